@@ -1,0 +1,276 @@
+//! Digits in a row with what stands between them: the shape a personnummer is looked for in.
+
+use chrono::NaiveDate;
+
+/// White space inside a number is at most this long: a line break and some indentation.
+const MAX_GAP: usize = 8;
+/// Digits with the century and without.
+pub(super) const LONG: usize = 12;
+pub(super) const SHORT: usize = 10;
+/// The most characters a number can take, every gap in it as long as it may be, and some.
+pub(super) const LONGEST: usize = 128;
+
+/// What stands between two digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gap {
+    Nothing,
+    Space,
+    Dash,
+}
+
+/// Digits from one place on, with what stands before each and where each ends.
+pub(super) struct Run(Vec<(u32, Gap, usize)>);
+
+impl Run {
+    /// At most thirteen digits: one more than a number has.
+    pub fn read(chars: &[char], start: usize) -> Self {
+        let mut digits = Vec::with_capacity(LONG + 1);
+        let mut at = start;
+        let mut gap = Gap::Nothing;
+        while let Some(digit) = digit_at(chars, at) {
+            digits.push((digit, gap, at + 1));
+            if digits.len() > LONG {
+                break;
+            }
+            (gap, at) = gap_at(chars, at + 1);
+        }
+        Self(digits)
+    }
+
+    /// The first so many digits, unless one more follows at once.
+    pub fn number(&self, length: usize) -> Option<Number> {
+        let run = self.0.get(..length)?;
+        if self
+            .0
+            .get(length)
+            .is_some_and(|(_, gap, _)| *gap == Gap::Nothing)
+        {
+            return None;
+        }
+        Some(Number {
+            digits: run.iter().map(|(digit, ..)| *digit).collect(),
+            gaps: run.iter().map(|(_, gap, _)| *gap).collect(),
+            end: run.last()?.2,
+        })
+    }
+}
+
+/// Ten or twelve digits that may be a number.
+pub(super) struct Number {
+    pub digits: Vec<u32>,
+    /// What stands before each digit.
+    gaps: Vec<Gap>,
+    /// One past the last digit.
+    pub end: usize,
+}
+
+impl Number {
+    /// Six or eight: where the last four begin.
+    pub fn date_length(&self) -> usize {
+        self.digits.len() - 4
+    }
+
+    /// Some of the digits read as one number.
+    pub fn value(&self, from: usize, length: usize) -> u32 {
+        self.digits
+            .iter()
+            .skip(from)
+            .take(length)
+            .fold(0, |sum, digit| sum * 10 + digit)
+    }
+
+    /// In a samordningsnummer 61 to 91.
+    pub fn day(&self) -> u32 {
+        self.value(self.date_length() - 2, 2)
+    }
+
+    /// The day exists in that year, or with two digits in either century.
+    pub fn has_valid_date(&self) -> bool {
+        let day = if self.day() > 60 {
+            self.day() - 60
+        } else {
+            self.day()
+        };
+        let month = self.value(self.date_length() - 4, 2);
+        let exists = |year: u32| {
+            i32::try_from(year)
+                .ok()
+                .and_then(|year| NaiveDate::from_ymd_opt(year, month, day))
+                .is_some()
+        };
+        if self.digits.len() == LONG {
+            let year = self.value(0, 4);
+            (1840..2050).contains(&year) && exists(year)
+        } else {
+            let year = self.value(0, 2);
+            exists(1900 + year) || exists(2000 + year)
+        }
+    }
+
+    /// The last digit by the Luhn rule over the last ten.
+    pub fn has_right_check_digit(&self) -> bool {
+        let sum: u32 = self
+            .digits
+            .iter()
+            .rev()
+            .take(SHORT)
+            .enumerate()
+            .map(|(place, digit)| {
+                if place % 2 == 0 {
+                    *digit
+                } else {
+                    digit * 2 / 10 + digit * 2 % 10
+                }
+            })
+            .sum();
+        sum.is_multiple_of(10)
+    }
+
+    /// What stands before this digit.
+    pub fn gap(&self, before: usize) -> Gap {
+        self.gaps.get(before).copied().unwrap_or(Gap::Nothing)
+    }
+
+    /// Where such a gap stands, apart from between date and the last four.
+    pub fn inner(&self, wanted: Gap) -> Vec<usize> {
+        let main = self.date_length();
+        (1..self.digits.len())
+            .filter(|at| *at != main && self.gap(*at) == wanted)
+            .collect()
+    }
+}
+
+/// The gap that begins here and where the next digit may stand: white space, at most one dash with
+/// or without white space around it, or nothing. A blank line is a paragraph, and ends the number.
+fn gap_at(chars: &[char], start: usize) -> (Gap, usize) {
+    let mut gap = Gap::Nothing;
+    let mut line_breaks = 0;
+    let mut at = start;
+    while let Some(c) = chars.get(at).copied().filter(|_| at - start <= MAX_GAP) {
+        if is_invisible(c) {
+        } else if is_dash(c) && gap != Gap::Dash {
+            gap = Gap::Dash;
+        } else if c.is_whitespace() && line_breaks < 2 {
+            line_breaks += usize::from(c == '\n');
+            gap = if gap == Gap::Dash {
+                Gap::Dash
+            } else {
+                Gap::Space
+            };
+        } else {
+            break;
+        }
+        at += 1;
+    }
+    if line_breaks > 1 {
+        (Gap::Nothing, chars.len())
+    } else {
+        (gap, at)
+    }
+}
+
+/// Hyphens, dashes and minus signs of every length, and plus.
+pub(super) fn is_dash(c: char) -> bool {
+    matches!(
+        c,
+        '-' | '+' | '\u{2010}'
+            ..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' | '\u{FF0B}'
+    )
+}
+
+/// Soft hyphens and joiners, which a reader does not see.
+fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'
+    )
+}
+
+/// The digit that stands there.
+pub(super) fn digit_at(chars: &[char], at: usize) -> Option<u32> {
+    chars.get(at).copied().and_then(digit)
+}
+
+/// European, Arabic, Persian and full-width digits.
+pub(super) fn digit(c: char) -> Option<u32> {
+    c.to_digit(10).or_else(|| {
+        let zero = match c {
+            '\u{660}'..='\u{669}' => 0x660,
+            '\u{6F0}'..='\u{6F9}' => 0x6F0,
+            '\u{FF10}'..='\u{FF19}' => 0xFF10,
+            _ => return None,
+        };
+        Some(u32::from(c) - zero)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Gap, LONG, LONGEST, Run, SHORT, digit};
+
+    fn run(text: &str) -> Run {
+        Run::read(&text.chars().collect::<Vec<_>>(), 0)
+    }
+
+    #[test]
+    fn digits_are_read_with_what_stands_between_them() {
+        let number = run("121212 -\n1212").number(SHORT).unwrap();
+        assert_eq!(number.digits, [1, 2, 1, 2, 1, 2, 1, 2, 1, 2]);
+        assert_eq!((number.gap(5), number.gap(6)), (Gap::Nothing, Gap::Dash));
+        assert_eq!(number.end, 13);
+        assert_eq!(
+            run("12 12121212").number(SHORT).unwrap().inner(Gap::Space),
+            [2]
+        );
+    }
+
+    #[test]
+    fn a_blank_line_a_second_dash_or_a_wide_gap_ends_the_digits() {
+        for text in [
+            "121212\n\n1212",
+            "121212--1212",
+            "121212           1212",
+            "121212.1212",
+        ] {
+            assert!(run(text).number(SHORT).is_none(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn one_digit_too_many_makes_it_something_else() {
+        assert!(run("12121212123").number(SHORT).is_none());
+        assert!(run("1912121212123").number(LONG).is_none());
+        assert!(run("1212121212 3").number(SHORT).is_some());
+    }
+
+    #[test]
+    fn no_number_is_longer_than_the_longest() {
+        let widest = ["1"; LONG].join("         ");
+        let end = run(&widest).number(LONG).unwrap().end;
+        assert!(end > 100 && end + 2 < LONGEST, "{end}");
+    }
+
+    #[test]
+    fn the_check_digit_follows_luhn() {
+        for (text, right) in [
+            ("1212121212", true),
+            ("1212121213", false),
+            ("8112289874", true),
+            ("8112289875", false),
+        ] {
+            assert_eq!(
+                run(text).number(SHORT).unwrap().has_right_check_digit(),
+                right,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_script_s_digits_have_their_value() {
+        assert_eq!(
+            ['7', '٧', '۷', '７', 'x'].map(digit),
+            [Some(7), Some(7), Some(7), Some(7), None]
+        );
+    }
+}

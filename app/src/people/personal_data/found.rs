@@ -136,10 +136,10 @@ mod tests {
 
     #[test]
     fn an_excerpt_shows_where_but_not_what() {
-        let text = "Jag har lärt mig det som en dikt på svenska, 121212-1212. Ibland skriver hon det på en lapp till mig.";
+        let text = "Hon i luckan läste upp hela numret högt, 121212-1212, fast kön stod alldeles bakom mig och lyssnade.";
         assert_eq!(
             excerpt(text, &find(text)[0]),
-            "… det som en dikt på svenska, 12••••-••••. Ibland skriver hon det på en …"
+            "… läste upp hela numret högt, 12••••-••••, fast kön stod alldeles bakom …"
         );
         let short = "Det är\n191212121212?";
         assert_eq!(excerpt(short, &find(short)[0]), "Det är 19••••••••••?");

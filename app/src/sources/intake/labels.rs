@@ -218,7 +218,7 @@ mod tests {
     #[test]
     fn initials_that_come_back_are_speakers_and_the_heading_is_not() {
         let lines = [
-            "Datum: 2019-04-09",
+            "Datum: 2021-10-05",
             "KONTAKT: YH",
             "Ansvarig: Ylva",
             "EL: Hej",
@@ -241,15 +241,15 @@ mod tests {
     #[test]
     fn a_word_with_a_colon_is_no_third_speaker() {
         let lines = [
-            "Nova Lindh: Hej",
+            "Tove Lind: Hej",
             "Jonas Berg: Hej",
             "Asså: nej",
-            "Nova Lindh: Jo",
+            "Tove Lind: Jo",
             "Jonas Berg: Ja",
         ];
         assert_eq!(
             speakers(&lines),
-            ["Nova Lindh", "Jonas Berg", "Nova Lindh", "Jonas Berg"]
+            ["Tove Lind", "Jonas Berg", "Tove Lind", "Jonas Berg"]
         );
         assert_eq!(
             speakers(&["Ylva: Hej", "Harald: Jaså", "Ylva: Ja"]),
@@ -260,8 +260,8 @@ mod tests {
     #[test]
     fn a_full_name_is_a_speaker_the_first_time() {
         assert_eq!(
-            speakers(&["Nova Lindh: Asså", "jag vet inte", "nej", "jo"]),
-            ["Nova Lindh"]
+            speakers(&["Tove Lind: Asså", "jag vet inte", "nej", "jo"]),
+            ["Tove Lind"]
         );
     }
 
@@ -276,11 +276,11 @@ mod tests {
     fn an_odd_label_on_every_third_line_is_a_speaker() {
         let lines = [
             "jag: hej",
-            "nova.lindh07@example.se: mm",
+            "tove.lind@example.se: mm",
             "jag: hur då",
-            "nova.lindh07@example.se: jo",
+            "tove.lind@example.se: jo",
             "jag: ja",
-            "nova.lindh07@example.se: nä",
+            "tove.lind@example.se: nä",
         ];
         assert_eq!(speakers(&lines).len(), 6);
     }
@@ -295,7 +295,7 @@ mod tests {
 
     #[test]
     fn a_name_alone_has_to_look_like_one() {
-        assert!(may_stand_alone("YLVA") && may_stand_alone("Ylva Hedbrant"));
+        assert!(may_stand_alone("YLVA") && may_stand_alone("Ylva Alm"));
         for line in [
             "Precis.",
             "Ja",

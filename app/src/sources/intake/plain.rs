@@ -210,7 +210,7 @@ mod tests {
     #[test]
     fn the_form_is_readable_and_exact() {
         let conversation = Conversation {
-            heading: vec!["Datum: 2019-04-09".into()],
+            heading: vec!["Datum: 2021-10-05".into()],
             turns: vec![
                 turn(Some("EL"), "Hej.\n\nJa \\ nej", Some(3250)),
                 turn(None, "Mm", None),
@@ -223,7 +223,7 @@ mod tests {
         let plain = to_plain(&conversation);
         assert_eq!(
             plain,
-            "conversation 1\n# Datum: 2019-04-09\n! broken-timing 4 00:0x --> a\n\
+            "conversation 1\n# Datum: 2021-10-05\n! broken-timing 4 00:0x --> a\n\
              @ 3250 EL\n> Hej.\n> \\.\n> Ja \\\\ nej\n@ -\n> Mm\n"
         );
         assert_eq!(from_plain(&plain), Ok(conversation));

@@ -72,7 +72,7 @@ fn after_colon(line: &str) -> Option<Handover<'_>> {
     })
 }
 
-/// `YLVA`, `Ylva Hedbrant   0:03`.
+/// `YLVA`, `Ylva Alm   0:03`.
 fn alone(line: &str) -> Option<Handover<'_>> {
     let last = line.rsplit_once(char::is_whitespace);
     let timed = last.and_then(|(label, time)| Some((label.trim(), milliseconds(bare(time))?)));
@@ -186,28 +186,28 @@ mod tests {
     #[test]
     fn an_interview_through_an_interpreter_is_read() {
         let read = read(
-            "INTERVJU 9\nDatum: 2019-04-09\nPlats: biblioteket. Tolk på telefon.\n\
-             AB = intervjuare, CD = deltagare, TO = tolk (i jag-form)\n\n\
-             AB: Hej. Hör du bra?\nCD: Ja … bra. [talar dari]\nTO: Han frågar: går det vidare?\n\
-             TO: Tolken ber om en paus.\nAB: Nej.\nTO: Tack. Dari är ett ord.\n",
+            "INTERVJU 9\nDatum: 2021-10-05\nPlats: biblioteket. Tolk via länk.\n\
+             AB frågar, CD svarar, TO tolkar\n\n\
+             AB: Hej. Hör du bra?\nCD: Jo … nästan. [hostar]\nTO: Han undrar: vem läser?\n\
+             TO: Linjen bröts en stund.\nAB: Nej.\nTO: Då ringer vi upp.\n",
         )
         .unwrap();
         assert_eq!(read.heading.len(), 4);
-        assert_eq!(read.heading[1], "Datum: 2019-04-09");
+        assert_eq!(read.heading[1], "Datum: 2021-10-05");
         assert_eq!(
             turns(&read),
             [
                 (Some("AB"), "Hej. Hör du bra?"),
-                (Some("CD"), "Ja … bra. [talar dari]"),
+                (Some("CD"), "Jo … nästan. [hostar]"),
                 (
                     Some("TO"),
-                    "Han frågar: går det vidare?\n\nTolken ber om en paus."
+                    "Han undrar: vem läser?\n\nLinjen bröts en stund."
                 ),
                 (Some("AB"), "Nej."),
-                (Some("TO"), "Tack. Dari är ett ord."),
+                (Some("TO"), "Då ringer vi upp."),
             ]
         );
-        assert_eq!(read.spoken_words(), 25);
+        assert_eq!(read.spoken_words(), 21);
         let speakers: Vec<_> = read
             .speakers()
             .iter()

@@ -81,7 +81,7 @@ mod tests {
     }
 
     const TEAMS: &str = "WEBVTT\n\n\
-        0f3a-11/7-0\n00:00:03.250 --> 00:00:07.142\n<v Petra Alm>Hörs det bra,\nMåns?</v>\n\n\
+        0f3a-11/7-0\n00:00:03.250 --> 00:00:07.142\n<v Petra Alm>Ser du bilden,\nMåns?</v>\n\n\
         0f3a-11/9-0\n00:00:07.500 --> 00:00:09.000\n<v Måns Ek>Jodå. Ring 070-174\n06 05 &amp; vänta.</v>\n\n\
         0f3a-11/9-1\n00:00:09.000 --> 00:00:11.000\n<v Måns Ek>Han sa: nej.</v>\n\n\
         0f3a-11/12-0\n00:00:10.500 --> 00:00:12.000\n<v Petra Alm>Mm.</v>\n";
@@ -92,7 +92,7 @@ mod tests {
         assert_eq!(
             turns(&read),
             [
-                (Some("Petra Alm"), "Hörs det bra, Måns?", Some(3250)),
+                (Some("Petra Alm"), "Ser du bilden, Måns?", Some(3250)),
                 (
                     Some("Måns Ek"),
                     "Jodå. Ring 070-174 06 05 & vänta. Han sa: nej.",
@@ -110,7 +110,7 @@ mod tests {
         let read = read(
             "WEBVTT\n\n1\n00:00:01.040 --> 00:00:04.814\nJonas Berg: Hej, vad sa hon?\n\n\
              2\n00:00:04.991 --> 00:00:06.326\nTove Lind: Hon ba: kom hit, kl 13:30.\n\n\
-             3\n00:00:06.400 --> 00:00:07.000\nAsså: nej. Ingen säger förlåt.\n\n\
+             3\n00:00:06.400 --> 00:00:07.000\nAsså: nej. Bussen hade gått.\n\n\
              4\n00:00:07.100 --> 00:00:08.000\nJonas Berg: Okej.\n",
         )
         .unwrap();
@@ -120,7 +120,7 @@ mod tests {
                 (Some("Jonas Berg"), "Hej, vad sa hon?", Some(1040)),
                 (
                     Some("Tove Lind"),
-                    "Hon ba: kom hit, kl 13:30. Asså: nej. Ingen säger förlåt.",
+                    "Hon ba: kom hit, kl 13:30. Asså: nej. Bussen hade gått.",
                     Some(4991)
                 ),
                 (Some("Jonas Berg"), "Okej.", Some(7100)),

@@ -1,0 +1,4 @@
+//! Behovslistan: every need with what is known about it, filtered, compared, and decided about. Holds always: a
+//! decision keeps what was known when it was taken; nothing is summed into a score.
+
+pub mod decisions;

@@ -1,0 +1,245 @@
+//! One binary, two databases. [`Db`] is the pools, [`Conn`] one transaction on either; the macros run one SQL text
+//! on both, with `$1` for what is bound. What truly differs between the two stands here and in the twin migrations.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::postgres::{PgPool, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{Postgres, Sqlite, Transaction};
+
+static SQLITE: Migrator = sqlx::migrate!("../migrations/sqlite");
+static POSTGRES: Migrator = sqlx::migrate!("../migrations/postgres");
+
+#[derive(Debug, Clone)]
+pub enum Db {
+    /// SQLite lets one write at a time: writers queue for a single connection instead of meeting a lock.
+    Lite { read: SqlitePool, write: SqlitePool },
+    Pg(PgPool),
+}
+
+/// One transaction. Dropped without [`Conn::commit`], it leaves no trace.
+#[derive(Debug)]
+pub enum Conn {
+    Lite(Transaction<'static, Sqlite>),
+    Pg(Transaction<'static, Postgres>),
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    #[error("the database was written by a newer Tråden (it has migration {0}); start that version, or restore a backup from this one")]
+    Newer(i64),
+    #[error("the database could not be brought up to date: {0}")]
+    Migrate(MigrateError),
+    #[error("the database could not be opened: {0}")]
+    Sqlx(#[from] sqlx::Error),
+}
+
+impl From<MigrateError> for OpenError {
+    fn from(error: MigrateError) -> Self {
+        match error {
+            MigrateError::VersionMissing(version) | MigrateError::VersionTooNew(version, _) => Self::Newer(version),
+            other => Self::Migrate(other),
+        }
+    }
+}
+
+impl Db {
+    /// Opens `postgres://…` or `sqlite://file`, and applies the migrations that it lacks.
+    ///
+    /// # Errors
+    /// When it cannot be reached, cannot be migrated, or was written by a newer version.
+    pub async fn open(url: &str) -> Result<Self, OpenError> {
+        if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            let pool = PgPoolOptions::new()
+                .max_connections(10)
+                .acquire_timeout(Duration::from_secs(10))
+                .connect(url)
+                .await?;
+            POSTGRES.run(&pool).await?;
+            return Ok(Self::Pg(pool));
+        }
+        let options = SqliteConnectOptions::from_str(url)?
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(10))
+            .statement_cache_capacity(400);
+        let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+        SQLITE.run(&write).await?;
+        let read = SqlitePoolOptions::new()
+            .max_connections(4)
+            .connect_with(options.pragma("query_only", "on"))
+            .await?;
+        Ok(Self::Lite { read, write })
+    }
+
+    /// A consistent view to read from.
+    pub async fn read(&self) -> Result<Conn, sqlx::Error> {
+        match self {
+            Self::Lite { read, .. } => read.begin().await.map(Conn::Lite),
+            Self::Pg(pool) => pool.begin().await.map(Conn::Pg),
+        }
+    }
+
+    /// A transaction that may write. It counts only once [`Conn::commit`] has returned.
+    pub async fn write(&self) -> Result<Conn, sqlx::Error> {
+        match self {
+            Self::Lite { write, .. } => write.begin_with("BEGIN IMMEDIATE").await.map(Conn::Lite),
+            Self::Pg(pool) => pool.begin().await.map(Conn::Pg),
+        }
+    }
+
+    pub async fn close(&self) {
+        match self {
+            Self::Lite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Self::Pg(pool) => pool.close().await,
+        }
+    }
+
+    pub fn is_sqlite(&self) -> bool {
+        matches!(self, Self::Lite { .. })
+    }
+}
+
+impl Conn {
+    pub async fn commit(self) -> Result<(), sqlx::Error> {
+        match self {
+            Self::Lite(tx) => tx.commit().await,
+            Self::Pg(tx) => tx.commit().await,
+        }
+    }
+}
+
+tokio::task_local! {
+    static QUERIES: std::cell::Cell<u32>;
+}
+
+/// Counts one query for the request that is being answered, if it is being counted.
+pub fn count_query() {
+    let _ = QUERIES.try_with(|n| n.set(n.get() + 1));
+}
+
+/// Runs `work` and tells how many queries it made.
+pub async fn counting<T>(work: impl Future<Output = T>) -> (T, u32) {
+    QUERIES
+        .scope(std::cell::Cell::new(0), async {
+            let done = work.await;
+            (done, QUERIES.with(std::cell::Cell::get))
+        })
+        .await
+}
+
+/// The name of the constraint or index that a statement ran into, on either database.
+pub fn broken_constraint(error: &sqlx::Error) -> Option<String> {
+    let error = error.as_database_error()?;
+    if !error.is_unique_violation() {
+        return None;
+    }
+    match error.constraint() {
+        Some(name) => Some(name.to_owned()),
+        // SQLite names the columns instead: "UNIQUE constraint failed: people.email".
+        None => error.message().rsplit(": ").next().map(|columns| {
+            let first = columns.split(", ").last().unwrap_or(columns);
+            format!("{}_taken", first.replace('.', "_"))
+        }),
+    }
+}
+
+/// Evaluates one expression against the connection of either database.
+#[macro_export]
+macro_rules! on {
+    ($conn:expr, $c:ident => $body:expr) => {{
+        $crate::db::count_query();
+        match $conn {
+            $crate::db::Conn::Lite(tx) => {
+                let $c = &mut **tx;
+                $body
+            }
+            $crate::db::Conn::Pg(tx) => {
+                let $c = &mut **tx;
+                $body
+            }
+        }
+    }};
+}
+
+/// All rows: `rows!(conn, NeedRow, "select …", id)`.
+#[macro_export]
+macro_rules! rows {
+    ($conn:expr, $row:ty, $sql:expr $(, $arg:expr)* $(,)?) => {
+        $crate::on!($conn, c => sqlx::query_as::<_, $row>($sql)$(.bind($arg))*.fetch_all(c).await)
+    };
+}
+
+/// One row or none.
+#[macro_export]
+macro_rules! row {
+    ($conn:expr, $row:ty, $sql:expr $(, $arg:expr)* $(,)?) => {
+        $crate::on!($conn, c => sqlx::query_as::<_, $row>($sql)$(.bind($arg))*.fetch_optional(c).await)
+    };
+}
+
+/// One value, from a query that always gives one row.
+#[macro_export]
+macro_rules! value {
+    ($conn:expr, $type:ty, $sql:expr $(, $arg:expr)* $(,)?) => {
+        $crate::on!($conn, c => sqlx::query_scalar::<_, $type>($sql)$(.bind($arg))*.fetch_one(c).await)
+    };
+}
+
+/// Runs a statement and tells how many rows it touched.
+#[macro_export]
+macro_rules! run {
+    ($conn:expr, $sql:expr $(, $arg:expr)* $(,)?) => {
+        $crate::on!($conn, c => sqlx::query($sql)$(.bind($arg))*.execute(c).await.map(|done| done.rows_affected()))
+    };
+}
+
+/// An enum that is stored, posted and styled by one short English word per case.
+#[macro_export]
+macro_rules! words {
+    ($(#[$doc:meta])* $vis:vis enum $name:ident { $($(#[$case_doc:meta])* $case:ident = $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        $vis enum $name { $($(#[$case_doc])* $case),+ }
+
+        impl $name {
+            pub const ALL: &'static [Self] = &[$(Self::$case),+];
+
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$case => $word),+ }
+            }
+        }
+        impl std::str::FromStr for $name {
+            type Err = String;
+            fn from_str(word: &str) -> Result<Self, String> {
+                match word { $($word => Ok(Self::$case),)+ other => Err(format!("{other:?} is no {}", stringify!($name))) }
+            }
+        }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.word())
+            }
+        }
+        impl<D: sqlx::Database> sqlx::Type<D> for $name where str: sqlx::Type<D> {
+            fn type_info() -> D::TypeInfo { <str as sqlx::Type<D>>::type_info() }
+            fn compatible(ty: &D::TypeInfo) -> bool { <str as sqlx::Type<D>>::compatible(ty) }
+        }
+        impl<'q, D: sqlx::Database> sqlx::Encode<'q, D> for $name where &'static str: sqlx::Encode<'q, D> {
+            fn encode_by_ref(&self, buffer: &mut <D as sqlx::Database>::ArgumentBuffer) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+                self.word().encode(buffer)
+            }
+        }
+        impl<'r, D: sqlx::Database> sqlx::Decode<'r, D> for $name where &'r str: sqlx::Decode<'r, D> {
+            fn decode(value: <D as sqlx::Database>::ValueRef<'r>) -> Result<Self, sqlx::error::BoxDynError> {
+                Ok(<&'r str as sqlx::Decode<'r, D>>::decode(value)?.parse::<Self>()?)
+            }
+        }
+    };
+}

@@ -1,0 +1,164 @@
+//! Who sits where: a [`Visitor`] is anybody, a [`Signed`] person has signed in, and at a [`Desk`] a person with a role
+//! works in one project. The guard in `routes.rs` has let them in before a handler sees them.
+
+use std::sync::Arc;
+
+use axum::extract::FromRequestParts;
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::error::Trouble;
+use crate::house::{House, Stamp};
+use crate::lang::Lang;
+use crate::people::model::{Audience, Person, Role, Thing, Verb, may};
+use crate::projects::model::{Counted, Counts, Project};
+use crate::{paper, secret, shell};
+
+/// Anybody, signed in or not.
+#[derive(Debug, Clone)]
+pub struct Visitor {
+    pub house: House,
+    pub lang: Lang,
+    pub person: Option<Person>,
+    /// Path and query of this page, to come back to.
+    pub here: String,
+}
+
+/// Put on the request by the server when its session cookie is good.
+#[derive(Debug, Clone)]
+pub struct SignedIn(pub Person);
+
+impl FromRequestParts<House> for Visitor {
+    type Rejection = Trouble;
+
+    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Trouble> {
+        Ok(Self {
+            house: house.clone(),
+            lang: Lang::asked_for(&parts.headers),
+            person: parts.extensions.get::<SignedIn>().map(|signed| signed.0.clone()),
+            here: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
+        })
+    }
+}
+
+impl Visitor {
+    /// A page outside every project.
+    pub fn page<V: IntoView>(&self, title: &str, body: impl FnOnce() -> V) -> Response {
+        self.page_with(StatusCode::OK, title, body)
+    }
+
+    pub fn page_with<V: IntoView>(&self, status: StatusCode, title: &str, body: impl FnOnce() -> V) -> Response {
+        let html = paper::html(|| shell::outside(self, title, body().into_any()));
+        paper::document(status, html, None)
+    }
+}
+
+/// A person who has signed in.
+#[derive(Debug, Clone)]
+pub struct Signed {
+    pub visitor: Visitor,
+    pub person: Person,
+}
+
+impl FromRequestParts<House> for Signed {
+    type Rejection = Trouble;
+
+    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Trouble> {
+        let visitor = Visitor::from_request_parts(parts, house).await?;
+        match visitor.person.clone() {
+            Some(person) => Ok(Self { visitor, person }),
+            None => Err(Trouble::SignIn(visitor.here)),
+        }
+    }
+}
+
+impl std::ops::Deref for Signed {
+    type Target = Visitor;
+    fn deref(&self) -> &Visitor {
+        &self.visitor
+    }
+}
+
+/// A person at work in a project.
+#[derive(Debug, Clone)]
+pub struct Desk(Arc<AtDesk>);
+
+#[derive(Debug)]
+pub struct AtDesk {
+    pub visitor: Visitor,
+    pub person: Person,
+    pub project: Project,
+    pub role: Role,
+    pub counts: Counts,
+}
+
+impl std::ops::Deref for Desk {
+    type Target = AtDesk;
+    fn deref(&self) -> &AtDesk {
+        &self.0
+    }
+}
+
+impl std::ops::Deref for AtDesk {
+    type Target = Visitor;
+    fn deref(&self) -> &Visitor {
+        &self.visitor
+    }
+}
+
+impl FromRequestParts<House> for Desk {
+    type Rejection = Trouble;
+
+    async fn from_request_parts(parts: &mut Parts, _: &House) -> Result<Self, Trouble> {
+        // Absent only when a route was added outside the table of rights.
+        parts.extensions.get::<Self>().cloned().ok_or(Trouble::Forbidden)
+    }
+}
+
+impl Desk {
+    pub fn new(visitor: Visitor, person: Person, project: Project, role: Role, counts: Counts) -> Self {
+        Self(Arc::new(AtDesk { visitor, person, project, role, counts }))
+    }
+
+    pub fn may(&self, verb: Verb, thing: Thing) -> bool {
+        may(self.role, verb, thing)
+    }
+
+    /// Whose eyes these are, when it comes to what participants have said yes to.
+    pub fn audience(&self) -> Audience {
+        self.role.audience()
+    }
+
+    pub fn stamp(&self) -> Stamp {
+        self.house.stamp(self.person.id)
+    }
+
+    pub fn count(&self, of: Counted) -> i64 {
+        self.counts.of(of)
+    }
+
+    /// The address of something in this project: `desk.path("needs/7")`.
+    pub fn path(&self, rest: impl std::fmt::Display) -> String {
+        format!("/p/{}/{rest}", self.project.slug)
+    }
+
+    /// A page of the project.
+    pub fn page<V: IntoView>(&self, title: &str, body: impl FnOnce() -> V) -> Response {
+        self.page_with(StatusCode::OK, title, body)
+    }
+
+    /// A page with another status: 422 for a form that could not be taken.
+    pub fn page_with<V: IntoView>(&self, status: StatusCode, title: &str, body: impl FnOnce() -> V) -> Response {
+        let html = paper::html(|| shell::inside(self, title, None, body().into_any()));
+        paper::document(status, html, None)
+    }
+
+    /// A page with an island: the only ones that ship a script, when the browser part has been built.
+    pub fn page_with_islands<V: IntoView>(&self, status: StatusCode, title: &str, body: impl FnOnce() -> V) -> Response {
+        let nonce = self.house.files.start_js.and_then(|_| secret::token().ok());
+        let html = paper::html(|| shell::inside(self, title, nonce.as_deref(), body().into_any()));
+        paper::document(status, html, nonce.as_deref())
+    }
+}

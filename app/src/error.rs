@@ -1,0 +1,63 @@
+//! Two kinds of failure. What the person can mend is a [`Problems`](crate::parse::Problems) and is shown on the form.
+//! The rest is a [`Trouble`]: a kind page with the right status, and for what we must mend a reference number that
+//! stands in the log beside the cause.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+
+/// Why there is no answer to show.
+#[derive(Debug)]
+pub enum Trouble {
+    /// There is nothing here, or nothing that this person may know of.
+    NotFound,
+    /// It was here once and is closed now.
+    Gone,
+    /// The person is signed in but may not do this.
+    Forbidden,
+    /// Somebody must sign in first; the path to come back to.
+    SignIn(String),
+    /// The request was not one that our forms send.
+    BadRequest,
+    /// More than we read.
+    TooLarge,
+    /// Too many tries from one place; how many seconds to wait.
+    TooMany(u64),
+    /// Ours to mend.
+    Ours(Box<dyn std::error::Error + Send + Sync>),
+}
+
+/// What a handler gives back.
+pub type Answer = Result<Response, Trouble>;
+
+impl Trouble {
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Gone => StatusCode::GONE,
+            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::SignIn(_) => StatusCode::SEE_OTHER,
+            Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Ours(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl<E: std::error::Error + Send + Sync + 'static> From<E> for Trouble {
+    fn from(error: E) -> Self {
+        Self::Ours(Box::new(error))
+    }
+}
+
+/// Carried on the response until the layer that knows the language and the look makes a page of it.
+#[derive(Debug, Clone)]
+pub struct Unanswered(pub std::sync::Arc<Trouble>);
+
+impl IntoResponse for Trouble {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(Unanswered(std::sync::Arc::new(self)));
+        response
+    }
+}

@@ -1,0 +1,88 @@
+use pulldown_cmark::{Options, Parser, html};
+
+use crate::lang::Lang;
+
+/// The method guides, in the order of the loop: file names in `content/{lang}/guide/`.
+pub const GUIDES: [&str; 9] =
+    ["interview", "consent", "quotes", "needs", "patterns", "drafting", "testing", "closing", "decisions"];
+
+/// The conversation guides: file names in `content/{lang}/talk/`.
+pub const TALKS: [&str; 2] = ["first-contact", "after-a-test"];
+
+/// A text from `content/`: its first line is the title, its first paragraph the lead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    pub title: String,
+    pub lead: String,
+    /// The rest, as HTML. Ours, not a visitor's: it comes with the program.
+    pub body: String,
+}
+
+/// A question of a conversation guide, with help for whoever asks it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    pub asked: String,
+    pub help: String,
+}
+
+fn title_lead_rest(markdown: &str) -> (String, String, &str) {
+    let (title, rest) = markdown.trim_start().split_once('\n').unwrap_or((markdown, ""));
+    let (lead, rest) = rest.trim_start().split_once("\n\n").unwrap_or((rest.trim(), ""));
+    (title.trim_start_matches('#').trim().to_owned(), lead.split_whitespace().collect::<Vec<_>>().join(" "), rest)
+}
+
+impl Text {
+    /// The text at `content/{lang}/{path}.md`, with `{name}` filled in for each pair.
+    pub fn find(lang: Lang, path: &str, fill: &[(&str, &str)]) -> Option<Self> {
+        let mut markdown = lang.content(&format!("{path}.md"))?.to_owned();
+        for (name, value) in fill {
+            markdown = markdown.replace(&format!("{{{name}}}"), value);
+        }
+        let (title, lead, rest) = title_lead_rest(&markdown);
+        let mut body = String::new();
+        html::push_html(&mut body, Parser::new_ext(rest, Options::ENABLE_TABLES));
+        Some(Self { title, lead, body })
+    }
+}
+
+/// A conversation guide: its title, its lead and its questions.
+pub fn talk(lang: Lang, name: &str) -> Option<(Text, Vec<Question>)> {
+    if !TALKS.contains(&name) {
+        return None;
+    }
+    let markdown = lang.content(&format!("talk/{name}.md"))?;
+    let (title, lead, rest) = title_lead_rest(markdown);
+    let questions = format!("\n{rest}")
+        .split("\n## ")
+        .skip(1)
+        .map(|part| {
+            let (asked, help) = part.split_once('\n').unwrap_or((part, ""));
+            Question { asked: asked.trim().to_owned(), help: help.trim().to_owned() }
+        })
+        .collect();
+    Some((Text { title, lead, body: String::new() }, questions))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_guide_has_a_title_a_lead_and_a_body_in_both_languages() {
+        for lang in Lang::ALL {
+            for name in GUIDES {
+                let text = Text::find(*lang, &format!("guide/{name}"), &[]).unwrap_or_else(|| panic!("{lang}/{name}"));
+                assert!(!text.title.is_empty() && !text.lead.is_empty() && text.body.contains("<p>"), "{lang}/{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn both_languages_ask_the_same_number_of_questions_in_a_conversation_guide() {
+        for name in TALKS {
+            let count = |lang| talk(lang, name).map(|(_, questions)| questions.len());
+            assert!(count(Lang::Sv).is_some_and(|n| n >= 5), "{name}");
+            assert_eq!(count(Lang::Sv), count(Lang::En), "{name}");
+        }
+    }
+}

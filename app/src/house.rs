@@ -1,0 +1,76 @@
+//! What every request may use: the database, the time, new ids, and the addresses of our own files.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+
+use crate::clock::Clock;
+use crate::db::{Conn, Db};
+use crate::id::{Ids, PersonId};
+
+/// Shared by all requests; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct House(Arc<Rooms>);
+
+#[derive(Debug)]
+pub struct Rooms {
+    pub db: Db,
+    pub clock: Clock,
+    pub ids: Ids,
+    pub files: Files,
+    pub settings: Settings,
+}
+
+/// The addresses of our style sheets and of the script that wakes the islands, with their content hashes.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Files {
+    pub main_css: &'static str,
+    pub public_css: &'static str,
+    pub icon: &'static str,
+    /// Absent when the browser part was not built: every page works without it.
+    pub start_js: Option<&'static str>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Where people reach us, without a slash at the end: `https://traden.example.se`.
+    pub base_url: String,
+    /// Where "leave this page quickly" goes.
+    pub exit_url: String,
+    /// Filled-in project, with sign-in links; says so on every page.
+    pub demo: bool,
+}
+
+impl House {
+    pub fn new(db: Db, clock: Clock, files: Files, settings: Settings) -> Self {
+        let ids = Ids::new(clock.clone());
+        Self(Arc::new(Rooms { db, clock, ids, files, settings }))
+    }
+
+    pub async fn read(&self) -> Result<Conn, sqlx::Error> {
+        self.db.read().await
+    }
+
+    pub async fn write(&self) -> Result<Conn, sqlx::Error> {
+        self.db.write().await
+    }
+
+    /// Who does something, and when: now.
+    pub fn stamp(&self, by: PersonId) -> Stamp {
+        Stamp { by, at: self.clock.now() }
+    }
+}
+
+impl std::ops::Deref for House {
+    type Target = Rooms;
+    fn deref(&self) -> &Rooms {
+        &self.0
+    }
+}
+
+/// Who did something, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    pub by: PersonId,
+    pub at: DateTime<Utc>,
+}

@@ -1,0 +1,4 @@
+//! Needs: phrased without a solution, carried by people's own words. Holds always: a need's strength counts people, not
+//! quotes; without a quote it is an assumption and says so; its earlier wordings are kept.
+
+pub mod model;

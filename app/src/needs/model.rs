@@ -1,0 +1,55 @@
+/// What stands behind a need. Counted, never typed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Evidence {
+    /// Distinct participants whose quotes support it.
+    pub people_for: i64,
+    /// Distinct participants whose quotes say the opposite.
+    pub people_against: i64,
+    /// Distinct conversations behind both.
+    #[sqlx(rename = "sources_count")]
+    pub sources: i64,
+    /// Distinct channels (a meeting, the phone …) behind both.
+    #[sqlx(rename = "channels_count")]
+    pub channels: i64,
+}
+
+crate::words! {
+    pub enum EvidenceState { Assumption = "assumption", Evidenced = "evidenced", Contradicted = "contradicted" }
+}
+
+crate::words! {
+    /// Whether a quote speaks for a need or against it.
+    pub enum Stance { Supports = "supports", Contradicts = "contradicts" }
+}
+
+impl Evidence {
+    /// Nobody has said it: an assumption. At least as many say the opposite: contradicted. Else evidenced.
+    pub fn state(&self) -> EvidenceState {
+        match (self.people_for, self.people_against) {
+            (0, 0) => EvidenceState::Assumption,
+            (people_for, against) if against >= people_for => EvidenceState::Contradicted,
+            _ => EvidenceState::Evidenced,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn state(people_for: i64, people_against: i64) -> EvidenceState {
+        Evidence { people_for, people_against, sources: 1, channels: 1 }.state()
+    }
+
+    #[test]
+    fn a_need_that_nobody_has_voiced_is_an_assumption() {
+        assert_eq!(Evidence::default().state(), EvidenceState::Assumption);
+    }
+
+    #[test]
+    fn a_need_is_contradicted_when_at_least_as_many_people_say_the_opposite() {
+        assert_eq!(state(5, 1), EvidenceState::Evidenced);
+        assert_eq!(state(2, 2), EvidenceState::Contradicted);
+        assert_eq!(state(0, 1), EvidenceState::Contradicted);
+    }
+}

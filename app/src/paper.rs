@@ -1,0 +1,44 @@
+//! From a view to an answer: renders on the server, and sends with each page the policy that it needs. Pages without
+//! an island ship no script and allow none; public pages never do.
+
+use std::sync::Arc;
+
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+
+const NOTHING_ELSE: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; \
+    form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Renders a view to HTML. Nothing is left behind on the thread that did it.
+pub fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| view().into_view().to_html());
+    owner.cleanup();
+    html
+}
+
+/// Sends a whole document. With a nonce, scripts that carry it may run.
+pub fn document(status: StatusCode, html: String, nonce: Option<&str>) -> Response {
+    let policy = match nonce {
+        None => format!("{NOTHING_ELSE}; script-src 'none'"),
+        Some(nonce) => format!(
+            "{NOTHING_ELSE}; connect-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"
+        ),
+    };
+    let mut response = (status, format!("<!doctype html>{html}")).into_response();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        headers.insert(CONTENT_SECURITY_POLICY, policy);
+    }
+    response
+}
+
+/// After a change: 303, so that a reload does not send the form again.
+pub fn go(to: impl AsRef<str>) -> Response {
+    Redirect::to(to.as_ref()).into_response()
+}

@@ -1,0 +1,130 @@
+use chrono::NaiveDate;
+
+use crate::id::{GroupId, ParticipantId};
+use crate::people::model::Audience;
+
+/// How a participant is written: D-014.
+pub fn code(number: i64) -> String {
+    format!("D-{number:03}")
+}
+
+#[derive(Debug, Clone)]
+pub struct Participant {
+    pub id: ParticipantId,
+    pub number: i64,
+    pub group: Option<(GroupId, String)>,
+    pub recruited_through: Recruited,
+    pub note: String,
+    /// The newest consent, when one has been recorded.
+    pub consent: Option<Consent>,
+}
+
+crate::words! {
+    /// How the team came to talk with somebody.
+    pub enum Recruited {
+        Association = "association",
+        WaitingRoom = "waiting_room",
+        Letter = "letter",
+        Phone = "phone",
+        Staff = "staff",
+        OpenActivity = "open_activity",
+        Online = "online",
+        Other = "other",
+    }
+}
+
+crate::words! {
+    /// How a consent was given.
+    pub enum ConsentForm { Oral = "oral", Written = "written", Interpreter = "interpreter" }
+}
+
+/// What a participant has said yes to: the ethical yes to taking part, by scope. Not the legal ground for processing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Consent {
+    pub form: ConsentForm,
+    pub given_on: NaiveDate,
+    /// The last day it holds; none when it has no end.
+    pub valid_until: Option<NaiveDate>,
+    pub scope: Scope,
+    pub contact_again: bool,
+    pub note: String,
+}
+
+/// Where a participant's words may be used.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Scope {
+    pub team: bool,
+    pub managers: bool,
+    pub representatives: bool,
+    pub public: bool,
+    pub research: bool,
+    /// Outside the team only quotes that she has read and said yes to, one by one.
+    pub each_quote: bool,
+}
+
+impl Consent {
+    /// Whether a quote may come before these eyes today. `approved`: she has read that very quote and said yes to it.
+    /// A consent that has lapsed reaches nobody but the team.
+    pub fn reaches(&self, audience: Audience, approved: bool, today: NaiveDate) -> bool {
+        let scope = self.scope;
+        let said_yes = match audience {
+            Audience::Team => return scope.team,
+            Audience::Managers => scope.managers,
+            Audience::Representatives => scope.representatives,
+            Audience::Public => scope.public,
+            Audience::Research => scope.research,
+        };
+        let holds = self.valid_until.is_none_or(|last| last >= today);
+        scope.team && said_yes && holds && (!scope.each_quote || approved)
+    }
+
+    /// How many days are left, counting today; none when it has no end. Zero or less: it has lapsed.
+    pub fn days_left(&self, today: NaiveDate) -> Option<i64> {
+        self.valid_until.map(|last| (last - today).num_days() + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(n: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, n).unwrap()
+    }
+
+    fn consent(scope: Scope) -> Consent {
+        Consent { form: ConsentForm::Oral, given_on: day(1), valid_until: Some(day(22)), scope, contact_again: false, note: String::new() }
+    }
+
+    #[test]
+    fn a_code_is_three_digits_and_grows_when_it_must() {
+        assert_eq!(code(1), "D-001");
+        assert_eq!(code(1234), "D-1234");
+    }
+
+    #[test]
+    fn a_yes_to_the_team_alone_reaches_nobody_else() {
+        let consent = consent(Scope { team: true, ..Scope::default() });
+        assert!(consent.reaches(Audience::Team, false, day(2)));
+        for audience in [Audience::Managers, Audience::Representatives, Audience::Public, Audience::Research] {
+            assert!(!consent.reaches(audience, true, day(2)), "{audience}");
+        }
+    }
+
+    #[test]
+    fn who_wants_to_read_each_quote_first_is_quoted_outside_the_team_only_after_that() {
+        let consent = consent(Scope { team: true, managers: true, each_quote: true, ..Scope::default() });
+        assert!(consent.reaches(Audience::Team, false, day(2)));
+        assert!(!consent.reaches(Audience::Managers, false, day(2)));
+        assert!(consent.reaches(Audience::Managers, true, day(2)));
+    }
+
+    #[test]
+    fn a_consent_holds_through_its_last_day_and_then_reaches_only_the_team() {
+        let consent = consent(Scope { team: true, managers: true, ..Scope::default() });
+        assert_eq!((consent.days_left(day(22)), consent.days_left(day(23))), (Some(1), Some(0)));
+        assert!(consent.reaches(Audience::Managers, false, day(22)));
+        assert!(!consent.reaches(Audience::Managers, false, day(23)));
+        assert!(consent.reaches(Audience::Team, false, day(23)));
+    }
+}

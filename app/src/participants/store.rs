@@ -1,0 +1,219 @@
+use chrono::NaiveDate;
+use sqlx::FromRow;
+
+use crate::db::Conn;
+use crate::house::Stamp;
+use crate::id::{ConsentId, GroupId, ParticipantId, ProjectId};
+use crate::participants::model::{Consent, ConsentForm, Participant, Recruited, Scope};
+use crate::{row, rows, run};
+
+/// SQL that is true for a quote that may come before the eyes bound at `$audience` on the day bound at `$today`, with
+/// the participant's newest consent joined as `c` and the quote's row in `quote_approvals` left-joined as `a`.
+/// The same rule as [`Consent::reaches`]; a test holds the two together.
+#[macro_export]
+macro_rules! consented {
+    ($audience:literal, $today:literal) => {
+        concat!(
+            "(c.for_team and (", $audience, " = 'team' or ((c.valid_until is null or c.valid_until >= ", $today, ") \
+              and (not c.each_quote or a.quote_id is not null) and case ", $audience, " \
+                when 'managers' then c.for_managers when 'representatives' then c.for_representatives \
+                when 'public' then c.for_public when 'research' then c.for_research else false end)))"
+        )
+    };
+}
+
+#[derive(FromRow)]
+struct ParticipantRow {
+    id: ParticipantId,
+    number: i64,
+    group_id: Option<GroupId>,
+    group_name: Option<String>,
+    recruited_through: Recruited,
+    note: String,
+    form: Option<ConsentForm>,
+    given_on: Option<NaiveDate>,
+    valid_until: Option<NaiveDate>,
+    for_team: Option<bool>,
+    for_managers: Option<bool>,
+    for_representatives: Option<bool>,
+    for_public: Option<bool>,
+    for_research: Option<bool>,
+    each_quote: Option<bool>,
+    contact_again: Option<bool>,
+    consent_note: Option<String>,
+}
+
+impl From<ParticipantRow> for Participant {
+    fn from(row: ParticipantRow) -> Self {
+        let yes = |said: Option<bool>| said.unwrap_or_default();
+        let consent = match (row.form, row.given_on) {
+            (Some(form), Some(given_on)) => Some(Consent {
+                form,
+                given_on,
+                valid_until: row.valid_until,
+                scope: Scope {
+                    team: yes(row.for_team),
+                    managers: yes(row.for_managers),
+                    representatives: yes(row.for_representatives),
+                    public: yes(row.for_public),
+                    research: yes(row.for_research),
+                    each_quote: yes(row.each_quote),
+                },
+                contact_again: yes(row.contact_again),
+                note: row.consent_note.unwrap_or_default(),
+            }),
+            _ => None,
+        };
+        Self {
+            id: row.id,
+            number: row.number,
+            group: row.group_id.zip(row.group_name),
+            recruited_through: row.recruited_through,
+            note: row.note,
+            consent,
+        }
+    }
+}
+
+/// One page of participants, newest first.
+pub async fn list(conn: &mut Conn, project: ProjectId, limit: i64, offset: i64) -> Result<Vec<Participant>, sqlx::Error> {
+    let found = rows!(
+        conn, ParticipantRow,
+        "select p.id, p.number, g.id as group_id, g.name as group_name, p.recruited_through, p.note, c.form, c.given_on, \
+           c.valid_until, c.for_team, c.for_managers, c.for_representatives, c.for_public, c.for_research, c.each_quote, \
+           c.contact_again, c.note as consent_note \
+         from participants p left join target_groups g on g.id = p.target_group_id left join consents c on c.id = p.consent_id \
+         where p.project_id = $1 order by p.number desc limit $2 offset $3",
+        project, limit, offset
+    )?;
+    Ok(found.into_iter().map(Into::into).collect())
+}
+
+pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Participant>, sqlx::Error> {
+    let found = row!(
+        conn, ParticipantRow,
+        "select p.id, p.number, g.id as group_id, g.name as group_name, p.recruited_through, p.note, c.form, c.given_on, \
+           c.valid_until, c.for_team, c.for_managers, c.for_representatives, c.for_public, c.for_research, c.each_quote, \
+           c.contact_again, c.note as consent_note \
+         from participants p left join target_groups g on g.id = p.target_group_id left join consents c on c.id = p.consent_id \
+         where p.project_id = $1 and p.number = $2",
+        project, number
+    )?;
+    Ok(found.map(Into::into))
+}
+
+pub struct NewParticipant<'a> {
+    pub id: ParticipantId,
+    pub project: ProjectId,
+    pub number: i64,
+    pub group: Option<GroupId>,
+    pub recruited_through: Recruited,
+    pub note: &'a str,
+}
+
+pub async fn add(conn: &mut Conn, new: &NewParticipant<'_>, stamp: Stamp) -> Result<(), sqlx::Error> {
+    run!(
+        conn,
+        "insert into participants (id, project_id, number, target_group_id, recruited_through, note, created_by, created_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        new.id, new.project, new.number, new.group, new.recruited_through, new.note, stamp.by, stamp.at
+    )?;
+    Ok(())
+}
+
+/// Records what a participant has said yes to; from now on it is this that counts.
+pub async fn record_consent(
+    conn: &mut Conn,
+    id: ConsentId,
+    participant: ParticipantId,
+    consent: &Consent,
+    stamp: Stamp,
+) -> Result<(), sqlx::Error> {
+    let scope = consent.scope;
+    run!(
+        conn,
+        "insert into consents (id, participant_id, form, given_on, valid_until, for_team, for_managers, for_representatives, \
+           for_public, for_research, each_quote, contact_again, note, recorded_by, recorded_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+        id, participant, consent.form, consent.given_on, consent.valid_until, scope.team, scope.managers,
+        scope.representatives, scope.public, scope.research, scope.each_quote, consent.contact_again,
+        consent.note.as_str(), stamp.by, stamp.at
+    )?;
+    run!(conn, "update participants set consent_id = $2 where id = $1", participant, id)?;
+    Ok(())
+}
+
+/// One earlier or present consent, for the history.
+#[derive(Debug, FromRow)]
+pub struct Recorded {
+    pub form: ConsentForm,
+    pub given_on: NaiveDate,
+    pub recorded_by: String,
+    pub recorded_at: chrono::DateTime<chrono::Utc>,
+}
+
+/// Every consent that has been recorded for a participant, newest first.
+pub async fn history(conn: &mut Conn, participant: ParticipantId) -> Result<Vec<Recorded>, sqlx::Error> {
+    rows!(
+        conn, Recorded,
+        "select c.form, c.given_on, p.name as recorded_by, c.recorded_at from consents c join people p on p.id = c.recorded_by \
+         where c.participant_id = $1 order by c.recorded_at desc",
+        participant
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::people::model::Audience;
+    use crate::testing::{all, morning, on_both};
+    use crate::value;
+
+    #[tokio::test]
+    async fn the_newest_consent_is_the_one_that_counts_and_earlier_ones_stay() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (id, number) = stage.participant(&mut conn, stage.young, all()).await;
+            let said = find(&mut conn, stage.project, number).await.unwrap().unwrap().consent.unwrap();
+            assert_eq!(said.scope, all());
+            let only_team = Consent { scope: Scope { team: true, ..Scope::default() }, ..said };
+            record_consent(&mut conn, stage.house.ids.next(), id, &only_team, stage.stamp()).await.unwrap();
+            let now = find(&mut conn, stage.project, number).await.unwrap().unwrap();
+            assert_eq!(now.consent, Some(only_team));
+            assert_eq!(history(&mut conn, id).await.unwrap().len(), 2);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn the_rule_about_who_sees_a_quote_is_the_same_in_the_database_as_in_the_model() {
+        on_both(async |stage| {
+            let today = morning().date_naive();
+            let mut conn = stage.write().await;
+            for bits in 0_u8..128 {
+                let bit = |n: u8| bits & (1 << n) != 0;
+                let scope = Scope {
+                    team: bit(0), managers: bit(1), representatives: bit(2), public: bit(3), research: bit(4), each_quote: bit(5),
+                };
+                let (id, number) = stage.participant(&mut conn, stage.young, scope).await;
+                let mut consent = find(&mut conn, stage.project, number).await.unwrap().unwrap().consent.unwrap();
+                consent.valid_until = bit(6).then(|| today - chrono::TimeDelta::days(1));
+                record_consent(&mut conn, stage.house.ids.next(), id, &consent, stage.stamp()).await.unwrap();
+                for audience in Audience::ALL {
+                    // No quote has been approved: the left join finds nothing.
+                    let seen = value!(
+                        &mut conn, i64,
+                        concat!(
+                            "select count(*) from participants p join consents c on c.id = p.consent_id \
+                             left join quote_approvals a on a.quote_id = p.id where p.id = $1 and ",
+                            consented!("$2", "$3")
+                        ),
+                        id, audience.word(), today
+                    );
+                    assert_eq!(seen.unwrap() == 1, consent.reaches(*audience, false, today), "{audience} {consent:?}");
+                }
+            }
+        })
+        .await;
+    }
+}

@@ -1,0 +1,166 @@
+use axum::extract::State;
+use axum::http::StatusCode;
+use leptos::prelude::*;
+
+use crate::clock;
+use crate::db::Conn;
+use crate::desk::Desk;
+use crate::error::Answer;
+use crate::house::House;
+use crate::lang::{Lang, short_date};
+use crate::parse::Problems;
+use crate::people::actions::InvitationForm;
+use crate::people::model::{Role, Thing, Verb};
+use crate::people::store;
+use crate::t;
+use crate::ui::field::Field;
+use crate::ui::page::{error_summary, lead, title};
+
+pub fn role_name(lang: Lang, role: Role) -> &'static str {
+    match role {
+        Role::Lead => t!(lang, "role-lead"),
+        Role::Member => t!(lang, "role-member"),
+        Role::Representative => t!(lang, "role-representative"),
+        Role::Manager => t!(lang, "role-manager"),
+        Role::Researcher => t!(lang, "role-researcher"),
+    }
+}
+
+/// What a role sees and does, in a sentence.
+fn role_hint(lang: Lang, role: Role) -> &'static str {
+    match role {
+        Role::Lead => t!(lang, "role-lead-hint"),
+        Role::Member => t!(lang, "role-member-hint"),
+        Role::Representative => t!(lang, "role-representative-hint"),
+        Role::Manager => t!(lang, "role-manager-hint"),
+        Role::Researcher => t!(lang, "role-researcher-hint"),
+    }
+}
+
+pub async fn team(desk: Desk, State(house): State<House>) -> Answer {
+    let mut conn = house.read().await?;
+    team_with(&desk, StatusCode::OK, &mut conn, &InvitationForm::default(), &Problems::default(), None).await
+}
+
+/// The team, with a new invitation's link when one was just made.
+pub async fn team_with(
+    desk: &Desk,
+    status: StatusCode,
+    conn: &mut Conn,
+    form: &InvitationForm,
+    problems: &Problems,
+    link: Option<&str>,
+) -> Answer {
+    let members = store::members(conn, desk.project.id).await?;
+    let manages = desk.may(Verb::Manage, Thing::Team);
+    let open = if manages { store::open_invitations(conn, desk.project.id, desk.house.clock.now()).await? } else { Vec::new() };
+    let lang = desk.lang;
+    Ok(desk.page_with(status, t!(lang, "team-title"), || {
+        view! {
+            {title(t!(lang, "team-title"))}
+            {lead(t!(lang, "team-lead"))}
+            {error_summary(lang, problems)}
+            {link.map(|link| view! {
+                <div class="notice notice--done" role="status">
+                    <p>{t!(lang, "invitation-made")}</p>
+                    <p class="copy"><code>{link.to_owned()}</code></p>
+                </div>
+            })}
+            {member_table(desk, members, manages)}
+            {manages.then(|| invitations(desk, open))}
+            {manages.then(|| invite_form(desk, form, problems))}
+        }
+    }))
+}
+
+fn member_table(desk: &Desk, members: Vec<store::Member>, manages: bool) -> AnyView {
+    let lang = desk.lang;
+    let rows: Vec<_> = members
+        .into_iter()
+        .map(|member| {
+            let role = if manages { change_role(desk, &member) } else { view! { <span>{role_name(lang, member.role)}</span> }.into_any() };
+            view! {
+                <tr>
+                    <th scope="row">{member.name} <br /> <span class="muted">{member.email}</span></th>
+                    <td>{role}</td>
+                    <td>{short_date(clock::day(member.added_at))}</td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <div class="table-wrap" id="members" role="region" tabindex="0" aria-label=t!(lang, "team-members")>
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th scope="col">{t!(lang, "team-name")}</th>
+                        <th scope="col">{t!(lang, "team-role")}</th>
+                        <th scope="col">{t!(lang, "team-since")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn change_role(desk: &Desk, member: &store::Member) -> AnyView {
+    let lang = desk.lang;
+    let id = format!("role-{}", member.person_id);
+    let options: Vec<_> = Role::ALL
+        .iter()
+        .map(|role| view! { <option value=role.word() selected=*role == member.role>{role_name(lang, *role)}</option> })
+        .collect();
+    let href = |what: &str| desk.path(format_args!("team/{}/{what}", member.person_id));
+    view! {
+        <div class="row">
+            <form class="row" method="post" action=href("role")>
+                <label class="visually-hidden" for=id.clone()>{t!(lang, "team-role-of", name = member.name.as_str())}</label>
+                <select class="field__input" id=id name="role">{options}</select>
+                <button class="button button--quiet" type="submit">{t!(lang, "team-change-role")}</button>
+            </form>
+            <form method="post" action=href("leave")>
+                <button class="link-button" type="submit">{t!(lang, "team-end", name = member.name.as_str())}</button>
+            </form>
+        </div>
+    }
+    .into_any()
+}
+
+fn invitations(desk: &Desk, open: Vec<store::Invitation>) -> Option<AnyView> {
+    if open.is_empty() {
+        return None;
+    }
+    let lang = desk.lang;
+    let rows: Vec<_> = open
+        .into_iter()
+        .map(|one| {
+            let until = lang.date(clock::day(one.expires_at));
+            view! {
+                <li>
+                    <form class="row" method="post" action=desk.path(format_args!("team/invitations/{}/withdraw", one.id))>
+                        <span>{t!(lang, "invitation-open", note = one.note, role = role_name(lang, one.role), until = until)}</span>
+                        <button class="link-button" type="submit">{t!(lang, "invitation-withdraw")}</button>
+                    </form>
+                </li>
+            }
+        })
+        .collect();
+    Some(view! { <h2>{t!(lang, "invitation-waiting")}</h2> <ul class="plain">{rows}</ul> }.into_any())
+}
+
+fn invite_form(desk: &Desk, form: &InvitationForm, problems: &Problems) -> AnyView {
+    let lang = desk.lang;
+    let roles = Role::ALL.iter().map(|role| (role.word().to_owned(), format!("{} – {}", role_name(lang, *role), role_hint(lang, *role)))).collect();
+    view! {
+        <h2>{t!(lang, "invitation-title")}</h2>
+        <p>{t!(lang, "invitation-lead")}</p>
+        <form class="form" method="post" action=desk.path("team/invitations")>
+            {Field::new(lang, "note", t!(lang, "invitation-note")).hint(t!(lang, "invitation-note-hint")).value(&form.note).problems(problems).view()}
+            {Field::new(lang, "role", t!(lang, "invitation-role")).value(&form.role).select(roles).problems(problems).view()}
+            <div class="form__actions"><button class="button" type="submit">{t!(lang, "invitation-make")}</button></div>
+        </form>
+    }
+    .into_any()
+}

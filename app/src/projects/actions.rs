@@ -1,0 +1,199 @@
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use serde::Deserialize;
+
+use crate::db::{Conn, broken_constraint};
+use crate::desk::{Desk, Signed};
+use crate::error::{Answer, Trouble};
+use crate::form::Filled;
+use crate::house::House;
+use crate::id::{GroupId, ProjectId};
+use crate::paper::go;
+use crate::parse::{Fault, Problems, required};
+use crate::people;
+use crate::people::model::Role;
+use crate::projects::model::{Counted, Phase, Sprint, slug};
+use crate::projects::{pages, store};
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct ProjectForm {
+    pub name: String,
+    pub purpose: String,
+    pub team_name: String,
+    pub phone: String,
+    pub phone_hours: String,
+    /// One target group a line; only when the project is made.
+    pub groups: String,
+}
+
+/// What is said about a project, parsed.
+struct Said {
+    name: String,
+    purpose: String,
+    team_name: String,
+    phone: String,
+    phone_hours: String,
+}
+
+impl ProjectForm {
+    fn parse(&self, problems: &mut Problems) -> Said {
+        Said {
+            name: problems.line("name", &self.name, required(80, "project-name-missing")),
+            purpose: problems.text("purpose", &self.purpose, required(1000, "project-purpose-missing")),
+            team_name: problems.line("team_name", &self.team_name, required(80, "project-team-missing")),
+            phone: problems.line("phone", &self.phone, required(40, "project-phone-missing")),
+            phone_hours: problems.line("phone_hours", &self.phone_hours, required(80, "project-hours-missing")),
+        }
+    }
+}
+
+impl Said {
+    fn as_new<'a>(&'a self, id: ProjectId, slug: &'a str) -> store::NewProject<'a> {
+        store::NewProject {
+            id,
+            slug,
+            name: &self.name,
+            purpose: &self.purpose,
+            team_name: &self.team_name,
+            phone: &self.phone,
+            phone_hours: &self.phone_hours,
+        }
+    }
+}
+
+/// A name for the address that no project has yet.
+async fn free_slug(conn: &mut Conn, name: &str) -> Result<String, sqlx::Error> {
+    let wanted = slug(name);
+    let taken = store::slugs_like(conn, &wanted).await?;
+    let numbered = (2..).map(|n| format!("{wanted}-{n}"));
+    let free = std::iter::once(wanted.clone()).chain(numbered).find(|slug| !taken.contains(slug));
+    Ok(free.unwrap_or(wanted))
+}
+
+/// Starts a project; whoever starts it leads it.
+pub async fn add(signed: Signed, State(house): State<House>, Filled(form): Filled<ProjectForm>) -> Answer {
+    if !signed.person.starts_projects {
+        return Err(Trouble::Forbidden);
+    }
+    let mut problems = Problems::default();
+    let said = form.parse(&mut problems);
+    let groups: Vec<String> =
+        form.groups.lines().filter(|line| !line.trim().is_empty()).map(|line| problems.line("groups", line, required(80, "fault-choice"))).collect();
+    if !problems.is_empty() {
+        return Ok(pages::new_with(&signed, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
+    }
+    let mut conn = house.write().await?;
+    let id: ProjectId = house.ids.next();
+    let slug = free_slug(&mut conn, &said.name).await?;
+    let stamp = house.stamp(signed.person.id);
+    store::add(&mut conn, &said.as_new(id, &slug), stamp).await?;
+    people::store::join(&mut conn, id, signed.person.id, Role::Lead, stamp.at).await?;
+    let mut added: Vec<&str> = Vec::new();
+    for group in &groups {
+        if !added.contains(&group.as_str()) {
+            store::add_group(&mut conn, &house.ids, id, group).await?;
+            added.push(group);
+        }
+    }
+    conn.commit().await?;
+    Ok(go(format!("/p/{slug}/sprints/new")))
+}
+
+pub async fn change(desk: Desk, State(house): State<House>, Filled(form): Filled<ProjectForm>) -> Answer {
+    let mut problems = Problems::default();
+    let said = form.parse(&mut problems);
+    let mut conn = house.write().await?;
+    if !problems.is_empty() {
+        return pages::settings_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn, &form, "", &problems).await;
+    }
+    store::change(&mut conn, &said.as_new(desk.project.id, &desk.project.slug)).await?;
+    conn.commit().await?;
+    Ok(go(desk.path("settings?saved=yes")))
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct GroupForm {
+    group: String,
+    /// The group to rename; none adds one.
+    id: String,
+}
+
+pub async fn add_group(desk: Desk, State(house): State<House>, Filled(form): Filled<GroupForm>) -> Answer {
+    let mut problems = Problems::default();
+    let name = problems.line("group", &form.group, required(80, "group-missing"));
+    let mut conn = house.write().await?;
+    if problems.is_empty() {
+        let done = match form.id.parse::<GroupId>() {
+            Ok(id) => store::rename_group(&mut conn, desk.project.id, id, &name).await,
+            Err(_) => store::add_group(&mut conn, &house.ids, desk.project.id, &name).await.map(|_| ()),
+        };
+        match done {
+            Ok(()) => {
+                conn.commit().await?;
+                return Ok(go(desk.path("settings?saved=yes")));
+            }
+            // SQLite names the last column of the pair.
+            Err(error) if broken_constraint(&error).is_some() => problems.add("group", Fault::Says("group-taken")),
+            Err(error) => return Err(error.into()),
+        }
+        drop(conn);
+        conn = house.read().await?;
+    }
+    let project = pages::form_of(&desk);
+    pages::settings_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn, &project, &form.group, &problems).await
+}
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct SprintForm {
+    pub challenge: String,
+    pub phase: String,
+    pub starts_on: String,
+    pub ends_on: String,
+}
+
+impl SprintForm {
+    /// A sprint without its number, which the database gives.
+    fn parse(&self, house: &House, problems: &mut Problems) -> Option<Sprint> {
+        let challenge = problems.text("challenge", &self.challenge, required(500, "sprint-challenge-missing"));
+        let phase = problems.choice::<Phase>("phase", &self.phase);
+        let starts_on = problems.date("starts_on", &self.starts_on);
+        let ends_on = problems.date("ends_on", &self.ends_on);
+        if starts_on.zip(ends_on).is_some_and(|(start, end)| end < start) {
+            problems.add("ends_on", Fault::Says("sprint-ends-before-it-begins"));
+        }
+        let sprint = Sprint { id: house.ids.next(), number: 0, challenge, phase: phase?, starts_on: starts_on?, ends_on: ends_on? };
+        problems.is_empty().then_some(sprint)
+    }
+}
+
+pub async fn add_sprint(desk: Desk, State(house): State<House>, Filled(form): Filled<SprintForm>) -> Answer {
+    let mut problems = Problems::default();
+    let Some(mut sprint) = form.parse(&house, &mut problems) else {
+        return Ok(pages::sprint_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, &form, &problems));
+    };
+    let mut conn = house.write().await?;
+    sprint.number = store::next_number(&mut conn, desk.project.id, Counted::Sprints).await?;
+    store::add_sprint(&mut conn, desk.project.id, &sprint, house.clock.now()).await?;
+    conn.commit().await?;
+    Ok(go(desk.path("")))
+}
+
+pub async fn change_sprint(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Filled(form): Filled<SprintForm>,
+) -> Answer {
+    let mut problems = Problems::default();
+    let Some(mut sprint) = form.parse(&house, &mut problems) else {
+        return Ok(pages::sprint_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, Some(number), &form, &problems));
+    };
+    sprint.number = number;
+    let mut conn = house.write().await?;
+    store::change_sprint(&mut conn, desk.project.id, &sprint).await?;
+    conn.commit().await?;
+    Ok(go(desk.path("settings?saved=yes")))
+}

@@ -1,0 +1,8 @@
+//! A project: one digiteam's work, its sprints, its target groups, and its first page, which shows what waits for
+//! somebody. Holds always: a project's numbers (D-014, B-07) are given out once and never again.
+
+pub mod actions;
+pub mod model;
+pub mod overview;
+pub mod pages;
+pub mod store;

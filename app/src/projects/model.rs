@@ -1,0 +1,79 @@
+use chrono::NaiveDate;
+
+use crate::id::{GroupId, ProjectId, SprintId};
+
+#[derive(Debug, Clone)]
+pub struct Project {
+    pub id: ProjectId,
+    pub slug: String,
+    pub name: String,
+    pub purpose: String,
+    /// Who the public hears from.
+    pub team_name: String,
+    pub phone: String,
+    pub phone_hours: String,
+    /// The newest sprint, when there is one.
+    pub sprint: Option<Sprint>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Sprint {
+    pub id: SprintId,
+    pub number: i64,
+    pub challenge: String,
+    pub phase: Phase,
+    pub starts_on: NaiveDate,
+    pub ends_on: NaiveDate,
+}
+
+crate::words! {
+    /// The six steps of Innovationsguiden (SKR).
+    pub enum Phase {
+        Frame = "frame",
+        Explore = "explore",
+        Focus = "focus",
+        Ideate = "ideate",
+        Test = "test",
+        Realise = "realise",
+    }
+}
+
+#[derive(Debug, Clone)]
+pub struct Group {
+    pub id: GroupId,
+    pub name: String,
+}
+
+crate::words! {
+    /// What is numbered and counted per project.
+    pub enum Counted {
+        Sprints = "sprints",
+        Participants = "participants",
+        Sources = "sources",
+        Quotes = "quotes",
+        Needs = "needs",
+        Clusters = "clusters",
+        Prototypes = "prototypes",
+        Rounds = "rounds",
+        Decisions = "decisions",
+    }
+}
+
+/// How many there are of each thing in a project.
+#[derive(Debug, Clone, Default)]
+pub struct Counts(Vec<(Counted, i64)>);
+
+impl Counts {
+    pub fn new(rows: Vec<(Counted, i64)>) -> Self {
+        Self(rows)
+    }
+
+    pub fn of(&self, what: Counted) -> i64 {
+        self.0.iter().find(|(kind, _)| *kind == what).map_or(0, |(_, present)| *present)
+    }
+}
+
+/// The name of a project in addresses: lower case a–z, digits and dashes.
+pub fn slug(name: &str) -> String {
+    crate::prototypes::draft::Slug::from_title(name).to_string()
+}

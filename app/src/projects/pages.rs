@@ -1,0 +1,279 @@
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::db::Conn;
+use crate::desk::{Desk, Signed, Visitor};
+use crate::error::{Answer, Trouble};
+use crate::house::House;
+use crate::lang::{Lang, short_date};
+use crate::paper::go;
+use crate::parse::Problems;
+use crate::people::model::Role;
+use crate::projects::actions::{ProjectForm, SprintForm};
+use crate::projects::model::{Group, Phase, Project, Sprint};
+use crate::projects::store;
+use crate::t;
+use crate::ui::field::{Field, hidden};
+use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, notice, title};
+
+pub fn phase_name(lang: Lang, phase: Phase) -> &'static str {
+    match phase {
+        Phase::Frame => t!(lang, "phase-frame"),
+        Phase::Explore => t!(lang, "phase-explore"),
+        Phase::Focus => t!(lang, "phase-focus"),
+        Phase::Ideate => t!(lang, "phase-ideate"),
+        Phase::Test => t!(lang, "phase-test"),
+        Phase::Realise => t!(lang, "phase-realise"),
+    }
+}
+
+/// The front door: a person's projects, or straight into the only one; for others the way in.
+pub async fn home(visitor: Visitor, State(house): State<House>) -> Answer {
+    let Some(person) = visitor.person.clone() else { return Ok(go("/sign-in")) };
+    let mut conn = house.read().await?;
+    let projects = store::of_person(&mut conn, person.id).await?;
+    let lang = visitor.lang;
+    let starts = person.starts_projects;
+    Ok(visitor.page(t!(lang, "projects-title"), || {
+        let new = starts.then(|| ("/projects/new".to_owned(), t!(lang, "project-new")));
+        view! {
+            {title(t!(lang, "projects-title"))}
+            {if projects.is_empty() {
+                let text = if starts { t!(lang, "projects-empty-start") } else { t!(lang, "projects-empty-wait") };
+                empty(t!(lang, "projects-empty"), text, new)
+            } else {
+                view! {
+                    <ul class="plain projects">{projects.into_iter().map(|(project, role)| line(lang, &project, role)).collect::<Vec<_>>()}</ul>
+                    {new.map(|(href, name)| view! { <p class="page__actions"><a class="button button--quiet" href=href>{name}</a></p> })}
+                }.into_any()
+            }}
+        }
+    }))
+}
+
+fn line(lang: Lang, project: &Project, role: Role) -> AnyView {
+    view! {
+        <li class="projects__one">
+            <h2><a href=format!("/p/{}/", project.slug)>{project.name.clone()}</a></h2>
+            <p>{project.purpose.clone()}</p>
+            <p class="muted">{t!(lang, "project-you-are", role = crate::people::pages::role_name(lang, role).to_lowercase())}</p>
+        </li>
+    }
+    .into_any()
+}
+
+pub async fn new(signed: Signed) -> Answer {
+    if !signed.person.starts_projects {
+        return Err(Trouble::Forbidden);
+    }
+    Ok(new_with(&signed, StatusCode::OK, &ProjectForm::default(), &Problems::default()))
+}
+
+pub fn new_with(signed: &Signed, status: StatusCode, form: &ProjectForm, problems: &Problems) -> Response {
+    let lang = signed.lang;
+    signed.page_with(status, t!(lang, "project-new"), || {
+        view! {
+            {title(t!(lang, "project-new"))}
+            {lead(t!(lang, "project-new-lead"))}
+            {error_summary(lang, problems)}
+            <form class="form" method="post" action="/projects">
+                {fields(lang, form, problems)}
+                {Field::new(lang, "groups", t!(lang, "project-groups")).hint(t!(lang, "project-groups-hint")).value(&form.groups).area(4).optional().problems(problems).view()}
+                {form_actions(lang, t!(lang, "project-start"), Some("/".to_owned()))}
+            </form>
+        }
+    })
+}
+
+fn fields(lang: Lang, form: &ProjectForm, problems: &Problems) -> AnyView {
+    view! {
+        {Field::new(lang, "name", t!(lang, "project-name")).hint(t!(lang, "project-name-hint")).value(&form.name).problems(problems).view()}
+        {Field::new(lang, "purpose", t!(lang, "project-purpose")).hint(t!(lang, "project-purpose-hint")).value(&form.purpose).area(3).problems(problems).view()}
+        {Field::new(lang, "team_name", t!(lang, "project-team")).hint(t!(lang, "project-team-hint")).value(&form.team_name).problems(problems).view()}
+        {Field::new(lang, "phone", t!(lang, "project-phone")).hint(t!(lang, "project-phone-hint")).value(&form.phone).problems(problems).view()}
+        {Field::new(lang, "phone_hours", t!(lang, "project-hours")).hint(t!(lang, "project-hours-hint")).value(&form.phone_hours).problems(problems).view()}
+    }
+    .into_any()
+}
+
+pub fn form_of(desk: &Desk) -> ProjectForm {
+    let project = &desk.project;
+    ProjectForm {
+        name: project.name.clone(),
+        purpose: project.purpose.clone(),
+        team_name: project.team_name.clone(),
+        phone: project.phone.clone(),
+        phone_hours: project.phone_hours.clone(),
+        groups: String::new(),
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub struct Saved {
+    saved: Option<String>,
+}
+
+pub async fn settings(desk: Desk, State(house): State<House>, Query(query): Query<Saved>) -> Answer {
+    let mut conn = house.read().await?;
+    let form = form_of(&desk);
+    let saved = query.saved.is_some();
+    settings_view(&desk, StatusCode::OK, &mut conn, &form, "", &Problems::default(), saved).await
+}
+
+/// The settings with a form that could not be taken: everything typed is still there.
+pub async fn settings_with(
+    desk: &Desk,
+    status: StatusCode,
+    conn: &mut Conn,
+    form: &ProjectForm,
+    group: &str,
+    problems: &Problems,
+) -> Answer {
+    settings_view(desk, status, conn, form, group, problems, false).await
+}
+
+async fn settings_view(
+    desk: &Desk,
+    status: StatusCode,
+    conn: &mut Conn,
+    form: &ProjectForm,
+    group: &str,
+    problems: &Problems,
+    saved: bool,
+) -> Answer {
+    let groups = store::groups(conn, desk.project.id).await?;
+    let sprints = store::sprints(conn, desk.project.id).await?;
+    let lang = desk.lang;
+    Ok(desk.page_with(status, t!(lang, "settings-title"), || {
+        view! {
+            {kicker(vec![(desk.project.name.clone(), Some(desk.path("")))])}
+            {title(t!(lang, "settings-title"))}
+            {saved.then(|| notice(t!(lang, "form-saved")))}
+            {error_summary(lang, problems)}
+            <div class="stack">
+                <section>
+                    <h2>{t!(lang, "settings-about")}</h2>
+                    <form class="form" method="post" action=desk.path("settings")>
+                        {fields(lang, form, problems)}
+                        {form_actions(lang, t!(lang, "form-save"), None)}
+                    </form>
+                </section>
+                {group_list(desk, groups, group, problems)}
+                {sprint_list(desk, sprints)}
+            </div>
+        }
+    }))
+}
+
+fn group_list(desk: &Desk, groups: Vec<Group>, typed: &str, problems: &Problems) -> AnyView {
+    let lang = desk.lang;
+    let rows: Vec<_> = groups
+        .into_iter()
+        .map(|group| {
+            let id = format!("group-{}", group.id);
+            view! {
+                <li>
+                    <form class="row" method="post" action=desk.path("groups")>
+                        {hidden("id", group.id)}
+                        <label class="visually-hidden" for=id.clone()>{t!(lang, "group-rename", name = group.name.as_str())}</label>
+                        <input class="field__input" id=id name="group" value=group.name autocomplete="off" />
+                        <button class="button button--quiet" type="submit">{t!(lang, "group-change")}</button>
+                    </form>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <section>
+            <h2>{t!(lang, "settings-groups")}</h2>
+            <p>{t!(lang, "settings-groups-text")}</p>
+            <ul class="plain stack">{rows}</ul>
+            <form class="form" method="post" action=desk.path("groups")>
+                {Field::new(lang, "group", t!(lang, "group-new")).hint(t!(lang, "group-new-hint")).value(typed).problems(problems).view()}
+                {form_actions(lang, t!(lang, "group-add"), None)}
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn sprint_list(desk: &Desk, sprints: Vec<Sprint>) -> AnyView {
+    let lang = desk.lang;
+    let rows: Vec<_> = sprints
+        .into_iter()
+        .enumerate()
+        .map(|(n, sprint)| {
+            let form = sprint_form_of(&sprint);
+            view! {
+                <details open=n == 0>
+                    <summary>{t!(lang, "sprint-heading", number = sprint.number, from = short_date(sprint.starts_on), to = short_date(sprint.ends_on))}</summary>
+                    <form class="form" method="post" action=desk.path(format_args!("sprints/{}", sprint.number))>
+                        {sprint_fields(lang, &form, &Problems::default(), &format!("-{}", sprint.number))}
+                        {form_actions(lang, t!(lang, "form-save"), None)}
+                    </form>
+                </details>
+            }
+        })
+        .collect();
+    view! {
+        <section>
+            <h2>{t!(lang, "settings-sprints")}</h2>
+            {rows}
+            <p><a class="button button--quiet" href=desk.path("sprints/new")>{t!(lang, "sprint-new")}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+fn sprint_form_of(sprint: &Sprint) -> SprintForm {
+    SprintForm {
+        challenge: sprint.challenge.clone(),
+        phase: sprint.phase.word().to_owned(),
+        starts_on: short_date(sprint.starts_on),
+        ends_on: short_date(sprint.ends_on),
+    }
+}
+
+/// `tail` keeps the ids of several such forms on one page apart.
+fn sprint_fields(lang: Lang, form: &SprintForm, problems: &Problems, tail: &str) -> AnyView {
+    let phases = Phase::ALL.iter().map(|phase| (phase.word().to_owned(), phase_name(lang, *phase).to_owned())).collect();
+    let field = |name: &str, label: &'static str| Field::new(lang, name, label).id_tail(tail);
+    view! {
+        {field("challenge", t!(lang, "sprint-challenge")).hint(t!(lang, "sprint-challenge-hint")).value(&form.challenge).area(3).problems(problems).view()}
+        {field("phase", t!(lang, "sprint-phase")).value(&form.phase).select(phases).problems(problems).view()}
+        {field("starts_on", t!(lang, "sprint-starts")).value(&form.starts_on).date().problems(problems).view()}
+        {field("ends_on", t!(lang, "sprint-ends")).value(&form.ends_on).date().problems(problems).view()}
+    }
+    .into_any()
+}
+
+pub async fn new_sprint(desk: Desk, State(house): State<House>) -> Answer {
+    let today = house.clock.today();
+    let form = SprintForm {
+        starts_on: short_date(today),
+        ends_on: short_date(today + chrono::TimeDelta::days(20)),
+        ..SprintForm::default()
+    };
+    Ok(sprint_with(&desk, StatusCode::OK, None, &form, &Problems::default()))
+}
+
+/// A new sprint, or, with a number, one that is being changed.
+pub fn sprint_with(desk: &Desk, status: StatusCode, number: Option<i64>, form: &SprintForm, problems: &Problems) -> Response {
+    let lang = desk.lang;
+    let heading = number.map_or_else(|| t!(lang, "sprint-new").to_owned(), |n| t!(lang, "sprint-change", number = n));
+    let action = desk.path(number.map_or_else(|| "sprints".to_owned(), |n| format!("sprints/{n}")));
+    desk.page_with(status, &heading, || {
+        view! {
+            {title(heading.clone())}
+            {lead(t!(lang, "sprint-lead"))}
+            {error_summary(lang, problems)}
+            <form class="form" method="post" action=action.clone()>
+                {sprint_fields(lang, form, problems, "")}
+                {form_actions(lang, t!(lang, "sprint-save"), Some(desk.path("")))}
+            </form>
+        }
+    })
+}

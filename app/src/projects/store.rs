@@ -1,0 +1,209 @@
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::FromRow;
+
+use crate::db::Conn;
+use crate::house::Stamp;
+use crate::id::{GroupId, Ids, PersonId, ProjectId, SprintId};
+use crate::people::model::Role;
+use crate::projects::model::{Counted, Counts, Group, Phase, Project, Sprint};
+use crate::{row, rows, run, value};
+
+#[derive(FromRow)]
+struct ProjectRow {
+    id: ProjectId,
+    slug: String,
+    name: String,
+    purpose: String,
+    team_name: String,
+    phone: String,
+    phone_hours: String,
+    role: Option<Role>,
+    sprint_id: Option<SprintId>,
+    sprint_number: Option<i64>,
+    challenge: Option<String>,
+    phase: Option<Phase>,
+    starts_on: Option<NaiveDate>,
+    ends_on: Option<NaiveDate>,
+}
+
+impl ProjectRow {
+    fn project(self) -> Project {
+        let sprint = match (self.sprint_id, self.sprint_number, self.challenge, self.phase, self.starts_on, self.ends_on) {
+            (Some(id), Some(number), Some(challenge), Some(phase), Some(starts_on), Some(ends_on)) => {
+                Some(Sprint { id, number, challenge, phase, starts_on, ends_on })
+            }
+            _ => None,
+        };
+        Project {
+            id: self.id,
+            slug: self.slug,
+            name: self.name,
+            purpose: self.purpose,
+            team_name: self.team_name,
+            phone: self.phone,
+            phone_hours: self.phone_hours,
+            sprint,
+        }
+    }
+}
+
+/// The project with this slug and what the person is in it. `None` as well when she is no member.
+pub async fn for_member(conn: &mut Conn, slug: &str, person: PersonId) -> Result<Option<(Project, Role)>, sqlx::Error> {
+    let found = row!(
+        conn, ProjectRow,
+        "select p.id, p.slug, p.name, p.purpose, p.team_name, p.phone, p.phone_hours, m.role, \
+           s.id as sprint_id, s.number as sprint_number, s.challenge, s.phase, s.starts_on, s.ends_on \
+         from projects p join memberships m on m.project_id = p.id and m.person_id = $2 and m.ended_at is null \
+         left join sprints s on s.project_id = p.id \
+           and s.number = (select last_number from counters where project_id = p.id and kind = 'sprints') \
+         where p.slug = $1",
+        slug, person
+    )?;
+    Ok(found.and_then(|row| row.role.map(|role| (row.project(), role))))
+}
+
+/// The projects a person takes part in, newest first.
+pub async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<(Project, Role)>, sqlx::Error> {
+    let found = rows!(
+        conn, ProjectRow,
+        "select p.id, p.slug, p.name, p.purpose, p.team_name, p.phone, p.phone_hours, m.role, \
+           s.id as sprint_id, s.number as sprint_number, s.challenge, s.phase, s.starts_on, s.ends_on \
+         from memberships m join projects p on p.id = m.project_id \
+         left join sprints s on s.project_id = p.id \
+           and s.number = (select last_number from counters where project_id = p.id and kind = 'sprints') \
+         where m.person_id = $1 and m.ended_at is null order by p.created_at desc",
+        person
+    )?;
+    Ok(found.into_iter().filter_map(|row| row.role.map(|role| (row.project(), role))).collect())
+}
+
+pub struct NewProject<'a> {
+    pub id: ProjectId,
+    pub slug: &'a str,
+    pub name: &'a str,
+    pub purpose: &'a str,
+    pub team_name: &'a str,
+    pub phone: &'a str,
+    pub phone_hours: &'a str,
+}
+
+/// Adds a project.
+///
+/// # Errors
+/// Breaks `projects_slug_taken` when another project has the address.
+pub async fn add(conn: &mut Conn, new: &NewProject<'_>, stamp: Stamp) -> Result<(), sqlx::Error> {
+    run!(
+        conn,
+        "insert into projects (id, slug, name, purpose, team_name, phone, phone_hours, created_by, created_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        new.id, new.slug, new.name, new.purpose, new.team_name, new.phone, new.phone_hours, stamp.by, stamp.at
+    )?;
+    Ok(())
+}
+
+/// Changes what is said about a project. Its address stays.
+pub async fn change(conn: &mut Conn, new: &NewProject<'_>) -> Result<(), sqlx::Error> {
+    run!(
+        conn,
+        "update projects set name = $2, purpose = $3, team_name = $4, phone = $5, phone_hours = $6 where id = $1",
+        new.id, new.name, new.purpose, new.team_name, new.phone, new.phone_hours
+    )?;
+    Ok(())
+}
+
+/// The slugs that begin like this one, to find a free one.
+pub async fn slugs_like(conn: &mut Conn, slug: &str) -> Result<Vec<String>, sqlx::Error> {
+    let found = rows!(conn, (String,), "select slug from projects where slug like $1", format!("{slug}%"))?;
+    Ok(found.into_iter().map(|(slug,)| slug).collect())
+}
+
+/// Gives out the next number of a kind, and counts one more of it.
+pub async fn next_number(conn: &mut Conn, project: ProjectId, kind: Counted) -> Result<i64, sqlx::Error> {
+    value!(
+        conn, i64,
+        "insert into counters (project_id, kind, last_number, present) values ($1, $2, 1, 1) \
+         on conflict (project_id, kind) do update \
+         set last_number = counters.last_number + 1, present = counters.present + 1 returning last_number",
+        project, kind
+    )
+}
+
+pub async fn counts(conn: &mut Conn, project: ProjectId) -> Result<Counts, sqlx::Error> {
+    rows!(conn, (Counted, i64), "select kind, present from counters where project_id = $1", project).map(Counts::new)
+}
+
+pub async fn add_sprint(conn: &mut Conn, project: ProjectId, sprint: &Sprint, at: DateTime<Utc>) -> Result<(), sqlx::Error> {
+    run!(
+        conn,
+        "insert into sprints (id, project_id, number, challenge, phase, starts_on, ends_on, created_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        sprint.id, project, sprint.number, sprint.challenge.as_str(), sprint.phase, sprint.starts_on, sprint.ends_on, at
+    )?;
+    Ok(())
+}
+
+pub async fn change_sprint(conn: &mut Conn, project: ProjectId, sprint: &Sprint) -> Result<(), sqlx::Error> {
+    run!(
+        conn,
+        "update sprints set challenge = $3, phase = $4, starts_on = $5, ends_on = $6 where project_id = $1 and number = $2",
+        project, sprint.number, sprint.challenge.as_str(), sprint.phase, sprint.starts_on, sprint.ends_on
+    )?;
+    Ok(())
+}
+
+#[derive(FromRow)]
+struct SprintRow {
+    id: SprintId,
+    number: i64,
+    challenge: String,
+    phase: Phase,
+    starts_on: NaiveDate,
+    ends_on: NaiveDate,
+}
+
+/// All sprints, newest first.
+pub async fn sprints(conn: &mut Conn, project: ProjectId) -> Result<Vec<Sprint>, sqlx::Error> {
+    let found = rows!(
+        conn, SprintRow,
+        "select id, number, challenge, phase, starts_on, ends_on from sprints where project_id = $1 order by number desc",
+        project
+    )?;
+    let sprint = |row: SprintRow| Sprint {
+        id: row.id,
+        number: row.number,
+        challenge: row.challenge,
+        phase: row.phase,
+        starts_on: row.starts_on,
+        ends_on: row.ends_on,
+    };
+    Ok(found.into_iter().map(sprint).collect())
+}
+
+pub async fn groups(conn: &mut Conn, project: ProjectId) -> Result<Vec<Group>, sqlx::Error> {
+    let found = rows!(
+        conn, (GroupId, String),
+        "select id, name from target_groups where project_id = $1 order by position",
+        project
+    )?;
+    Ok(found.into_iter().map(|(id, name)| Group { id, name }).collect())
+}
+
+/// Adds a target group last.
+///
+/// # Errors
+/// Breaks `target_groups_name_taken` when the project has one of that name.
+pub async fn add_group(conn: &mut Conn, ids: &Ids, project: ProjectId, name: &str) -> Result<GroupId, sqlx::Error> {
+    let id: GroupId = ids.next();
+    run!(
+        conn,
+        "insert into target_groups (id, project_id, position, name) \
+         values ($1, $2, (select count(*) from target_groups where project_id = $2), $3)",
+        id, project, name
+    )?;
+    Ok(id)
+}
+
+pub async fn rename_group(conn: &mut Conn, project: ProjectId, group: GroupId, name: &str) -> Result<(), sqlx::Error> {
+    run!(conn, "update target_groups set name = $3 where project_id = $1 and id = $2", project, group, name)?;
+    Ok(())
+}

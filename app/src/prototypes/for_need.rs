@@ -1,0 +1,56 @@
+//! What is told about prototypes where a need is shown: those thought to meet it, and what was changed because of what
+//! people said about it.
+
+use chrono::{DateTime, Utc};
+use sqlx::FromRow;
+
+use crate::db::Conn;
+use crate::id::NeedId;
+use crate::rows;
+
+/// A prototype whose newest iteration is linked to a need.
+#[derive(Debug, Clone, FromRow)]
+pub struct LinkedPrototype {
+    pub number: i64,
+    pub name: String,
+    pub version: i64,
+    /// Why the iteration is thought to meet the need.
+    pub rationale: String,
+    /// People can try it now.
+    pub being_tested: bool,
+}
+
+pub async fn linked(conn: &mut Conn, need: NeedId) -> Result<Vec<LinkedPrototype>, sqlx::Error> {
+    rows!(
+        conn, LinkedPrototype,
+        "select p.number, p.name, i.version, l.rationale, \
+           exists (select 1 from rounds r where r.iteration_id = i.id and r.closed_at is null) as being_tested \
+         from iteration_needs l join iterations i on i.id = l.iteration_id join prototypes p on p.id = i.prototype_id \
+         where l.need_id = $1 and i.version = (select max(version) from iterations where prototype_id = p.id) order by p.number",
+        need
+    )
+}
+
+/// A change made, or not made, because of what people said about a need.
+#[derive(Debug, Clone, FromRow)]
+pub struct ChangeForNeed {
+    pub prototype_number: i64,
+    pub prototype_name: String,
+    /// The iteration that carries it.
+    pub version: i64,
+    pub done: bool,
+    pub what: String,
+    pub because: String,
+    pub written_at: DateTime<Utc>,
+}
+
+pub async fn changes(conn: &mut Conn, need: NeedId) -> Result<Vec<ChangeForNeed>, sqlx::Error> {
+    rows!(
+        conn, ChangeForNeed,
+        "select p.number as prototype_number, p.name as prototype_name, i.version, c.done, c.what, c.because, c.written_at \
+         from changes c join iterations i on i.id = c.iteration_id join prototypes p on p.id = i.prototype_id \
+         where c.id in (select cf.change_id from change_feedback cf join feedback f on f.id = cf.feedback_id where f.need_id = $1) \
+         order by c.written_at, c.number",
+        need
+    )
+}

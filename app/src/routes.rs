@@ -1,0 +1,120 @@
+//! Every address of the product on one screen, each with the right that it takes. A page of a project cannot be added
+//! without one: the guard in front of it finds the project and the person's role, asks the table of rights, and only
+//! then lets the handler see a [`Desk`].
+
+use axum::Router;
+use axum::extract::{FromRequestParts, RawPathParams, Request, State};
+use axum::handler::Handler;
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get, post};
+
+use crate::desk::{Desk, Signed};
+use crate::error::Trouble;
+use crate::house::House;
+use crate::people::model::{Thing as T, Verb as V, may};
+use crate::{guide, participants, people, projects};
+
+/// Method, path, and the right that it takes.
+pub type Row = (&'static str, String, V, T);
+
+/// The pages of projects as they are gathered, with the rows that the access test reads.
+pub struct Table {
+    house: House,
+    router: Router<House>,
+    pub rows: Vec<Row>,
+}
+
+/// The pages of a project.
+#[rustfmt::skip]
+pub fn in_projects(house: &House) -> Table {
+    Table { house: house.clone(), router: Router::new(), rows: Vec::new() }
+        // The project and its first page
+        .get("/", V::See, T::Project, projects::overview::show)
+        .get("/settings", V::Write, T::Project, projects::pages::settings)
+        .post("/settings", V::Write, T::Project, projects::actions::change)
+        .post("/groups", V::Write, T::Project, projects::actions::add_group)
+        .get("/sprints/new", V::Write, T::Project, projects::pages::new_sprint)
+        .post("/sprints", V::Write, T::Project, projects::actions::add_sprint)
+        .post("/sprints/{number}", V::Write, T::Project, projects::actions::change_sprint)
+        // People
+        .get("/team", V::See, T::Team, people::pages::team)
+        .post("/team/invitations", V::Manage, T::Team, people::actions::invite)
+        .post("/team/invitations/{id}/withdraw", V::Manage, T::Team, people::actions::withdraw)
+        .post("/team/{person}/role", V::Manage, T::Team, people::actions::change_role)
+        .post("/team/{person}/leave", V::Manage, T::Team, people::actions::end_membership)
+        // Participants and consent
+        .get("/participants", V::See, T::Participant, participants::pages::list)
+        .get("/participants/new", V::Write, T::Participant, participants::pages::new)
+        .post("/participants", V::Write, T::Participant, participants::actions::add)
+        .get("/participants/{number}", V::See, T::Participant, participants::pages::show)
+        .get("/participants/{number}/consent", V::Write, T::Consent, participants::pages::consent)
+        .post("/participants/{number}/consent", V::Write, T::Consent, participants::actions::record_consent)
+        // Conversations and quotes
+        // Needs
+        // Patterns
+        // Prototypes
+        // Test rounds, as the team sees them
+        // The backlog and decisions
+        // The thread
+}
+
+/// The pages outside every project, for anybody or for who is signed in.
+pub fn outside() -> Router<House> {
+    Router::new()
+        .route("/", get(projects::pages::home))
+        .route("/projects/new", get(projects::pages::new))
+        .route("/projects", post(projects::actions::add))
+        .route("/guide", get(guide::pages::list))
+        .route("/guide/{name}", get(guide::pages::show))
+        .route("/accessibility", get(guide::pages::accessibility))
+        .route("/privacy", get(guide::pages::privacy))
+}
+
+impl Table {
+    pub fn into_router(self) -> Router<House> {
+        self.router
+    }
+
+    fn at(mut self, method: &'static str, path: &str, right: (V, T), handler: MethodRouter<House>) -> Self {
+        let guarded = handler.route_layer(from_fn_with_state((self.house.clone(), right), guard));
+        let path = format!("/p/{{project}}{path}");
+        self.router = self.router.route(&path, guarded);
+        self.rows.push((method, path, right.0, right.1));
+        self
+    }
+
+    fn get<H: Handler<X, House>, X: 'static>(self, path: &str, verb: V, thing: T, handler: H) -> Self {
+        self.at("GET", path, (verb, thing), get(handler))
+    }
+
+    fn post<H: Handler<X, House>, X: 'static>(self, path: &str, verb: V, thing: T, handler: H) -> Self {
+        self.at("POST", path, (verb, thing), post(handler))
+    }
+}
+
+async fn guard(State((house, right)): State<(House, (V, T))>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    match seat(&house, right, &mut parts).await {
+        Ok(desk) => {
+            parts.extensions.insert(desk);
+            next.run(Request::from_parts(parts, body)).await
+        }
+        Err(trouble) => trouble.into_response(),
+    }
+}
+
+/// Finds the desk that a request asks for. Whoever is no member gets the same answer as for a project that is not there.
+async fn seat(house: &House, (verb, thing): (V, T), parts: &mut axum::http::request::Parts) -> Result<Desk, Trouble> {
+    let signed = Signed::from_request_parts(parts, house).await?;
+    let params = RawPathParams::from_request_parts(parts, house).await?;
+    let slug = params.iter().find(|(name, _)| *name == "project").map(|(_, slug)| slug.to_owned()).unwrap_or_default();
+    let mut conn = house.read().await?;
+    let found = projects::store::for_member(&mut conn, &slug, signed.person.id).await?;
+    let (project, role) = found.ok_or(Trouble::NotFound)?;
+    if !may(role, verb, thing) {
+        return Err(Trouble::Forbidden);
+    }
+    let counts = projects::store::counts(&mut conn, project.id).await?;
+    Ok(Desk::new(signed.visitor, signed.person, project, role, counts))
+}

@@ -1,0 +1,76 @@
+//! Random words that open something: sign-in tokens, invitation links, round codes, return codes.
+//! The database keeps only the SHA-256 of those that give access.
+
+use sha2::{Digest, Sha256};
+
+/// Letters and digits that cannot be taken for each other on paper or over the phone: no 0/O, 1/I/L, 5/S, 2/Z, 8/B, U/V.
+const CLEAR: &[u8] = b"34679ACDEFGHJKMNPQRTWXY";
+
+/// 256 random bits, as 64 hexadecimal digits.
+///
+/// # Errors
+/// When the machine has no randomness to give.
+pub fn token() -> Result<String, getrandom::Error> {
+    let mut bytes = [0_u8; 32];
+    getrandom::fill(&mut bytes)?;
+    Ok(hex(&bytes))
+}
+
+/// `length` characters that are easy to read aloud and to type.
+///
+/// # Errors
+/// When the machine has no randomness to give.
+pub fn spoken(length: usize) -> Result<String, getrandom::Error> {
+    let mut code = String::with_capacity(length);
+    while code.len() < length {
+        let mut byte = [0_u8; 1];
+        getrandom::fill(&mut byte)?;
+        // Values past the last whole multiple would make the first letters likelier than the rest.
+        if let Some(letter) = CLEAR.get(usize::from(byte[0]) % 32) {
+            code.push(char::from(*letter));
+        }
+    }
+    Ok(code)
+}
+
+/// What a person typed, as it was handed out: capitals, no spaces or dashes.
+pub fn as_handed_out(typed: &str) -> String {
+    typed.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
+}
+
+/// Groups of four, for the eye and the ear: `A3CD-EFGH`.
+pub fn grouped(code: &str) -> String {
+    code.as_bytes().chunks(4).map(String::from_utf8_lossy).collect::<Vec<_>>().join("-")
+}
+
+/// SHA-256 (FIPS 180-4) as 64 hexadecimal digits.
+pub fn hash(secret: &str) -> String {
+    hex(&Sha256::digest(secret.as_bytes()))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_read_aloud_and_typed_carelessly_is_the_same_code() {
+        let code = spoken(8).unwrap();
+        assert_eq!(as_handed_out(&format!(" {} ", grouped(&code).to_lowercase())), code);
+    }
+
+    #[test]
+    fn codes_and_tokens_do_not_repeat() {
+        let codes: std::collections::HashSet<_> = (0..2000).map(|_| spoken(8).unwrap()).collect();
+        assert_eq!(codes.len(), 2000);
+        assert_ne!(token().unwrap(), token().unwrap());
+    }
+
+    #[test]
+    fn the_hash_is_plain_sha_256() {
+        assert_eq!(hash("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+}

@@ -1,0 +1,206 @@
+//! The document around every page: head, menu, foot. Inside a project the menu is the thread itself: the steps of the
+//! loop are knots on a red line, and the one you are in is filled.
+
+use leptos::prelude::*;
+
+use crate::desk::{AtDesk, Desk, Visitor};
+use crate::lang::Lang;
+use crate::people::model::{Thing, Verb};
+use crate::projects::model::Counted;
+use crate::t;
+use crate::ui::icon;
+
+fn head(visitor: &Visitor, title: String, css: &'static str, nonce: Option<&str>) -> impl IntoView + use<> {
+    let files = visitor.house.files;
+    let start = nonce.and_then(|nonce| files.start_js.map(|src| (src, nonce.to_owned())));
+    view! {
+        <head>
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <meta name="color-scheme" content="light dark" />
+            <meta name="robots" content="noindex" />
+            <title>{title}</title>
+            <link rel="icon" type="image/svg+xml" href=files.icon />
+            <link rel="stylesheet" href=css />
+            {start.map(|(src, nonce)| view! { <script type="module" src=src nonce=nonce></script> })}
+        </head>
+    }
+}
+
+/// The address that changes language and comes back here.
+fn other_language(visitor: &Visitor) -> (String, &'static str, &'static str) {
+    let other = visitor.lang.other();
+    let name = match other {
+        Lang::Sv => "På svenska",
+        Lang::En => "In English",
+    };
+    (format!("/lang/{other}?to={}", crate::ui::in_query(&visitor.here)), other.word(), name)
+}
+
+fn brand(lang: Lang, href: &'static str) -> impl IntoView {
+    view! {
+        <a class="brand" href=href>
+            {icon::thread()}
+            <span class="brand__name">{t!(lang, "app-name")}</span>
+        </a>
+    }
+}
+
+fn demo_note(visitor: &Visitor) -> Option<impl IntoView + use<>> {
+    visitor.house.settings.demo.then(|| view! { <p class="demo-note">{t!(visitor.lang, "shell-demo")}</p> })
+}
+
+/// A page outside every project: sign-in, the list of projects, the account, the method guides, troubles.
+pub fn outside(visitor: &Visitor, title: &str, body: AnyView) -> impl IntoView + use<> {
+    let lang = visitor.lang;
+    let (href, other, name) = other_language(visitor);
+    let account = visitor.person.as_ref().map(|person| account(lang, &person.name));
+    view! {
+        <html lang=lang.word()>
+            {head(visitor, format!("{title} – {}", t!(lang, "app-name")), visitor.house.files.main_css, None)}
+            <body class="work work--outside">
+                <a class="skip" href="#content">{t!(lang, "shell-skip")}</a>
+                <header class="top">
+                    {brand(lang, "/")}
+                    <div class="top__links">
+                        <a href="/guide">{t!(lang, "shell-guide")}</a>
+                        <a href=href lang=other hreflang=other>{name}</a>
+                        {account}
+                    </div>
+                </header>
+                <main class="page" id="content">{body}</main>
+                {foot(visitor)}
+            </body>
+        </html>
+    }
+}
+
+fn account(lang: Lang, name: &str) -> impl IntoView + use<> {
+    view! {
+        <a href="/account">{name.to_owned()}</a>
+        <form class="inline" method="post" action="/sign-out">
+            <button class="link-button" type="submit">{t!(lang, "shell-sign-out")}</button>
+        </form>
+    }
+}
+
+fn foot(visitor: &Visitor) -> impl IntoView + use<> {
+    let lang = visitor.lang;
+    view! {
+        <footer class="foot">
+            {demo_note(visitor)}
+            <p>
+                <a href="/accessibility">{t!(lang, "shell-accessibility")}</a> " · "
+                <a href="/privacy">{t!(lang, "shell-privacy")}</a>
+            </p>
+        </footer>
+    }
+}
+
+struct Step {
+    path: &'static str,
+    name: &'static str,
+    thing: Thing,
+    count: Option<Counted>,
+}
+
+/// The loop, in order.
+fn steps(lang: Lang) -> [Step; 6] {
+    let step = |path, name, thing, count| Step { path, name, thing, count };
+    [
+        step("sources", t!(lang, "loop-sources"), Thing::Source, Some(Counted::Sources)),
+        step("needs", t!(lang, "loop-needs"), Thing::Need, Some(Counted::Needs)),
+        step("clusters", t!(lang, "loop-clusters"), Thing::Cluster, Some(Counted::Clusters)),
+        step("prototypes", t!(lang, "loop-prototypes"), Thing::Prototype, Some(Counted::Prototypes)),
+        step("rounds", t!(lang, "loop-rounds"), Thing::Round, Some(Counted::Rounds)),
+        step("backlog", t!(lang, "loop-backlog"), Thing::Backlog, None),
+    ]
+}
+
+/// Beside the loop.
+fn beside(lang: Lang) -> [Step; 4] {
+    let step = |path, name, thing| Step { path, name, thing, count: None };
+    [
+        step("you-said", t!(lang, "loop-you-said"), Thing::YouSaid),
+        step("participants", t!(lang, "loop-participants"), Thing::Participant),
+        step("decisions", t!(lang, "loop-decisions"), Thing::Decision),
+        step("team", t!(lang, "loop-team"), Thing::Team),
+    ]
+}
+
+fn is_here(desk: &AtDesk, path: &str) -> bool {
+    let under = desk.here.strip_prefix("/p/").and_then(|rest| rest.split_once('/')).map_or("", |(_, rest)| rest);
+    under.split(['/', '?']).next() == Some(path)
+}
+
+fn menu(desk: &Desk) -> impl IntoView + use<> {
+    let lang = desk.lang;
+    let link = |desk: &Desk, step: Step| {
+        let current = is_here(desk, step.path).then_some("page");
+        let count = step.count.map(|of| view! { <span class="loop__count">{desk.count(of)}</span> });
+        view! {
+            <li class="loop__step">
+                <a class="loop__link" href=desk.path(step.path) aria-current=current>
+                    <span class="loop__name">{step.name}</span>
+                    {count}
+                </a>
+            </li>
+        }
+    };
+    let loop_steps: Vec<_> =
+        steps(lang).into_iter().filter(|step| desk.may(Verb::See, step.thing)).map(|step| link(desk, step)).collect();
+    let others: Vec<_> = beside(lang)
+        .into_iter()
+        .filter(|step| desk.may(Verb::See, step.thing))
+        .map(|step| {
+            let current = is_here(desk, step.path).then_some("page");
+            view! { <li><a href=desk.path(step.path) aria-current=current>{step.name}</a></li> }
+        })
+        .collect();
+    let (href, other, name) = other_language(desk);
+    view! {
+        <div class="side__body">
+            <nav class="loop" aria-label=t!(lang, "shell-menu")>
+                <ol class="loop__steps">{loop_steps}</ol>
+                <ul class="loop__more">
+                    {others}
+                    <li><a href="/guide">{t!(lang, "shell-guide")}</a></li>
+                </ul>
+            </nav>
+            <div class="side__foot">
+                <a href=href lang=other hreflang=other>{name}</a>
+                {account(lang, &desk.person.name)}
+            </div>
+        </div>
+    }
+}
+
+/// A page of a project.
+pub fn inside(desk: &Desk, title: &str, nonce: Option<&str>, body: AnyView) -> impl IntoView + use<> {
+    let lang = desk.lang;
+    let sprint = desk.project.sprint.as_ref().map(|sprint| {
+        let phase = crate::projects::pages::phase_name(lang, sprint.phase);
+        view! { <p class="side__sprint">{t!(lang, "shell-sprint", number = sprint.number, phase = phase)}</p> }
+    });
+    let title = format!("{title} – {} – {}", desk.project.name, t!(lang, "app-name"));
+    view! {
+        <html lang=lang.word()>
+            {head(desk, title, desk.house.files.main_css, nonce)}
+            <body class="work">
+                <a class="skip" href="#content">{t!(lang, "shell-skip")}</a>
+                <div class="shell">
+                    <header class="side">
+                        {brand(lang, "/")}
+                        // Beside the page this is always open; above it, on a small screen, it opens what follows.
+                        <details class="side__menu"><summary>{t!(lang, "shell-open-menu")}</summary></details>
+                        <p class="side__project"><a href=desk.path("")>{desk.project.name.clone()}</a></p>
+                        {sprint}
+                        {menu(desk)}
+                    </header>
+                    <main class="page" id="content">{body}</main>
+                    {foot(desk)}
+                </div>
+            </body>
+        </html>
+    }
+}

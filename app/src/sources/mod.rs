@@ -1,0 +1,5 @@
+//! Conversations: brought in or written down, read, and quoted from. Holds always: a text never changes, a correction
+//! is a new version; a quote is unchanged words with a place in the text; no speaker's name is stored, only a role.
+
+#[cfg(feature = "ssr")]
+pub mod intake;

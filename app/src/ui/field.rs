@@ -1,0 +1,231 @@
+//! One field of a form, with its label, hint and what is wrong with it.
+
+use leptos::prelude::*;
+
+use crate::lang::Lang;
+use crate::parse::Problems;
+use crate::t;
+use crate::ui::icon;
+
+/// A labelled field. Built up, then turned into markup with [`Field::view`].
+#[derive(Debug, Clone)]
+pub struct Field {
+    lang: Lang,
+    name: String,
+    label: String,
+    value: String,
+    hint: Option<String>,
+    problem: Option<String>,
+    kind: Kind,
+    optional: bool,
+    autocomplete: &'static str,
+    id_tail: String,
+}
+
+#[derive(Debug, Clone)]
+enum Kind {
+    Input(&'static str),
+    Area(u8),
+    Select(Vec<(String, String)>),
+}
+
+impl Field {
+    pub fn new(lang: Lang, name: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            lang,
+            name: name.into(),
+            label: label.into(),
+            value: String::new(),
+            hint: None,
+            problem: None,
+            kind: Kind::Input("text"),
+            optional: false,
+            autocomplete: "off",
+            id_tail: String::new(),
+        }
+    }
+
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Takes this field's fault, if it has one.
+    pub fn problems(mut self, problems: &Problems) -> Self {
+        self.problem = problems.of(&self.name).map(|fault| fault.sentence(self.lang));
+        self
+    }
+
+    pub fn area(mut self, rows: u8) -> Self {
+        self.kind = Kind::Area(rows);
+        self
+    }
+
+    pub fn date(mut self) -> Self {
+        self.kind = Kind::Input("date");
+        self
+    }
+
+    pub fn password(mut self, autocomplete: &'static str) -> Self {
+        self.kind = Kind::Input("password");
+        self.autocomplete = autocomplete;
+        self
+    }
+
+    pub fn email(mut self) -> Self {
+        self.kind = Kind::Input("email");
+        self.autocomplete = "username";
+        self
+    }
+
+    /// Value and text of each choice. The first is chosen when the value is none of them.
+    pub fn select(mut self, choices: Vec<(String, String)>) -> Self {
+        self.kind = Kind::Select(choices);
+        self
+    }
+
+    pub fn optional(mut self) -> Self {
+        self.optional = true;
+        self
+    }
+
+    pub fn autocomplete(mut self, token: &'static str) -> Self {
+        self.autocomplete = token;
+        self
+    }
+
+    /// Keeps the ids apart when a page holds several forms with a field of this name.
+    pub fn id_tail(mut self, tail: &str) -> Self {
+        tail.clone_into(&mut self.id_tail);
+        self
+    }
+
+    pub fn view(self) -> AnyView {
+        let id = format!("{}{}", self.name, self.id_tail);
+        let hint_id = format!("{id}-hint");
+        let error_id = format!("{id}-error");
+        let described = [self.hint.is_some().then(|| hint_id.clone()), self.problem.is_some().then(|| error_id.clone())];
+        let described: Vec<String> = described.into_iter().flatten().collect();
+        let described = (!described.is_empty()).then(|| described.join(" "));
+        let invalid = self.problem.is_some().then_some("true");
+        let class = match (self.problem.is_some(), matches!(self.kind, Kind::Input("date"))) {
+            (true, _) => "field field--wrong",
+            (false, true) => "field field--short",
+            (false, false) => "field",
+        };
+        let input = match self.kind {
+            Kind::Input(kind) => view! {
+                <input class="field__input" type=kind id=id.clone() name=self.name value=self.value
+                    autocomplete=self.autocomplete aria-describedby=described aria-invalid=invalid />
+            }
+            .into_any(),
+            Kind::Area(rows) => view! {
+                <textarea class="field__input" id=id.clone() name=self.name rows=rows.to_string()
+                    aria-describedby=described aria-invalid=invalid>{first_line_kept(self.value)}</textarea>
+            }
+            .into_any(),
+            Kind::Select(choices) => {
+                let options: Vec<_> = choices
+                    .into_iter()
+                    .map(|(value, text)| {
+                        let selected = value == self.value;
+                        view! { <option value=value selected=selected>{text}</option> }
+                    })
+                    .collect();
+                view! {
+                    <select class="field__input" id=id.clone() name=self.name aria-describedby=described aria-invalid=invalid>
+                        {options}
+                    </select>
+                }
+                .into_any()
+            }
+        };
+        let optional = self.optional.then(|| view! { <span class="field__optional">{t!(self.lang, "form-optional")}</span> });
+        view! {
+            <div class=class>
+                <label class="field__label" for=id>{self.label} {optional.map(|mark| view! { " " {mark} })}</label>
+                {self.hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
+                {self.problem.map(|problem| view! { <p class="field__error" id=error_id>{icon::warning()} <span>{problem}</span></p> })}
+                {input}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// HTML drops one line break right after `<textarea>`: one more keeps a text that begins with one whole.
+fn first_line_kept(value: String) -> String {
+    if value.starts_with('\n') { format!("\n{value}") } else { value }
+}
+
+/// A group of choices, one of which (radio) or any of which (check) may be made.
+#[derive(Debug, Clone)]
+pub struct Choices {
+    pub name: String,
+    pub legend: String,
+    pub hint: Option<String>,
+    pub problem: Option<String>,
+    pub many: bool,
+    pub choices: Vec<Choice>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Choice {
+    pub value: String,
+    pub text: String,
+    pub hint: Option<String>,
+    pub chosen: bool,
+}
+
+impl Choices {
+    pub fn view(self) -> AnyView {
+        let kind = if self.many { "checkbox" } else { "radio" };
+        let name = self.name.clone();
+        let rows: Vec<_> = self
+            .choices
+            .into_iter()
+            .enumerate()
+            .map(|(n, choice)| {
+                let id = if n == 0 { name.clone() } else { format!("{name}-{n}") };
+                let hint = choice.hint.map(|hint| view! { <span class="choice__hint">{hint}</span> });
+                view! {
+                    <label class="choice" for=id.clone()>
+                        <input type=kind id=id.clone() name=name.clone() value=choice.value checked=choice.chosen />
+                        <span>{choice.text} {hint}</span>
+                    </label>
+                }
+            })
+            .collect();
+        let class = if self.problem.is_some() { "choices field--wrong" } else { "choices" };
+        view! {
+            <fieldset class=class>
+                <legend class="choices__legend">{self.legend}</legend>
+                {self.hint.map(|hint| view! { <p class="field__hint">{hint}</p> })}
+                {self.problem.map(|problem| view! { <p class="field__error">{icon::warning()} <span>{problem}</span></p> })}
+                {rows}
+            </fieldset>
+        }
+        .into_any()
+    }
+}
+
+/// One box to tick.
+pub fn tick(name: &str, text: impl Into<String>, hint: Option<&str>, ticked: bool) -> AnyView {
+    let hint = hint.map(|hint| view! { <span class="choice__hint">{hint.to_owned()}</span> });
+    view! {
+        <label class="choice" for=name.to_owned()>
+            <input type="checkbox" id=name.to_owned() name=name.to_owned() value="yes" checked=ticked />
+            <span>{text.into()} {hint}</span>
+        </label>
+    }
+    .into_any()
+}
+
+pub fn hidden(name: &'static str, value: impl ToString) -> AnyView {
+    view! { <input type="hidden" name=name value=value.to_string() /> }.into_any()
+}

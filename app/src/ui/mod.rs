@@ -1,0 +1,37 @@
+//! Markup that more than one slice uses: buttons, fields, the error summary, quotes, verdicts. No data is loaded here.
+
+pub mod field;
+pub mod icon;
+pub mod page;
+pub mod pager;
+pub mod quote;
+pub mod sign;
+
+/// A text as it may stand in the value of a query string.
+pub fn in_query(text: &str) -> String {
+    text.bytes().fold(String::new(), |mut out, byte| {
+        if byte.is_ascii_alphanumeric() || b"-_.~/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+        out
+    })
+}
+
+/// Running text with its line breaks: a paragraph per blank line, a break per single one.
+pub fn paragraphs(text: &str) -> leptos::prelude::AnyView {
+    use leptos::prelude::*;
+    text.split("\n\n")
+        .filter(|part| !part.trim().is_empty())
+        .map(|part| {
+            let lines: Vec<_> = part
+                .lines()
+                .enumerate()
+                .map(|(n, line)| view! { {(n > 0).then(|| view! { <br /> })} {line.to_owned()} })
+                .collect();
+            view! { <p>{lines}</p> }
+        })
+        .collect::<Vec<_>>()
+        .into_any()
+}

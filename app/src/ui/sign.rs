@@ -1,0 +1,65 @@
+//! The signs that state something: evidence and verdicts, each with a sign and words besides its colour, and with n.
+
+use leptos::prelude::*;
+
+use crate::lang::Lang;
+use crate::needs::model::{Evidence, EvidenceState};
+use crate::rounds::model::{Tally, Verdict};
+use crate::t;
+use crate::ui::icon;
+
+/// The evidence behind a need: its state, and how many people say it and say the opposite.
+pub fn evidence(lang: Lang, evidence: &Evidence) -> AnyView {
+    let (class, sign, name) = match evidence.state() {
+        EvidenceState::Assumption => ("evidence evidence--assumption", None, t!(lang, "evidence-assumption")),
+        EvidenceState::Evidenced => ("evidence evidence--evidenced", Some(icon::tick()), t!(lang, "evidence-evidenced")),
+        EvidenceState::Contradicted => ("evidence evidence--contradicted", Some(icon::minus()), t!(lang, "evidence-contradicted")),
+    };
+    let counts = (evidence.state() != EvidenceState::Assumption)
+        .then(|| view! { <span class="evidence__counts">{evidence_counts(lang, evidence)}</span> });
+    view! { <p class=class>{sign} <strong class="evidence__state">{name}</strong> {counts}</p> }.into_any()
+}
+
+/// "5 personer · 2 samtal · 2 kanaler · 1 säger emot", in words.
+pub fn evidence_counts(lang: Lang, evidence: &Evidence) -> String {
+    let mut parts = vec![t!(lang, "evidence-people", n = evidence.people_for)];
+    if evidence.people_against > 0 {
+        parts.push(t!(lang, "evidence-against", n = evidence.people_against));
+    }
+    parts.push(t!(lang, "evidence-sources", n = evidence.sources));
+    parts.push(t!(lang, "evidence-channels", n = evidence.channels));
+    parts.join(" · ")
+}
+
+pub fn verdict_name(lang: Lang, verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Met => t!(lang, "verdict-met"),
+        Verdict::Partly => t!(lang, "verdict-partly"),
+        Verdict::NotMet => t!(lang, "verdict-not-met"),
+        Verdict::Unsure => t!(lang, "verdict-unsure"),
+    }
+}
+
+/// One verdict with its sign, as an item of a `ul.verdicts`, and before the word how many gave it when that is told.
+pub fn verdict(lang: Lang, verdict: Verdict, how_many: Option<i64>) -> AnyView {
+    let (class, sign) = match verdict {
+        Verdict::Met => ("verdict verdict--met", icon::tick()),
+        Verdict::Partly => ("verdict verdict--partly", icon::half()),
+        Verdict::NotMet => ("verdict verdict--not_met", icon::minus()),
+        Verdict::Unsure => ("verdict verdict--unsure", icon::question()),
+    };
+    let words = match how_many {
+        Some(n) => format!("{n} {}", verdict_name(lang, verdict).to_lowercase()),
+        None => verdict_name(lang, verdict).to_owned(),
+    };
+    view! { <li class=class>{sign} <span>{words}</span></li> }.into_any()
+}
+
+/// How many said what, each with its number; those nobody gave are left out. Never a percentage, never an average.
+pub fn tally(lang: Lang, tally: &Tally) -> AnyView {
+    if tally.n() == 0 {
+        return view! { <span class="muted">{t!(lang, "verdict-none")}</span> }.into_any();
+    }
+    let parts: Vec<_> = Verdict::ALL.iter().filter(|v| tally.of(**v) > 0).map(|v| verdict(lang, *v, Some(tally.of(*v)))).collect();
+    view! { <ul class="verdicts">{parts}</ul> }.into_any()
+}

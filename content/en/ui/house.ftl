@@ -1,0 +1,58 @@
+# What stands on every page: the frame, forms, faults
+app-name = Tråden
+shell-skip = Skip to content
+shell-menu = The thread
+shell-open-menu = Menu
+shell-guide = Method guides
+shell-sign-out = Sign out
+shell-accessibility = Accessibility
+shell-privacy = How we handle personal data
+shell-demo = This is an example project. All people, conversations and figures are invented.
+shell-sprint = Sprint { $number } · { $phase }
+
+loop-sources = Conversations
+loop-needs = Needs
+loop-clusters = Patterns
+loop-prototypes = Prototypes
+loop-rounds = Test rounds
+loop-backlog = Needs backlog
+loop-you-said = You said, we did
+loop-participants = Participants and consent
+loop-decisions = Decisions
+loop-team = The team
+
+form-save = Save
+form-saved = Saved.
+form-cancel = Cancel
+form-optional = optional
+
+fault-summary = Something needs mending
+fault-too-long = The text is { $found } characters long. Shorten it to { $max } at most.
+fault-personnummer = There is a personal identity number here: “{ $place }”. Take it away, or write [personnummer] instead. Tråden keeps no such numbers.
+fault-date = Write a date, for example 2026-11-22.
+fault-choice = Choose one of the alternatives.
+
+pager-label = Pages
+pager-before = Previous page
+pager-after = Next page
+pager-at = Page { $page } of { $last }
+
+trouble-home = To the start page
+trouble-not-found = There is no such page
+trouble-not-found-text = The address may be misspelt, or you do not have access to what is here.
+trouble-gone = The link no longer works
+trouble-gone-text = It has been used, has expired or has been closed. Ask whoever gave it to you for a new one.
+trouble-forbidden = This is not part of your role
+trouble-forbidden-text = Ask the team lead for help if you need to get at it.
+trouble-bad-request = What you sent could not be read
+trouble-bad-request-text = Go back, reload the page and try again. What you wrote is still in the form when you go back.
+trouble-too-large = What you sent is too large
+trouble-too-large-text = Go back and split it. A conversation of several hours is usually some hundred kilobytes of text. Sound and film cannot be added here.
+trouble-too-many = Please wait a moment
+trouble-too-many-text = There have been many tries from here. Try again in { $seconds } seconds. What you wrote is still there when you go back.
+trouble-ours = Something went wrong on our side
+trouble-ours-text = The fault has been noted. What you just sent may not have been saved: go back and try again. If it happens more than once, tell whoever runs Tråden and give them { $reference }.
+
+thread-show = Show the thread
+guide-title = Method guides
+guide-lead = Short texts for the moment you need them, in the order of the work.

@@ -1,0 +1,61 @@
+# Projects, sprints, target groups, overview
+projects-title = My projects
+projects-empty = You take part in no project yet.
+projects-empty-start = Start one for what you want to understand and make better.
+projects-empty-wait = Whoever leads a project can send you an invitation.
+project-new = New project
+project-new-lead = A project is one team’s work on one part of the social services. You become its lead.
+project-you-are = You are { $role }.
+project-name = What is the project called?
+project-name-hint = Short, as you say it yourselves. For example First contact.
+project-name-missing = Give the project a name.
+project-purpose = What do you want to understand or make better?
+project-purpose-hint = One or two sentences. Write about people, not about technology.
+project-purpose-missing = Write what you want to understand or make better.
+project-team = What is the team called in public?
+project-team-hint = It stands on the pages that the public sees. For example The digiteam at social services.
+project-team-missing = Write what the team is called in public.
+project-phone = Telephone number for those who would rather talk
+project-phone-hint = It stands on every public page. Give a number at work, not a person’s own.
+project-phone-missing = Write a telephone number. Everybody must be able to reach you without a computer.
+project-hours = When do you answer?
+project-hours-hint = For example weekdays 9–15.
+project-hours-missing = Write when somebody answers the telephone.
+project-groups = Target groups
+project-groups-hint = One a line. Results are shown for each group by itself. You can add more later.
+project-start = Start the project
+
+settings-title = Settings
+settings-about = About the project
+settings-groups = Target groups
+settings-groups-text = Whom a need is about, and who has answered. Results are never added up over groups.
+settings-sprints = Sprints
+group-new = New target group
+group-new-hint = For example young people aged 13–20.
+group-add = Add target group
+group-change = Rename
+group-rename = Name of the target group { $name }
+group-missing = Write what the target group is called.
+group-taken = There is a target group of that name already.
+
+sprint-new = New sprint
+sprint-change = Sprint { $number }
+sprint-lead = A sprint is a few weeks’ work on one challenge.
+sprint-heading = Sprint { $number }: { $from } – { $to }
+sprint-challenge = Challenge
+sprint-challenge-hint = Best as a question: How might we …?
+sprint-challenge-missing = Write the challenge.
+sprint-phase = Where in the work are you?
+sprint-starts = First day
+sprint-ends = Last day
+sprint-ends-before-it-begins = The last day cannot be before the first.
+sprint-save = Save the sprint
+
+phase-frame = frame
+phase-explore = explore
+phase-focus = focus
+phase-ideate = find ideas
+phase-test = test ideas
+phase-realise = make it real
+
+overview-title = Overview

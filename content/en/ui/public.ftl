@@ -1,0 +1,3 @@
+# The pages that anybody can see
+public-exit = Leave this page quickly
+public-rather-talk = Would you rather talk? Call { $phone }, { $hours }.

@@ -1,0 +1,27 @@
+# Evidence and verdicts: what stands in several places
+evidence-assumption = Assumption: nobody has said it
+evidence-evidenced = Evidenced
+evidence-contradicted = Contradicted
+evidence-people = { $n ->
+    [one] 1 person says so
+   *[other] { $n } people say so
+}
+evidence-against = { $n ->
+    [one] 1 says the opposite
+   *[other] { $n } say the opposite
+}
+evidence-sources = { $n ->
+    [one] 1 conversation
+   *[other] { $n } conversations
+}
+evidence-channels = { $n ->
+    [one] 1 channel
+   *[other] { $n } channels
+}
+quote-against = Says the opposite
+
+verdict-met = Met
+verdict-partly = Partly
+verdict-not-met = Not met
+verdict-unsure = Don’t know
+verdict-none = Not tried

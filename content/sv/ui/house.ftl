@@ -1,0 +1,58 @@
+# Det som står på alla sidor: ramen, formulär, fel
+app-name = Tråden
+shell-skip = Till innehållet
+shell-menu = Tråden
+shell-open-menu = Meny
+shell-guide = Metodstöd
+shell-sign-out = Logga ut
+shell-accessibility = Tillgänglighet
+shell-privacy = Så behandlar vi personuppgifter
+shell-demo = Det här är ett exempelprojekt. Alla människor, samtal och siffror är påhittade.
+shell-sprint = Sprint { $number } · { $phase }
+
+loop-sources = Underlag
+loop-needs = Behov
+loop-clusters = Mönster
+loop-prototypes = Prototyper
+loop-rounds = Testomgångar
+loop-backlog = Behovslistan
+loop-you-said = Ni sa – vi gjorde
+loop-participants = Deltagare och samtycken
+loop-decisions = Beslut
+loop-team = Teamet
+
+form-save = Spara
+form-saved = Sparat.
+form-cancel = Avbryt
+form-optional = frivilligt
+
+fault-summary = Något behöver rättas
+fault-too-long = Texten är { $found } tecken. Korta den till högst { $max }.
+fault-personnummer = Här står ett personnummer: ”{ $place }”. Ta bort det eller skriv [personnummer] i stället. Tråden sparar inga personnummer.
+fault-date = Skriv ett datum, till exempel 2026-11-22.
+fault-choice = Välj ett av alternativen.
+
+pager-label = Sidor
+pager-before = Föregående sida
+pager-after = Nästa sida
+pager-at = Sida { $page } av { $last }
+
+trouble-home = Till startsidan
+trouble-not-found = Sidan finns inte
+trouble-not-found-text = Adressen kan vara felskriven, eller så har du inte tillgång till det som ligger här.
+trouble-gone = Länken gäller inte längre
+trouble-gone-text = Den är redan använd, har gått ut eller har stängts. Be den du fick den av om en ny.
+trouble-forbidden = Det här ingår inte i din roll
+trouble-forbidden-text = Be teamledaren om hjälp om du behöver komma åt det.
+trouble-bad-request = Det gick inte att läsa det du skickade
+trouble-bad-request-text = Gå tillbaka, ladda om sidan och försök igen. Det du skrev står kvar i formuläret om du går tillbaka.
+trouble-too-large = Det du skickade är för stort
+trouble-too-large-text = Gå tillbaka och dela upp det. Ett samtal på flera timmar brukar vara några hundra kilobyte text. Ljud och film går inte att lägga in här.
+trouble-too-many = Vänta en liten stund
+trouble-too-many-text = Det har kommit många försök härifrån. Försök igen om { $seconds } sekunder. Det du skrev står kvar om du går tillbaka.
+trouble-ours = Något gick fel hos oss
+trouble-ours-text = Felet är noterat. Det du nyss skickade kanske inte är sparat: gå tillbaka och försök igen. Om det händer flera gånger, säg till den som sköter Tråden och uppge { $reference }.
+
+thread-show = Visa kedjan
+guide-title = Metodstöd
+guide-lead = Korta texter för stunden då de behövs, i samma ordning som arbetet.

@@ -1,0 +1,61 @@
+# Projekt, sprintar, målgrupper, översikt
+projects-title = Mina projekt
+projects-empty = Du är inte med i något projekt än.
+projects-empty-start = Starta ett för det ni vill förstå och göra bättre.
+projects-empty-wait = Den som leder ett projekt kan skicka dig en inbjudan.
+project-new = Nytt projekt
+project-new-lead = Ett projekt är ett teams arbete med en del av socialtjänsten. Du blir teamledare.
+project-you-are = Du är { $role }.
+project-name = Vad heter projektet?
+project-name-hint = Kort, så som ni själva säger det. Till exempel Första kontakten.
+project-name-missing = Ge projektet ett namn.
+project-purpose = Vad vill ni förstå eller göra bättre?
+project-purpose-hint = En eller två meningar. Skriv om människorna, inte om tekniken.
+project-purpose-missing = Skriv vad ni vill förstå eller göra bättre.
+project-team = Vad ska teamet kallas utåt?
+project-team-hint = Det står på sidorna som allmänheten ser. Till exempel Digiteamet på socialtjänsten.
+project-team-missing = Skriv vad teamet ska kallas utåt.
+project-phone = Telefonnummer för den som hellre pratar
+project-phone-hint = Det står på varje publik sida. Ge ett nummer till arbetet, inte till en person.
+project-phone-missing = Skriv ett telefonnummer. Alla ska kunna nå er utan dator.
+project-hours = När svarar ni?
+project-hours-hint = Till exempel vardagar kl. 9–15.
+project-hours-missing = Skriv när någon svarar i telefonen.
+project-groups = Målgrupper
+project-groups-hint = En per rad. Resultat visas för varje grupp för sig. Du kan lägga till fler senare.
+project-start = Starta projektet
+
+settings-title = Inställningar
+settings-about = Om projektet
+settings-groups = Målgrupper
+settings-groups-text = Vem ett behov gäller och vem som har svarat. Resultat läggs aldrig ihop över grupper.
+settings-sprints = Sprintar
+group-new = Ny målgrupp
+group-new-hint = Till exempel unga 13–20 år.
+group-add = Lägg till målgrupp
+group-change = Byt namn
+group-rename = Namn på målgruppen { $name }
+group-missing = Skriv vad målgruppen heter.
+group-taken = Det finns redan en målgrupp som heter så.
+
+sprint-new = Ny sprint
+sprint-change = Sprint { $number }
+sprint-lead = En sprint är några veckors arbete med en utmaning.
+sprint-heading = Sprint { $number }: { $from } – { $to }
+sprint-challenge = Utmaning
+sprint-challenge-hint = Gärna som en fråga: Hur kan vi …?
+sprint-challenge-missing = Skriv utmaningen.
+sprint-phase = Var i arbetet är ni?
+sprint-starts = Första dagen
+sprint-ends = Sista dagen
+sprint-ends-before-it-begins = Sista dagen kan inte vara före den första.
+sprint-save = Spara sprinten
+
+phase-frame = ringa in
+phase-explore = undersöka
+phase-focus = fokusera
+phase-ideate = ta fram idéer
+phase-test = testa idéer
+phase-realise = förverkliga
+
+overview-title = Översikt

@@ -1,0 +1,180 @@
+use app::desk::Visitor;
+use app::error::{Answer, Trouble};
+use app::form::Filled;
+use app::house::House;
+use app::id::PersonId;
+use app::lang::{COOKIE_NAME, Lang};
+use app::paper::go;
+use app::parse::{Fault, Problems};
+use app::people;
+use app::people::model::Email;
+use app::ui::field::{Field, hidden};
+use app::ui::page::{error_summary, form_actions, lead, title};
+use app::{secret, t};
+use axum::Extension;
+use axum::extract::{Path, Query, State};
+use axum::http::header::USER_AGENT;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
+use axum_extra::extract::cookie::{Cookie, SameSite};
+use chrono::TimeDelta;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::{IDLE_DAYS, ThisSignIn, cookie_name, passwords, session_cookie, store};
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct SignInForm {
+    email: String,
+    password: String,
+    next: String,
+}
+
+/// A path of ours, or the front door: never somebody else's address.
+pub fn local(path: &str) -> &str {
+    let ours = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\n', '\r', '\t']);
+    if ours { path } else { "/" }
+}
+
+pub async fn show(visitor: Visitor, Query(form): Query<SignInForm>) -> Response {
+    if visitor.person.is_some() {
+        return go(local(&form.next));
+    }
+    page(&visitor, StatusCode::OK, &SignInForm { password: String::new(), ..form }, &Problems::default())
+}
+
+fn page(visitor: &Visitor, status: StatusCode, form: &SignInForm, problems: &Problems) -> Response {
+    let lang = visitor.lang;
+    visitor.page_with(status, t!(lang, "sign-in-title"), || {
+        view! {
+            {title(t!(lang, "sign-in-title"))}
+            {lead(t!(lang, "sign-in-lead"))}
+            {error_summary(lang, problems)}
+            <form class="form" method="post" action="/sign-in">
+                {hidden("next", local(&form.next))}
+                {Field::new(lang, "email", t!(lang, "sign-in-email")).email().value(&form.email).problems(problems).view()}
+                {Field::new(lang, "password", t!(lang, "sign-in-password")).password("current-password").problems(problems).view()}
+                {form_actions(lang, t!(lang, "sign-in-do"), None)}
+            </form>
+            <p class="muted">{t!(lang, "sign-in-help")}</p>
+        }
+    })
+}
+
+pub async fn try_password(visitor: Visitor, State(house): State<House>, headers: HeaderMap, Filled(form): Filled<SignInForm>) -> Answer {
+    let mut problems = Problems::default();
+    if form.email.trim().is_empty() {
+        problems.add("email", Fault::Says("sign-in-email-missing"));
+    }
+    if form.password.is_empty() {
+        problems.add("password", Fault::Says("sign-in-password-missing"));
+    }
+    if !problems.is_empty() {
+        return Ok(page(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
+    }
+    let stored = match form.email.parse::<Email>() {
+        Ok(email) => people::store::password_of(&mut house.read().await?, &email).await?,
+        Err(()) => None,
+    };
+    let (person, hash) = stored.map_or((None, None), |(person, hash)| (Some(person), hash));
+    let short = form.password.chars().take(passwords::LONGEST + 1).collect();
+    match (passwords::fits(short, hash).await?, person) {
+        (true, Some(person)) => enter(&house, person, &headers, local(&form.next)).await,
+        _ => {
+            problems.add("email", Fault::Says("sign-in-wrong"));
+            Ok(page(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems))
+        }
+    }
+}
+
+/// Signs a person in: a new row and a new token each time, so that no earlier one can be used for this.
+pub async fn enter(house: &House, person: PersonId, headers: &HeaderMap, to: &str) -> Answer {
+    let token = secret::token()?;
+    let now = house.clock.now();
+    let browser: String = headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default().chars().take(300).collect();
+    let new = store::New {
+        id: house.ids.next(),
+        person,
+        token_hash: &secret::hash(&token),
+        browser: &browser,
+        now,
+        expires_at: now + TimeDelta::days(IDLE_DAYS),
+    };
+    let mut conn = house.write().await?;
+    store::add(&mut conn, &new).await?;
+    conn.commit().await?;
+    Ok((CookieJar::new().add(session_cookie(house, token)), go(to)).into_response())
+}
+
+pub async fn sign_out(visitor: Visitor, State(house): State<House>, this: Option<Extension<ThisSignIn>>) -> Answer {
+    if let (Some(person), Some(Extension(ThisSignIn(id)))) = (&visitor.person, this) {
+        let mut conn = house.write().await?;
+        store::end(&mut conn, person.id, id, house.clock.now()).await?;
+        conn.commit().await?;
+    }
+    let mut gone = Cookie::new(cookie_name(&house), "");
+    gone.set_path("/");
+    gone.set_secure(super::is_https(&house));
+    Ok((CookieJar::new().add(gone.clone()).remove(gone), go("/sign-in")).into_response())
+}
+
+/// A link that signs in. The demo's open at once; one for a single time asks first, so that a mail program that looks
+/// at links does not use it up.
+pub async fn show_link(visitor: Visitor, State(house): State<House>, headers: HeaderMap, Path(token): Path<String>) -> Answer {
+    let link = store::link(&mut house.read().await?, &secret::hash(&token), house.clock.now()).await?.ok_or(Trouble::Gone)?;
+    if link.reusable {
+        return enter(&house, link.person_id, &headers, "/").await;
+    }
+    let lang = visitor.lang;
+    Ok(visitor.page(t!(lang, "sign-in-title"), || {
+        view! {
+            {title(t!(lang, "sign-in-link-title", name = link.name.as_str()))}
+            <form class="form" method="post" action=format!("/in/{token}")>{form_actions(lang, t!(lang, "sign-in-do"), None)}</form>
+        }
+    }))
+}
+
+pub async fn follow_link(State(house): State<House>, headers: HeaderMap, Path(token): Path<String>) -> Answer {
+    let hash = secret::hash(&token);
+    let mut conn = house.write().await?;
+    let now = house.clock.now();
+    let link = store::link(&mut conn, &hash, now).await?.ok_or(Trouble::Gone)?;
+    if !store::follow(&mut conn, &hash, now).await? {
+        return Err(Trouble::Gone);
+    }
+    conn.commit().await?;
+    enter(&house, link.person_id, &headers, "/account").await
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub struct Back {
+    to: Option<String>,
+}
+
+pub async fn change_language(State(house): State<House>, Path(lang): Path<String>, Query(back): Query<Back>) -> Answer {
+    let lang: Lang = lang.parse().map_err(|_| Trouble::NotFound)?;
+    let mut cookie = Cookie::new(COOKIE_NAME, lang.word());
+    cookie.set_path("/");
+    cookie.set_same_site(SameSite::Lax);
+    cookie.set_http_only(true);
+    cookie.set_secure(super::is_https(&house));
+    cookie.make_permanent();
+    let to = back.to.unwrap_or_default();
+    Ok((CookieJar::new().add(cookie), go(local(&to))).into_response())
+}
+
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_sent_to_another_site() {
+        for away in ["https://example.com", "//example.com", "/\\example.com", "javascript:x", "", "/\t/example.com"] {
+            assert_eq!(local(away), "/", "{away}");
+        }
+        assert_eq!(local("/p/x/needs?page=2"), "/p/x/needs?page=2");
+    }
+}

@@ -1,0 +1,10 @@
+//! Everything that runs the house and nothing a user reads.
+
+pub mod auth;
+pub mod config;
+pub mod files;
+pub mod limits;
+pub mod ops;
+pub mod router;
+pub mod telemetry;
+pub mod troubles;

@@ -1,0 +1,26 @@
+//! `traden serve | demo | user | check`
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use server::config::{Command, Config};
+use server::{ops, telemetry};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    telemetry::start();
+    let done = match Config::parse().command {
+        Command::Serve(serve) => ops::serve::run(serve).await.map(|()| true),
+        Command::Demo(demo) => ops::demo::run(demo).await.map(|()| true),
+        Command::User { store, what } => ops::user::run(store, what).await.map(|()| true),
+        Command::Check { store } => ops::check::run(store).await,
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            tracing::error!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

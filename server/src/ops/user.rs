@@ -1,0 +1,102 @@
+use std::io::BufRead;
+
+use anyhow::{Context, bail};
+use app::clock::Clock;
+use app::db::{Db, broken_constraint};
+use app::id::{Ids, PersonId};
+use app::people;
+use app::people::model::Email;
+use app::secret;
+use chrono::TimeDelta;
+
+use crate::auth::{passwords, store};
+use crate::config::{Store, User};
+
+pub async fn run(at: Store, what: User) -> anyhow::Result<()> {
+    let db = Db::open(&at.url()?).await?;
+    let clock = Clock::System;
+    match what {
+        User::Add { email, name, starts_projects, password_stdin } => {
+            let email = address(&email)?;
+            let hash = match read_password(password_stdin, true)? {
+                Some(password) => Some(passwords::hash(password).await?),
+                None => None,
+            };
+            let id: PersonId = Ids::new(clock.clone()).next();
+            let mut conn = db.write().await?;
+            let added = people::store::add(&mut conn, id, &email, name.trim(), hash.as_deref(), starts_projects, clock.now()).await;
+            match added {
+                Err(error) if broken_constraint(&error).is_some() => bail!("{} has an account already", email.as_str()),
+                other => other?,
+            }
+            conn.commit().await?;
+            say(&format!("Added {}.", email.as_str()));
+            if hash.is_none() {
+                print_link(&db, &clock, id).await?;
+            }
+        }
+        User::Password { email, password_stdin } => {
+            let person = find(&db, &email).await?;
+            let password = read_password(password_stdin, false)?.context("no password was given")?;
+            let hash = passwords::hash(password).await?;
+            let mut conn = db.write().await?;
+            people::store::set_password(&mut conn, person, &hash).await?;
+            store::end_all(&mut conn, person, None, clock.now()).await?;
+            conn.commit().await?;
+            say("The password is changed, and all sign-ins are ended.");
+        }
+        User::Link { email } => {
+            let person = find(&db, &email).await?;
+            print_link(&db, &clock, person).await?;
+        }
+        User::List => {
+            for person in people::store::all(&mut db.read().await?).await? {
+                say(&format!("{}\t{}{}", person.email, person.name, if person.starts_projects { "\tstarts projects" } else { "" }));
+            }
+        }
+    }
+    db.close().await;
+    Ok(())
+}
+
+fn address(raw: &str) -> anyhow::Result<Email> {
+    raw.parse().map_err(|()| anyhow::anyhow!("{raw:?} is no e-mail address"))
+}
+
+async fn find(db: &Db, email: &str) -> anyhow::Result<PersonId> {
+    let email = address(email)?;
+    let person = people::store::find_by_email(&mut db.read().await?, &email).await?;
+    Ok(person.with_context(|| format!("nobody has an account as {}", email.as_str()))?.id)
+}
+
+/// A password from standard input or from the terminal; empty at the terminal means none, where that is allowed.
+fn read_password(stdin: bool, may_be_none: bool) -> anyhow::Result<Option<String>> {
+    let password = if stdin {
+        let mut line = String::new();
+        std::io::stdin().lock().read_line(&mut line)?;
+        line.trim_end_matches(['\r', '\n']).to_owned()
+    } else {
+        let hint = if may_be_none { " (empty: a link that signs in once)" } else { "" };
+        rpassword::prompt_password(format!("Password{hint}: "))?
+    };
+    match password.chars().count() {
+        0 if may_be_none => Ok(None),
+        n if (passwords::SHORTEST..=passwords::LONGEST).contains(&n) => Ok(Some(password)),
+        _ => bail!("a password has {} to {} characters", passwords::SHORTEST, passwords::LONGEST),
+    }
+}
+
+async fn print_link(db: &Db, clock: &Clock, person: PersonId) -> anyhow::Result<()> {
+    let token = secret::token()?;
+    let now = clock.now();
+    let mut conn = db.write().await?;
+    store::add_link(&mut conn, &secret::hash(&token), person, false, now, now + TimeDelta::days(1)).await?;
+    conn.commit().await?;
+    say(&format!("Signs in once, within a day: /in/{token}"));
+    Ok(())
+}
+
+#[allow(clippy::print_stdout, reason = "a command's answer")]
+fn say(line: &str) {
+    println!("{line}");
+}

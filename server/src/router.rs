@@ -1,0 +1,52 @@
+//! All layers on one screen, outermost last.
+
+use app::house::House;
+use app::routes;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::HeaderValue;
+use axum::http::header::{HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS};
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::Response;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+use crate::limits::{Limits, limit};
+use crate::{auth, files, ops, troubles};
+
+/// The largest form, in bytes. A conversation of several hours is some hundred kilobytes.
+const LARGEST_FORM: usize = 8 * 1024 * 1024;
+
+pub fn router(house: &House, limits: &Limits) -> Router {
+    let pages = routes::in_projects(house)
+        .into_router()
+        .merge(routes::outside())
+        .merge(auth::routes())
+        .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(from_fn_with_state(house.clone(), auth::recognise))
+        .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(limits.clone(), limit))
+        .layer(CatchPanicLayer::custom(|_| -> Response {
+            axum::response::IntoResponse::into_response(app::error::Trouble::from(std::io::Error::other("a handler panicked")))
+        }))
+        .layer(from_fn_with_state(house.clone(), troubles::explain));
+    let https = house.settings.base_url.starts_with("https:");
+    let hsts = https.then(|| HeaderValue::from_static("max-age=31536000"));
+    Router::new()
+        .merge(pages)
+        .merge(ops::routes())
+        .with_state(house.clone())
+        .merge(files::routes())
+        .layer(from_fn(ops::count_queries))
+        .layer(fixed(X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        // Not no-referrer: old browsers would then send `Origin: null` with our own forms.
+        .layer(fixed(REFERRER_POLICY, "same-origin"))
+        .layer(fixed(HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()"))
+        .layer(fixed(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
+        .layer(SetResponseHeaderLayer::if_not_present(STRICT_TRANSPORT_SECURITY, move |_: &Response| hsts.clone()))
+}
+
+fn fixed(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+}

@@ -1,0 +1,3 @@
+/** The people of the demo, by the part they play. */
+export const ROLES = ["lead", "member", "representative", "manager", "researcher"] as const;
+export type Role = (typeof ROLES)[number];

@@ -1,0 +1,8 @@
+//! A filled-in project to try: the story in `content/demo/`, told through the same stores that the pages use, each
+//! step at the time when the story says it happened.
+
+pub mod fill;
+pub mod story;
+
+pub use fill::{Cast, fill};
+pub use story::Story;

@@ -1,8 +1,9 @@
 import { type BrowserContext, type Page, expect, test as base } from "@playwright/test";
-import type { Role } from "./cast.ts";
+import { PROJECT, type Role } from "./cast.ts";
 import { Inspector } from "./inspect.ts";
 import { type Demo, startDemo } from "./server.ts";
 import { type Watch, watch } from "./watch.ts";
+import { type Says, wordsOf } from "./words.ts";
 
 /** What a project of playwright.config.ts tells its journeys. */
 export interface Told {
@@ -10,9 +11,11 @@ export interface Told {
 }
 
 interface Hands {
+  /** The words of the interface in the language of this journey: `says("shell-sign-out")`. */
+  says: Says;
   /** A new browser for somebody else than `page`: nobody's cookies, and watched just as closely. */
   visitor: () => Promise<Page>;
-  /** A new browser in which the person who plays this role is signed in, on the first page. */
+  /** A new browser in which the person who plays this role is signed in, on the first page of the demo's project. */
   signedIn: (role: Role) => Promise<Page>;
   watched: Set<Watch>;
 }
@@ -45,10 +48,14 @@ export const test = base.extend<Told & Hands, House>({
   inspector: [
     async ({ browser }, use, worker) => {
       const { viewport = null, locale, timezoneId, hasTouch } = worker.project.use;
-      await use(new Inspector(browser, { viewport, locale, timezoneId, hasTouch }));
+      const inspector = new Inspector(browser, { viewport, locale, timezoneId, hasTouch });
+      await use(inspector);
+      await inspector.close();
     },
     { scope: "worker" },
   ],
+
+  says: async ({ language }, use) => use(wordsOf(language)),
 
   baseURL: async ({ demo }, use) => use(demo.base),
 
@@ -63,17 +70,19 @@ export const test = base.extend<Told & Hands, House>({
     expect(faults.join("\n"), "what the pages of this journey leave to mend").toBe("");
   },
 
-  context: async ({ context, demo, watched }, use) => {
+  context: async ({ context, demo, language, watched }, use) => {
+    await speak(context, demo, language);
     const eye = watch(context, demo.base);
     watched.add(eye);
     await use(context);
     await eye.sheets();
   },
 
-  visitor: async ({ browser, demo, watched }, use) => {
+  visitor: async ({ browser, demo, language, watched }, use) => {
     const opened = new Map<BrowserContext, Watch>();
     await use(async () => {
       const context = await browser.newContext();
+      await speak(context, demo, language);
       const eye = watch(context, demo.base);
       watched.add(eye);
       opened.set(context, eye);
@@ -89,9 +98,15 @@ export const test = base.extend<Told & Hands, House>({
     await use(async (role) => {
       const page = await visitor();
       await page.goto(demo.sign_in[role]);
+      await page.getByRole("main").getByRole("link", { name: PROJECT }).click();
       return page;
     });
   },
 });
+
+/** Swedish is what nobody has to choose. */
+async function speak(context: BrowserContext, demo: Demo, language: Told["language"]) {
+  if (language !== "sv") await context.addCookies([{ name: "lang", value: language, url: demo.base }]);
+}
 
 export { expect };

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { createHash } from "node:crypto";
 import { HtmlValidate } from "html-validate";
 import type { Sheet } from "./watch.ts";
@@ -26,6 +26,7 @@ const html = new HtmlValidate({
  */
 export class Inspector {
   readonly #seen = new Set<string>();
+  #page?: Page;
 
   constructor(
     private readonly browser: Browser,
@@ -33,10 +34,10 @@ export class Inspector {
   ) {}
 
   async look(sheets: Sheet[]): Promise<string[]> {
-    const fresh = sheets.filter((sheet) => this.#isNew(sheet));
     const faults: string[] = [];
-    for (const sheet of fresh) faults.push(...(await validity(sheet)));
-    faults.push(...(await this.#axe(fresh)));
+    for (const sheet of sheets.filter((sheet) => this.#isNew(sheet))) {
+      faults.push(...(await validity(sheet)), ...(await this.#axe(sheet)));
+    }
     return faults;
   }
 
@@ -46,30 +47,27 @@ export class Inspector {
     return this.#seen.size < this.#seen.add(mark).size;
   }
 
-  async #axe(sheets: Sheet[]): Promise<string[]> {
-    if (sheets.length === 0) return [];
-    const context = await this.browser.newContext({ ...this.screen, javaScriptEnabled: true });
-    const faults: string[] = [];
-    try {
-      for (const { url, status, html } of sheets) {
-        const page = await context.newPage();
-        await page.route(url, (route) =>
-          route.request().resourceType() === "document"
-            ? route.fulfill({ status: 200, contentType: "text/html; charset=utf-8", body: html })
-            : route.continue(),
-        );
-        await page.goto(url);
-        const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
-        for (const fault of violations) {
-          const where = fault.nodes.map((node) => `${node.target.join(" ")}: ${node.failureSummary ?? ""}`);
-          faults.push(`axe, ${url} (${status}): ${fault.id}, ${fault.help}\n    ${where.slice(0, 5).join("\n    ")}`);
-        }
-        await page.close();
-      }
-    } finally {
-      await context.close();
-    }
-    return faults;
+  async #axe({ url, status, html }: Sheet): Promise<string[]> {
+    this.#page ??= await (await this.browser.newContext({ ...this.screen, javaScriptEnabled: true })).newPage();
+    const page = this.#page;
+    await page.route(url, (route) =>
+      route.request().resourceType() === "document"
+        ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html })
+        : route.continue(),
+    );
+    await page.goto(url);
+    // Legacy mode is the one without a helper tab for frames; our pages have none.
+    const axe = new AxeBuilder({ page }).withTags(AXE_TAGS).options({ resultTypes: ["violations"] }).setLegacyMode();
+    const { violations } = await axe.analyze();
+    await page.unroute(url);
+    return violations.map((fault) => {
+      const where = fault.nodes.map((node) => `${node.target.join(" ")}: ${node.failureSummary ?? ""}`);
+      return `axe, ${url} (${status}): ${fault.id}, ${fault.help}\n    ${where.slice(0, 5).join("\n    ")}`;
+    });
+  }
+
+  async close() {
+    await this.#page?.context().close();
   }
 }
 

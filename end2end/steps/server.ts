@@ -10,12 +10,20 @@ export interface Demo {
   /** http://127.0.0.1:port, without a slash at the end. */
   base: string;
   sign_in: Record<Role, string>;
-  /** The public link of the open test round. */
-  round: string;
+  /** The public link of the open test round, if one is open. */
+  round: string | null;
 }
 
-/** A demo server with data of its own; `stop` ends that process and removes the data. */
-export async function startDemo(extra: string[] = []): Promise<Demo & { pid: number; stop: () => Promise<void> }> {
+export interface Started extends Demo {
+  pid: number;
+  /** The folder with its data. */
+  data: string;
+  /** Ends that process and removes the data. */
+  stop: () => Promise<void>;
+}
+
+/** A demo server with data of its own. */
+export async function startDemo(extra: string[] = []): Promise<Started> {
   const binary = process.env.TRADEN_BIN;
   if (!binary) throw new Error("TRADEN_BIN does not say which traden to try; start the journeys with ./dev");
   const data = await mkdtemp(join(tmpdir(), "traden-journey-"));
@@ -35,7 +43,7 @@ export async function startDemo(extra: string[] = []): Promise<Demo & { pid: num
     const demo = JSON.parse(await firstLine(server, said)) as Demo;
     const health = await fetch(`${demo.base}/healthz`);
     if (!health.ok) throw new Error(`/healthz answers ${health.status}`);
-    return { ...demo, pid: server.pid ?? 0, stop };
+    return { ...demo, pid: server.pid ?? 0, data, stop };
   } catch (error) {
     await stop();
     throw error;

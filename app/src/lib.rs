@@ -39,6 +39,8 @@ pub mod needs;
 #[cfg(feature = "ssr")]
 pub mod participants;
 #[cfg(feature = "ssr")]
+pub mod patterns;
+#[cfg(feature = "ssr")]
 pub mod people;
 #[cfg(feature = "ssr")]
 pub mod projects;

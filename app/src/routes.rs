@@ -13,7 +13,7 @@ use crate::desk::{Desk, Signed};
 use crate::error::Trouble;
 use crate::house::House;
 use crate::people::model::{Thing as T, Verb as V, may};
-use crate::{guide, participants, people, projects};
+use crate::{guide, needs, participants, patterns, people, projects};
 
 /// Method, path, and the right that it takes.
 pub type Row = (&'static str, String, V, T);
@@ -52,7 +52,27 @@ pub fn in_projects(house: &House) -> Table {
         .post("/participants/{number}/consent", V::Write, T::Consent, participants::actions::record_consent)
         // Conversations and quotes
         // Needs
+        .get("/needs", V::See, T::Need, needs::pages::list::show)
+        .post("/needs", V::Write, T::Need, needs::actions::add)
+        .get("/needs/new", V::Write, T::Need, needs::pages::form::new)
+        .get("/needs/{number}", V::See, T::Need, needs::pages::show::show)
+        .post("/needs/{number}", V::Write, T::Need, needs::actions::change)
+        .get("/needs/{number}/edit", V::Write, T::Need, needs::pages::form::edit)
+        .get("/needs/{number}/history", V::See, T::Need, needs::pages::history::show)
+        .get("/needs/{number}/quotes", V::See, T::Quote, needs::pages::evidence::all)
+        .get("/needs/{number}/evidence", V::Write, T::Need, needs::pages::evidence::add)
+        .post("/needs/{number}/evidence", V::Write, T::Need, needs::linking::link)
+        .post("/needs/{number}/evidence/remove", V::Write, T::Need, needs::linking::unlink)
         // Patterns
+        .get("/clusters", V::See, T::Cluster, patterns::pages::outline::show)
+        .post("/clusters", V::Write, T::Cluster, patterns::actions::add)
+        .get("/clusters/new", V::Write, T::Cluster, patterns::pages::form::new)
+        .post("/clusters/move", V::Write, T::Cluster, patterns::actions::place)
+        .get("/clusters/{number}", V::See, T::Cluster, patterns::pages::outline::find)
+        .post("/clusters/{number}", V::Write, T::Cluster, patterns::actions::change)
+        .get("/clusters/{number}/edit", V::Write, T::Cluster, patterns::pages::form::edit)
+        .get("/clusters/{number}/dissolve", V::Write, T::Cluster, patterns::pages::dissolve::ask)
+        .post("/clusters/{number}/dissolve", V::Write, T::Cluster, patterns::actions::dissolve)
         // Prototypes
         // Test rounds, as the team sees them
         // The backlog and decisions

@@ -3,4 +3,5 @@
 
 pub mod model;
 pub mod public;
+pub mod store;
 pub mod tallies;

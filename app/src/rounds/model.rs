@@ -123,6 +123,8 @@ pub struct PublicRound {
     pub page_count: i64,
     pub question_count: i64,
     pub group_count: i64,
+    /// How many changes there are to tell of: what is behind "Ni sa – vi gjorde".
+    pub change_count: i64,
 }
 
 impl PublicRound {
@@ -130,6 +132,12 @@ impl PublicRound {
         state(self.closed_at, now)
     }
 
+    /// Where the invitation stands.
+    pub fn home(&self) -> String {
+        format!("/t/{}", self.code)
+    }
+
+    /// A page on the way through the round.
     pub fn path(&self, rest: impl std::fmt::Display) -> String {
         format!("/t/{}/{rest}", self.code)
     }

@@ -187,7 +187,8 @@ macro_rules! public {
                (select slug from pages where iteration_id = i.id order by position limit 1) as first_page, \
                (select count(*) from pages where iteration_id = i.id) as page_count, \
                (select count(*) from round_questions where round_id = r.id) as question_count, \
-               (select count(*) from target_groups where project_id = pr.id) as group_count \
+               (select count(*) from target_groups where project_id = pr.id) as group_count, \
+               (select count(*) from changes c join iterations x on x.id = c.iteration_id where x.prototype_id = p.id) as change_count \
              from rounds r join iterations i on i.id = r.iteration_id join prototypes p on p.id = i.prototype_id \
                join projects pr on pr.id = r.project_id where ", $which
         )

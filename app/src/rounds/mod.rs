@@ -4,4 +4,5 @@
 pub mod entrance;
 pub mod model;
 pub mod public;
+pub mod store;
 pub mod tallies;

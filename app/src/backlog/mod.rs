@@ -2,3 +2,8 @@
 //! decision keeps what was known when it was taken; nothing is summed into a score.
 
 pub mod decisions;
+pub mod known;
+pub mod model;
+pub mod store;
+#[cfg(test)]
+pub mod cast;

@@ -214,6 +214,36 @@ pub async fn decisions(conn: &mut Conn, needs: &[NeedId]) -> Result<Vec<NeedDeci
     })
 }
 
+/// Everything one page of the list shows.
+#[derive(Debug)]
+pub struct Listing {
+    pub summary: Summary,
+    /// How many needs the filter lets through, on all pages.
+    pub total: i64,
+    pub needs: Vec<NeedRow>,
+    pub groups: Vec<NeedGroup>,
+    pub prototypes: Vec<NeedPrototype>,
+    pub tallies: Vec<GroupTally>,
+    pub decisions: Vec<NeedDecision>,
+}
+
+/// Loads one page with as many queries for one need as for fifty.
+pub async fn listing(conn: &mut Conn, project: ProjectId, filter: &Filter, limit: i64, offset: i64) -> Result<Listing, sqlx::Error> {
+    let summary = summary(conn, project).await?;
+    let total = if filter.narrows() { count(conn, project, filter).await? } else { summary.needs };
+    let needs = needs(conn, project, filter, limit, offset).await?;
+    let ids: Vec<NeedId> = needs.iter().map(|need| need.id).collect();
+    Ok(Listing {
+        summary,
+        total,
+        groups: groups(conn, &ids).await?,
+        prototypes: prototypes(conn, &ids).await?,
+        tallies: tallies(conn, &ids, None).await?,
+        decisions: decisions(conn, &ids).await?,
+        needs,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -365,6 +395,22 @@ mod tests {
                     assert_eq!(!found.is_empty(), state == *one, "{people_for} for, {people_against} against, {one}");
                 }
             }
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn the_list_asks_the_database_as_often_for_many_needs_as_for_one() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            cast.need("veta", &[]).await;
+            let (one, few) = crate::db::counting(listing(&mut cast.conn, stage.project, &Filter::default(), 50, 0)).await;
+            assert_eq!(one.unwrap().needs.len(), 1);
+            six_needs(&mut cast).await;
+            let (many, more) = crate::db::counting(listing(&mut cast.conn, stage.project, &Filter::default(), 50, 0)).await;
+            let many = many.unwrap();
+            assert_eq!((many.needs.len(), many.prototypes.len(), many.total), (7, 4, 7));
+            assert_eq!((few, more), (6, 6));
         })
         .await;
     }

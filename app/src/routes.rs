@@ -13,7 +13,7 @@ use crate::desk::{Desk, Signed};
 use crate::error::Trouble;
 use crate::house::House;
 use crate::people::model::{Thing as T, Verb as V, may};
-use crate::{guide, needs, participants, patterns, people, projects};
+use crate::{backlog, guide, needs, participants, patterns, people, projects};
 use crate::rounds::public;
 
 /// Method, path, and the right that it takes.
@@ -77,6 +77,11 @@ pub fn in_projects(house: &House) -> Table {
         // Prototypes
         // Test rounds, as the team sees them
         // The backlog and decisions
+        .get("/backlog", V::See, T::Backlog, backlog::pages::show)
+        .get("/decisions", V::See, T::Decision, backlog::decision_pages::list)
+        .get("/decisions/new", V::Decide, T::Decision, backlog::decision_pages::new)
+        .post("/decisions", V::Decide, T::Decision, backlog::actions::decide)
+        .get("/decisions/{number}", V::See, T::Decision, backlog::decision_pages::show)
         // The thread
 }
 

@@ -15,6 +15,7 @@ use app::{participants, people, projects};
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use super::story::{self, Story};
+use super::{conversations, testing};
 
 /// Who and what the story has put in place so far, by the keys and numbers it uses itself.
 #[derive(Debug)]
@@ -57,6 +58,11 @@ pub async fn fill(house: &House, story: &Story) -> anyhow::Result<Cast> {
     for (nth, one) in story.participant.iter().enumerate() {
         participant(house, &mut conn, &mut cast, one, nth).await?;
     }
+    conversations::sources(house, &mut conn, &cast, story).await?;
+    let quotes = conversations::quotes(house, &mut conn, &cast, story).await?;
+    let needs = conversations::needs(house, &mut conn, &cast, story, &quotes).await?;
+    conversations::clusters(house, &mut conn, &cast, story, &needs).await?;
+    testing::prototypes_and_rounds(house, &mut conn, &cast, story, &needs).await?;
     conn.commit().await?;
     Ok(cast)
 }

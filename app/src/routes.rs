@@ -13,7 +13,8 @@ use crate::desk::{Desk, Signed};
 use crate::error::Trouble;
 use crate::house::House;
 use crate::people::model::{Thing as T, Verb as V, may};
-use crate::{guide, needs, participants, patterns, people, projects};
+use crate::{backlog, guide, needs, participants, patterns, people, projects};
+use crate::rounds::public;
 
 /// Method, path, and the right that it takes.
 pub type Row = (&'static str, String, V, T);
@@ -76,6 +77,11 @@ pub fn in_projects(house: &House) -> Table {
         // Prototypes
         // Test rounds, as the team sees them
         // The backlog and decisions
+        .get("/backlog", V::See, T::Backlog, backlog::pages::show)
+        .get("/decisions", V::See, T::Decision, backlog::decision_pages::list)
+        .get("/decisions/new", V::Decide, T::Decision, backlog::decision_pages::new)
+        .post("/decisions", V::Decide, T::Decision, backlog::actions::decide)
+        .get("/decisions/{number}", V::See, T::Decision, backlog::decision_pages::show)
         // The thread
 }
 
@@ -89,6 +95,19 @@ pub fn outside() -> Router<House> {
         .route("/guide/{name}", get(guide::pages::show))
         .route("/accessibility", get(guide::pages::accessibility))
         .route("/privacy", get(guide::pages::privacy))
+        // Test rounds, for anybody with a link or a code
+        .route("/t", get(public::door::ask).post(public::door::go_to_round))
+        .route("/t/leave", get(public::leave::leave))
+        .route("/t/{code}", get(public::door::show))
+        .route("/t/{code}/start", get(public::door::back_to_round).post(public::door::start))
+        .route("/t/{code}/page/{slug}", get(public::walk::show).post(public::walk::pretend))
+        .route("/t/{code}/page/{slug}/comment", get(public::walk::back_to_page).post(public::walk::comment))
+        .route("/t/{code}/group", get(public::group::show).post(public::group::choose))
+        .route("/t/{code}/question/{number}", get(public::question::show).post(public::question::reply))
+        .route("/t/{code}/words", get(public::words::show).post(public::words::say))
+        .route("/t/{code}/send", get(public::send::show).post(public::send::send))
+        .route("/t/{code}/you-said", get(public::you_said::show))
+        .route("/answer", get(public::answer::ask).post(public::answer::show))
 }
 
 impl Table {

@@ -16,12 +16,12 @@ use crate::paper::go;
 #[serde(default)]
 pub struct LinkForm {
     /// The quote's number.
-    quote: String,
-    stance: String,
+    pub quote: String,
+    pub stance: String,
     /// The quote that follows in the list, to come back to.
-    next: String,
+    pub next: String,
     /// "quotes" when the form stood among the need's own quotes.
-    from: String,
+    pub from: String,
 }
 
 pub async fn link(

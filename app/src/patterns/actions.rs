@@ -92,12 +92,12 @@ pub async fn change(
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct MoveForm {
-    need: String,
+    pub need: String,
     /// The number of a cluster; nothing sets the need free.
-    to: String,
+    pub to: String,
     /// "free" when the need lay free: then one goes on with the next that does.
-    from: String,
-    page: String,
+    pub from: String,
+    pub page: String,
 }
 
 pub async fn place(desk: Desk, State(house): State<House>, Filled(form): Filled<MoveForm>) -> Answer {
@@ -131,7 +131,7 @@ pub async fn place(desk: Desk, State(house): State<House>, Filled(form): Filled<
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct DissolveForm {
-    version: String,
+    pub version: String,
 }
 
 pub async fn dissolve(

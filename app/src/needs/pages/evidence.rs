@@ -26,10 +26,10 @@ use crate::ui::sign;
 #[serde(default)]
 pub struct At {
     /// A participant's code, as it was typed.
-    participant: String,
-    page: Option<String>,
+    pub participant: String,
+    pub page: Option<String>,
     /// The quote that was just linked.
-    linked: Option<String>,
+    pub linked: Option<String>,
 }
 
 impl At {
@@ -163,9 +163,10 @@ fn stance_button(lang: Lang, stance: Stance, words: &'static str, quote: i64) ->
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct AllAt {
-    page: Option<String>,
-    linked: Option<String>,
-    removed: Option<String>,
+    pub page: Option<String>,
+    /// The quote that was just linked, or let go.
+    pub linked: Option<String>,
+    pub removed: Option<String>,
 }
 
 /// Every quote behind a need that these eyes may see.

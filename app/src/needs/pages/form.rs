@@ -28,7 +28,7 @@ use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
 #[serde(default)]
 pub struct From {
     /// The number of a quote to begin with.
-    quote: Option<String>,
+    pub quote: Option<String>,
 }
 
 pub async fn new(desk: Desk, State(house): State<House>, Query(from): Query<From>) -> Answer {

@@ -5,6 +5,8 @@ pub mod form;
 pub mod history;
 pub mod list;
 pub mod show;
+#[cfg(test)]
+pub mod tests;
 
 use leptos::prelude::*;
 

@@ -134,8 +134,10 @@ fn met_by(desk: &Desk, prototypes: Vec<LinkedPrototype>) -> AnyView {
     station(t!(lang, "need-met-by"), t!(lang, "need-met-by-nothing"), body)
 }
 
-fn verdicts(desk: &Desk, tallies: Vec<GroupTally>) -> AnyView {
+fn verdicts(desk: &Desk, mut tallies: Vec<GroupTally>) -> AnyView {
     let lang = desk.lang;
+    // Those who did not tell come last in each round, on both databases.
+    tallies.sort_by_key(|tally| (tally.opened_at, tally.round_number, tally.group_name.is_none()));
     let name = t!(lang, "need-verdicts");
     let (round, group, said) = (t!(lang, "need-round"), t!(lang, "need-group"), t!(lang, "need-verdict"));
     let body = (!tallies.is_empty()).then(|| {
@@ -194,14 +196,11 @@ fn changed(lang: Lang, changes: Vec<ChangeForNeed>) -> AnyView {
             let not_done = (!change.done).then(|| view! { <strong>{t!(lang, "need-not-done")}</strong> " " });
             let carried = format!("{} v{} · {}", change.prototype_name, change.version, lang.date(day(change.written_at)));
             view! {
-                <li>
-                    <p>{not_done} {change.what} " " <span class="muted">{change.because}</span></p>
-                    <p class="n">{carried}</p>
-                </li>
+                <li>{not_done} {change.what} " " <span class="muted">{change.because}</span> <br /> <span class="n">{carried}</span></li>
             }
         })
         .collect();
-    let body = (!items.is_empty()).then(|| view! { <ul class="plain">{items}</ul> }.into_any());
+    let body = (!items.is_empty()).then(|| view! { <ul class="plain stack">{items}</ul> }.into_any());
     station(t!(lang, "need-changes"), t!(lang, "need-changes-nothing"), body)
 }
 
@@ -235,7 +234,7 @@ fn decided(desk: &Desk, number: i64, decisions: Vec<Decision>) -> AnyView {
     let body = if items.is_empty() {
         view! { <p class="muted">{missing}</p> }.into_any()
     } else {
-        view! { <ul class="plain">{items}</ul> }.into_any()
+        view! { <ul class="plain stack">{items}</ul> }.into_any()
     };
     view! { <li class=class><h2 class="thread__name">{name}</h2> {body} {decide}</li> }.into_any()
 }

@@ -3,6 +3,8 @@
 pub mod dissolve;
 pub mod form;
 pub mod outline;
+#[cfg(test)]
+mod tests;
 
 use leptos::prelude::*;
 

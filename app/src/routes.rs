@@ -14,7 +14,7 @@ use crate::error::Trouble;
 use crate::house::House;
 use crate::people::model::{Thing as T, Verb as V, may};
 use crate::rounds::public;
-use crate::{guide, participants, people, projects};
+use crate::{guide, participants, people, projects, rounds};
 
 /// Method, path, and the right that it takes.
 pub type Row = (&'static str, String, V, T);
@@ -56,6 +56,19 @@ pub fn in_projects(house: &House) -> Table {
         // Patterns
         // Prototypes
         // Test rounds, as the team sees them
+        .get("/rounds", V::See, T::Round, rounds::pages::list::list)
+        .get("/rounds/new", V::Open, T::Round, rounds::pages::open::new)
+        .get("/prototypes/{number}/rounds/new", V::Open, T::Round, rounds::pages::open::from_prototype)
+        .post("/rounds", V::Open, T::Round, rounds::actions::open)
+        .get("/rounds/{number}", V::See, T::Round, rounds::pages::show::show)
+        .get("/rounds/{number}/close", V::Open, T::Round, rounds::pages::close::ask)
+        .post("/rounds/{number}/close", V::Open, T::Round, rounds::actions::close)
+        .post("/rounds/{number}/reopen", V::Open, T::Round, rounds::actions::reopen)
+        .get("/rounds/{number}/feedback/{piece}", V::See, T::Feedback, rounds::pages::piece::show)
+        .post("/rounds/{number}/feedback/{piece}/answer", V::Answer, T::Feedback, rounds::actions::answer)
+        .get("/rounds/{number}/feedback/{piece}/hide", V::Hide, T::Feedback, rounds::pages::piece::ask_hide)
+        .post("/rounds/{number}/feedback/{piece}/hide", V::Hide, T::Feedback, rounds::actions::hide)
+        .get("/you-said", V::See, T::YouSaid, rounds::pages::you_said::show)
         // The backlog and decisions
         // The thread
 }

@@ -20,9 +20,9 @@ use crate::ui::page::kicker;
 /// "Öppen sedan 12 november 2026", or from when to when it was.
 fn state(lang: Lang, round: &Round, now: chrono::DateTime<chrono::Utc>) -> String {
     let opened = lang.date(clock::day(round.opened_at));
-    match (round.state(now), round.closed_at) {
-        (RoundState::Closed, Some(closed)) => t!(lang, "round-closed", from = opened, until = lang.date(clock::day(closed))),
-        _ => t!(lang, "round-open", from = opened),
+    match round.closed_at.filter(|_| round.state(now) == RoundState::Closed) {
+        Some(closed) => t!(lang, "round-closed", from = opened, until = lang.date(clock::day(closed))),
+        None => t!(lang, "round-open", from = opened),
     }
 }
 

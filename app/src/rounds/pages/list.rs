@@ -69,9 +69,9 @@ fn table(desk: &Desk, rounds: &[Round]) -> AnyView {
 fn row(desk: &Desk, round: &Round) -> AnyView {
     let lang = desk.lang;
     let opened = short_date(clock::day(round.opened_at));
-    let state = match (round.state(desk.house.clock.now()), round.closed_at) {
-        (RoundState::Closed, Some(closed)) => t!(lang, "round-closed-short", from = opened, until = short_date(clock::day(closed))),
-        _ => t!(lang, "round-open-short", from = opened),
+    let state = match round.closed_at.filter(|_| round.state(desk.house.clock.now()) == RoundState::Closed) {
+        Some(closed) => t!(lang, "round-closed-short", from = opened, until = short_date(clock::day(closed))),
+        None => t!(lang, "round-open-short", from = opened),
     };
     view! {
         <tr>

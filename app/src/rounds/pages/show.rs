@@ -39,15 +39,6 @@ impl Asked {
         }
     }
 
-    /// The same question with another part: what it is about, or whether only what waits is shown.
-    fn address(&self, desk: &Desk, round: &Round, waiting: bool, about: &str, page: Option<i64>) -> String {
-        let show = if waiting { "show=waiting" } else { "" };
-        let page = page.map(|n| format!("page={n}")).unwrap_or_default();
-        let query: Vec<&str> = [show, about, &page].into_iter().filter(|part| !part.is_empty()).collect();
-        let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
-        format!("{}{query}#feedback", desk.path(format_args!("rounds/{}", round.number)))
-    }
-
     fn about(&self) -> String {
         match (self.step.as_str(), self.need.as_str(), self.whole.as_str()) {
             ("", "", "yes") => "whole=yes".to_owned(),
@@ -56,6 +47,15 @@ impl Asked {
             (step, ..) => format!("step={}", in_query(step)),
         }
     }
+}
+
+/// The address of a part of what was written: what it is about, and whether only what waits is shown.
+fn address(desk: &Desk, round: &Round, waiting: bool, about: &str, page: Option<i64>) -> String {
+    let show = if waiting { "show=waiting" } else { "" };
+    let page = page.map(|n| format!("page={n}")).unwrap_or_default();
+    let query: Vec<&str> = [show, about, &page].into_iter().filter(|part| !part.is_empty()).collect();
+    let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
+    format!("{}{query}#feedback", desk.path(format_args!("rounds/{}", round.number)))
 }
 
 /// What was written, for the team's eyes.
@@ -179,7 +179,7 @@ fn written_view(
     let waiting = asked.show == "waiting";
     let part = |name: String, about: String| {
         let current = (asked.about() == about).then_some("true");
-        view! { <li><a href=asked.address(desk, round, waiting, &about, None) aria-current=current>{name}</a></li> }
+        view! { <li><a href=address(desk, round, waiting, &about, None) aria-current=current>{name}</a></li> }
     };
     let mut parts = vec![part(t!(lang, "round-about-all", n = written.totals.pieces), String::new())];
     parts.extend(steps.iter().map(|step| part(comments(desk, step), format!("step={}", in_query(&step.slug)))));
@@ -188,7 +188,7 @@ fn written_view(
     let about = asked.about();
     let choice = |name: String, only: bool| {
         let current = (only == waiting).then_some("true");
-        view! { <li><a href=asked.address(desk, round, only, &about, None) aria-current=current>{name}</a></li> }
+        view! { <li><a href=address(desk, round, only, &about, None) aria-current=current>{name}</a></li> }
     };
     let pieces: Vec<_> = written.pieces.iter().map(|one| piece::article(desk, round, one, &written.changes, 3)).collect();
     view! {
@@ -198,7 +198,7 @@ fn written_view(
         </nav>
         {pieces.is_empty().then(|| view! { <p class="muted">{t!(lang, "round-nothing-written")}</p> })}
         {pieces}
-        {pager(lang, page, written.total, |n| asked.address(desk, round, waiting, &about, Some(n)))}
+        {pager(lang, page, written.total, |n| address(desk, round, waiting, &about, Some(n)))}
     }
     .into_any()
 }

@@ -13,7 +13,7 @@ use crate::desk::{Desk, Signed};
 use crate::error::Trouble;
 use crate::house::House;
 use crate::people::model::{Thing as T, Verb as V, may};
-use crate::{backlog, guide, needs, participants, patterns, people, projects};
+use crate::{backlog, guide, needs, participants, patterns, people, projects, rounds};
 use crate::rounds::public;
 
 /// Method, path, and the right that it takes.
@@ -76,6 +76,19 @@ pub fn in_projects(house: &House) -> Table {
         .post("/clusters/{number}/dissolve", V::Write, T::Cluster, patterns::actions::dissolve)
         // Prototypes
         // Test rounds, as the team sees them
+        .get("/rounds", V::See, T::Round, rounds::pages::list::list)
+        .get("/rounds/new", V::Open, T::Round, rounds::pages::open::new)
+        .get("/prototypes/{number}/rounds/new", V::Open, T::Round, rounds::pages::open::from_prototype)
+        .post("/rounds", V::Open, T::Round, rounds::actions::open)
+        .get("/rounds/{number}", V::See, T::Round, rounds::pages::show::show)
+        .get("/rounds/{number}/close", V::Open, T::Round, rounds::pages::close::ask)
+        .post("/rounds/{number}/close", V::Open, T::Round, rounds::actions::close)
+        .post("/rounds/{number}/reopen", V::Open, T::Round, rounds::actions::reopen)
+        .get("/rounds/{number}/feedback/{piece}", V::See, T::Feedback, rounds::pages::piece::show)
+        .post("/rounds/{number}/feedback/{piece}/answer", V::Answer, T::Feedback, rounds::actions::answer)
+        .get("/rounds/{number}/feedback/{piece}/hide", V::Hide, T::Feedback, rounds::pages::piece::ask_hide)
+        .post("/rounds/{number}/feedback/{piece}/hide", V::Hide, T::Feedback, rounds::actions::hide)
+        .get("/you-said", V::See, T::YouSaid, rounds::pages::you_said::show)
         // The backlog and decisions
         .get("/backlog", V::See, T::Backlog, backlog::pages::show)
         .get("/decisions", V::See, T::Decision, backlog::decision_pages::list)

@@ -124,7 +124,7 @@ pub fn trouble(visitor: &Visitor, status: StatusCode, title: &'static str, text:
 }
 
 /// A text in one paragraph, broken where it was broken.
-fn lines(text: &str) -> AnyView {
+pub fn lines(text: &str) -> AnyView {
     text.lines()
         .enumerate()
         .map(|(n, line)| view! { {(n > 0).then(|| view! { <br /> })} {line.to_owned()} })

@@ -7,7 +7,7 @@ mod tests;
 mod visits;
 
 pub use feedback::{
-    About, Filter, NewFeedback, Own, Piece, Step, Totals, add_feedback, answer, change_links, count_pieces, hide, of_visit,
+    About, ChangeLink, Filter, NewFeedback, Own, Piece, Step, Totals, add_feedback, answer, change_links, count_pieces, hide, of_visit,
     piece, pieces, steps, take_back, totals,
 };
 pub use said::{Because, Said, because_of_visit, count_said, said_in_project, said_of_prototype};
@@ -144,6 +144,15 @@ pub async fn testable(conn: &mut Conn, project: ProjectId, prototype: i64) -> Re
         conn, Testable,
         testable!("p.number = $2 and i.version = (select max(version) from iterations where prototype_id = p.id)"),
         project, prototype
+    )
+}
+
+/// The newest iteration of each prototype, newest prototype first.
+pub async fn testables(conn: &mut Conn, project: ProjectId, limit: i64) -> Result<Vec<Testable>, sqlx::Error> {
+    rows!(
+        conn, Testable,
+        testable!("i.version = (select max(version) from iterations where prototype_id = p.id) order by p.number desc limit $2"),
+        project, limit
     )
 }
 

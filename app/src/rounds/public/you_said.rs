@@ -34,27 +34,60 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
     }))
 }
 
-/// One change, told to those who said it: what they said and what was done, or what they asked for and why it was not.
-pub fn told(lang: Lang, said: &Said) -> AnyView {
-    let (heading, first, class, outcome, second) = if said.done {
-        (t!(lang, "public-they-said"), &said.because, "said__did", t!(lang, "public-we-did"), &said.what)
+/// The parts of one change as it is told: what they said and what was done, or what they asked for and why it was not.
+#[derive(Debug)]
+pub struct Parts<'a> {
+    pub heading: &'static str,
+    pub first: &'a str,
+    pub class: &'static str,
+    pub outcome: &'static str,
+    pub second: &'a str,
+}
+
+pub fn parts(lang: Lang, said: &Said) -> Parts<'_> {
+    if said.done {
+        Parts {
+            heading: t!(lang, "public-they-said"),
+            first: &said.because,
+            class: "said__did",
+            outcome: t!(lang, "public-we-did"),
+            second: &said.what,
+        }
     } else {
-        (t!(lang, "public-they-wanted"), &said.what, "said__did said__did--not", t!(lang, "public-we-did-not"), &said.because)
-    };
-    let version = if said.out {
-        t!(lang, "public-in-version", version = said.version)
-    } else {
-        t!(lang, "public-in-coming-version", version = said.version)
-    };
-    let people = (said.people > 0).then(|| t!(lang, "public-people", n = said.people));
-    let facts: Vec<String> = people.into_iter().chain(said.done.then_some(version)).chain([lang.date(clock::day(said.written_at))]).collect();
+        Parts {
+            heading: t!(lang, "public-they-wanted"),
+            first: &said.what,
+            class: "said__did said__did--not",
+            outcome: t!(lang, "public-we-did-not"),
+            second: &said.because,
+        }
+    }
+}
+
+/// How many people stand behind it, in which version it is, and when it was written.
+pub fn facts(lang: Lang, said: &Said) -> String {
+    let mut facts = Vec::new();
+    if said.people > 0 {
+        facts.push(t!(lang, "public-people", n = said.people));
+    }
+    if said.done && said.out {
+        facts.push(t!(lang, "public-in-version", version = said.version));
+    } else if said.done {
+        facts.push(t!(lang, "public-in-coming-version", version = said.version));
+    }
+    facts.push(lang.date(clock::day(said.written_at)));
+    facts.join(" · ")
+}
+
+fn told(lang: Lang, said: &Said) -> AnyView {
+    let told = parts(lang, said);
     view! {
-        <h2>{heading}</h2>
-        <p>{first.clone()}</p>
-        <div class=class>
-            <h3>{outcome}</h3>
-            <p>{second.clone()}</p>
-            <p class="muted">{facts.join(" · ")}</p>
+        <h2>{told.heading}</h2>
+        <p>{told.first.to_owned()}</p>
+        <div class=told.class>
+            <h3>{told.outcome}</h3>
+            <p>{told.second.to_owned()}</p>
+            <p class="muted">{facts(lang, said)}</p>
         </div>
     }
     .into_any()

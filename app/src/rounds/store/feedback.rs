@@ -285,11 +285,20 @@ pub async fn totals(conn: &mut Conn, round: RoundId) -> Result<Totals, sqlx::Err
     Ok(found.unwrap_or_default())
 }
 
-/// Changes that name feedback of this round: which piece, in which version, and whether it was done.
-pub async fn change_links(conn: &mut Conn, round: RoundId) -> Result<Vec<(FeedbackId, i64, bool, String)>, sqlx::Error> {
+/// A change that names a piece of feedback.
+#[derive(Debug, Clone, FromRow)]
+pub struct ChangeLink {
+    pub feedback_id: FeedbackId,
+    pub version: i64,
+    pub done: bool,
+    pub what: String,
+}
+
+/// Every change that names feedback of this round.
+pub async fn change_links(conn: &mut Conn, round: RoundId) -> Result<Vec<ChangeLink>, sqlx::Error> {
     rows!(
-        conn, (FeedbackId, i64, bool, String),
-        "select f.id, i.version, c.done, c.what from feedback f join change_feedback cf on cf.feedback_id = f.id \
+        conn, ChangeLink,
+        "select f.id as feedback_id, i.version, c.done, c.what from feedback f join change_feedback cf on cf.feedback_id = f.id \
            join changes c on c.id = cf.change_id join iterations i on i.id = c.iteration_id \
          where f.round_id = $1 order by i.version, c.number",
         round

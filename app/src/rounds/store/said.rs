@@ -21,6 +21,8 @@ pub struct Said {
     pub written_at: DateTime<Utc>,
     /// Distinct visitors whose feedback the change names.
     pub people: i64,
+    /// The code of the prototype's newest round, under which anybody can read this.
+    pub code: Option<String>,
 }
 
 macro_rules! said {
@@ -29,7 +31,9 @@ macro_rules! said {
             "select p.number as prototype_number, p.name as prototype_name, i.version, i.frozen_at is not null as out, c.done, \
                c.what, c.because, c.written_at, \
                (select count(distinct f.visit_id) from change_feedback cf join feedback f on f.id = cf.feedback_id \
-                  where cf.change_id = c.id) as people \
+                  where cf.change_id = c.id) as people, \
+               (select r.code from rounds r join iterations x on x.id = r.iteration_id where x.prototype_id = p.id \
+                  order by r.number desc limit 1) as code \
              from changes c join iterations i on i.id = c.iteration_id join prototypes p on p.id = i.prototype_id ", $rest
         )
     };

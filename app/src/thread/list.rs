@@ -88,7 +88,7 @@ fn said(desk: &Desk, chain: &Chain, one: &Quote) -> AnyView {
     let person = source.and_then(|source| chain.people.items.iter().find(|person| person.id == source.participant_id));
     let from = source.map(|source| view! { " · " {link(desk, &format!("sources/{}", source.number), format!("U-{:02}", source.number))} });
     let who = person.map(|person| format!(" · {}", participants::model::code(person.number)));
-    quote(desk.lang, &one.words, view! { {format!("C-{:03}", one.number)} {from} {who} }.into_any(), against)
+    quote(desk.lang, &one.words, view! { {link(desk, &format!("quotes/{}", one.number), format!("C-{:03}", one.number))} {from} {who} }.into_any(), against)
 }
 
 fn need(desk: &Desk, one: &Need) -> AnyView {
@@ -146,7 +146,7 @@ fn feedback(desk: &Desk, one: &Feedback) -> AnyView {
     let verdict = one.verdict.map(|verdict| format!(" · {}", sign::verdict_name(lang, verdict)));
     view! {
         {words}
-        <p class="note">{link(desk, &format!("rounds/{}", one.round_number), number)} <span class="muted">{verdict}</span></p>
+        <p class="note">{link(desk, &format!("rounds/{}#feedback", one.round_number), number)} <span class="muted">{verdict}</span></p>
     }
     .into_any()
 }

@@ -59,11 +59,10 @@ fn begin(desk: &Desk, chain: &Chain, focus: Focus) -> Begin {
             let number = chain.sources.items.first().map_or(0, |source| source.number);
             (t!(lang, "loop-sources"), "sources", format!("U-{number:02}"), Some(format!("sources/{number}")))
         }
-        // Only the team has a list of conversations to go back to.
-        Focus::Quote(_) => match chain.sources.items.first() {
-            Some(source) => (t!(lang, "loop-sources"), "sources", here(Station::Quotes), Some(format!("sources/{}", source.number))),
-            None => (t!(lang, "loop-needs"), "needs", here(Station::Quotes), None),
-        },
+        Focus::Quote(_) => {
+            let number = chain.quotes.items.first().map_or(0, |quote| quote.number);
+            (t!(lang, "thread-quotes"), "quotes", format!("C-{number:03}"), Some(format!("quotes/{number}")))
+        }
         Focus::Need(_) => {
             let number = chain.needs.items.first().map_or(0, |need| need.number);
             (t!(lang, "loop-needs"), "needs", format!("B-{number:02}"), Some(format!("needs/{number}")))

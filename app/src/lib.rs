@@ -48,6 +48,8 @@ pub mod prototypes;
 #[cfg(feature = "ssr")]
 pub mod rounds;
 pub mod sources;
+#[cfg(feature = "ssr")]
+pub mod thread;
 #[cfg(test)]
 pub mod testing;
 

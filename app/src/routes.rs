@@ -13,7 +13,7 @@ use crate::desk::{Desk, Signed};
 use crate::error::Trouble;
 use crate::house::House;
 use crate::people::model::{Thing as T, Verb as V, may};
-use crate::{backlog, guide, needs, participants, patterns, people, projects, rounds};
+use crate::{backlog, guide, needs, participants, patterns, people, projects, rounds, thread};
 use crate::rounds::public;
 
 /// Method, path, and the right that it takes.
@@ -96,6 +96,7 @@ pub fn in_projects(house: &House) -> Table {
         .post("/decisions", V::Decide, T::Decision, backlog::actions::decide)
         .get("/decisions/{number}", V::See, T::Decision, backlog::decision_pages::show)
         // The thread
+        .get("/thread/{kind}/{at}", V::See, T::Thread, thread::pages::show)
 }
 
 /// The pages outside every project, for anybody or for who is signed in.

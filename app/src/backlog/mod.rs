@@ -8,5 +8,7 @@ pub mod decision_pages;
 pub mod decisions;
 pub mod known;
 pub mod model;
+#[cfg(test)]
+mod page_tests;
 pub mod pages;
 pub mod store;

@@ -6,11 +6,10 @@ use leptos::prelude::*;
 
 use crate::desk::Desk;
 use crate::lang::Lang;
-use crate::people::personal_data::{personnummer, replace};
 use crate::parse::Problems;
 use crate::participants::model::code;
 use crate::sources::about::{About, Said};
-use crate::sources::import::personal::{INSTEAD, Place, places};
+use crate::sources::import::personal::{INSTEAD, Place, places, replaced};
 use crate::sources::import::sentences;
 use crate::sources::import::turns::turns;
 use crate::sources::intake::{Conversation, to_plain};
@@ -164,7 +163,7 @@ fn oddities(lang: Lang, conversation: &Conversation) -> AnyView {
             </section>
         }
     });
-    let lines: Vec<_> = conversation.heading.iter().map(|line| view! { <li>{masked(line)}</li> }).collect();
+    let lines: Vec<_> = conversation.heading.iter().map(|line| view! { <li>{replaced(line)}</li> }).collect();
     let heading = (!lines.is_empty()).then(|| {
         view! {
             <section class="notice">
@@ -201,7 +200,7 @@ fn preview(lang: Lang, conversation: &Conversation) -> AnyView {
                 <li class="talk__turn">
                     <span class="talk__speaker">{who}</span>
                     {at.map(|at| view! { <span class="talk__time">{at}</span> })}
-                    <p class="talk__words">{masked(&turn.words)}</p>
+                    <p class="talk__words">{replaced(&turn.words)}</p>
                 </li>
             }
         })
@@ -214,8 +213,4 @@ fn preview(lang: Lang, conversation: &Conversation) -> AnyView {
         {rest}
     }
     .into_any()
-}
-
-fn masked(words: &str) -> String {
-    replace(words, &personnummer::find(words), INSTEAD)
 }

@@ -14,6 +14,7 @@ use crate::paper::go;
 use crate::parse::{Fault, Problems, optional};
 use crate::projects;
 use crate::projects::model::Group;
+use crate::sources::quotes;
 
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
@@ -65,7 +66,7 @@ pub async fn add(desk: Desk, State(house): State<House>, Filled(mut form): Fille
     let mut conn = house.write().await?;
     let groups = projects::store::groups(&mut conn, project).await?;
     let quote = match form.quote.parse() {
-        Ok(number) => evidence::quote(&mut conn, project, number, house.clock.today()).await?,
+        Ok(number) => quotes::store::seen(&mut conn, project, number, desk.audience(), house.clock.today()).await?,
         Err(_) => None,
     };
     let mut problems = Problems::default();

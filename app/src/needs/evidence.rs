@@ -9,6 +9,7 @@ use crate::house::Stamp;
 use crate::id::{NeedId, ProjectId, QuoteId, SourceId};
 use crate::needs::model::Stance;
 use crate::people::model::Audience;
+use crate::sources::quotes::store::QuoteSeen;
 use crate::{consented, row, rows, run, value};
 
 /// Links a quote to a need. A quote that is linked already changes sides.
@@ -61,22 +62,11 @@ pub async fn needs_of_source(conn: &mut Conn, source: SourceId) -> Result<Vec<Ne
     Ok(found.into_iter().map(|(need,)| need).collect())
 }
 
-/// A quote as it is shown: the words, who by a code, where from and when.
-#[derive(Debug, Clone, FromRow)]
-pub struct ShownQuote {
-    pub id: QuoteId,
-    pub number: i64,
-    pub exact: String,
-    pub participant_number: i64,
-    pub source_number: i64,
-    pub held_on: NaiveDate,
-}
-
 /// A quote that stands behind a need.
 #[derive(Debug, Clone, FromRow)]
 pub struct LinkedQuote {
     #[sqlx(flatten)]
-    pub quote: ShownQuote,
+    pub quote: QuoteSeen,
     pub stance: Stance,
 }
 
@@ -87,12 +77,15 @@ pub struct Linked {
     pub seen: i64,
 }
 
+/// Columns and joins of a [`QuoteSeen`], with what more is selected and from where.
 macro_rules! shown {
     ($rest:literal) => {
         concat!(
-            "q.id, q.number, q.exact, p.number as participant_number, s.number as source_number, s.held_on", $rest, " \
+            "q.id, q.number, q.exact, p.number as participant_number, s.held_on, s.channel, s.number as source_number, \
+               t.position as turn, coalesce(t.speaker, '') = 'interpreter' as interpreted", $rest, " \
              join sources s on s.id = q.source_id join participants p on p.id = q.participant_id \
-             join consents c on c.id = p.consent_id left join quote_approvals a on a.quote_id = q.id"
+             join consents c on c.id = p.consent_id left join quote_approvals a on a.quote_id = q.id \
+             left join turns t on t.text_version_id = q.text_version_id and t.start_at <= q.start_at and t.end_at >= q.end_at"
         )
     };
 }
@@ -115,8 +108,8 @@ pub async fn voices(conn: &mut Conn, need: NeedId, audience: Audience, today: Na
     rows!(
         conn, LinkedQuote,
         concat!(
-            "select id, number, exact, participant_number, source_number, held_on, stance from ( \
-               select id, number, exact, participant_number, source_number, held_on, stance, row_number() over (partition by stance order by nth, number) as place from ( \
+            "select id, number, exact, participant_number, held_on, channel, source_number, turn, interpreted, stance from ( \
+               select id, number, exact, participant_number, held_on, channel, source_number, turn, interpreted, stance, row_number() over (partition by stance order by nth, number) as place from ( \
                  select ", shown!(", e.stance, row_number() over (partition by e.stance, q.participant_id order by q.number) as nth \
                    from evidence e join quotes q on q.id = e.quote_id"),
                  " where e.need_id = $1 and ", consented!("$2", "$3"), ") v) w \
@@ -143,9 +136,9 @@ pub async fn linked(
 /// One page of the team's quotes that are not linked to a need, newest first; of one participant when she is named.
 pub async fn not_linked(
     conn: &mut Conn, project: ProjectId, need: NeedId, participant: Option<i64>, today: NaiveDate, limit: i64, offset: i64,
-) -> Result<Vec<ShownQuote>, sqlx::Error> {
+) -> Result<Vec<QuoteSeen>, sqlx::Error> {
     rows!(
-        conn, ShownQuote,
+        conn, QuoteSeen,
         concat!(
             "select ", shown!(" from quotes q"),
             " where q.project_id = $1 and ($3 is null or p.number = $3) and ", consented!("'team'", "$4"),
@@ -163,15 +156,6 @@ pub async fn not_linked_of(conn: &mut Conn, project: ProjectId, need: NeedId, pa
         "select count(*) from participants p join quotes q on q.participant_id = p.id where p.project_id = $1 and p.number = $3 \
          and not exists (select 1 from evidence e where e.need_id = $2 and e.quote_id = q.id)",
         project, need, participant
-    )
-}
-
-/// The quote with this number, when the team may work with it.
-pub async fn quote(conn: &mut Conn, project: ProjectId, number: i64, today: NaiveDate) -> Result<Option<ShownQuote>, sqlx::Error> {
-    row!(
-        conn, ShownQuote,
-        concat!("select ", shown!(" from quotes q"), " where q.project_id = $1 and q.number = $2 and ", consented!("'team'", "$3")),
-        project, number, today
     )
 }
 
@@ -390,14 +374,12 @@ pub mod tests {
             somebody(&stage, &mut conn, all(), "fritt").await;
             somebody(&stage, &mut conn, Scope::default(), "får inte användas").await;
             somebody(&stage, &mut conn, all(), "nyast").await;
-            let exact = |found: Vec<ShownQuote>| found.into_iter().map(|quote| quote.exact).collect::<Vec<_>>();
+            let exact = |found: Vec<QuoteSeen>| found.into_iter().map(|quote| quote.exact).collect::<Vec<_>>();
             assert_eq!(exact(not_linked(&mut conn, stage.project, need, None, today, 50, 0).await.unwrap()), ["nyast", "fritt"]);
             assert_eq!(exact(not_linked(&mut conn, stage.project, need, None, today, 1, 1).await.unwrap()), ["fritt"]);
             assert_eq!(exact(not_linked(&mut conn, stage.project, need, Some(2), today, 50, 0).await.unwrap()), ["fritt"]);
             assert_eq!(not_linked_of(&mut conn, stage.project, need, 2).await.unwrap(), 1);
             assert_eq!(not_linked_of(&mut conn, stage.project, need, 1).await.unwrap(), 0);
-            assert!(quote(&mut conn, stage.project, 2, today).await.unwrap().is_some());
-            assert!(quote(&mut conn, stage.project, 3, today).await.unwrap().is_none());
         })
         .await;
     }

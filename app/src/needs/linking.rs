@@ -11,6 +11,7 @@ use crate::needs::model::Stance;
 use crate::needs::pages::evidence::At;
 use crate::needs::{evidence, store};
 use crate::paper::go;
+use crate::sources::quotes;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -35,7 +36,7 @@ pub async fn link(
     let stance: Stance = form.stance.parse().map_err(|_| Trouble::BadRequest)?;
     let mut conn = house.write().await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let quote = evidence::quote(&mut conn, desk.project.id, asked, house.clock.today()).await?.ok_or(Trouble::NotFound)?;
+    let quote = quotes::store::seen(&mut conn, desk.project.id, asked, desk.audience(), house.clock.today()).await?.ok_or(Trouble::NotFound)?;
     evidence::link(&mut conn, need.id, quote.id, stance, desk.stamp()).await?;
     conn.commit().await?;
     Ok(go(if form.from == "quotes" {
@@ -55,7 +56,7 @@ pub async fn unlink(
     let asked: i64 = form.quote.parse().map_err(|_| Trouble::BadRequest)?;
     let mut conn = house.write().await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let quote = evidence::quote(&mut conn, desk.project.id, asked, house.clock.today()).await?.ok_or(Trouble::NotFound)?;
+    let quote = quotes::store::seen(&mut conn, desk.project.id, asked, desk.audience(), house.clock.today()).await?.ok_or(Trouble::NotFound)?;
     evidence::unlink(&mut conn, need.id, quote.id).await?;
     conn.commit().await?;
     Ok(go(desk.path(format_args!("needs/{number}/quotes?removed={}", quote.number))))

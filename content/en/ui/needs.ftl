@@ -102,16 +102,9 @@ need-changes-nothing = Nothing has been changed yet.
 need-not-done = We did not do:
 need-decisions = What we decided
 need-decisions-nothing = Nothing has been decided yet.
-need-decision = Decision { $number }: { $kind }
 need-decided-by = { $name }, { $date }
 need-lesson = Lesson:
 need-decide = Make a decision
-need-decided-go-on = go on
-need-decided-test-again = test again
-need-decided-pilot = pilot
-need-decided-introduce = introduce
-need-decided-end = end
-need-decided-park = park
 need-remark = To consider
 need-remark-text = The need names “{ $word }”, which sounds like a solution. What does it make possible for the person? Could something else give the same? You decide whether the words stay.
 

@@ -102,16 +102,9 @@ need-changes-nothing = Inget är ändrat än.
 need-not-done = Vi gjorde inte:
 need-decisions = Det beslutade vi
 need-decisions-nothing = Inget är beslutat än.
-need-decision = Beslut { $number }: { $kind }
 need-decided-by = { $name }, { $date }
 need-lesson = Lärdom:
 need-decide = Fatta ett beslut
-need-decided-go-on = gå vidare
-need-decided-test-again = testa igen
-need-decided-pilot = pilot
-need-decided-introduce = inför
-need-decided-end = avsluta
-need-decided-park = parkera
 need-remark = Att fundera på
 need-remark-text = Behovet nämner ”{ $word }”, som låter som en lösning. Vad blir möjligt för personen med den? Kan något annat ge samma sak? Ni avgör om orden ska stå kvar.
 

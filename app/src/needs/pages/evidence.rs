@@ -8,13 +8,16 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
-use crate::needs::evidence::{Linked, LinkedQuote, ShownQuote};
+use crate::needs::evidence::{Linked, LinkedQuote};
 use crate::needs::model::{Need, Stance, code};
-use crate::needs::pages::{quote_code, shown, statement, under};
+use crate::needs::pages::{shown, statement, under};
 use crate::needs::{evidence, store};
 use crate::participants;
 use crate::people::model::{Thing, Verb};
 use crate::projects::model::Counted;
+use crate::sources::model::quote_code;
+use crate::sources::quotes;
+use crate::sources::quotes::store::QuoteSeen;
 use crate::t;
 use crate::ui::field::{Field, hidden};
 use crate::ui::page::{empty, title};
@@ -81,9 +84,9 @@ pub async fn add(desk: Desk, State(house): State<House>, Path((_, number)): Path
 }
 
 /// The quote that was just linked or let go, when the address names one.
-async fn just(desk: &Desk, conn: &mut crate::db::Conn, raw: Option<&str>) -> Result<Option<ShownQuote>, sqlx::Error> {
+async fn just(desk: &Desk, conn: &mut crate::db::Conn, raw: Option<&str>) -> Result<Option<QuoteSeen>, sqlx::Error> {
     match raw.and_then(|raw| raw.parse().ok()) {
-        Some(number) if desk.may(Verb::Write, Thing::Need) => evidence::quote(conn, desk.project.id, number, desk.house.clock.today()).await,
+        Some(number) if desk.may(Verb::Write, Thing::Need) => quotes::store::seen(conn, desk.project.id, number, desk.audience(), desk.house.clock.today()).await,
         _ => Ok(None),
     }
 }
@@ -96,7 +99,7 @@ fn about(lang: Lang, need: &Need) -> AnyView {
     .into_any()
 }
 
-fn linked_notice(desk: &Desk, need: i64, quote: &ShownQuote) -> AnyView {
+fn linked_notice(desk: &Desk, need: i64, quote: &QuoteSeen) -> AnyView {
     let lang = desk.lang;
     view! {
         <p class="notice notice--done" role="status">
@@ -127,7 +130,7 @@ fn nothing_to_link(desk: &Desk, participant: Option<i64>) -> AnyView {
     }
 }
 
-fn to_link(desk: &Desk, need: i64, at: &At, quotes: &[ShownQuote]) -> AnyView {
+fn to_link(desk: &Desk, need: i64, at: &At, quotes: &[QuoteSeen]) -> AnyView {
     let action = at.address(desk, need);
     let items: Vec<_> = quotes
         .iter()
@@ -203,7 +206,7 @@ pub fn hidden_count(lang: Lang, count: Linked) -> Option<AnyView> {
 }
 
 /// A link that was taken away is offered again at once.
-fn removed_notice(desk: &Desk, need: i64, quote: &ShownQuote) -> AnyView {
+fn removed_notice(desk: &Desk, need: i64, quote: &QuoteSeen) -> AnyView {
     let lang = desk.lang;
     view! {
         <div class="notice notice--done">

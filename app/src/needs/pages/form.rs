@@ -11,14 +11,16 @@ use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
 use crate::needs::actions::NeedForm;
-use crate::needs::evidence::ShownQuote;
 use crate::needs::model::{Need, NewNeed, code};
-use crate::needs::pages::{Written, quote_code, shown, under};
+use crate::needs::pages::{Written, shown, under};
 use crate::needs::store::Wording;
-use crate::needs::{evidence, store};
+use crate::needs::store;
 use crate::parse::Problems;
 use crate::projects;
 use crate::projects::model::Group;
+use crate::sources::model::quote_code;
+use crate::sources::quotes;
+use crate::sources::quotes::store::QuoteSeen;
 use crate::t;
 use crate::ui::field::{Choice, Choices, Field, hidden};
 use crate::ui::icon;
@@ -38,7 +40,7 @@ pub async fn new(desk: Desk, State(house): State<House>, Query(from): Query<From
         None => None,
         Some(Err(_)) => return Err(Trouble::NotFound),
         Some(Ok(number)) => {
-            let found = evidence::quote(&mut conn, desk.project.id, number, house.clock.today()).await?;
+            let found = quotes::store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today()).await?;
             Some(found.ok_or(Trouble::NotFound)?)
         }
     };
@@ -47,10 +49,10 @@ pub async fn new(desk: Desk, State(house): State<House>, Query(from): Query<From
 }
 
 pub fn new_with(
-    desk: &Desk, status: StatusCode, form: &NeedForm, groups: &[Group], quote: Option<&ShownQuote>, problems: &Problems,
+    desk: &Desk, status: StatusCode, form: &NeedForm, groups: &[Group], quote: Option<&QuoteSeen>, problems: &Problems,
 ) -> Response {
     let lang = desk.lang;
-    let back = quote.map_or_else(|| desk.path("needs"), |quote| desk.path(format_args!("sources/{}", quote.source_number)));
+    let back = quote.map_or_else(|| desk.path("needs"), |quote| desk.path(format_args!("quotes/{}", quote.number)));
     desk.page_with(status, t!(lang, "needs-new"), || {
         view! {
             {kicker(vec![(t!(lang, "needs-title").to_owned(), Some(desk.path("needs")))])}
@@ -67,7 +69,7 @@ pub fn new_with(
     })
 }
 
-fn begins_with(desk: &Desk, quote: &ShownQuote) -> AnyView {
+fn begins_with(desk: &Desk, quote: &QuoteSeen) -> AnyView {
     let lang = desk.lang;
     view! {
         <div class="stack">

@@ -11,19 +11,14 @@ pub mod tests;
 use leptos::prelude::*;
 
 use crate::desk::Desk;
-use crate::lang::{Lang, short_date};
-use crate::needs::evidence::ShownQuote;
+use crate::lang::Lang;
 use crate::needs::model::{NeedStatement, code};
-use crate::participants;
-use crate::people::model::{Thing, Verb};
+use crate::sources::model::quote_code;
+use crate::sources::quotes::page::source;
+use crate::sources::quotes::store::QuoteSeen;
 use crate::t;
 use crate::ui;
 use crate::ui::page::kicker;
-
-/// How a quote is written: C-041.
-fn quote_code(number: i64) -> String {
-    format!("C-{number:03}")
-}
 
 /// The line above the title of a page under a need.
 fn under(desk: &Desk, number: i64) -> AnyView {
@@ -44,19 +39,10 @@ fn statement(lang: Lang, statement: &NeedStatement) -> AnyView {
     .into_any()
 }
 
-/// A quote with who, where from and when. The codes lead on for those who may go there.
-fn shown(desk: &Desk, quote: &ShownQuote, against: bool) -> AnyView {
-    let participant = participants::model::code(quote.participant_number);
-    let participant = if desk.may(Verb::See, Thing::Participant) {
-        view! { <a href=desk.path(format_args!("participants/{}", quote.participant_number))>{participant}</a> }.into_any()
-    } else {
-        participant.into_any()
-    };
-    let source = desk.may(Verb::See, Thing::Source).then(|| {
-        let source = format!("U-{:02}", quote.source_number);
-        view! { " · " <a href=desk.path(format_args!("sources/{}", quote.source_number))>{source}</a> }
-    });
-    let line = view! { {participant} {source} " · " {quote_code(quote.number)} " · " {short_date(quote.held_on)} }.into_any();
+/// A quote with its code, who said it, how and when.
+fn shown(desk: &Desk, quote: &QuoteSeen, against: bool) -> AnyView {
+    let href = desk.path(format_args!("quotes/{}", quote.number));
+    let line = view! { <a href=href>{quote_code(quote.number)}</a> " · " {source(desk, quote)} }.into_any();
     ui::quote::quote(desk.lang, &quote.exact, line, against)
 }
 

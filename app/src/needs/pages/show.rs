@@ -4,7 +4,8 @@
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 
-use crate::backlog::decisions::{self, Decision, DecisionKind};
+use crate::backlog::decision_pages::kind_name;
+use crate::backlog::decisions::{self, Decision};
 use crate::clock::day;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -204,17 +205,6 @@ fn changed(lang: Lang, changes: Vec<ChangeForNeed>) -> AnyView {
     station(t!(lang, "need-changes"), t!(lang, "need-changes-nothing"), body)
 }
 
-fn kind_name(lang: Lang, kind: DecisionKind) -> &'static str {
-    match kind {
-        DecisionKind::GoOn => t!(lang, "need-decided-go-on"),
-        DecisionKind::TestAgain => t!(lang, "need-decided-test-again"),
-        DecisionKind::Pilot => t!(lang, "need-decided-pilot"),
-        DecisionKind::Introduce => t!(lang, "need-decided-introduce"),
-        DecisionKind::End => t!(lang, "need-decided-end"),
-        DecisionKind::Park => t!(lang, "need-decided-park"),
-    }
-}
-
 fn decided(desk: &Desk, number: i64, decisions: Vec<Decision>) -> AnyView {
     let lang = desk.lang;
     let (name, missing) = (t!(lang, "need-decisions"), t!(lang, "need-decisions-nothing"));
@@ -222,10 +212,11 @@ fn decided(desk: &Desk, number: i64, decisions: Vec<Decision>) -> AnyView {
     let items: Vec<_> = decisions
         .into_iter()
         .map(|decision| {
-            let title = t!(lang, "need-decision", number = decision.number, kind = kind_name(lang, decision.kind));
+            let title = t!(lang, "decision-heading", number = decision.number, kind = kind_name(lang, decision.kind));
+            let href = desk.path(format_args!("decisions/{}", decision.number));
             let by = t!(lang, "need-decided-by", name = decision.decided_by, date = lang.date(day(decision.decided_at)));
             let lesson = (!decision.lesson.is_empty()).then(|| view! { <p><strong>{t!(lang, "need-lesson")}</strong> " " {decision.lesson}</p> });
-            view! { <li><h3>{title}</h3> {paragraphs(&decision.reason)} {lesson} <p class="muted note">{by}</p></li> }
+            view! { <li><h3><a href=href>{title}</a></h3> {paragraphs(&decision.reason)} {lesson} <p class="muted note">{by}</p></li> }
         })
         .collect();
     let decide = desk.may(Verb::Decide, Thing::Decision).then(|| {

@@ -3,7 +3,7 @@
 //! then lets the handler see a [`Desk`].
 
 use axum::Router;
-use axum::extract::{FromRequestParts, RawPathParams, Request, State};
+use axum::extract::{DefaultBodyLimit, FromRequestParts, RawPathParams, Request, State};
 use axum::handler::Handler;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -13,8 +13,8 @@ use crate::desk::{Desk, Signed};
 use crate::error::Trouble;
 use crate::house::House;
 use crate::people::model::{Thing as T, Verb as V, may};
+use crate::{backlog, guide, needs, participants, patterns, people, projects, rounds, sources, thread};
 use crate::rounds::public;
-use crate::{guide, participants, people, projects, rounds};
 
 /// Method, path, and the right that it takes.
 pub type Row = (&'static str, String, V, T);
@@ -52,8 +52,43 @@ pub fn in_projects(house: &House) -> Table {
         .get("/participants/{number}/consent", V::Write, T::Consent, participants::pages::consent)
         .post("/participants/{number}/consent", V::Write, T::Consent, participants::actions::record_consent)
         // Conversations and quotes
+        .get("/sources", V::See, T::Source, sources::list::show)
+        .get("/sources/import", V::Write, T::Source, sources::import::show)
+        .upload("/sources/import/check", V::Write, T::Source, sources::import::actions::check)
+        .upload("/sources/import", V::Write, T::Source, sources::import::actions::add)
+        .get("/sources/new", V::Write, T::Source, sources::write::new)
+        .post("/sources/new", V::Write, T::Source, sources::write::actions::begin)
+        .get("/sources/{number}", V::See, T::Source, sources::read::show)
+        .get("/sources/{number}/write", V::Write, T::Source, sources::write::show)
+        .post("/sources/{number}/write", V::Write, T::Source, sources::write::actions::save)
+        .get("/sources/{number}/quote", V::Write, T::Quote, sources::quotes::lifting::form)
+        .post("/sources/{number}/quotes", V::Write, T::Quote, sources::quotes::lifting::add)
+        .get("/quotes", V::See, T::Quote, sources::quotes::list::show)
+        .get("/quotes/{number}", V::See, T::Quote, sources::quotes::page::show)
+        .post("/quotes/{number}/approval", V::Write, T::Consent, sources::quotes::approval::record)
+        .post("/quotes/{number}/approval/withdraw", V::Write, T::Consent, sources::quotes::approval::withdraw)
         // Needs
+        .get("/needs", V::See, T::Need, needs::pages::list::show)
+        .post("/needs", V::Write, T::Need, needs::actions::add)
+        .get("/needs/new", V::Write, T::Need, needs::pages::form::new)
+        .get("/needs/{number}", V::See, T::Need, needs::pages::show::show)
+        .post("/needs/{number}", V::Write, T::Need, needs::actions::change)
+        .get("/needs/{number}/edit", V::Write, T::Need, needs::pages::form::edit)
+        .get("/needs/{number}/history", V::See, T::Need, needs::pages::history::show)
+        .get("/needs/{number}/quotes", V::See, T::Quote, needs::pages::evidence::all)
+        .get("/needs/{number}/evidence", V::Write, T::Need, needs::pages::evidence::add)
+        .post("/needs/{number}/evidence", V::Write, T::Need, needs::linking::link)
+        .post("/needs/{number}/evidence/remove", V::Write, T::Need, needs::linking::unlink)
         // Patterns
+        .get("/clusters", V::See, T::Cluster, patterns::pages::outline::show)
+        .post("/clusters", V::Write, T::Cluster, patterns::actions::add)
+        .get("/clusters/new", V::Write, T::Cluster, patterns::pages::form::new)
+        .post("/clusters/move", V::Write, T::Cluster, patterns::actions::place)
+        .get("/clusters/{number}", V::See, T::Cluster, patterns::pages::outline::find)
+        .post("/clusters/{number}", V::Write, T::Cluster, patterns::actions::change)
+        .get("/clusters/{number}/edit", V::Write, T::Cluster, patterns::pages::form::edit)
+        .get("/clusters/{number}/dissolve", V::Write, T::Cluster, patterns::pages::dissolve::ask)
+        .post("/clusters/{number}/dissolve", V::Write, T::Cluster, patterns::actions::dissolve)
         // Prototypes
         // Test rounds, as the team sees them
         .get("/rounds", V::See, T::Round, rounds::pages::list::list)
@@ -70,7 +105,13 @@ pub fn in_projects(house: &House) -> Table {
         .post("/rounds/{number}/feedback/{piece}/hide", V::Hide, T::Feedback, rounds::actions::hide)
         .get("/you-said", V::See, T::YouSaid, rounds::pages::you_said::show)
         // The backlog and decisions
+        .get("/backlog", V::See, T::Backlog, backlog::pages::show)
+        .get("/decisions", V::See, T::Decision, backlog::decision_pages::list)
+        .get("/decisions/new", V::Decide, T::Decision, backlog::decision_pages::new)
+        .post("/decisions", V::Decide, T::Decision, backlog::actions::decide)
+        .get("/decisions/{number}", V::See, T::Decision, backlog::decision_pages::show)
         // The thread
+        .get("/thread/{kind}/{at}", V::See, T::Thread, thread::pages::show)
 }
 
 /// The pages outside every project, for anybody or for who is signed in.
@@ -117,6 +158,11 @@ impl Table {
 
     fn post<H: Handler<X, House>, X: 'static>(self, path: &str, verb: V, thing: T, handler: H) -> Self {
         self.at("POST", path, (verb, thing), post(handler))
+    }
+
+    /// A form with a file. What is too big is the handler's to say: it reads to the end, so that a sentence arrives.
+    fn upload<H: Handler<X, House>, X: 'static>(self, path: &str, verb: V, thing: T, handler: H) -> Self {
+        self.at("POST", path, (verb, thing), post(handler).layer(DefaultBodyLimit::disable()))
     }
 }
 

@@ -98,6 +98,11 @@ pub struct Round {
 }
 
 impl Round {
+    /// When it was closed, if it is.
+    pub fn closed(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.closed_at.filter(|_| self.state(now) == RoundState::Closed)
+    }
+
     pub fn state(&self, now: DateTime<Utc>) -> RoundState {
         state(self.closed_at, now)
     }

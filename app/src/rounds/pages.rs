@@ -13,16 +13,17 @@ use leptos::prelude::*;
 use crate::clock;
 use crate::desk::Desk;
 use crate::lang::Lang;
-use crate::rounds::model::{Round, RoundState, code};
+use crate::rounds::model::{Round, code};
 use crate::t;
 use crate::ui::page::kicker;
 
 /// "Öppen sedan 12 november 2026", or from when to when it was.
 fn state(lang: Lang, round: &Round, now: chrono::DateTime<chrono::Utc>) -> String {
     let opened = lang.date(clock::day(round.opened_at));
-    match round.closed_at.filter(|_| round.state(now) == RoundState::Closed) {
-        Some(closed) => t!(lang, "round-closed", from = opened, until = lang.date(clock::day(closed))),
-        None => t!(lang, "round-open", from = opened),
+    if let Some(closed) = round.closed(now) {
+        t!(lang, "round-closed", from = opened, until = lang.date(clock::day(closed)))
+    } else {
+        t!(lang, "round-open", from = opened)
     }
 }
 

@@ -24,7 +24,7 @@ use crate::lang::Lang;
 use crate::paper;
 use crate::rounds::model::PublicRound;
 use crate::t;
-use crate::ui::{icon, in_query};
+use crate::ui::in_query;
 
 /// Who the public hears from: the team behind a round, when one is known.
 #[derive(Debug, Clone, Default)]
@@ -73,7 +73,7 @@ pub fn page_at<V: IntoView>(
                 <body class="public">
                     <header class="public__head">
                         <span>{team}</span>
-                        <a class="exit" href="/t/leave" rel="noreferrer">{icon::exit()} {t!(lang, "public-exit")}</a>
+                        <a class="exit" href="/t/leave" rel="noreferrer">{t!(lang, "public-exit")}</a>
                     </header>
                     <main class="public__page" id="content">{body().into_any()}</main>
                     <footer class="public__foot">
@@ -106,11 +106,12 @@ fn call(lang: Lang, from: &From) -> Option<AnyView> {
         return None;
     }
     let digits: String = from.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    // A number that is broken over two lines is read out wrong.
+    let number = from.phone.replace(' ', "\u{a0}").replace('-', "\u{2011}");
     Some(
         view! {
             <p>
-                {t!(lang, "public-rather-talk")} " "
-                <a href=format!("tel:{digits}")>{t!(lang, "public-call", phone = from.phone.as_str())}</a>
+                {t!(lang, "public-rather-talk")} " " <a href=format!("tel:{digits}")>{number}</a>
                 {(!from.hours.is_empty()).then(|| format!(", {}", from.hours))} "."
             </p>
         }

@@ -1,8 +1,7 @@
 # The pages that anybody can see
 public-title = The digital team
 public-exit = Leave this page quickly
-public-rather-talk = Would you rather talk?
-public-call = Call { $phone }
+public-rather-talk = Would you rather talk? Call
 public-next = Next
 public-skip = Skip
 public-back = Back

@@ -1,8 +1,7 @@
 # Sidorna som vem som helst kan se
 public-title = Digiteamet
 public-exit = Lämna sidan snabbt
-public-rather-talk = Vill du hellre prata?
-public-call = Ring { $phone }
+public-rather-talk = Vill du hellre prata? Ring
 public-next = Nästa
 public-skip = Hoppa över
 public-back = Tillbaka

@@ -9,7 +9,7 @@ use crate::house::House;
 use crate::lang::short_date;
 use crate::people::model::{Thing, Verb};
 use crate::projects::model::Counted;
-use crate::rounds::model::{Round, RoundState, code};
+use crate::rounds::model::{Round, code};
 use crate::rounds::pages::tried;
 use crate::rounds::store;
 use crate::t;
@@ -69,9 +69,10 @@ fn table(desk: &Desk, rounds: &[Round]) -> AnyView {
 fn row(desk: &Desk, round: &Round) -> AnyView {
     let lang = desk.lang;
     let opened = short_date(clock::day(round.opened_at));
-    let state = match round.closed_at.filter(|_| round.state(desk.house.clock.now()) == RoundState::Closed) {
-        Some(closed) => t!(lang, "round-closed-short", from = opened, until = short_date(clock::day(closed))),
-        None => t!(lang, "round-open-short", from = opened),
+    let state = if let Some(closed) = round.closed(desk.house.clock.now()) {
+        t!(lang, "round-closed-short", from = opened, until = short_date(clock::day(closed)))
+    } else {
+        t!(lang, "round-open-short", from = opened)
     };
     view! {
         <tr>

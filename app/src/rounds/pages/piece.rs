@@ -38,7 +38,7 @@ pub fn article(desk: &Desk, round: &Round, piece: &Piece, changes: &[ChangeLink]
     let lang = desk.lang;
     let name = view! { <a href=path(desk, round, piece, "")>{about(lang, piece)}</a> };
     let heading = if level == 2 { view! { <h2>{name}</h2> }.into_any() } else { view! { <h3>{name}</h3> }.into_any() };
-    let form = (piece.answer.is_none() && piece.hidden_because.is_none() && desk.may(Verb::Answer, Thing::Feedback)).then(|| {
+    let form = (piece.waits() && desk.may(Verb::Answer, Thing::Feedback)).then(|| {
         let tail = format!("-{}", piece.number);
         view! {
             <details>
@@ -63,7 +63,7 @@ pub fn article(desk: &Desk, round: &Round, piece: &Piece, changes: &[ChangeLink]
 fn body(desk: &Desk, piece: &Piece) -> AnyView {
     let lang = desk.lang;
     let group = piece.group_name.clone().unwrap_or_else(|| t!(lang, "round-group-unsaid").to_owned());
-    let words = view! { <blockquote class="quote__words"><p>{lines(&piece.words)}</p></blockquote> };
+    let words = view! { <blockquote class="quote__words">{lines(&piece.words)}</blockquote> };
     let shown = match (&piece.hidden_because, &piece.hidden_by, piece.hidden_at) {
         (Some(reason), Some(by), Some(at)) => view! {
             <p class="notice">{t!(lang, "round-hidden", by = by.as_str(), at = lang.date(clock::day(at)), reason = reason.as_str())}</p>

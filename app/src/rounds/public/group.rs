@@ -33,8 +33,8 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
     }
     let choice = |id: String, value: String, name: String, chosen: bool| {
         view! {
-            <label class="answer" for=id.clone()>
-                <input type="radio" id=id.clone() name="group" value=value checked=chosen />
+            <label class="answer">
+                <input type="radio" id=id name="group" value=value checked=chosen />
                 <span>{name}</span>
             </label>
         }

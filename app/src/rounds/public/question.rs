@@ -102,7 +102,7 @@ fn answer(lang: Lang, verdict: Verdict, chosen: &str) -> AnyView {
         Verdict::Unsure => ("verdict-4", icon::face_unsure()),
     };
     view! {
-        <label class="answer" for=id>
+        <label class="answer">
             <input type="radio" id=id name="verdict" value=verdict.word() checked=chosen == verdict.word() />
             {face}
             <span>{verdict_word(lang, verdict)}</span>

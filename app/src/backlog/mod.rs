@@ -7,6 +7,7 @@ pub mod cast;
 pub mod decision_pages;
 pub mod decisions;
 pub mod known;
+pub mod known_view;
 pub mod model;
 #[cfg(test)]
 mod page_tests;

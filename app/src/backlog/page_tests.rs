@@ -40,7 +40,7 @@ async fn the_list_tells_what_is_known_and_only_who_decides_is_asked_to() {
             html(pages::show(desk(&stage, role, "backlog").await, State(stage.house.clone()), Query(asked)).await).await.1
         };
         let manager = show(Role::Manager, Asked::default()).await;
-        for told in ["2 behov. 1 är ett antagande", "Veta vem jag ska möta", "2 personer säger det", "unga 13–20, n = 1", "1 inte", "Kunna chatta &lt;snabbt&gt;", "decisions/new?need=1"] {
+        for told in ["2 behov. 1 är ett antagande", "Veta vem jag ska möta", "2 personer säger det", "unga 13–20, n\u{a0}=\u{a0}1", "1 inte", "Kunna chatta &lt;snabbt&gt;", "decisions/new?need=1"] {
             assert!(manager.contains(told), "{told}");
         }
         assert!(!manager.contains('%'), "no percentages");

@@ -9,7 +9,7 @@ use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
 use crate::lang::{Lang, short_date};
-use crate::needs::model::EvidenceState;
+use crate::needs::model::{Evidence, EvidenceState};
 use crate::people::model::{Thing, Verb};
 use crate::projects;
 use crate::projects::model::Group;
@@ -201,7 +201,7 @@ fn row(desk: &Desk, need: &NeedRow, listing: &Listing) -> AnyView {
                 <a class="on-thread" href=desk.path(format_args!("needs/{}", need.number))>{upper_first(&need.need)}</a>
                 <span class="backlog__facts muted">{format!("B-{:02}", need.number)} {(!groups.is_empty()).then(|| format!(" · {}", groups.join(", ")))}</span>
             </th>
-            <td data-label=t!(lang, "backlog-evidence")>{evidence(lang, need)}</td>
+            <td data-label=t!(lang, "backlog-evidence")>{evidence(lang, &need.evidence)}</td>
             <td data-label=t!(lang, "backlog-prototypes")>
                 {if prototypes.is_empty() { nothing(t!(lang, "backlog-no-prototype")) } else { view! { <ul class="plain">{prototypes}</ul> }.into_any() }}
             </td>
@@ -224,8 +224,7 @@ pub fn upper_first(text: &str) -> String {
 }
 
 /// The state, and the people behind it on a line each.
-fn evidence(lang: Lang, need: &NeedRow) -> AnyView {
-    let of = need.evidence;
+pub fn evidence(lang: Lang, of: &Evidence) -> AnyView {
     let state = match of.state() {
         EvidenceState::Assumption => return view! { <span class="muted">{t!(lang, "evidence-assumption")}</span> }.into_any(),
         EvidenceState::Evidenced => t!(lang, "evidence-evidenced"),
@@ -270,7 +269,7 @@ fn decision(desk: &Desk, need: &NeedRow, listing: &Listing) -> AnyView {
     let told = match newest {
         Some(one) => view! {
             <a href=desk.path(format_args!("decisions/{}", one.number))>{kind_name(lang, one.kind)}</a>
-            <span class="backlog__line muted">{short_date(clock::day(one.decided_at))}</span>
+            <span class="backlog__line muted nowrap">{short_date(clock::day(one.decided_at))}</span>
         }
         .into_any(),
         None => nothing(t!(lang, "backlog-no-decision")),

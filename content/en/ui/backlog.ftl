@@ -55,7 +55,7 @@ backlog-no-prototype = No prototype
 backlog-no-decision = No decision
 backlog-decide = Decide
 backlog-group-untold = Did not say which group
-backlog-group-n = { $group }, n = { $n }
+backlog-group-n = { $group }, n = { $n }
 
 backlog-how = How the list is counted
 backlog-how-people = We count people, not quotes. Somebody who has said the same thing five times counts once.
@@ -70,6 +70,7 @@ decisions-to-backlog = Open the needs backlog
 decisions-no-match = No decisions of that kind.
 decisions-no-match-text = Choose another kind, or show all.
 decisions-show-all = Show all decisions
+decisions-kind = Kind of decision
 decisions-all-kinds = All kinds
 decision-decision = Decision
 decision-number = Decision { $number }

@@ -52,7 +52,7 @@ backlog-no-prototype = Ingen prototyp
 backlog-no-decision = Inget beslut
 backlog-decide = Fatta beslut
 backlog-group-untold = Har inte sagt vilken grupp
-backlog-group-n = { $group }, n = { $n }
+backlog-group-n = { $group }, n = { $n }
 
 backlog-how = Så är listan räknad
 backlog-how-people = Vi räknar människor, inte citat. Den som har sagt samma sak fem gånger räknas en gång.
@@ -67,6 +67,7 @@ decisions-to-backlog = Öppna behovslistan
 decisions-no-match = Inga beslut av det slaget.
 decisions-no-match-text = Välj ett annat slag, eller visa alla.
 decisions-show-all = Visa alla beslut
+decisions-kind = Slags beslut
 decisions-all-kinds = Alla slag
 decision-decision = Beslut
 decision-number = Beslut { $number }

@@ -48,11 +48,13 @@ pub async fn show(desk: Desk, State(house): State<House>) -> Answer {
         view! {
             {title(desk.project.name.clone())}
             {lead(desk.project.purpose.clone())}
-            {sprint(&desk)}
-            {team.then(|| first_steps(&desk)).flatten()}
-            {acts.then(|| to_do(lang, items))}
-            {open_rounds(&desk, &rounds)}
-            {latest_changes(&desk, changes)}
+            <div class="overview">
+                {sprint(&desk)}
+                {team.then(|| first_steps(&desk)).flatten()}
+                {acts.then(|| to_do(lang, items))}
+                {open_rounds(&desk, &rounds)}
+                {latest_changes(&desk, changes)}
+            </div>
             {team.then(|| view! { <p class="page__actions"><a href=desk.path("settings")>{t!(lang, "settings-title")}</a></p> })}
         }
     }))
@@ -63,7 +65,7 @@ fn sprint(desk: &Desk) -> Option<AnyView> {
     let lang = desk.lang;
     let Some(sprint) = &desk.project.sprint else {
         return desk.may(Verb::Write, Thing::Project).then(|| {
-            view! { <p class="page__actions"><a href=desk.path("sprints/new")>{t!(lang, "overview-first-sprint")}</a></p> }.into_any()
+            view! { <p><a href=desk.path("sprints/new")>{t!(lang, "overview-first-sprint")}</a></p> }.into_any()
         });
     };
     let dates = t!(lang, "overview-sprint", number = sprint.number, from = lang.date(sprint.starts_on), to = lang.date(sprint.ends_on));

@@ -13,7 +13,8 @@ use crate::desk::{Desk, Signed};
 use crate::error::Trouble;
 use crate::house::House;
 use crate::people::model::{Thing as T, Verb as V, may};
-use crate::{guide, participants, people, projects, prototypes};
+use crate::{backlog, guide, needs, participants, patterns, people, projects, prototypes, rounds, thread};
+use crate::rounds::public;
 
 /// Method, path, and the right that it takes.
 pub type Row = (&'static str, String, V, T);
@@ -52,7 +53,27 @@ pub fn in_projects(house: &House) -> Table {
         .post("/participants/{number}/consent", V::Write, T::Consent, participants::actions::record_consent)
         // Conversations and quotes
         // Needs
+        .get("/needs", V::See, T::Need, needs::pages::list::show)
+        .post("/needs", V::Write, T::Need, needs::actions::add)
+        .get("/needs/new", V::Write, T::Need, needs::pages::form::new)
+        .get("/needs/{number}", V::See, T::Need, needs::pages::show::show)
+        .post("/needs/{number}", V::Write, T::Need, needs::actions::change)
+        .get("/needs/{number}/edit", V::Write, T::Need, needs::pages::form::edit)
+        .get("/needs/{number}/history", V::See, T::Need, needs::pages::history::show)
+        .get("/needs/{number}/quotes", V::See, T::Quote, needs::pages::evidence::all)
+        .get("/needs/{number}/evidence", V::Write, T::Need, needs::pages::evidence::add)
+        .post("/needs/{number}/evidence", V::Write, T::Need, needs::linking::link)
+        .post("/needs/{number}/evidence/remove", V::Write, T::Need, needs::linking::unlink)
         // Patterns
+        .get("/clusters", V::See, T::Cluster, patterns::pages::outline::show)
+        .post("/clusters", V::Write, T::Cluster, patterns::actions::add)
+        .get("/clusters/new", V::Write, T::Cluster, patterns::pages::form::new)
+        .post("/clusters/move", V::Write, T::Cluster, patterns::actions::place)
+        .get("/clusters/{number}", V::See, T::Cluster, patterns::pages::outline::find)
+        .post("/clusters/{number}", V::Write, T::Cluster, patterns::actions::change)
+        .get("/clusters/{number}/edit", V::Write, T::Cluster, patterns::pages::form::edit)
+        .get("/clusters/{number}/dissolve", V::Write, T::Cluster, patterns::pages::dissolve::ask)
+        .post("/clusters/{number}/dissolve", V::Write, T::Cluster, patterns::actions::dissolve)
         // Prototypes
         .get("/prototypes", V::See, T::Prototype, prototypes::pages::list)
         .get("/prototypes/new", V::Write, T::Prototype, prototypes::pages::new)
@@ -84,8 +105,27 @@ pub fn in_projects(house: &House) -> Table {
         .get("/prototypes/{number}/v/{version}/changes/{change}/remove", V::Write, T::Prototype, prototypes::pages::changes::remove)
         .post("/prototypes/{number}/v/{version}/changes/{change}/remove", V::Write, T::Prototype, prototypes::actions::changes::remove)
         // Test rounds, as the team sees them
+        .get("/rounds", V::See, T::Round, rounds::pages::list::list)
+        .get("/rounds/new", V::Open, T::Round, rounds::pages::open::new)
+        .get("/prototypes/{number}/rounds/new", V::Open, T::Round, rounds::pages::open::from_prototype)
+        .post("/rounds", V::Open, T::Round, rounds::actions::open)
+        .get("/rounds/{number}", V::See, T::Round, rounds::pages::show::show)
+        .get("/rounds/{number}/close", V::Open, T::Round, rounds::pages::close::ask)
+        .post("/rounds/{number}/close", V::Open, T::Round, rounds::actions::close)
+        .post("/rounds/{number}/reopen", V::Open, T::Round, rounds::actions::reopen)
+        .get("/rounds/{number}/feedback/{piece}", V::See, T::Feedback, rounds::pages::piece::show)
+        .post("/rounds/{number}/feedback/{piece}/answer", V::Answer, T::Feedback, rounds::actions::answer)
+        .get("/rounds/{number}/feedback/{piece}/hide", V::Hide, T::Feedback, rounds::pages::piece::ask_hide)
+        .post("/rounds/{number}/feedback/{piece}/hide", V::Hide, T::Feedback, rounds::actions::hide)
+        .get("/you-said", V::See, T::YouSaid, rounds::pages::you_said::show)
         // The backlog and decisions
+        .get("/backlog", V::See, T::Backlog, backlog::pages::show)
+        .get("/decisions", V::See, T::Decision, backlog::decision_pages::list)
+        .get("/decisions/new", V::Decide, T::Decision, backlog::decision_pages::new)
+        .post("/decisions", V::Decide, T::Decision, backlog::actions::decide)
+        .get("/decisions/{number}", V::See, T::Decision, backlog::decision_pages::show)
         // The thread
+        .get("/thread/{kind}/{at}", V::See, T::Thread, thread::pages::show)
 }
 
 /// The pages outside every project, for anybody or for who is signed in.
@@ -98,6 +138,19 @@ pub fn outside() -> Router<House> {
         .route("/guide/{name}", get(guide::pages::show))
         .route("/accessibility", get(guide::pages::accessibility))
         .route("/privacy", get(guide::pages::privacy))
+        // Test rounds, for anybody with a link or a code
+        .route("/t", get(public::door::ask).post(public::door::go_to_round))
+        .route("/t/leave", get(public::leave::leave))
+        .route("/t/{code}", get(public::door::show))
+        .route("/t/{code}/start", get(public::door::back_to_round).post(public::door::start))
+        .route("/t/{code}/page/{slug}", get(public::walk::show).post(public::walk::pretend))
+        .route("/t/{code}/page/{slug}/comment", get(public::walk::back_to_page).post(public::walk::comment))
+        .route("/t/{code}/group", get(public::group::show).post(public::group::choose))
+        .route("/t/{code}/question/{number}", get(public::question::show).post(public::question::reply))
+        .route("/t/{code}/words", get(public::words::show).post(public::words::say))
+        .route("/t/{code}/send", get(public::send::show).post(public::send::send))
+        .route("/t/{code}/you-said", get(public::you_said::show))
+        .route("/answer", get(public::answer::ask).post(public::answer::show))
 }
 
 impl Table {

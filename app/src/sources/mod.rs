@@ -2,4 +2,16 @@
 //! is a new version; a quote is unchanged words with a place in the text; no speaker's name is stored, only a role.
 
 #[cfg(feature = "ssr")]
+pub mod anchor;
+#[cfg(feature = "ssr")]
 pub mod intake;
+#[cfg(feature = "ssr")]
+pub mod model;
+#[cfg(feature = "ssr")]
+pub mod quotes;
+#[cfg(feature = "ssr")]
+pub mod roles;
+#[cfg(feature = "ssr")]
+pub mod store;
+#[cfg(feature = "ssr")]
+pub mod text;

@@ -5,15 +5,17 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{Ask, conflict, crumbs, frozen, need_code, round_code, show, version};
+use super::{Ask, conflict, crumbs, frozen, show, version};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
+use crate::needs::model::code as need_code;
 use crate::parse::Problems;
 use crate::prototypes::actions::Spot;
 use crate::prototypes::actions::changes::{ChangeForm, find};
-use crate::prototypes::model::{Change, Heard, Said};
+use crate::prototypes::model::{Change, Heard};
+use crate::rounds::model::{FeedbackKind, code as round_code};
 use crate::prototypes::store::{self, HEARD_AT_MOST};
 use crate::t;
 use crate::ui::field::{Choice, Choices, Field, hidden};
@@ -163,10 +165,10 @@ impl ChangePage<'_> {
 
 fn about(lang: Lang, heard: &Heard) -> String {
     match (heard.kind, &heard.need, &heard.page_slug) {
-        (Said::Verdict, Some((number, need)), _) => {
+        (FeedbackKind::Verdict, Some((number, need)), _) => {
             t!(lang, "prototype-heard-need", code = need_code(*number), need = need.as_str())
         }
-        (Said::Comment, _, Some(page)) => t!(lang, "prototype-heard-page", page = page.as_str()),
+        (FeedbackKind::Comment, _, Some(page)) => t!(lang, "prototype-heard-page", page = page.as_str()),
         _ => t!(lang, "prototype-heard-free").to_owned(),
     }
 }

@@ -4,11 +4,12 @@ use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{crumbs, deleted, difference, inserted, need_code, need_sentence, show};
+use super::{crumbs, deleted, difference, inserted, show};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
+use crate::needs::model::code as need_code;
 use crate::prototypes::actions::Spot;
 use crate::prototypes::draft::{Change as Drawn, PageChange, compare};
 use crate::prototypes::model::{Change, Iteration, LinkChange, NeedLink, Page, compare_links, drafts};
@@ -89,7 +90,7 @@ fn needs(desk: &Desk, before: &[NeedLink], after: &[NeedLink]) -> AnyView {
     let items: Vec<_> = compare_links(before, after)
         .into_iter()
         .map(|(link, change)| {
-            let name = format!("{} {}", need_code(link.number), need_sentence(lang, link));
+            let name = format!("{} {}", need_code(link.number), link.statement.sentence(lang));
             let (tag, rationale) = match change {
                 LinkChange::Same => (None, None),
                 LinkChange::Linked => (Some(t!(lang, "prototype-diff-linked")), Some(view! { <div class="diff">{inserted(lang, link.rationale.clone())}</div> }.into_any())),

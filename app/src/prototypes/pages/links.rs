@@ -6,10 +6,11 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{conflict, crumbs, frozen, need_code, need_sentence, version};
+use super::{conflict, crumbs, frozen, version};
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
+use crate::needs::model::code as need_code;
 use crate::parse::Problems;
 use crate::prototypes::actions::Spot;
 use crate::prototypes::actions::links::LinkForm;
@@ -91,7 +92,7 @@ impl LinksPage<'_> {
         let field = Field::new(lang, "rationale", t!(lang, "prototype-rationale-of", need = need_code(link.number))).id_tail(&tail);
         view! {
             <section>
-                <h2><a class="on-thread" href=desk.path(format_args!("needs/{}", link.number))>{need_sentence(lang, link)}</a></h2>
+                <h2><a class="on-thread" href=desk.path(format_args!("needs/{}", link.number))>{link.statement.sentence(lang)}</a></h2>
                 {sign::evidence(lang, &link.evidence)}
                 {wording.filter(|wording| wording.conflict).map(|wording| conflict(lang, link.rationale.clone(), wording.typed.to_owned()))}
                 <form class="form" method="post" action=at.clone()>

@@ -26,7 +26,7 @@ use crate::people::model::{Thing, Verb};
 use crate::projects::model::Counted;
 use crate::prototypes::actions::{PrototypeForm, Spot};
 use crate::prototypes::draft::{Mark, Piece};
-use crate::prototypes::model::{Lack, NeedLink, Prototype, code};
+use crate::prototypes::model::{Lack, Prototype, code};
 use crate::prototypes::store::{self, Listed};
 use crate::t;
 use crate::ui::field::{Field, hidden};
@@ -216,22 +216,6 @@ pub(super) fn crumbs(desk: &Desk, prototype: &Prototype, last: Option<String>) -
 /// "v2", as it stands in the line above the title.
 pub(super) fn version(version: i64) -> String {
     format!("v{version}")
-}
-
-pub(super) fn need_code(number: i64) -> String {
-    format!("B-{number:02}")
-}
-
-pub(super) fn round_code(number: i64) -> String {
-    format!("T-{number:02}")
-}
-
-/// När jag …, behöver jag …, så att …
-pub(super) fn need_sentence(lang: Lang, link: &NeedLink) -> String {
-    t!(
-        lang, "prototype-need-sentence",
-        situation = link.situation.as_str(), need = link.need.as_str(), outcome = link.outcome.as_str()
-    )
 }
 
 /// Why an iteration cannot be opened for testing, and what to do about it.

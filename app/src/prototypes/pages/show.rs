@@ -5,17 +5,20 @@ use std::collections::BTreeMap;
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 
-use super::{map, need_code, need_sentence, round_code, state};
-use crate::backlog::decisions::{self, Decision, DecisionKind};
+use super::{map, state};
+use crate::backlog::decision_pages::kind_name;
+use crate::backlog::decisions::{self, Decision};
 use crate::clock;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
+use crate::needs::model::code as need_code;
 use crate::people::model::{Thing, Verb};
 use crate::prototypes::actions::Spot;
 use crate::prototypes::model::{Change, Iteration, NeedLink, Page, Prototype, Round, Step, code, next_step};
 use crate::prototypes::store;
+use crate::rounds::model::code as round_code;
 use crate::rounds::tallies::{self, GroupTally};
 use crate::t;
 use crate::ui::page::{kicker, lead, title};
@@ -89,7 +92,7 @@ fn needs(desk: &Desk, whole: &Whole) -> AnyView {
         .map(|link| {
             view! {
                 <li>
-                    <p><a class="on-thread" href=desk.path(format_args!("needs/{}", link.number))>{need_sentence(lang, link)}</a></p>
+                    <p><a class="on-thread" href=desk.path(format_args!("needs/{}", link.number))>{link.statement.sentence(lang)}</a></p>
                     {sign::evidence(lang, &link.evidence)}
                     <p><strong>{t!(lang, "prototype-rationale")}</strong> " " {link.rationale.clone()}</p>
                 </li>
@@ -277,17 +280,6 @@ fn edit(desk: &Desk, whole: &Whole, change: &Change) -> AnyView {
     view! { <p><a href=href>{t!(desk.lang, "prototype-change-edit", number = change.number)}</a></p> }.into_any()
 }
 
-fn kind_name(lang: Lang, kind: DecisionKind) -> &'static str {
-    match kind {
-        DecisionKind::GoOn => t!(lang, "prototype-decided-go-on"),
-        DecisionKind::TestAgain => t!(lang, "prototype-decided-test-again"),
-        DecisionKind::Pilot => t!(lang, "prototype-decided-pilot"),
-        DecisionKind::Introduce => t!(lang, "prototype-decided-introduce"),
-        DecisionKind::End => t!(lang, "prototype-decided-end"),
-        DecisionKind::Park => t!(lang, "prototype-decided-park"),
-    }
-}
-
 fn decided(desk: &Desk, whole: &Whole) -> AnyView {
     let lang = desk.lang;
     let items: Vec<_> = whole
@@ -297,7 +289,7 @@ fn decided(desk: &Desk, whole: &Whole) -> AnyView {
             let who = t!(lang, "prototype-decided-by", name = one.decided_by.as_str(), date = lang.date(clock::day(one.decided_at)));
             view! {
                 <li>
-                    <p><strong>{t!(lang, "prototype-decision", number = one.number, kind = kind_name(lang, one.kind))}</strong> " " {one.reason.clone()}</p>
+                    <p><strong>{t!(lang, "prototype-decision", number = one.number, kind = kind_name(lang, one.kind).to_lowercase())}</strong> " " {one.reason.clone()}</p>
                     {(!one.lesson.is_empty()).then(|| view! { <p>{t!(lang, "prototype-lesson")} " " {one.lesson.clone()}</p> })}
                     <p class="n">{who}</p>
                 </li>
@@ -340,7 +332,7 @@ fn margin(desk: &Desk, whole: &Whole) -> AnyView {
 }
 
 fn thread_of(desk: &Desk, prototype: &Prototype) -> String {
-    desk.path(format_args!("thread/prototypes/{}", prototype.number))
+    desk.path(format_args!("thread/prototype/{}", prototype.number))
 }
 
 /// The one filled button: what is most natural to do next.

@@ -1,0 +1,287 @@
+//! Conversations in the database: the whole ones here, those still being written in `write/store.rs`, quotes in
+//! `quotes/store.rs`.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::FromRow;
+
+use crate::db::Conn;
+use crate::house::Stamp;
+use crate::id::{Ids, ParticipantId, ProjectId, SourceId, SprintId, TextVersionId};
+use crate::projects;
+use crate::projects::model::Counted;
+use crate::secret;
+use crate::sources::anchor::Span;
+use crate::sources::model::{Channel, Kind, Speaker};
+use crate::sources::text::{Text, Turn, TurnText};
+use crate::{row, rows, run};
+
+pub struct NewSource<'a> {
+    pub project: ProjectId,
+    pub sprint: Option<SprintId>,
+    pub participant: ParticipantId,
+    pub title: &'a str,
+    pub held_on: NaiveDate,
+    pub channel: Channel,
+    /// Name of the conversation guide; empty when none was used.
+    pub guide: &'a str,
+}
+
+/// Stores a conversation with all that was said, as version 1 of its text. Gives its id and number.
+pub async fn bring_in(
+    conn: &mut Conn,
+    ids: &Ids,
+    new: &NewSource<'_>,
+    turns: &[TurnText],
+    stamp: Stamp,
+) -> Result<(SourceId, i64), sqlx::Error> {
+    let (id, number) = insert(conn, ids, new, Some(stamp.at), stamp).await?;
+    add_text(conn, ids, id, &Text::of(turns), stamp).await?;
+    Ok((id, number))
+}
+
+/// Adds a conversation; without `finished_at` it is one that is still being written in.
+pub(super) async fn insert(
+    conn: &mut Conn,
+    ids: &Ids,
+    new: &NewSource<'_>,
+    finished_at: Option<DateTime<Utc>>,
+    stamp: Stamp,
+) -> Result<(SourceId, i64), sqlx::Error> {
+    let number = projects::store::next_number(conn, new.project, Counted::Sources).await?;
+    let id: SourceId = ids.next();
+    run!(
+        conn,
+        "insert into sources (id, project_id, number, kind, sprint_id, participant_id, title, held_on, channel, guide, \
+           quote_count, created_by, created_at, finished_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, $11, $12, $13)",
+        id, new.project, number, Kind::Interview, new.sprint, new.participant, new.title, new.held_on, new.channel,
+        new.guide, stamp.by, stamp.at, finished_at
+    )?;
+    Ok((id, number))
+}
+
+/// Adds a text as the newest version. Earlier versions stay as they are.
+pub(super) async fn add_text(conn: &mut Conn, ids: &Ids, source: SourceId, text: &Text, stamp: Stamp) -> Result<(), sqlx::Error> {
+    let id: TextVersionId = ids.next();
+    run!(
+        conn,
+        "insert into text_versions (id, source_id, version, body, sha256, created_by, created_at) \
+         values ($1, $2, (select coalesce(max(version), 0) + 1 from text_versions where source_id = $2), $3, $4, $5, $6)",
+        id, source, text.body.as_str(), secret::hash(&text.body), stamp.by, stamp.at
+    )?;
+    for (turn, position) in text.turns.iter().zip(1_i64..) {
+        run!(
+            conn,
+            "insert into turns (text_version_id, position, speaker, start_at, end_at, at_ms) values ($1, $2, $3, $4, $5, $6)",
+            id, position, turn.speaker, stored(turn.span.start), stored(turn.span.end), turn.at_ms
+        )?;
+    }
+    Ok(())
+}
+
+/// A place in a text as the database keeps it.
+pub(super) fn stored(at: usize) -> i64 {
+    i64::try_from(at).unwrap_or(i64::MAX)
+}
+
+pub(super) fn span(start_at: i64, end_at: i64) -> Span {
+    let place = |at: i64| usize::try_from(at).unwrap_or_default();
+    Span { start: place(start_at), end: place(end_at) }
+}
+
+/// A conversation as a list shows it.
+#[derive(Debug, Clone, FromRow)]
+pub struct Listed {
+    pub number: i64,
+    pub title: String,
+    pub held_on: NaiveDate,
+    pub channel: Channel,
+    pub participant_number: i64,
+    pub quote_count: i64,
+    pub finished: bool,
+}
+
+/// One page of conversations, newest first. `waiting`: only those that nobody has lifted a quote from.
+pub async fn list(conn: &mut Conn, project: ProjectId, waiting: bool, limit: i64, offset: i64) -> Result<Vec<Listed>, sqlx::Error> {
+    let sql = if waiting {
+        "select s.number, s.title, s.held_on, s.channel, p.number as participant_number, s.quote_count, \
+           s.finished_at is not null as finished \
+         from sources s join participants p on p.id = s.participant_id \
+         where s.project_id = $1 and s.quote_count = 0 order by s.number desc limit $2 offset $3"
+    } else {
+        "select s.number, s.title, s.held_on, s.channel, p.number as participant_number, s.quote_count, \
+           s.finished_at is not null as finished \
+         from sources s join participants p on p.id = s.participant_id \
+         where s.project_id = $1 order by s.number desc limit $2 offset $3"
+    };
+    rows!(conn, Listed, sql, project, limit, offset)
+}
+
+/// How many conversations nobody has lifted a quote from.
+pub async fn count_waiting(conn: &mut Conn, project: ProjectId) -> Result<i64, sqlx::Error> {
+    crate::value!(conn, i64, "select count(*) from sources where project_id = $1 and quote_count = 0", project)
+}
+
+/// A conversation without its text.
+#[derive(Debug, Clone, FromRow)]
+pub struct Source {
+    pub id: SourceId,
+    pub number: i64,
+    pub title: String,
+    pub held_on: NaiveDate,
+    pub channel: Channel,
+    pub guide: String,
+    pub quote_count: i64,
+    pub participant_id: ParticipantId,
+    pub participant_number: i64,
+    /// The participant has said yes to the team working with it: without that it is not shown and not quoted.
+    pub for_team: bool,
+    pub created_by: String,
+    pub created_at: DateTime<Utc>,
+    /// `None` while it is still being written in; it has no text then.
+    pub finished_at: Option<DateTime<Utc>>,
+}
+
+pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Source>, sqlx::Error> {
+    row!(
+        conn, Source,
+        "select s.id, s.number, s.title, s.held_on, s.channel, s.guide, s.quote_count, s.participant_id, \
+           p.number as participant_number, coalesce(c.for_team, false) as for_team, who.name as created_by, s.created_at, \
+           s.finished_at \
+         from sources s join participants p on p.id = s.participant_id left join consents c on c.id = p.consent_id \
+           join people who on who.id = s.created_by \
+         where s.project_id = $1 and s.number = $2",
+        project, number
+    )
+}
+
+/// Takes the conversation's row until the transaction ends, so that two who change it come one after the other.
+pub(super) async fn hold(conn: &mut Conn, source: SourceId) -> Result<(), sqlx::Error> {
+    run!(conn, "update sources set quote_count = quote_count where id = $1", source)?;
+    Ok(())
+}
+
+#[derive(FromRow)]
+struct TurnRow {
+    speaker: Speaker,
+    start_at: i64,
+    end_at: i64,
+    at_ms: Option<i64>,
+}
+
+/// The newest text of a conversation; `None` while there is none.
+pub async fn newest_text(conn: &mut Conn, source: SourceId) -> Result<Option<(TextVersionId, Text)>, sqlx::Error> {
+    let newest = row!(
+        conn, (TextVersionId, String),
+        "select id, body from text_versions where source_id = $1 order by version desc limit 1",
+        source
+    )?;
+    let Some((id, body)) = newest else { return Ok(None) };
+    let turns = rows!(
+        conn, TurnRow,
+        "select speaker, start_at, end_at, at_ms from turns where text_version_id = $1 order by position",
+        id
+    )?;
+    let turn = |row: TurnRow| Turn { speaker: row.speaker, span: span(row.start_at, row.end_at), at_ms: row.at_ms };
+    Ok(Some((id, Text { body, turns: turns.into_iter().map(turn).collect() })))
+}
+
+/// The conversation with this participant that has exactly this text, if it has been brought in before.
+pub async fn same_text(conn: &mut Conn, participant: ParticipantId, body: &str) -> Result<Option<i64>, sqlx::Error> {
+    let found = row!(
+        conn, (i64,),
+        "select s.number from sources s join text_versions v on v.source_id = s.id \
+         where s.participant_id = $1 and v.sha256 = $2 order by s.number limit 1",
+        participant, secret::hash(body)
+    )?;
+    Ok(found.map(|(number,)| number))
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::participants::model::Scope;
+    use crate::testing::{Stage, all, morning, on_both};
+
+    pub fn said(speaker: Speaker, words: &str) -> TurnText {
+        TurnText { speaker, words: words.to_owned(), at_ms: Some(1500) }
+    }
+
+    /// A conversation of three turns with somebody who has said yes to this scope.
+    pub async fn talk(stage: &Stage, conn: &mut Conn, scope: Scope) -> (SourceId, i64) {
+        let (participant, _) = stage.participant(conn, stage.young, scope).await;
+        let new = NewSource {
+            project: stage.project, sprint: None, participant, title: "På fritidsgården", held_on: morning().date_naive(),
+            channel: Channel::Walk, guide: "",
+        };
+        let turns = [
+            said(Speaker::Interviewer, "Hur började det?"),
+            said(Speaker::Participant, "Åh 😀 det var skolan. Jag ringde, jag ringde igen."),
+            said(Speaker::Interpreter, "Hon säger att hon väntade."),
+        ];
+        bring_in(conn, &stage.house.ids, &new, &turns, stage.stamp()).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn what_was_brought_in_is_read_back_word_for_word() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (id, number) = talk(&stage, &mut conn, all()).await;
+            conn.commit().await.unwrap();
+            let mut conn = stage.read().await;
+            let source = find(&mut conn, stage.project, number).await.unwrap().unwrap();
+            assert_eq!((source.id, source.channel, source.for_team, source.quote_count), (id, Channel::Walk, true, 0));
+            let (_, text) = newest_text(&mut conn, id).await.unwrap().unwrap();
+            assert_eq!(text.words(), ["Hur började det?", "Åh 😀 det var skolan. Jag ringde, jag ringde igen.", "Hon säger att hon väntade."]);
+            assert_eq!(text.turns[1].speaker, Speaker::Participant);
+            assert_eq!(text.turns[1].at_ms, Some(1500));
+            assert_eq!(same_text(&mut conn, source.participant_id, &text.body).await.unwrap(), Some(number));
+            assert_eq!(same_text(&mut conn, source.participant_id, "något annat").await.unwrap(), None);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_newer_text_leaves_the_older_one_as_it_was() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (id, _) = talk(&stage, &mut conn, all()).await;
+            let (first, before) = newest_text(&mut conn, id).await.unwrap().unwrap();
+            let newer = Text::of(&[said(Speaker::Participant, "Rättat.")]);
+            add_text(&mut conn, &stage.house.ids, id, &newer, stage.stamp()).await.unwrap();
+            assert_eq!(newest_text(&mut conn, id).await.unwrap().unwrap().1.words(), ["Rättat."]);
+            let kept = crate::value!(&mut conn, String, "select body from text_versions where id = $1", first).unwrap();
+            assert_eq!(kept, before.body);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn the_list_is_newest_first_and_can_show_only_what_waits() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (first, _) = talk(&stage, &mut conn, all()).await;
+            talk(&stage, &mut conn, all()).await;
+            run!(&mut conn, "update sources set quote_count = 2 where id = $1", first).unwrap();
+            let numbers = async |conn: &mut Conn, waiting| {
+                list(conn, stage.project, waiting, 50, 0).await.unwrap().iter().map(|s| s.number).collect::<Vec<_>>()
+            };
+            assert_eq!(numbers(&mut conn, false).await, [2, 1]);
+            assert_eq!(numbers(&mut conn, true).await, [2]);
+            assert_eq!(count_waiting(&mut conn, stage.project).await.unwrap(), 1);
+            assert_eq!(list(&mut conn, stage.project, false, 1, 1).await.unwrap()[0].number, 1);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_conversation_of_another_project_is_not_found() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (_, number) = talk(&stage, &mut conn, all()).await;
+            let other = stage.house.ids.next();
+            assert!(find(&mut conn, other, number).await.unwrap().is_none());
+        })
+        .await;
+    }
+}

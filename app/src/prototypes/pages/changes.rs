@@ -1,9 +1,10 @@
 //! Where a change is noted: what, why, and which voices it answers.
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
+use serde::Deserialize;
 
 use super::{Ask, conflict, crumbs, frozen, show, version};
 use crate::desk::Desk;
@@ -11,6 +12,7 @@ use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
 use crate::needs::model::code as need_code;
+use crate::paper::go;
 use crate::parse::Problems;
 use crate::prototypes::actions::Spot;
 use crate::prototypes::actions::changes::{ChangeForm, find};
@@ -23,14 +25,27 @@ use crate::ui::icon;
 use crate::ui::page::{empty, error_summary, form_actions, lead, title};
 use crate::ui::sign;
 
-pub async fn new(desk: Desk, State(house): State<House>, Path((_, number, version)): Path<(String, i64, i64)>) -> Answer {
+#[derive(Debug, Default, Deserialize)]
+pub struct About {
+    /// What somebody said, when the way here goes from there.
+    feedback: Option<String>,
+}
+
+pub async fn new(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, version)): Path<(String, i64, i64)>,
+    Query(about): Query<About>,
+) -> Answer {
     let mut conn = house.read().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     if spot.iteration.is_frozen() {
-        return Ok(frozen(&desk, &spot, None));
+        // Without something to answer one only wants to read what was changed.
+        let reads = about.feedback.is_none();
+        return Ok(if reads { go(format!("{}#changes", spot.home(&desk))) } else { frozen(&desk, &spot, None) });
     }
     let heard = store::heard(&mut conn, spot.prototype.id, version, None).await?;
-    let form = ChangeForm { done: "yes".to_owned(), ..ChangeForm::default() };
+    let form = ChangeForm { done: "yes".to_owned(), feedback: about.feedback.into_iter().collect(), ..ChangeForm::default() };
     let page = ChangePage { spot: &spot, change: None, heard: &heard, form: &form, conflict: false, problems: &Problems::default() };
     Ok(page.page(&desk, StatusCode::OK))
 }

@@ -289,7 +289,10 @@ fn decided(desk: &Desk, whole: &Whole) -> AnyView {
             let who = t!(lang, "prototype-decided-by", name = one.decided_by.as_str(), date = lang.date(clock::day(one.decided_at)));
             view! {
                 <li>
-                    <p><strong>{t!(lang, "prototype-decision", number = one.number, kind = kind_name(lang, one.kind).to_lowercase())}</strong> " " {one.reason.clone()}</p>
+                    <p>
+                        <a href=desk.path(format_args!("decisions/{}", one.number))>{t!(lang, "prototype-decision", number = one.number, kind = kind_name(lang, one.kind).to_lowercase())}</a>
+                        " " {one.reason.clone()}
+                    </p>
                     {(!one.lesson.is_empty()).then(|| view! { <p>{t!(lang, "prototype-lesson")} " " {one.lesson.clone()}</p> })}
                     <p class="n">{who}</p>
                 </li>

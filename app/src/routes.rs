@@ -3,7 +3,7 @@
 //! then lets the handler see a [`Desk`].
 
 use axum::Router;
-use axum::extract::{FromRequestParts, RawPathParams, Request, State};
+use axum::extract::{DefaultBodyLimit, FromRequestParts, RawPathParams, Request, State};
 use axum::handler::Handler;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -13,7 +13,7 @@ use crate::desk::{Desk, Signed};
 use crate::error::Trouble;
 use crate::house::House;
 use crate::people::model::{Thing as T, Verb as V, may};
-use crate::{backlog, guide, needs, participants, patterns, people, projects, prototypes, rounds, thread};
+use crate::{backlog, guide, needs, participants, patterns, people, projects, prototypes, rounds, sources, thread};
 use crate::rounds::public;
 
 /// Method, path, and the right that it takes.
@@ -52,6 +52,21 @@ pub fn in_projects(house: &House) -> Table {
         .get("/participants/{number}/consent", V::Write, T::Consent, participants::pages::consent)
         .post("/participants/{number}/consent", V::Write, T::Consent, participants::actions::record_consent)
         // Conversations and quotes
+        .get("/sources", V::See, T::Source, sources::list::show)
+        .get("/sources/import", V::Write, T::Source, sources::import::show)
+        .upload("/sources/import/check", V::Write, T::Source, sources::import::actions::check)
+        .upload("/sources/import", V::Write, T::Source, sources::import::actions::add)
+        .get("/sources/new", V::Write, T::Source, sources::write::new)
+        .post("/sources/new", V::Write, T::Source, sources::write::actions::begin)
+        .get("/sources/{number}", V::See, T::Source, sources::read::show)
+        .get("/sources/{number}/write", V::Write, T::Source, sources::write::show)
+        .post("/sources/{number}/write", V::Write, T::Source, sources::write::actions::save)
+        .get("/sources/{number}/quote", V::Write, T::Quote, sources::quotes::lifting::form)
+        .post("/sources/{number}/quotes", V::Write, T::Quote, sources::quotes::lifting::add)
+        .get("/quotes", V::See, T::Quote, sources::quotes::list::show)
+        .get("/quotes/{number}", V::See, T::Quote, sources::quotes::page::show)
+        .post("/quotes/{number}/approval", V::Write, T::Consent, sources::quotes::approval::record)
+        .post("/quotes/{number}/approval/withdraw", V::Write, T::Consent, sources::quotes::approval::withdraw)
         // Needs
         .get("/needs", V::See, T::Need, needs::pages::list::show)
         .post("/needs", V::Write, T::Need, needs::actions::add)
@@ -172,6 +187,11 @@ impl Table {
 
     fn post<H: Handler<X, House>, X: 'static>(self, path: &str, verb: V, thing: T, handler: H) -> Self {
         self.at("POST", path, (verb, thing), post(handler))
+    }
+
+    /// A form with a file. What is too big is the handler's to say: it reads to the end, so that a sentence arrives.
+    fn upload<H: Handler<X, House>, X: 'static>(self, path: &str, verb: V, thing: T, handler: H) -> Self {
+        self.at("POST", path, (verb, thing), post(handler).layer(DefaultBodyLimit::disable()))
     }
 }
 

@@ -1,0 +1,166 @@
+//! What is told about a conversation before it is brought in or written down: with whom, what it is called, when and how.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::db::Conn;
+use crate::desk::Desk;
+use crate::id::{ParticipantId, ProjectId};
+use crate::lang::Lang;
+use crate::parse::{Fault, Problems, required};
+use crate::participants;
+use crate::participants::model::{Participant, code};
+use crate::sources::model::Channel;
+use crate::sources::names::channel_name;
+use crate::t;
+use crate::ui::field::Field;
+use crate::ui::page::empty;
+
+/// How many participants the form offers: the newest. Older ones are chosen from their own page.
+const OFFERED: i64 = 200;
+/// How many of those without a yes are named.
+const NAMED: usize = 12;
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct About {
+    /// The participant's number.
+    pub participant: String,
+    pub title: String,
+    pub held_on: String,
+    pub channel: String,
+}
+
+/// The same, parsed.
+#[derive(Debug, Clone)]
+pub struct Said {
+    pub participant: ParticipantId,
+    pub participant_number: i64,
+    pub title: String,
+    pub held_on: NaiveDate,
+    pub channel: Channel,
+}
+
+impl About {
+    /// `None` when something has to be mended; what it is stands in `problems`.
+    pub async fn parse(
+        &self,
+        conn: &mut Conn,
+        project: ProjectId,
+        (lang, today): (Lang, NaiveDate),
+        problems: &mut Problems,
+    ) -> Result<Option<Said>, sqlx::Error> {
+        let number = self.participant.parse::<i64>().unwrap_or_default();
+        let person = participants::store::find(conn, project, number).await?;
+        match &person {
+            None => problems.add("participant", Fault::Says("source-participant-missing")),
+            Some(person) if !says_yes(person) => problems.add("participant", Fault::Sentence(no_consent(lang, number))),
+            Some(_) => {}
+        }
+        let title = problems.line("title", &self.title, required(120, "source-title-missing"));
+        let held_on = problems.date("held_on", &self.held_on);
+        if held_on.is_some_and(|day| day > today) {
+            problems.add("held_on", Fault::Says("source-day-to-come"));
+        }
+        let channel = problems.choice::<Channel>("channel", &self.channel);
+        let (Some(person), Some(held_on), Some(channel), true) = (person, held_on, channel, problems.is_empty()) else {
+            return Ok(None);
+        };
+        Ok(Some(Said { participant: person.id, participant_number: number, title, held_on, channel }))
+    }
+
+    pub fn fields(&self, lang: Lang, offer: &Offer, problems: &Problems) -> AnyView {
+        let channels = Channel::ALL.iter().map(|channel| (channel.word().to_owned(), channel_name(lang, *channel).to_owned())).collect();
+        let hint = offer.more.then(|| t!(lang, "source-participant-older"));
+        let mut who = Field::new(lang, "participant", t!(lang, "source-participant")).value(&self.participant);
+        if let Some(hint) = hint {
+            who = who.hint(hint);
+        }
+        view! {
+            {who.select(offer.choices(lang)).problems(problems).view()}
+            {Field::new(lang, "title", t!(lang, "source-title")).hint(t!(lang, "source-title-hint")).value(&self.title).problems(problems).view()}
+            {Field::new(lang, "held_on", t!(lang, "source-held-on")).value(&self.held_on).date().problems(problems).view()}
+            {Field::new(lang, "channel", t!(lang, "source-channel")).value(&self.channel).select(channels).problems(problems).view()}
+        }
+        .into_any()
+    }
+}
+
+fn says_yes(person: &Participant) -> bool {
+    person.consent.as_ref().is_some_and(|consent| consent.scope.team)
+}
+
+/// Why nothing can be brought in from a participant, or lifted.
+pub fn no_consent(lang: Lang, participant: i64) -> String {
+    t!(lang, "source-no-consent", code = code(participant))
+}
+
+/// In place of what a participant without a yes has said: that it is not shown, and how a yes is recorded.
+pub fn refused(desk: &Desk, participant: i64) -> AnyView {
+    let lang = desk.lang;
+    let consent = desk.path(format_args!("participants/{participant}/consent"));
+    empty(&no_consent(lang, participant), t!(lang, "source-no-consent-text"), Some((consent, t!(lang, "consent-record"))))
+}
+
+/// With whom a conversation can have been.
+#[derive(Debug, Clone)]
+pub struct Offer {
+    people: Vec<Participant>,
+    /// Those of the newest who have not said yes to the team.
+    without: Vec<i64>,
+    more: bool,
+}
+
+impl Offer {
+    /// The newest participants, and the one that was asked for.
+    pub async fn load(conn: &mut Conn, project: ProjectId, asked_for: &str) -> Result<Self, sqlx::Error> {
+        let newest = participants::store::list(conn, project, OFFERED, 0).await?;
+        let more = i64::try_from(newest.len()).is_ok_and(|found| found == OFFERED);
+        let (mut people, without): (Vec<_>, Vec<_>) = newest.into_iter().partition(says_yes);
+        let without = without.iter().map(|person| person.number).collect();
+        if let Some(number) = asked_for.parse::<i64>().ok().filter(|number| people.iter().all(|person| person.number != *number)) {
+            people.extend(participants::store::find(conn, project, number).await?.filter(says_yes));
+        }
+        Ok(Self { people, without, more })
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.people.is_empty()
+    }
+
+    fn choices(&self, lang: Lang) -> Vec<(String, String)> {
+        let none = (String::new(), t!(lang, "source-participant-choose").to_owned());
+        let one = |person: &Participant| {
+            let group = person.group.as_ref().map(|(_, name)| format!(", {name}")).unwrap_or_default();
+            (person.number.to_string(), format!("{}{group}", code(person.number)))
+        };
+        std::iter::once(none).chain(self.people.iter().map(one)).collect()
+    }
+
+    /// Says who is missing from the choices, and what to do about it.
+    pub fn missing(&self, desk: &Desk) -> Option<AnyView> {
+        let lang = desk.lang;
+        if self.without.is_empty() {
+            return None;
+        }
+        let named: Vec<_> = self
+            .without
+            .iter()
+            .take(NAMED)
+            .map(|number| view! { <li><a href=desk.path(format_args!("participants/{number}/consent"))>{t!(lang, "source-record-consent", code = code(*number))}</a></li> })
+            .collect();
+        let rest = self.without.len().saturating_sub(NAMED);
+        let rest = (rest > 0).then(|| view! { <li><a href=desk.path("participants")>{t!(lang, "source-missing-more", n = rest)}</a></li> });
+        Some(
+            view! {
+                <section class="margin__block">
+                    <h2>{t!(lang, "source-missing-title")}</h2>
+                    <p>{t!(lang, "source-missing-text")}</p>
+                    <ul class="plain">{named} {rest}</ul>
+                </section>
+            }
+            .into_any(),
+        )
+    }
+}

@@ -1,0 +1,216 @@
+//! What was read, shown before anything is stored. It travels on in the form.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::desk::Desk;
+use crate::lang::Lang;
+use crate::parse::Problems;
+use crate::participants::model::code;
+use crate::sources::about::{About, Said};
+use crate::sources::import::personal::{INSTEAD, Place, places, replaced};
+use crate::sources::import::sentences;
+use crate::sources::import::turns::turns;
+use crate::sources::intake::{Conversation, to_plain};
+use crate::sources::model::{Speaker, time_code};
+use crate::sources::names::{channel_name, speaker_name};
+use crate::sources::text::Text;
+use crate::t;
+use crate::ui::field::{Field, hidden};
+use crate::ui::icon;
+use crate::ui::page::{error_summary, kicker, lead, title};
+
+/// How many turns are shown to recognise a conversation by.
+const SHOWN: usize = 12;
+/// How many odd places are told one by one.
+const TOLD: usize = 20;
+
+/// A conversation that has been read and is about to be put in.
+pub struct Checked {
+    pub about: About,
+    pub said: Said,
+    pub conversation: Conversation,
+    /// The role chosen for each speaker, as the form has it.
+    pub roles: Vec<String>,
+}
+
+pub fn page(desk: &Desk, status: StatusCode, checked: &Checked, problems: &Problems) -> Response {
+    let lang = desk.lang;
+    let said = turns(&checked.conversation, &[]);
+    let found = places(&Text::of(&said));
+    let numbers = found.len();
+    desk.page_with(status, t!(lang, "import-check-title"), || {
+        view! {
+            {kicker(vec![
+                (t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))),
+                (t!(lang, "import-title").to_owned(), None),
+            ])}
+            {title(t!(lang, "import-check-title"))}
+            {lead(t!(lang, "import-check-lead"))}
+            <div class="columns">
+                <div class="columns__main">
+                    {error_summary(lang, problems)}
+                    <form class="form" method="post" enctype="multipart/form-data" action=desk.path("sources/import")>
+                        {carried(checked)}
+                        {speakers(lang, checked, problems)}
+                        {personal(lang, found)}
+                        {oddities(lang, &checked.conversation)}
+                        {actions(lang, numbers)}
+                    </form>
+                    {preview(lang, &checked.conversation)}
+                </div>
+                <aside class="margin">{facts(lang, checked, said.len())}</aside>
+            </div>
+        }
+    })
+}
+
+fn carried(checked: &Checked) -> AnyView {
+    let about = &checked.about;
+    view! {
+        {hidden("participant", &about.participant)}
+        {hidden("title", &about.title)}
+        {hidden("held_on", &about.held_on)}
+        {hidden("channel", &about.channel)}
+        <textarea name="plain" hidden=true>{to_plain(&checked.conversation)}</textarea>
+    }
+    .into_any()
+}
+
+fn facts(lang: Lang, checked: &Checked, turns: usize) -> AnyView {
+    let said = &checked.said;
+    let words = checked.conversation.spoken_words();
+    view! {
+        <section class="margin__block">
+            <dl class="facts">
+                <dt>{t!(lang, "source-title")}</dt>
+                <dd>{said.title.clone()}</dd>
+                <dt>{t!(lang, "source-participant")}</dt>
+                <dd>{code(said.participant_number)}</dd>
+                <dt>{t!(lang, "source-held-on")}</dt>
+                <dd>{lang.date(said.held_on)}</dd>
+                <dt>{t!(lang, "source-channel")}</dt>
+                <dd>{channel_name(lang, said.channel)}</dd>
+                <dt>{t!(lang, "import-size")}</dt>
+                <dd>{t!(lang, "import-turns", n = turns)} ", " {t!(lang, "import-words", n = words)}</dd>
+            </dl>
+        </section>
+    }
+    .into_any()
+}
+
+fn speakers(lang: Lang, checked: &Checked, problems: &Problems) -> AnyView {
+    let speakers = checked.conversation.speakers();
+    let unnamed = speakers.iter().all(|speaker| speaker.name.is_none());
+    let hint = if unnamed { t!(lang, "import-speakers-unnamed") } else { t!(lang, "import-speakers-hint") };
+    let choices: Vec<_> = Speaker::ALL.iter().map(|role| (role.word().to_owned(), speaker_name(lang, *role).to_owned())).collect();
+    let fields: Vec<_> = speakers
+        .iter()
+        .enumerate()
+        .map(|(at, speaker)| {
+            let name = speaker.name.map_or_else(|| t!(lang, "import-speaker-unknown").to_owned(), |name| format!("”{name}”"));
+            let label = t!(lang, "import-speaker", name = name, n = speaker.turns);
+            let mut wrong = Problems::default();
+            if let Some(fault) = problems.of(&format!("speaker-{at}")) {
+                wrong.add("speaker", fault.clone());
+            }
+            let role = checked.roles.get(at).cloned().unwrap_or_default();
+            Field::new(lang, "speaker", label).id_tail(&format!("-{at}")).value(role).select(choices.clone()).problems(&wrong).view()
+        })
+        .collect();
+    view! {
+        <fieldset class="choices stack">
+            <legend class="choices__legend">{t!(lang, "import-speakers")}</legend>
+            <p class="field__hint">{hint}</p>
+            {fields}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn personal(lang: Lang, places: Vec<Place>) -> Option<AnyView> {
+    if places.is_empty() {
+        return None;
+    }
+    let n = places.len();
+    let rows: Vec<_> = places
+        .into_iter()
+        .map(|place| view! { <li><strong>{t!(lang, "import-turn", n = place.turn)}</strong> " " {place.excerpt}</li> })
+        .collect();
+    Some(
+        view! {
+            <section class="notice notice--warn" id="personal" tabindex="-1">
+                <h2>{icon::warning()} {t!(lang, "import-personal", n = n)}</h2>
+                <p>{t!(lang, "import-personal-text", instead = INSTEAD)}</p>
+                <ul>{rows}</ul>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn oddities(lang: Lang, conversation: &Conversation) -> AnyView {
+    let problems = &conversation.problems;
+    let told: Vec<_> = problems.iter().take(TOLD).map(|problem| view! { <li>{sentences::problem(lang, problem)}</li> }).collect();
+    let rest = problems.len().saturating_sub(TOLD);
+    let rest = (rest > 0).then(|| view! { <li>{t!(lang, "import-more-oddities", n = rest)}</li> });
+    let odd = (!problems.is_empty()).then(|| {
+        view! {
+            <section class="notice">
+                <h2>{t!(lang, "import-oddities")}</h2>
+                <ul>{told} {rest}</ul>
+            </section>
+        }
+    });
+    let lines: Vec<_> = conversation.heading.iter().map(|line| view! { <li>{replaced(line)}</li> }).collect();
+    let heading = (!lines.is_empty()).then(|| {
+        view! {
+            <section class="notice">
+                <h2>{t!(lang, "import-heading")}</h2>
+                <p>{t!(lang, "import-heading-text")}</p>
+                <ul>{lines}</ul>
+            </section>
+        }
+    });
+    view! { {heading} {odd} }.into_any()
+}
+
+fn actions(lang: Lang, numbers: usize) -> AnyView {
+    let (then, verb) = if numbers > 0 { ("accept", t!(lang, "import-accept", instead = INSTEAD)) } else { ("add", t!(lang, "import-add").to_owned()) };
+    view! {
+        <div class="form__actions">
+            <button class="button" type="submit" name="then" value=then>{verb}</button>
+            <button class="button button--quiet" type="submit" name="then" value="back">{t!(lang, "import-back")}</button>
+        </div>
+    }
+    .into_any()
+}
+
+/// The first turns, as they will be stored, but still with the names that the file gives.
+fn preview(lang: Lang, conversation: &Conversation) -> AnyView {
+    let turns: Vec<_> = conversation
+        .turns
+        .iter()
+        .take(SHOWN)
+        .map(|turn| {
+            let who = turn.speaker.clone().unwrap_or_else(|| t!(lang, "import-speaker-unknown").to_owned());
+            let at = turn.starts_at_ms.and_then(|at| i64::try_from(at).ok()).map(time_code);
+            view! {
+                <li class="talk__turn">
+                    <span class="talk__speaker">{who}</span>
+                    {at.map(|at| view! { <span class="talk__time">{at}</span> })}
+                    <p class="talk__words">{replaced(&turn.words)}</p>
+                </li>
+            }
+        })
+        .collect();
+    let rest = conversation.turns.len().saturating_sub(SHOWN);
+    let rest = (rest > 0).then(|| view! { <p class="muted">{t!(lang, "import-more-turns", n = rest)}</p> });
+    view! {
+        <h2>{t!(lang, "import-preview")}</h2>
+        <ol class="talk">{turns}</ol>
+        {rest}
+    }
+    .into_any()
+}

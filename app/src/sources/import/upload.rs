@@ -1,0 +1,95 @@
+//! Reads a form with a file in it. More than we take is read to its end and thrown away, so that whoever sent it gets a
+//! page with a sentence instead of a connection that is cut off.
+
+use std::collections::HashMap;
+
+use axum::extract::multipart::{Field, Multipart};
+use axum::extract::{FromRequest, Request};
+
+use crate::error::Trouble;
+use crate::house::House;
+use crate::sources::about::About;
+
+/// The most bytes we keep of one field. A file of the longest conversation we take is less than half of it.
+const KEPT: usize = 6 * 1024 * 1024;
+/// The most bytes we keep of a whole form.
+const KEPT_IN_ALL: usize = 16 * 1024 * 1024;
+/// The most bytes we read, kept or not. Whoever sends more is cut off.
+const READ: usize = 64 * 1024 * 1024;
+
+/// A posted form with what was typed and at most one file.
+#[derive(Debug, Default)]
+pub struct Upload {
+    typed: HashMap<String, Vec<String>>,
+    pub file: Option<File>,
+}
+
+#[derive(Debug)]
+pub struct File {
+    pub name: String,
+    /// `None` when it was bigger than what we keep.
+    pub bytes: Option<Vec<u8>>,
+}
+
+impl Upload {
+    /// What was typed in a field; empty when it was not sent.
+    pub fn text(&self, field: &str) -> &str {
+        self.typed.get(field).and_then(|values| values.first()).map_or("", String::as_str)
+    }
+
+    /// All values of a field that is repeated.
+    pub fn texts(&self, field: &str) -> Vec<&str> {
+        self.typed.get(field).map(|values| values.iter().map(String::as_str).collect()).unwrap_or_default()
+    }
+
+    pub fn about(&self) -> About {
+        let text = |field: &str| self.text(field).to_owned();
+        About { participant: text("participant"), title: text("title"), held_on: text("held_on"), channel: text("channel") }
+    }
+}
+
+impl FromRequest<House> for Upload {
+    type Rejection = Trouble;
+
+    async fn from_request(request: Request, house: &House) -> Result<Self, Trouble> {
+        let mut parts = Multipart::from_request(request, house).await.map_err(|_| Trouble::BadRequest)?;
+        let mut upload = Self::default();
+        let mut read = 0;
+        let mut kept = 0;
+        while let Some(field) = parts.next_field().await.map_err(|_| Trouble::BadRequest)? {
+            let name = field.name().unwrap_or_default().to_owned();
+            let file_name = field.file_name().map(str::to_owned);
+            let room = KEPT.min(KEPT_IN_ALL.saturating_sub(kept));
+            let bytes = bytes(field, room, &mut read).await?;
+            kept += bytes.as_ref().map_or(0, Vec::len);
+            match file_name {
+                Some(name) if !name.is_empty() || bytes.as_ref().is_none_or(|bytes| !bytes.is_empty()) => {
+                    upload.file = Some(File { name, bytes });
+                }
+                // A file field that was left empty.
+                Some(_) => {}
+                None => {
+                    let text = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).ok_or(Trouble::TooLarge)?;
+                    upload.typed.entry(name).or_default().push(text);
+                }
+            }
+        }
+        Ok(upload)
+    }
+}
+
+/// The bytes of a field, read to its end; `None` when there are more than `room`.
+async fn bytes(mut field: Field<'_>, room: usize, read: &mut usize) -> Result<Option<Vec<u8>>, Trouble> {
+    let mut kept = Some(Vec::new());
+    while let Some(chunk) = field.chunk().await.map_err(|_| Trouble::BadRequest)? {
+        *read += chunk.len();
+        if *read > READ {
+            return Err(Trouble::TooLarge);
+        }
+        kept = kept.filter(|bytes| bytes.len() + chunk.len() <= room);
+        if let Some(bytes) = &mut kept {
+            bytes.extend_from_slice(&chunk);
+        }
+    }
+    Ok(kept)
+}

@@ -1,0 +1,131 @@
+use axum::extract::{Query, State};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::desk::Desk;
+use crate::error::Answer;
+use crate::house::House;
+use crate::lang::{Lang, short_date};
+use crate::participants;
+use crate::people::model::{Thing, Verb};
+use crate::projects::model::Counted;
+use crate::sources::model::code;
+use crate::sources::names::channel_name;
+use crate::sources::store::{self, Listed};
+use crate::t;
+use crate::ui::page::{empty, lead, title};
+use crate::ui::pager::{PER_PAGE, PageNumber, pager};
+
+#[derive(Debug, Default, Deserialize)]
+pub struct At {
+    page: Option<String>,
+    /// `none`: only the conversations that nobody has lifted a quote from.
+    quotes: Option<String>,
+}
+
+pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
+    let page = PageNumber::parse(at.page.as_deref());
+    let waiting = at.quotes.as_deref() == Some("none");
+    let mut conn = house.read().await?;
+    let sources = store::list(&mut conn, desk.project.id, waiting, PER_PAGE, page.offset()).await?;
+    let all = desk.count(Counted::Sources);
+    let total = if waiting { store::count_waiting(&mut conn, desk.project.id).await? } else { all };
+    let lang = desk.lang;
+    let query = if waiting { "quotes=none&" } else { "" };
+    Ok(desk.page(t!(lang, "sources-title"), || {
+        view! {
+            {title(t!(lang, "sources-title"))}
+            {lead(t!(lang, "sources-lead"))}
+            {if all == 0 {
+                nothing_yet(&desk)
+            } else {
+                view! {
+                    {desk.may(Verb::Write, Thing::Source).then(|| ways_in(&desk))}
+                    {filters(&desk, waiting)}
+                    {if sources.is_empty() { view! { <p>{t!(lang, "sources-none-waiting")}</p> }.into_any() } else { table(&desk, sources) }}
+                    {pager(lang, page, total, |n| desk.path(format_args!("sources?{query}page={n}")))}
+                }.into_any()
+            }}
+        }
+    }))
+}
+
+fn nothing_yet(desk: &Desk) -> AnyView {
+    let lang = desk.lang;
+    view! {
+        {empty(t!(lang, "sources-empty"), t!(lang, "sources-empty-text"), Some((desk.path("sources/import"), t!(lang, "import-title"))))}
+        <p>
+            <a href=desk.path("sources/new")>{t!(lang, "write-title")}</a> " · "
+            <a href="/guide/interview">{t!(lang, "sources-guide")}</a>
+        </p>
+    }
+    .into_any()
+}
+
+fn ways_in(desk: &Desk) -> AnyView {
+    let lang = desk.lang;
+    view! {
+        <p class="page__actions">
+            <a class="button" href=desk.path("sources/import")>{t!(lang, "import-title")}</a>
+            <a class="button button--quiet" href=desk.path("sources/new")>{t!(lang, "write-title")}</a>
+        </p>
+    }
+    .into_any()
+}
+
+fn filters(desk: &Desk, waiting: bool) -> AnyView {
+    let lang = desk.lang;
+    let current = |here: bool| here.then_some("page");
+    view! {
+        <nav class="row" aria-label=t!(lang, "sources-filter")>
+            <a class="tag" href=desk.path("sources") aria-current=current(!waiting)>{t!(lang, "sources-filter-all")}</a>
+            <a class="tag" href=desk.path("sources?quotes=none") aria-current=current(waiting)>{t!(lang, "sources-filter-waiting")}</a>
+            <a class="tag" href=desk.path("quotes")>{t!(lang, "quotes-all")}</a>
+        </nav>
+    }
+    .into_any()
+}
+
+fn table(desk: &Desk, sources: Vec<Listed>) -> AnyView {
+    let lang = desk.lang;
+    let rows: Vec<_> = sources.into_iter().map(|source| row(desk, source)).collect();
+    view! {
+        <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "sources-title")>
+            <table class="table table--stack">
+                <thead>
+                    <tr>
+                        <th scope="col">{t!(lang, "sources-column-title")}</th>
+                        <th scope="col">{t!(lang, "source-participant")}</th>
+                        <th scope="col">{t!(lang, "source-held-on")}</th>
+                        <th scope="col">{t!(lang, "source-channel")}</th>
+                        <th scope="col" class="table__number">{t!(lang, "sources-column-quotes")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(desk: &Desk, source: Listed) -> impl IntoView + use<> {
+    let lang = desk.lang;
+    let participant = desk.path(format_args!("participants/{}", source.participant_number));
+    view! {
+        <tr>
+            <th scope="row">
+                <a href=desk.path(format_args!("sources/{}", source.number))>{source.title}</a> " "
+                <span class="muted nowrap">{code(source.number)}</span>
+                {(!source.finished).then(|| view! { " " <span class="tag">{t!(lang, "sources-unfinished")}</span> })}
+            </th>
+            <td data-label=t!(lang, "source-participant")><a class="nowrap" href=participant>{participants::model::code(source.participant_number)}</a></td>
+            <td class="nowrap" data-label=t!(lang, "source-held-on")>{short_date(source.held_on)}</td>
+            <td data-label=t!(lang, "source-channel")>{channel_name(lang, source.channel)}</td>
+            <td class="table__number" data-label=t!(lang, "sources-column-quotes")>{quotes(lang, source.quote_count)}</td>
+        </tr>
+    }
+}
+
+fn quotes(lang: Lang, count: i64) -> String {
+    if count == 0 { t!(lang, "sources-no-quotes").to_owned() } else { count.to_string() }
+}

@@ -1,0 +1,153 @@
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::guide::model::talk;
+use crate::house::House;
+use crate::participants;
+use crate::people::model::{Thing, Verb};
+use crate::sources::about::refused;
+use crate::sources::anchor::Span;
+use crate::sources::islands::LiftSelection;
+use crate::sources::model::{code, time_code};
+use crate::sources::names::{channel_name, speaker_in_talk};
+use crate::sources::quotes;
+use crate::sources::store::{Source, find, newest_text};
+use crate::sources::text::{Piece, Text, Turn, pieces};
+use crate::t;
+use crate::ui::page::{kicker, notice, title};
+
+#[derive(Debug, Default, Deserialize)]
+pub struct Told {
+    already: Option<String>,
+}
+
+pub async fn show(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Query(told): Query<Told>,
+) -> Answer {
+    let mut conn = house.read().await?;
+    let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let text = if source.for_team { newest_text(&mut conn, source.id).await? } else { None };
+    let quoted = match &text {
+        Some((version, _)) => quotes::store::in_text(&mut conn, source.id, *version).await?,
+        None => Vec::new(),
+    };
+    let lang = desk.lang;
+    let already = told.already.is_some().then(|| t!(lang, "import-already"));
+    Ok(desk.page_with_islands(StatusCode::OK, &source.title, || {
+        view! {
+            {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))), (code(number), None)])}
+            {title(source.title.clone())}
+            {facts(&desk, &source)}
+            {already.map(notice)}
+            {match &text {
+                Some((_, text)) => conversation(&desk, &source, text, &quoted),
+                None if !source.for_team => refused(&desk, source.participant_number),
+                None => unfinished(&desk, &source),
+            }}
+        }
+    }))
+}
+
+fn facts(desk: &Desk, source: &Source) -> AnyView {
+    let lang = desk.lang;
+    let participant = desk.path(format_args!("participants/{}", source.participant_number));
+    let guide = talk(lang, &source.guide).map(|(guide, _)| view! { " · " {t!(lang, "source-guided", guide = guide.title)} });
+    view! {
+        <p class="page__lead">
+            <a href=participant>{participants::model::code(source.participant_number)}</a> " · "
+            {channel_name(lang, source.channel).to_lowercase()} " · " {lang.date(source.held_on)} {guide}
+        </p>
+        <p class="muted">{t!(lang, "source-made", by = source.created_by.clone(), at = lang.moment(source.created_at))}</p>
+        <p class="page__actions">
+            <a href=desk.path(format_args!("thread/source/{}", source.number))>{t!(lang, "thread-show")}</a>
+        </p>
+    }
+    .into_any()
+}
+
+fn unfinished(desk: &Desk, source: &Source) -> AnyView {
+    let lang = desk.lang;
+    let write = desk.may(Verb::Write, Thing::Source).then(|| {
+        let href = desk.path(format_args!("sources/{}/write", source.number));
+        view! { <p><a class="button" href=href>{t!(lang, "source-go-on")}</a></p> }
+    });
+    view! {
+        <div class="empty">
+            <p class="empty__line">{t!(lang, "source-unfinished")}</p>
+            <p>{t!(lang, "source-unfinished-text")}</p>
+            {write}
+        </div>
+    }
+    .into_any()
+}
+
+fn conversation(desk: &Desk, source: &Source, text: &Text, quoted: &[(i64, Span)]) -> AnyView {
+    let lang = desk.lang;
+    let may_lift = desk.may(Verb::Write, Thing::Quote);
+    let turns: Vec<_> =
+        text.turns.iter().zip(text.words()).zip(1_i64..).map(|((place, words), position)| turn(desk, source, position, place, words, quoted, may_lift)).collect();
+    let count = if source.quote_count == 0 {
+        view! { <p>{t!(lang, "source-no-quotes")} " " <a href="/guide/quotes">{t!(lang, "source-quotes-guide")}</a></p> }.into_any()
+    } else {
+        view! { <p>{t!(lang, "source-quotes", n = source.quote_count)}</p> }.into_any()
+    };
+    let action = desk.path(format_args!("sources/{}/quote", source.number));
+    let island = may_lift.then(|| view! { <LiftSelection action=action lift=t!(lang, "quote-lift-selection").to_owned() /> });
+    view! {
+        {count}
+        <ol class="talk">{turns}</ol>
+        {island}
+    }
+    .into_any()
+}
+
+/// The name of a turn's place on the page: what a quote leads back to.
+pub fn turn_id(position: i64) -> String {
+    format!("turn-{position}")
+}
+
+fn turn(
+    desk: &Desk,
+    source: &Source,
+    position: i64,
+    place: &Turn,
+    words: &str,
+    quoted: &[(i64, Span)],
+    may_lift: bool,
+) -> impl IntoView + use<> {
+    let lang = desk.lang;
+    let who = speaker_in_talk(lang, place.speaker, &participants::model::code(source.participant_number));
+    let at = place.at_ms.map(|at| view! { <span class="talk__time">{time_code(at)}</span> });
+    let quotable = may_lift && place.speaker.is_quotable();
+    let lift = quotable.then(|| {
+        let href = desk.path(format_args!("sources/{}/quote?turn={position}", source.number));
+        view! { <a class="talk__lift" href=href>{t!(lang, "quote-lift")} <span class="visually-hidden">{t!(lang, "quote-lift-from", n = position)}</span></a> }
+    });
+    let marked: Vec<_> = pieces(words, place.span, quoted).into_iter().map(|piece| marked(desk, &piece)).collect();
+    view! {
+        <li class=format!("talk__turn talk__turn--{}", place.speaker) id=turn_id(position)>
+            <span class="talk__speaker">{who}</span>
+            {at}
+            <p class="talk__words" data-turn=quotable.then(|| position.to_string())>{marked}</p>
+            {lift}
+        </li>
+    }
+}
+
+fn marked(desk: &Desk, piece: &Piece<'_>) -> AnyView {
+    let words = piece.words.to_owned();
+    match piece.quote {
+        Some(quote) => {
+            let href = desk.path(format_args!("quotes/{quote}"));
+            view! { <mark class="talk__quoted"><a href=href>{words}</a></mark> }.into_any()
+        }
+        None => words.into_any(),
+    }
+}

@@ -1,0 +1,10 @@
+//! A conversation is written down question by question, during it or after. It is saved as often as wanted and is a
+//! draft until it is finished; then it is a text like any other, and changes no more.
+
+pub mod actions;
+mod draft;
+mod form;
+mod store;
+
+pub use actions::new;
+pub use form::show;

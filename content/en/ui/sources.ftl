@@ -1,0 +1,206 @@
+# Conversations and quotes
+sources-title = Conversations
+sources-lead = The conversations you have had, word for word. This is where quotes are lifted from.
+sources-empty = No conversation yet.
+sources-empty-text = Bring in a transcript as a file or as pasted text, or write the conversation down question by question.
+sources-guide = How to hold a conversation
+sources-filter = Show
+sources-filter-all = All
+sources-filter-waiting = Without quotes
+sources-none-waiting = You have lifted quotes from every conversation.
+sources-column-title = Conversation
+sources-column-quotes = Quotes
+sources-no-quotes = none yet
+sources-unfinished = not finished
+
+source-participant = Participant
+source-participant-choose = Choose a participant
+source-participant-missing = Choose which participant the conversation is with.
+source-participant-older = These are the newest participants. For an earlier one, open the participant’s page and bring in the conversation from there.
+source-title = What shall the conversation be called?
+source-title-hint = So that you recognise it, for example A walk round the lake. No names.
+source-title-missing = Give the conversation a name.
+source-held-on = Day
+source-day-to-come = That day is still to come.
+source-channel = How did you meet?
+source-channel-meeting = Meeting
+source-channel-home = Home visit
+source-channel-phone = Telephone
+source-channel-video = Video
+source-channel-walk = Walk
+source-speaker-participant = Participant
+source-speaker-interviewer = Interviewer
+source-speaker-interpreter = Interpreter
+source-speaker-other = Somebody else
+source-talk-we = We
+source-no-consent = { $code } has not said yes to the team working with the conversation.
+source-no-consent-text = So you can neither bring it in, read it nor quote it. If the person has said yes, record that first.
+source-missing-title = Is somebody missing?
+source-missing-text = You can only choose people who have said yes to the team working with the conversation.
+source-missing-more = { $n ->
+    [one] and 1 more
+   *[other] and { $n } more
+}
+source-record-consent = Record consent from { $code }
+source-nobody = There is nobody to choose yet.
+source-nobody-text = A conversation belongs to a participant who has said yes to the team working with it. Add the participant and record the consent first.
+source-made = Brought in by { $by } on { $at }.
+source-guided = guide { $guide }
+source-go-on = Go on writing
+source-unfinished = The conversation is not finished.
+source-unfinished-text = Once it is, you can read it here and lift quotes.
+source-no-quotes = Read the whole conversation first. Then lift what carries a need, in the person’s own words.
+source-quotes-guide = How to lift quotes
+source-quotes = { $n ->
+    [one] 1 quote has been lifted from the conversation. It is underlined.
+   *[other] { $n } quotes have been lifted from the conversation. They are underlined.
+}
+
+import-title = Bring in a conversation
+import-lead = A transcript as a file, or text that you paste. You will see how it was read before anything is stored.
+import-file = File
+import-file-hint = Captions from Teams or Zoom (.vtt) or plain text (.txt). Word: save as plain text, or copy and paste below.
+import-file-kept = The file has been read and is still here. You need not pick it again.
+import-text = Or paste the text
+import-text-hint = Write who speaks first on the line, for example “Interviewer: How did it begin?”.
+import-check = Read and show
+import-both = There is text here, but you have also picked a file. Empty the box if it is the file you want to bring in, and pick the file again.
+import-nothing = Pick a file or paste some text.
+import-names-title = What about names?
+import-names-text = Files often tell who speaks. Those names are not stored: you say who is the participant and who is the interviewer, and the rest is forgotten.
+import-no-file-title = No transcript?
+import-already = This conversation had been brought in before. Nothing has changed.
+
+import-empty = There is no text here.
+import-no-cue = The file is called .vtt but holds no times, so it cannot be read as captions. If it is plain text, rename it to .txt or paste the text.
+import-no-words = Nobody says anything in the file.
+import-too-long = The text is { $found } characters long. Split it into parts of at most { $limit } characters, about nine hours of talk.
+import-much-too-long = The file is too big to be a conversation in text. More than { $limit } characters, about nine hours of talk, cannot be brought in at once.
+import-not-plain = The text did not arrive whole. Pick the file or paste the text again.
+import-kind-document = This is a word processor document. Save it as plain text (.txt), or copy the text and paste it.
+import-kind-pdf = This is a PDF. Open it, copy the text and paste it.
+import-kind-sheet = This is a spreadsheet or a presentation. Copy the text and paste it.
+import-kind-image = This is a picture. The conversation has to be text.
+import-kind-sound = This is sound or film. Tråden does not transcribe. Have it transcribed first, for example in Teams, and bring in the text.
+import-kind-subtitles = These are captions in another format than .vtt. Save them as .vtt, or copy the text and paste it.
+import-kind-web-page = This is a web page. Copy the text and paste it.
+import-kind-markdown = This is Markdown. Rename the file to .txt, or paste the text.
+import-kind-archive = This is a packed folder. Unpack it and pick the file with the conversation.
+import-kind-other = Files that end in .{ $extension } cannot be read. Save the conversation as .vtt or .txt, or paste the text.
+import-kind-binary = This is not text. Save the conversation as .vtt or .txt, or paste the text.
+import-broken-timing = Line { $line }: the time “{ $found }” cannot be read. The words are kept.
+import-missing-timing = Line { $line }: there is no time here. The words are kept.
+import-unreadable = { $n ->
+    [one] In 1 place a character could not be read. It shows as �. If that matters, save the file as UTF-8 and read it again.
+   *[other] In { $n } places characters could not be read. They show as �. If that matters, save the file as UTF-8 and read it again.
+}
+
+import-check-title = Is this right?
+import-check-lead = Nothing has been stored yet. Check that the conversation was read correctly and say who is who.
+import-size = Length
+import-turns = { $n ->
+    [one] 1 turn
+   *[other] { $n } turns
+}
+import-words = { $n ->
+    [one] 1 word
+   *[other] { $n } words
+}
+import-speakers = Who is who?
+import-speakers-hint = We have guessed. The names are not stored, only the roles.
+import-speakers-unnamed = The text does not tell who speaks. If several people talk in it, go back and write for example “Interviewer:” and “Participant:” before what each says.
+import-speaker = { $n ->
+    [one] { $name }, 1 turn
+   *[other] { $name }, { $n } turns
+}
+import-speaker-unknown = No name
+import-no-participant = Say who the participant is. Only the participant’s words can become quotes.
+import-turn = Turn { $n }
+import-personal = { $n ->
+    [one] 1 personnummer
+   *[other] { $n } personnummer
+}
+import-personal-text = Tråden stores no personnummer (Swedish personal identity numbers). When you go on, each is replaced by { $instead }.
+import-accept-first = There are personnummer here. Choose to replace them, or go back.
+import-heading = Lines that nobody says
+import-heading-text = They stand before the conversation and are not brought in.
+import-oddities = Worth knowing
+import-more-oddities = { $n ->
+    [one] and 1 place more
+   *[other] and { $n } places more
+}
+import-add = Bring in the conversation
+import-accept = Replace by { $instead } and bring in the conversation
+import-back = Back to change something
+import-preview = How the conversation begins
+import-more-turns = { $n ->
+    [one] And 1 turn more.
+   *[other] And { $n } turns more.
+}
+
+write-title = Write down a conversation
+write-lead = Question by question, during the conversation or afterwards.
+write-guide = Conversation guide
+write-guide-hint = The guide’s questions become headings to write under. You can add your own.
+write-no-guide = No guide
+write-begin = Begin writing
+write-now-lead = Write the person’s own words as closely as you can. Save often, and finish when everything is there.
+write-save = Save
+write-saved = Saved. You can go on now or later.
+write-add = Save and add a question of your own
+write-finish = Finish
+write-finish-hint = A finished text cannot be changed. After that you can lift quotes from it. Questions without an answer are left out.
+write-nothing = There is no answer here yet. Write at least one before you finish.
+write-else = Something else that was said
+write-else-hint = What belongs to no question.
+write-own-question = Your question
+write-own-answer = Answer
+write-conflict = Somebody else has written here too
+write-conflict-text = Nothing that you wrote has been saved yet. Compare the texts below. Yours is still in the form: take what you want from the other and save.
+write-conflict-yours = Your text
+write-conflict-stored = Saved meanwhile
+write-too-late = The conversation is already finished
+write-too-late-text = Somebody else finished it while you were writing, and a finished text cannot be changed. Copy what you need from here.
+write-too-late-read = Read the conversation
+write-too-late-yours = This is what you had written
+
+quote-lift = Lift a quote
+quote-lift-from = from turn { $n }
+quote-lift-selection = Lift the marked words
+quote-lift-title = Lift a quote
+quote-lift-lead = Shorten the text to what you want to lift. Change no words: a quote is what the person said.
+quote-words = The quote
+quote-words-hint = Take away what stands before and after. Do not correct the language, and do not join two places.
+quote-lift-do = Lift the quote
+quote-nothing = There are no words here to lift.
+quote-not-found = Those words do not stand like that in the turn. Copy them from above, without changing anything.
+quote-cuts-a-word = The quote begins or ends inside a word. Take the whole word.
+quote-several = The words stand in { $n } places in the turn. Take a few more words, so that it shows which you mean.
+quote-not-theirs = Only what the participant says can become a quote.
+quote-already = Those words had been lifted before. Here is the quote.
+quote-title = Quote { $code }
+quote-interpreted = through an interpreter
+quote-in-talk = read in the conversation
+quote-needs = Needs that the quote is evidence for
+quote-no-need = None yet.
+quote-need-new = Phrase a need from this
+quote-need = When I { $situation }, I need { $need }, so that { $outcome }.
+quote-supports = supports
+quote-contradicts = contradicts
+quote-reach = Who may see the quote?
+quote-reach-asked = not before the person has said yes to the quote
+quote-each = { $code } wants to read each quote before it is used outside the team.
+quote-approve = Record a yes
+quote-approval-day = When did { $code } say yes to the quote?
+quote-approved = { $code } said yes to the quote on { $date }. Recorded by { $by }.
+quote-approval-withdraw = Take the yes back
+
+quotes-title = Quotes
+quotes-lead = People’s own words, unchanged. Which quotes you see depends on what each person has said yes to.
+quotes-all = All quotes
+quotes-filter = Show
+quotes-filter-unused = Without a need
+quotes-none-unused = Every quote is evidence for some need.
+quotes-empty = No quotes to show yet.
+quotes-empty-text = A quote is lifted from a conversation and shown to those whom the person has said yes to.
+quotes-to-talks = To the conversations

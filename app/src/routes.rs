@@ -13,7 +13,7 @@ use crate::desk::{Desk, Signed};
 use crate::error::Trouble;
 use crate::house::House;
 use crate::people::model::{Thing as T, Verb as V, may};
-use crate::{backlog, guide, needs, participants, patterns, people, projects, rounds, sources, thread};
+use crate::{backlog, guide, needs, participants, patterns, people, projects, prototypes, rounds, sources, thread};
 use crate::rounds::public;
 
 /// Method, path, and the right that it takes.
@@ -90,6 +90,35 @@ pub fn in_projects(house: &House) -> Table {
         .get("/clusters/{number}/dissolve", V::Write, T::Cluster, patterns::pages::dissolve::ask)
         .post("/clusters/{number}/dissolve", V::Write, T::Cluster, patterns::actions::dissolve)
         // Prototypes
+        .get("/prototypes", V::See, T::Prototype, prototypes::pages::list)
+        .get("/prototypes/new", V::Write, T::Prototype, prototypes::pages::new)
+        .post("/prototypes", V::Write, T::Prototype, prototypes::actions::add)
+        .get("/prototypes/{number}", V::See, T::Prototype, prototypes::pages::show::show)
+        .get("/prototypes/{number}/about", V::Write, T::Prototype, prototypes::pages::about)
+        .post("/prototypes/{number}/about", V::Write, T::Prototype, prototypes::actions::describe)
+        .get("/prototypes/{number}/needs", V::Write, T::Prototype, prototypes::pages::links::show)
+        .post("/prototypes/{number}/needs", V::Write, T::Prototype, prototypes::actions::links::link)
+        .post("/prototypes/{number}/needs/{need}", V::Write, T::Prototype, prototypes::actions::links::reword)
+        .post("/prototypes/{number}/needs/{need}/unlink", V::Write, T::Prototype, prototypes::actions::links::unlink)
+        .post("/prototypes/{number}/iterations", V::Write, T::Prototype, prototypes::actions::next_iteration)
+        .get("/prototypes/{number}/compare", V::See, T::Prototype, prototypes::pages::compare::show)
+        .get("/prototypes/{number}/v/{version}/try", V::See, T::Prototype, prototypes::pages::walk::begin)
+        .get("/prototypes/{number}/v/{version}/try/{slug}", V::See, T::Prototype, prototypes::pages::walk::show)
+        .post("/prototypes/{number}/v/{version}/try/{slug}", V::See, T::Prototype, prototypes::pages::walk::send)
+        .get("/prototypes/{number}/v/{version}/pages", V::Write, T::Prototype, prototypes::pages::draft::new)
+        .post("/prototypes/{number}/v/{version}/pages", V::Write, T::Prototype, prototypes::actions::drafts::add_page)
+        .get("/prototypes/{number}/v/{version}/pages/{slug}", V::Write, T::Prototype, prototypes::pages::draft::show)
+        .post("/prototypes/{number}/v/{version}/pages/{slug}", V::Write, T::Prototype, prototypes::actions::drafts::save_page)
+        .post("/prototypes/{number}/v/{version}/pages/{slug}/preview", V::Write, T::Prototype, prototypes::actions::drafts::preview)
+        .post("/prototypes/{number}/v/{version}/pages/{slug}/move", V::Write, T::Prototype, prototypes::actions::drafts::move_page)
+        .get("/prototypes/{number}/v/{version}/pages/{slug}/delete", V::Write, T::Prototype, prototypes::pages::draft::delete)
+        .post("/prototypes/{number}/v/{version}/pages/{slug}/delete", V::Write, T::Prototype, prototypes::actions::drafts::delete_page)
+        .get("/prototypes/{number}/v/{version}/changes", V::Write, T::Prototype, prototypes::pages::changes::new)
+        .post("/prototypes/{number}/v/{version}/changes", V::Write, T::Prototype, prototypes::actions::changes::add)
+        .get("/prototypes/{number}/v/{version}/changes/{change}", V::Write, T::Prototype, prototypes::pages::changes::edit)
+        .post("/prototypes/{number}/v/{version}/changes/{change}", V::Write, T::Prototype, prototypes::actions::changes::change)
+        .get("/prototypes/{number}/v/{version}/changes/{change}/remove", V::Write, T::Prototype, prototypes::pages::changes::remove)
+        .post("/prototypes/{number}/v/{version}/changes/{change}/remove", V::Write, T::Prototype, prototypes::actions::changes::remove)
         // Test rounds, as the team sees them
         .get("/rounds", V::See, T::Round, rounds::pages::list::list)
         .get("/rounds/new", V::Open, T::Round, rounds::pages::open::new)

@@ -1,9 +1,9 @@
 use chrono::{DateTime, Utc};
 
 use crate::id::{ChangeId, FeedbackId, IterationId, NeedId, PageId, PrototypeId};
-use crate::needs::model::Evidence;
+use crate::needs::model::{Evidence, NeedStatement};
 use crate::prototypes::draft::{Mark, Page as DraftPage, Piece, Slug, compare_texts};
-use crate::rounds::model::Verdict;
+use crate::rounds::model::{FeedbackKind, Verdict};
 
 /// How a prototype is written: P-02.
 pub fn code(number: i64) -> String {
@@ -58,9 +58,8 @@ pub fn drafts(pages: &[Page]) -> Vec<DraftPage<'_>> {
 pub struct NeedLink {
     pub need_id: NeedId,
     pub number: i64,
-    pub situation: String,
-    pub need: String,
-    pub outcome: String,
+    /// As it is worded now.
+    pub statement: NeedStatement,
     pub evidence: Evidence,
     pub rationale: String,
     /// When the rationale was written: changes with it, so that two writers notice each other.
@@ -98,17 +97,12 @@ pub struct Round {
     pub unanswered: i64,
 }
 
-crate::words! {
-    /// In which way somebody said something in a round.
-    pub enum Said { Comment = "comment", Verdict = "verdict", Message = "message" }
-}
-
 /// What somebody said about an earlier iteration: what a change can answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heard {
     pub id: FeedbackId,
     pub round_number: i64,
-    pub kind: Said,
+    pub kind: FeedbackKind,
     /// The page a comment is about.
     pub page_slug: Option<String>,
     /// The need a verdict is about, and what it says.
@@ -244,6 +238,7 @@ mod tests {
     use super::*;
     use crate::clock::Clock;
     use crate::id::Ids;
+    use crate::parse::Problems;
     use crate::testing::morning;
 
     fn ids() -> Ids {
@@ -259,9 +254,7 @@ mod tests {
         NeedLink {
             need_id: ids().next(),
             number: 7,
-            situation: "väntar".to_owned(),
-            need: "veta vad som händer".to_owned(),
-            outcome: "jag kan sova".to_owned(),
+            statement: NeedStatement::parse("väntar", "veta vad som händer", "jag kan sova", &mut Problems::default()).unwrap(),
             evidence: Evidence::default(),
             rationale: rationale.to_owned(),
             linked_at: morning(),

@@ -5,8 +5,8 @@ use sqlx::FromRow;
 
 use crate::db::Conn;
 use crate::id::{ChangeId, FeedbackId, PrototypeId};
-use crate::prototypes::model::{Heard, Round, Said};
-use crate::rounds::model::Verdict;
+use crate::prototypes::model::{Heard, Round};
+use crate::rounds::model::{FeedbackKind, Verdict};
 use crate::rows;
 
 #[derive(FromRow)]
@@ -23,8 +23,7 @@ struct RoundRow {
 pub async fn rounds(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Round>, sqlx::Error> {
     let found = rows!(
         conn, RoundRow,
-        "select r.number, i.version, r.opened_at, r.closed_at, r.unanswered, \
-           (select count(*) from visits v where v.round_id = r.id) as visits \
+        "select r.number, i.version, r.opened_at, r.closed_at, r.unanswered, r.begun as visits \
          from rounds r join iterations i on i.id = r.iteration_id where i.prototype_id = $1 order by r.number desc",
         prototype
     )?;
@@ -46,7 +45,7 @@ pub const HEARD_AT_MOST: i64 = 300;
 struct HeardRow {
     id: FeedbackId,
     round_number: i64,
-    kind: Said,
+    kind: FeedbackKind,
     page_slug: Option<String>,
     need_number: Option<i64>,
     need: Option<String>,

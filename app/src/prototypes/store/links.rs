@@ -7,7 +7,7 @@ use super::held;
 use crate::db::Conn;
 use crate::house::Stamp;
 use crate::id::{IterationId, NeedId, ProjectId};
-use crate::needs::model::Evidence;
+use crate::needs::model::{Evidence, NeedStatement};
 use crate::prototypes::model::{NeedLink, Refused};
 use crate::{rows, run};
 
@@ -15,9 +15,8 @@ use crate::{rows, run};
 struct LinkRow {
     need_id: NeedId,
     number: i64,
-    situation: String,
-    need: String,
-    outcome: String,
+    #[sqlx(flatten)]
+    statement: NeedStatement,
     #[sqlx(flatten)]
     evidence: Evidence,
     rationale: String,
@@ -36,9 +35,7 @@ pub async fn links(conn: &mut Conn, iteration: IterationId) -> Result<Vec<NeedLi
     let link = |row: LinkRow| NeedLink {
         need_id: row.need_id,
         number: row.number,
-        situation: row.situation,
-        need: row.need,
-        outcome: row.outcome,
+        statement: row.statement,
         evidence: row.evidence,
         rationale: row.rationale,
         linked_at: row.linked_at,

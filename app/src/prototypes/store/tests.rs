@@ -48,8 +48,8 @@ async fn tried(stage: &Stage, conn: &mut Conn, iteration: IterationId, number: i
     let (round, visit, comment): (RoundId, VisitId, FeedbackId) = (ids.next(), ids.next(), ids.next());
     run!(
         conn,
-        "insert into rounds (id, project_id, number, iteration_id, code, invitation, opened_by, opened_at, unanswered) \
-         values ($1, $2, $3, $4, $5, '', $6, $7, 1)",
+        "insert into rounds (id, project_id, number, iteration_id, code, invitation, opened_by, opened_at, unanswered, begun) \
+         values ($1, $2, $3, $4, $5, '', $6, $7, 1, 1)",
         round, stage.project, number, iteration, format!("kod{number}"), stamp.by, stamp.at
     )
     .unwrap();

@@ -169,6 +169,8 @@ pub mod tests {
             assert!(found.says(&new), "{found:?}");
             assert_eq!(found.groups.iter().map(|group| group.id).collect::<Vec<_>>(), [stage.young, stage.parents]);
             assert_eq!(found.evidence, Evidence::default());
+            let other_groups = NewNeed { groups: vec![stage.young], ..new };
+            assert!(!found.says(&other_groups));
             assert!(find(&mut conn, stage.project, 2).await.unwrap().is_none());
         })
         .await;

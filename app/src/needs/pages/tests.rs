@@ -203,7 +203,7 @@ async fn a_link_made_and_taken_away_leads_back_to_where_one_stood() {
         assert_eq!(to, "/p/forsta-kontakten/needs/1/evidence?participant=1&page=2&linked=1#c-7");
         let (_, to, _) = read(linking::unlink(desk(&stage, Role::Member).await, house(), at(1), Filled(form(""))).await).await;
         assert_eq!(to, "/p/forsta-kontakten/needs/1/quotes?removed=1");
-        let removed = super::evidence::AllAt { removed: Some("1".to_owned()), ..Default::default() };
+        let removed = super::evidence::AllAt { removed: Some("1".to_owned()), ..super::evidence::AllAt::default() };
         let (.., html) = read(super::evidence::all(desk(&stage, Role::Member).await, house(), at(1), Query(removed)).await).await;
         assert!(html.contains("C-001 är inte länkat längre.") && html.contains("value=\"contradicts\""), "{html}");
         let again = super::evidence::At::default();
@@ -221,9 +221,9 @@ async fn no_page_of_a_need_asks_the_database_more_when_more_people_have_spoken()
             let (member, house) = (desk(stage, Role::Member).await, || State(stage.house.clone()));
             let work = async {
                 read(show::show(member.clone(), house(), at(1)).await).await;
-                read(super::evidence::all(member.clone(), house(), at(1), Query(Default::default())).await).await;
-                read(super::evidence::add(member.clone(), house(), at(1), Query(Default::default())).await).await;
-                read(super::list::show(member.clone(), house(), Query(Default::default())).await).await;
+                read(super::evidence::all(member.clone(), house(), at(1), Query(super::evidence::AllAt::default())).await).await;
+                read(super::evidence::add(member.clone(), house(), at(1), Query(super::evidence::At::default())).await).await;
+                read(super::list::show(member.clone(), house(), Query(super::list::Asked::default())).await).await;
             };
             counting(work).await.1
         };

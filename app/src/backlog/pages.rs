@@ -128,7 +128,7 @@ fn filters(desk: &Desk, filter: &Filter, groups: &[Group]) -> AnyView {
     let decided: Vec<_> = Decided::ALL.iter().map(|it| (*it, decided_name(lang, *it))).collect();
     let sorts = Sort::ALL.iter().map(|it| (it.word().to_owned(), sort_name(lang, *it).to_owned())).collect();
     view! {
-        <form class="filters" method="get" action=desk.path("backlog") role="search" aria-label=t!(lang, "backlog-filter")>
+        <form class="filters" method="get" action=desk.path("backlog") aria-label=t!(lang, "backlog-filter")>
             {select(lang, "group", t!(lang, "participant-group"), t!(lang, "backlog-all-groups"), filter.group, &groups)}
             {select(lang, "evidence", t!(lang, "backlog-evidence"), t!(lang, "backlog-all"), filter.evidence, &evidence_choices(lang))}
             {select(lang, "prototype", t!(lang, "backlog-prototype"), t!(lang, "backlog-all"), filter.prototype, &linked)}

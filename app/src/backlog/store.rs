@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
 use crate::backlog::decisions::DecisionKind;
-use crate::backlog::model::{Filter, STRONG};
+use crate::backlog::model::{Decided, Filter, Linked, STRONG, Standing};
 use crate::db::{Conn, list};
 use crate::id::{NeedId, ProjectId, PrototypeId};
-use crate::needs::model::Evidence;
+use crate::needs::model::{Evidence, EvidenceState};
 use crate::rounds::tallies::GroupTally;
 use crate::{built, row, rows, value};
 
@@ -85,8 +85,8 @@ pub async fn needs(conn: &mut Conn, project: ProjectId, filter: &Filter, limit: 
                case when $7 = 'newest' then -n.number else n.number end \
              limit $8 offset $9"
         ),
-        project, filter.group, word(filter.evidence.map(|it| it.word())), word(filter.prototype.map(|it| it.word())),
-        word(filter.verdict.map(|it| it.word())), word(filter.decided.map(|it| it.word())), filter.sort.word(), limit, offset
+        project, filter.group, word(filter.evidence.map(EvidenceState::word)), word(filter.prototype.map(Linked::word)),
+        word(filter.verdict.map(Standing::word)), word(filter.decided.map(Decided::word)), filter.sort.word(), limit, offset
     )
 }
 
@@ -95,8 +95,8 @@ pub async fn count(conn: &mut Conn, project: ProjectId, filter: &Filter) -> Resu
     value!(
         conn, i64,
         concat!(standing!("select count(*)"), chosen!()),
-        project, filter.group, word(filter.evidence.map(|it| it.word())), word(filter.prototype.map(|it| it.word())),
-        word(filter.verdict.map(|it| it.word())), word(filter.decided.map(|it| it.word()))
+        project, filter.group, word(filter.evidence.map(EvidenceState::word)), word(filter.prototype.map(Linked::word)),
+        word(filter.verdict.map(Standing::word)), word(filter.decided.map(Decided::word))
     )
 }
 
@@ -249,8 +249,8 @@ mod tests {
     use super::*;
     use crate::backlog::cast::Cast;
     use crate::backlog::decisions::{About, NewDecision, decide};
-    use crate::backlog::model::{Decided, Linked, Sort, Standing};
-    use crate::needs::model::{EvidenceState, Stance};
+    use crate::backlog::model::Sort;
+    use crate::needs::model::Stance;
     use crate::rounds::model::Verdict;
     use crate::run;
     use crate::testing::on_both;

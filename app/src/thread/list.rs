@@ -146,7 +146,7 @@ fn feedback(desk: &Desk, one: &Feedback) -> AnyView {
     let verdict = one.verdict.map(|verdict| format!(" · {}", sign::verdict_name(lang, verdict)));
     view! {
         {words}
-        <p class="note">{link(desk, &format!("rounds/{}#feedback", one.round_number), number)} <span class="muted">{verdict}</span></p>
+        <p class="note">{link(desk, &format!("rounds/{}/feedback/{}", one.round_number, one.number), number)} <span class="muted">{verdict}</span></p>
     }
     .into_any()
 }

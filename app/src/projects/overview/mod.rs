@@ -35,10 +35,8 @@ pub async fn show(desk: Desk, State(house): State<House>) -> Answer {
     let team = desk.may(Verb::Write, Thing::Project);
     let mut conn = house.read().await?;
     let waiting = if team { Some(store::waiting(&mut conn, desk.project.id, house.clock.today()).await?) } else { None };
-    let undecided = match desk.may(Verb::Decide, Thing::Decision) {
-        true => Some(backlog::store::count(&mut conn, desk.project.id, &UNDECIDED).await?),
-        false => None,
-    };
+    let decides = desk.may(Verb::Decide, Thing::Decision);
+    let undecided = if decides { Some(backlog::store::count(&mut conn, desk.project.id, &UNDECIDED).await?) } else { None };
     let rounds = if desk.may(Verb::See, Thing::Round) { store::rounds(&mut conn, desk.project.id).await? } else { Vec::new() };
     let changes = if team { Vec::new() } else { store::changes(&mut conn, desk.project.id).await? };
     drop(conn);

@@ -181,16 +181,13 @@ pub(super) async fn answered(conn: &mut Conn, changes: &[Change]) -> Result<Vec<
 pub(super) async fn decisions(conn: &mut Conn, focus: Focus, needs: &[NeedId], prototypes: &[PrototypeId]) -> Result<First<Decision>, sqlx::Error> {
     built!(conn, Counted<Decision>, q => {
         q.push("select count(*) over () as total, d.id, d.number, d.kind, d.need_id, d.prototype_id, d.decided_at from decisions d where ");
-        match focus {
-            Focus::Decision(id, _) => {
-                q.push("d.id = ").push_bind(id);
-            }
-            _ => {
-                q.push("d.need_id in ");
-                list(&mut q, needs);
-                q.push(" or d.prototype_id in ");
-                list(&mut q, prototypes);
-            }
+        if let Focus::Decision(id, _) = focus {
+            q.push("d.id = ").push_bind(id);
+        } else {
+            q.push("d.need_id in ");
+            list(&mut q, needs);
+            q.push(" or d.prototype_id in ");
+            list(&mut q, prototypes);
         }
         limited(&mut q, " order by d.number");
     })

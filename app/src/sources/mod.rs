@@ -16,6 +16,8 @@ pub mod list;
 pub mod model;
 #[cfg(feature = "ssr")]
 pub mod names;
+#[cfg(all(test, feature = "ssr"))]
+mod page_tests;
 #[cfg(feature = "ssr")]
 pub mod quotes;
 #[cfg(feature = "ssr")]

@@ -16,7 +16,8 @@ pub mod list;
 pub mod model;
 #[cfg(feature = "ssr")]
 pub mod names;
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(test)]
+#[cfg(feature = "ssr")]
 mod page_tests;
 #[cfg(feature = "ssr")]
 pub mod quotes;

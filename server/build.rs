@@ -40,7 +40,9 @@ fn main() -> Done {
     pack.add("icon.svg", &icon)?;
     for name in ["main.css", "public.css"] {
         let (css, read) = sheet::bind(&style.join(name), &|url| pack.addresses.get(url).cloned())?;
-        read.iter().for_each(|path| watch(path));
+        for path in &read {
+            watch(path);
+        }
         pack.add(name, css.as_bytes())?;
     }
     pack_browser_part(&mut pack, &here, &style)?;

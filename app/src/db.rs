@@ -7,7 +7,7 @@ use std::time::Duration;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::{PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Postgres, Sqlite, Transaction};
+use sqlx::{Database, Encode, Postgres, QueryBuilder, Sqlite, Transaction, Type};
 
 static SQLITE: Migrator = sqlx::migrate!("../migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("../migrations/postgres");
@@ -151,6 +151,23 @@ pub fn broken_constraint(error: &sqlx::Error) -> Option<String> {
     }
 }
 
+/// Binds a list for `in`: `($1, $2, $3)`. An empty list is in nothing.
+pub fn list<'a, D, T>(query: &mut QueryBuilder<D>, items: &[T])
+where
+    D: Database,
+    T: Copy + Encode<'a, D> + Type<D>,
+{
+    if items.is_empty() {
+        query.push("(null)");
+        return;
+    }
+    let mut parts = query.push("(").separated(", ");
+    for item in items {
+        parts.push_bind(*item);
+    }
+    query.push(")");
+}
+
 /// Evaluates one expression against the connection of either database.
 #[macro_export]
 macro_rules! on {
@@ -198,6 +215,19 @@ macro_rules! value {
 macro_rules! run {
     ($conn:expr, $sql:expr $(, $arg:expr)* $(,)?) => {
         $crate::on!($conn, c => sqlx::query($sql)$(.bind($arg))*.execute(c).await.map(|done| done.rows_affected()))
+    };
+}
+
+/// All rows of a query that holds lists: `built!(conn, Row, q => { q.push("… where id in "); list(&mut q, &ids); })`.
+/// What is pushed is our own text; everything else is bound.
+#[macro_export]
+macro_rules! built {
+    ($conn:expr, $row:ty, $q:ident => $build:block) => {
+        $crate::on!($conn, c => {
+            let mut $q = sqlx::QueryBuilder::new("");
+            $build
+            $q.build_query_as::<$row>().fetch_all(c).await
+        })
     };
 }
 

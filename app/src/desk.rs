@@ -36,7 +36,7 @@ impl FromRequestParts<House> for Visitor {
     async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Trouble> {
         Ok(Self {
             house: house.clone(),
-            lang: Lang::asked_for(&parts.headers),
+            lang: Lang::chosen(&parts.headers),
             person: parts.extensions.get::<SignedIn>().map(|signed| signed.0.clone()),
             here: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
         })

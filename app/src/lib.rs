@@ -39,6 +39,8 @@ pub mod needs;
 #[cfg(feature = "ssr")]
 pub mod participants;
 #[cfg(feature = "ssr")]
+pub mod patterns;
+#[cfg(feature = "ssr")]
 pub mod people;
 #[cfg(feature = "ssr")]
 pub mod projects;
@@ -46,6 +48,8 @@ pub mod prototypes;
 #[cfg(feature = "ssr")]
 pub mod rounds;
 pub mod sources;
+#[cfg(feature = "ssr")]
+pub mod thread;
 #[cfg(test)]
 pub mod testing;
 

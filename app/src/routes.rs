@@ -13,7 +13,8 @@ use crate::desk::{Desk, Signed};
 use crate::error::Trouble;
 use crate::house::House;
 use crate::people::model::{Thing as T, Verb as V, may};
-use crate::{guide, participants, people, projects, sources};
+use crate::{backlog, guide, needs, participants, patterns, people, projects, prototypes, rounds, sources, thread};
+use crate::rounds::public;
 
 /// Method, path, and the right that it takes.
 pub type Row = (&'static str, String, V, T);
@@ -67,11 +68,79 @@ pub fn in_projects(house: &House) -> Table {
         .post("/quotes/{number}/approval", V::Write, T::Consent, sources::quotes::approval::record)
         .post("/quotes/{number}/approval/withdraw", V::Write, T::Consent, sources::quotes::approval::withdraw)
         // Needs
+        .get("/needs", V::See, T::Need, needs::pages::list::show)
+        .post("/needs", V::Write, T::Need, needs::actions::add)
+        .get("/needs/new", V::Write, T::Need, needs::pages::form::new)
+        .get("/needs/{number}", V::See, T::Need, needs::pages::show::show)
+        .post("/needs/{number}", V::Write, T::Need, needs::actions::change)
+        .get("/needs/{number}/edit", V::Write, T::Need, needs::pages::form::edit)
+        .get("/needs/{number}/history", V::See, T::Need, needs::pages::history::show)
+        .get("/needs/{number}/quotes", V::See, T::Quote, needs::pages::evidence::all)
+        .get("/needs/{number}/evidence", V::Write, T::Need, needs::pages::evidence::add)
+        .post("/needs/{number}/evidence", V::Write, T::Need, needs::linking::link)
+        .post("/needs/{number}/evidence/remove", V::Write, T::Need, needs::linking::unlink)
         // Patterns
+        .get("/clusters", V::See, T::Cluster, patterns::pages::outline::show)
+        .post("/clusters", V::Write, T::Cluster, patterns::actions::add)
+        .get("/clusters/new", V::Write, T::Cluster, patterns::pages::form::new)
+        .post("/clusters/move", V::Write, T::Cluster, patterns::actions::place)
+        .get("/clusters/{number}", V::See, T::Cluster, patterns::pages::outline::find)
+        .post("/clusters/{number}", V::Write, T::Cluster, patterns::actions::change)
+        .get("/clusters/{number}/edit", V::Write, T::Cluster, patterns::pages::form::edit)
+        .get("/clusters/{number}/dissolve", V::Write, T::Cluster, patterns::pages::dissolve::ask)
+        .post("/clusters/{number}/dissolve", V::Write, T::Cluster, patterns::actions::dissolve)
         // Prototypes
+        .get("/prototypes", V::See, T::Prototype, prototypes::pages::list)
+        .get("/prototypes/new", V::Write, T::Prototype, prototypes::pages::new)
+        .post("/prototypes", V::Write, T::Prototype, prototypes::actions::add)
+        .get("/prototypes/{number}", V::See, T::Prototype, prototypes::pages::show::show)
+        .get("/prototypes/{number}/about", V::Write, T::Prototype, prototypes::pages::about)
+        .post("/prototypes/{number}/about", V::Write, T::Prototype, prototypes::actions::describe)
+        .get("/prototypes/{number}/needs", V::Write, T::Prototype, prototypes::pages::links::show)
+        .post("/prototypes/{number}/needs", V::Write, T::Prototype, prototypes::actions::links::link)
+        .post("/prototypes/{number}/needs/{need}", V::Write, T::Prototype, prototypes::actions::links::reword)
+        .post("/prototypes/{number}/needs/{need}/unlink", V::Write, T::Prototype, prototypes::actions::links::unlink)
+        .post("/prototypes/{number}/iterations", V::Write, T::Prototype, prototypes::actions::next_iteration)
+        .get("/prototypes/{number}/compare", V::See, T::Prototype, prototypes::pages::compare::show)
+        .get("/prototypes/{number}/v/{version}/try", V::See, T::Prototype, prototypes::pages::walk::begin)
+        .get("/prototypes/{number}/v/{version}/try/{slug}", V::See, T::Prototype, prototypes::pages::walk::show)
+        .post("/prototypes/{number}/v/{version}/try/{slug}", V::See, T::Prototype, prototypes::pages::walk::send)
+        .get("/prototypes/{number}/v/{version}/pages", V::Write, T::Prototype, prototypes::pages::draft::new)
+        .post("/prototypes/{number}/v/{version}/pages", V::Write, T::Prototype, prototypes::actions::drafts::add_page)
+        .get("/prototypes/{number}/v/{version}/pages/{slug}", V::Write, T::Prototype, prototypes::pages::draft::show)
+        .post("/prototypes/{number}/v/{version}/pages/{slug}", V::Write, T::Prototype, prototypes::actions::drafts::save_page)
+        .post("/prototypes/{number}/v/{version}/pages/{slug}/preview", V::Write, T::Prototype, prototypes::actions::drafts::preview)
+        .post("/prototypes/{number}/v/{version}/pages/{slug}/move", V::Write, T::Prototype, prototypes::actions::drafts::move_page)
+        .get("/prototypes/{number}/v/{version}/pages/{slug}/delete", V::Write, T::Prototype, prototypes::pages::draft::delete)
+        .post("/prototypes/{number}/v/{version}/pages/{slug}/delete", V::Write, T::Prototype, prototypes::actions::drafts::delete_page)
+        .get("/prototypes/{number}/v/{version}/changes", V::Write, T::Prototype, prototypes::pages::changes::new)
+        .post("/prototypes/{number}/v/{version}/changes", V::Write, T::Prototype, prototypes::actions::changes::add)
+        .get("/prototypes/{number}/v/{version}/changes/{change}", V::Write, T::Prototype, prototypes::pages::changes::edit)
+        .post("/prototypes/{number}/v/{version}/changes/{change}", V::Write, T::Prototype, prototypes::actions::changes::change)
+        .get("/prototypes/{number}/v/{version}/changes/{change}/remove", V::Write, T::Prototype, prototypes::pages::changes::remove)
+        .post("/prototypes/{number}/v/{version}/changes/{change}/remove", V::Write, T::Prototype, prototypes::actions::changes::remove)
         // Test rounds, as the team sees them
+        .get("/rounds", V::See, T::Round, rounds::pages::list::list)
+        .get("/rounds/new", V::Open, T::Round, rounds::pages::open::new)
+        .get("/prototypes/{number}/rounds/new", V::Open, T::Round, rounds::pages::open::from_prototype)
+        .post("/rounds", V::Open, T::Round, rounds::actions::open)
+        .get("/rounds/{number}", V::See, T::Round, rounds::pages::show::show)
+        .get("/rounds/{number}/close", V::Open, T::Round, rounds::pages::close::ask)
+        .post("/rounds/{number}/close", V::Open, T::Round, rounds::actions::close)
+        .post("/rounds/{number}/reopen", V::Open, T::Round, rounds::actions::reopen)
+        .get("/rounds/{number}/feedback/{piece}", V::See, T::Feedback, rounds::pages::piece::show)
+        .post("/rounds/{number}/feedback/{piece}/answer", V::Answer, T::Feedback, rounds::actions::answer)
+        .get("/rounds/{number}/feedback/{piece}/hide", V::Hide, T::Feedback, rounds::pages::piece::ask_hide)
+        .post("/rounds/{number}/feedback/{piece}/hide", V::Hide, T::Feedback, rounds::actions::hide)
+        .get("/you-said", V::See, T::YouSaid, rounds::pages::you_said::show)
         // The backlog and decisions
+        .get("/backlog", V::See, T::Backlog, backlog::pages::show)
+        .get("/decisions", V::See, T::Decision, backlog::decision_pages::list)
+        .get("/decisions/new", V::Decide, T::Decision, backlog::decision_pages::new)
+        .post("/decisions", V::Decide, T::Decision, backlog::actions::decide)
+        .get("/decisions/{number}", V::See, T::Decision, backlog::decision_pages::show)
         // The thread
+        .get("/thread/{kind}/{at}", V::See, T::Thread, thread::pages::show)
 }
 
 /// The pages outside every project, for anybody or for who is signed in.
@@ -84,6 +153,19 @@ pub fn outside() -> Router<House> {
         .route("/guide/{name}", get(guide::pages::show))
         .route("/accessibility", get(guide::pages::accessibility))
         .route("/privacy", get(guide::pages::privacy))
+        // Test rounds, for anybody with a link or a code
+        .route("/t", get(public::door::ask).post(public::door::go_to_round))
+        .route("/t/leave", get(public::leave::leave))
+        .route("/t/{code}", get(public::door::show))
+        .route("/t/{code}/start", get(public::door::back_to_round).post(public::door::start))
+        .route("/t/{code}/page/{slug}", get(public::walk::show).post(public::walk::pretend))
+        .route("/t/{code}/page/{slug}/comment", get(public::walk::back_to_page).post(public::walk::comment))
+        .route("/t/{code}/group", get(public::group::show).post(public::group::choose))
+        .route("/t/{code}/question/{number}", get(public::question::show).post(public::question::reply))
+        .route("/t/{code}/words", get(public::words::show).post(public::words::say))
+        .route("/t/{code}/send", get(public::send::show).post(public::send::send))
+        .route("/t/{code}/you-said", get(public::you_said::show))
+        .route("/answer", get(public::answer::ask).post(public::answer::show))
 }
 
 impl Table {

@@ -19,6 +19,8 @@ create table needs (
   unique (project_id, number)
 );
 
+create index needs_assumed on needs (project_id) where people_for = 0 and people_against = 0;
+
 create table need_wordings (
   need_id uuid not null references needs (id) on delete cascade,
   version bigint not null,

@@ -12,6 +12,8 @@ create table participants (
   unique (project_id, number)
 ) strict;
 
+create index participants_without_consent on participants (project_id) where consent_id is null;
+
 -- What a participant has said yes to. A new yes or no is a new row; the newest counts.
 create table consents (
   id blob primary key,
@@ -31,3 +33,4 @@ create table consents (
   recorded_at text not null
 ) strict;
 create index consents_by_participant on consents (participant_id);
+create index consents_by_end on consents (valid_until) where valid_until is not null;

@@ -11,9 +11,15 @@ create table rounds (
   closed_by blob references people (id),
   closed_at text,
   unanswered integer not null,    -- feedback that waits for our answer; kept with the feedback
+  -- Given out and counted with the visits and the feedback, so that no page has to count rows.
+  begun integer not null default 0,
+  sent integer not null default 0,
+  heard integer not null default 0,  -- the newest number given to a piece of feedback
   unique (project_id, number)
 ) strict;
 create index rounds_by_iteration on rounds (iteration_id);
+-- An iteration is tried by one open round at a time.
+create unique index rounds_iteration_id_taken on rounds (iteration_id) where closed_at is null;
 
 -- The linked needs as they were worded when the round opened.
 create table round_questions (

@@ -27,12 +27,7 @@ mod packed {
 
 /// The addresses that pages name.
 pub fn table() -> Files {
-    Files {
-        main_css: packed::MAIN_CSS,
-        public_css: packed::PUBLIC_CSS,
-        icon: packed::ICON,
-        start_js: packed::START_JS,
-    }
+    Files { main_css: packed::MAIN_CSS, public_css: packed::PUBLIC_CSS, icon: packed::ICON, start_js: packed::START_JS }
 }
 
 /// `GET /assets/{name}`.
@@ -44,11 +39,8 @@ async fn send(Path(name): Path<String>, headers: HeaderMap) -> Response {
     let Some(file) = packed::PACKED.iter().find(|file| file.name == name) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let fixed = [
-        (CONTENT_TYPE, file.mime),
-        (CACHE_CONTROL, "public, max-age=31536000, immutable"),
-        (VARY, "Accept-Encoding"),
-    ];
+    let fixed =
+        [(CONTENT_TYPE, file.mime), (CACHE_CONTROL, "public, max-age=31536000, immutable"), (VARY, "Accept-Encoding")];
     for (coding, version) in [("br", file.brotli), ("gzip", file.gzip)] {
         if let Some(bytes) = version.filter(|_| accepts(&headers, coding)) {
             return (fixed, [(CONTENT_ENCODING, coding)], bytes).into_response();

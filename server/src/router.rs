@@ -23,6 +23,7 @@ pub fn router(house: &House, limits: &Limits) -> Router {
         .into_router()
         .merge(routes::outside())
         .merge(auth::routes())
+        .fallback(|| async { app::error::Trouble::NotFound })
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(from_fn_with_state(house.clone(), auth::recognise))
         .layer(CsrfLayer::new())

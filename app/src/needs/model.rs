@@ -1,3 +1,54 @@
+use crate::id::{GroupId, NeedId};
+pub use crate::needs::statement::{MetWhen, NeedStatement};
+use crate::projects::model::Group;
+
+/// How a need is written: B-07.
+pub fn code(number: i64) -> String {
+    format!("B-{number:02}")
+}
+
+#[derive(Debug, Clone)]
+pub struct Need {
+    pub id: NeedId,
+    pub number: i64,
+    /// Goes up by one with each new wording, so that two writers notice each other.
+    pub version: i64,
+    pub statement: NeedStatement,
+    pub met_when: MetWhen,
+    /// Those who have it, in the project's order.
+    pub groups: Vec<Group>,
+    /// What the person wants for her own sake; may be empty.
+    pub incentive: String,
+    /// What happens when it is not met; may be empty.
+    pub consequence: String,
+    pub evidence: Evidence,
+}
+
+/// All that a person writes about a need.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewNeed {
+    pub statement: NeedStatement,
+    pub met_when: MetWhen,
+    pub groups: Vec<GroupId>,
+    pub incentive: String,
+    pub consequence: String,
+}
+
+impl Need {
+    /// Whether it already says just this.
+    pub fn says(&self, new: &NewNeed) -> bool {
+        let mut wanted = new.groups.clone();
+        wanted.sort_unstable();
+        let mut mine: Vec<GroupId> = self.groups.iter().map(|group| group.id).collect();
+        mine.sort_unstable();
+        mine == wanted
+            && self.statement == new.statement
+            && self.met_when == new.met_when
+            && self.incentive == new.incentive
+            && self.consequence == new.consequence
+    }
+}
+
 /// What stands behind a need. Counted, never typed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct Evidence {
@@ -39,6 +90,11 @@ mod tests {
 
     fn state(people_for: i64, people_against: i64) -> EvidenceState {
         Evidence { people_for, people_against, sources: 1, channels: 1 }.state()
+    }
+
+    #[test]
+    fn a_code_is_two_digits_and_grows_when_it_must() {
+        assert_eq!((code(7), code(123)), ("B-07".to_owned(), "B-123".to_owned()));
     }
 
     #[test]

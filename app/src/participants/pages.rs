@@ -76,17 +76,17 @@ fn table(desk: &Desk, people: Vec<Participant>) -> AnyView {
         .map(|person| {
             view! {
                 <tr>
-                    <th scope="row"><a href=desk.path(format_args!("participants/{}", person.number))>{code(person.number)}</a></th>
-                    <td>{group_name(lang, &person)}</td>
-                    <td>{recruited_name(lang, person.recruited_through)}</td>
-                    <td>{scope_words(lang, person.consent.as_ref())}</td>
+                    <th scope="row"><a class="nowrap" href=desk.path(format_args!("participants/{}", person.number))>{code(person.number)}</a></th>
+                    <td data-label=t!(lang, "participant-group")>{group_name(lang, &person)}</td>
+                    <td data-label=t!(lang, "participant-recruited")>{recruited_name(lang, person.recruited_through)}</td>
+                    <td data-label=t!(lang, "consent-title")>{scope_words(lang, person.consent.as_ref())}</td>
                 </tr>
             }
         })
         .collect();
     view! {
         <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "participants-title")>
-            <table class="table">
+            <table class="table table--stack">
                 <thead>
                     <tr>
                         <th scope="col">{t!(lang, "participant-code")}</th>

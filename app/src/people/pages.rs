@@ -82,15 +82,15 @@ fn member_table(desk: &Desk, members: Vec<store::Member>, manages: bool) -> AnyV
             view! {
                 <tr>
                     <th scope="row">{member.name} <br /> <span class="muted">{member.email}</span></th>
-                    <td>{role}</td>
-                    <td>{short_date(clock::day(member.added_at))}</td>
+                    <td data-label=t!(lang, "team-role")>{role}</td>
+                    <td class="nowrap" data-label=t!(lang, "team-since")>{short_date(clock::day(member.added_at))}</td>
                 </tr>
             }
         })
         .collect();
     view! {
         <div class="table-wrap" id="members" role="region" tabindex="0" aria-label=t!(lang, "team-members")>
-            <table class="table">
+            <table class="table table--stack">
                 <thead>
                     <tr>
                         <th scope="col">{t!(lang, "team-name")}</th>

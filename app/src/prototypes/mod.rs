@@ -2,6 +2,17 @@
 //! what somebody outside has seen is frozen; the next change is a new iteration; no iteration is tested without a need.
 
 #[cfg(feature = "ssr")]
+pub mod actions;
+#[cfg(feature = "ssr")]
 pub mod draft;
 #[cfg(feature = "ssr")]
 pub mod for_need;
+pub mod islands;
+#[cfg(feature = "hydrate")]
+mod live;
+#[cfg(feature = "ssr")]
+pub mod model;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod store;

@@ -1,10 +1,52 @@
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::FromRow;
+
+use crate::clock;
+use crate::id::{GroupId, IterationId, NeedId, ProjectId, PrototypeId, QuestionId, RoundId, VisitId};
+use crate::parse::{Problems, optional};
+
+/// How a test round is written: T-02.
+pub fn code(number: i64) -> String {
+    format!("T-{number:02}")
+}
+
+/// How many letters and digits a person types from a poster.
+pub const CODE_LENGTH: usize = 6;
+/// How many letters and digits bring a person back to what she wrote.
+pub const RETURN_CODE_LENGTH: usize = 8;
+/// The longest text that a visitor can leave in one place, in characters.
+pub const MAX_WORDS: usize = 4000;
+/// The longest invitation, in characters.
+pub const MAX_INVITATION: usize = 2000;
+/// The longest answer, and the longest reason for hiding, in characters.
+pub const MAX_ANSWER: usize = 4000;
+
 crate::words! {
     /// What somebody who tried a prototype says about a need.
     pub enum Verdict { Met = "met", Partly = "partly", NotMet = "not_met", Unsure = "unsure" }
 }
 
+crate::words! {
+    /// A word about something on the way (a page, or a need without a verdict), a verdict, or a word about the whole.
+    pub enum FeedbackKind { Comment = "comment", Verdict = "verdict", Message = "message" }
+}
+
+crate::words! {
+    pub enum RoundState { Open = "open", Closed = "closed" }
+}
+
+crate::words! {
+    /// How a visit reached us.
+    pub enum Channel { Web = "web" }
+}
+
+crate::words! {
+    /// Who held the pen.
+    pub enum Pen { Oneself = "self" }
+}
+
 /// How many people gave each verdict. One person counts once.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromRow)]
 pub struct Tally {
     pub met: i64,
     pub partly: i64,
@@ -25,5 +67,228 @@ impl Tally {
     /// How many people have given a verdict.
     pub fn n(&self) -> i64 {
         self.met + self.partly + self.not_met + self.unsure
+    }
+}
+
+/// Closed from the moment it was closed; until then open.
+pub fn state(closed_at: Option<DateTime<Utc>>, now: DateTime<Utc>) -> RoundState {
+    if closed_at.is_some_and(|at| at <= now) { RoundState::Closed } else { RoundState::Open }
+}
+
+/// A round as the team sees it.
+#[derive(Debug, Clone, FromRow)]
+pub struct Round {
+    pub id: RoundId,
+    pub number: i64,
+    pub code: String,
+    pub invitation: String,
+    pub iteration_id: IterationId,
+    pub prototype_number: i64,
+    pub prototype_name: String,
+    pub version: i64,
+    /// The prototype's newest iteration: where a change because of this round is written down.
+    pub newest_version: i64,
+    pub opened_by: String,
+    pub opened_at: DateTime<Utc>,
+    pub closed_by: Option<String>,
+    pub closed_at: Option<DateTime<Utc>>,
+    pub begun: i64,
+    pub sent: i64,
+    pub unanswered: i64,
+}
+
+impl Round {
+    /// When it was closed, if it is.
+    pub fn closed(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.closed_at.filter(|_| self.state(now) == RoundState::Closed)
+    }
+
+    pub fn state(&self, now: DateTime<Utc>) -> RoundState {
+        state(self.closed_at, now)
+    }
+}
+
+/// A round as anybody with its code sees it, and who stands behind it.
+#[derive(Debug, Clone, FromRow)]
+pub struct PublicRound {
+    pub id: RoundId,
+    pub code: String,
+    pub invitation: String,
+    pub iteration_id: IterationId,
+    pub prototype_id: PrototypeId,
+    pub project_id: ProjectId,
+    pub prototype_name: String,
+    pub version: i64,
+    pub closed_at: Option<DateTime<Utc>>,
+    pub team_name: String,
+    pub phone: String,
+    pub phone_hours: String,
+    /// Where a visitor begins. A round cannot be opened without a page.
+    pub first_page: Option<String>,
+    pub page_count: i64,
+    pub question_count: i64,
+    pub group_count: i64,
+    /// How many changes there are to tell of: what is behind "Ni sa – vi gjorde".
+    pub change_count: i64,
+}
+
+impl PublicRound {
+    pub fn state(&self, now: DateTime<Utc>) -> RoundState {
+        state(self.closed_at, now)
+    }
+
+    /// Where the invitation stands.
+    pub fn home(&self) -> String {
+        format!("/t/{}", self.code)
+    }
+
+    /// A page on the way through the round.
+    pub fn path(&self, rest: impl std::fmt::Display) -> String {
+        format!("/t/{}/{rest}", self.code)
+    }
+}
+
+/// A need as it was worded when the round opened.
+#[derive(Debug, Clone, FromRow)]
+pub struct Question {
+    pub id: QuestionId,
+    pub position: i64,
+    pub need_id: NeedId,
+    pub need_number: i64,
+    pub situation: String,
+    pub need: String,
+    pub outcome: String,
+    /// One line each.
+    pub met_when: String,
+}
+
+/// One person's way through a round.
+#[derive(Debug, Clone, FromRow)]
+pub struct Visit {
+    pub id: VisitId,
+    pub round_id: RoundId,
+    pub target_group_id: Option<GroupId>,
+    pub sent_at: Option<DateTime<Utc>>,
+}
+
+/// The newest iteration of a prototype, on its way to be tested.
+#[derive(Debug, Clone, FromRow)]
+pub struct Testable {
+    pub iteration_id: IterationId,
+    pub prototype_number: i64,
+    pub prototype_name: String,
+    pub version: i64,
+    pub frozen: bool,
+    pub pages: i64,
+    pub needs: i64,
+    /// The round in which people are already trying it.
+    pub open_round: Option<i64>,
+}
+
+/// Why a round cannot be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    NoPage,
+    /// No prototype without a need.
+    NoNeed,
+    /// It is being tried already, in the round of this number.
+    AlreadyOpen(i64),
+}
+
+impl Testable {
+    pub fn refusal(&self) -> Option<Refusal> {
+        match (self.open_round, self.pages, self.needs) {
+            (Some(round), ..) => Some(Refusal::AlreadyOpen(round)),
+            (None, 0, _) => Some(Refusal::NoPage),
+            (None, _, 0) => Some(Refusal::NoNeed),
+            _ => None,
+        }
+    }
+}
+
+/// What a visitor answered to one question: a verdict, words, both or neither.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    pub verdict: Option<Verdict>,
+    pub words: String,
+}
+
+impl Reply {
+    /// Reads the form. Nothing has to be answered; what is answered has to be one of ours.
+    pub fn parse(problems: &mut Problems, verdict: &str, words: &str) -> Self {
+        let verdict = if verdict.is_empty() { None } else { problems.choice::<Verdict>("verdict", verdict) };
+        Self { verdict, words: problems.text("words", words, optional(MAX_WORDS)) }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.verdict.is_none() && self.words.is_empty()
+    }
+}
+
+/// The day by which the team tries to have answered somebody who writes today: ten working days, as the guide asks for.
+pub fn answer_by(now: DateTime<Utc>) -> NaiveDate {
+    clock::day(now) + chrono::TimeDelta::days(14)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::Fault;
+    use crate::testing::morning;
+
+    #[test]
+    fn a_round_is_open_until_the_moment_it_is_closed() {
+        let minute = chrono::TimeDelta::minutes(1);
+        assert_eq!(state(None, morning()), RoundState::Open);
+        assert_eq!(state(Some(morning()), morning() - minute), RoundState::Open);
+        assert_eq!(state(Some(morning()), morning()), RoundState::Closed);
+    }
+
+    #[test]
+    fn what_lacks_a_page_or_a_need_or_is_already_out_cannot_be_opened() {
+        let ready = Testable {
+            iteration_id: uuid::Uuid::nil().into(),
+            prototype_number: 1,
+            prototype_name: "Ditt första möte".to_owned(),
+            version: 1,
+            frozen: false,
+            pages: 2,
+            needs: 1,
+            open_round: None,
+        };
+        assert_eq!(ready.refusal(), None);
+        assert_eq!(Testable { pages: 0, ..ready.clone() }.refusal(), Some(Refusal::NoPage));
+        assert_eq!(Testable { needs: 0, ..ready.clone() }.refusal(), Some(Refusal::NoNeed));
+        assert_eq!(Testable { needs: 0, open_round: Some(4), ..ready }.refusal(), Some(Refusal::AlreadyOpen(4)));
+    }
+
+    #[test]
+    fn a_reply_may_be_a_verdict_or_words_or_both_or_neither() {
+        let read = |verdict, words| {
+            let mut problems = Problems::default();
+            (Reply::parse(&mut problems, verdict, words), problems)
+        };
+        let (reply, problems) = read("not_met", " \r\n video hemma\r\nnej ");
+        assert_eq!(reply, Reply { verdict: Some(Verdict::NotMet), words: "video hemma\nnej".to_owned() });
+        assert!(problems.is_empty());
+        assert!(read("", "  ").0.is_empty() && read("", "  ").1.is_empty());
+        assert!(!read("", "bara ord").0.is_empty());
+        assert!(!read("unsure", "").0.is_empty());
+    }
+
+    #[test]
+    fn a_verdict_that_is_not_ours_and_a_personnummer_are_stopped_with_the_words_still_there() {
+        let mut problems = Problems::default();
+        let reply = Reply::parse(&mut problems, "great", "mitt nummer är 19121212-1212");
+        assert_eq!(problems.of("verdict"), Some(&Fault::NoChoice));
+        assert!(matches!(problems.of("words"), Some(Fault::Personnummer { .. })));
+        assert_eq!(reply.words, "mitt nummer är 19121212-1212");
+    }
+
+    #[test]
+    fn one_person_counts_once_whatever_the_verdict() {
+        let tally = Tally { met: 2, partly: 1, not_met: 0, unsure: 4 };
+        assert_eq!(tally.n(), 7);
+        assert_eq!(Verdict::ALL.iter().map(|v| tally.of(*v)).sum::<i64>(), 7);
     }
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
 use crate::db::Conn;
-use crate::id::{NeedId, RoundId};
+use crate::id::{NeedId, PrototypeId, RoundId};
 use crate::rounds::model::Tally;
 use crate::rows;
 
@@ -46,6 +46,11 @@ macro_rules! grouped {
 /// Every round in which the need was asked about, oldest first.
 pub async fn of_need(conn: &mut Conn, need: NeedId) -> Result<Vec<GroupTally>, sqlx::Error> {
     rows!(conn, GroupTally, grouped!("f.need_id = $1"), need)
+}
+
+/// Every need in every round of a prototype, oldest round first.
+pub async fn of_prototype(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<GroupTally>, sqlx::Error> {
+    rows!(conn, GroupTally, grouped!("i.prototype_id = $1"), prototype)
 }
 
 /// Every need that a round asks about.

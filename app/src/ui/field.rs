@@ -196,7 +196,8 @@ impl Choices {
                 view! {
                     <label class="choice" for=id.clone()>
                         <input type=kind id=id.clone() name=name.clone() value=choice.value checked=choice.chosen />
-                        <span>{choice.text} {hint}</span>
+                        <span>{choice.text}</span>
+                        {hint}
                     </label>
                 }
             })
@@ -220,7 +221,8 @@ pub fn tick(name: &str, text: impl Into<String>, hint: Option<&str>, ticked: boo
     view! {
         <label class="choice" for=name.to_owned()>
             <input type="checkbox" id=name.to_owned() name=name.to_owned() value="yes" checked=ticked />
-            <span>{text.into()} {hint}</span>
+            <span>{text.into()}</span>
+            {hint}
         </label>
     }
     .into_any()

@@ -13,7 +13,7 @@ pub fn quote(lang: Lang, words: &str, source: AnyView, against: bool) -> AnyView
     view! {
         <figure class=class>
             {label}
-            <blockquote class="quote__words"><p>{words.to_owned()}</p></blockquote>
+            <blockquote class="quote__words">{words.to_owned()}</blockquote>
             <figcaption class="quote__source">{source}</figcaption>
         </figure>
     }

@@ -58,4 +58,3 @@ phase-ideate = find ideas
 phase-test = test ideas
 phase-realise = make it real
 
-overview-title = Overview

@@ -3,6 +3,7 @@ evidence-assumption = Assumption: nobody has said it
 evidence-evidenced = Evidenced
 evidence-contradicted = Contradicted
 evidence-people = { $n ->
+    [0] nobody says so
     [one] 1 person says so
    *[other] { $n } people say so
 }

@@ -58,4 +58,3 @@ phase-ideate = ta fram idéer
 phase-test = testa idéer
 phase-realise = förverkliga
 
-overview-title = Översikt

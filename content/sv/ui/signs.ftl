@@ -3,6 +3,7 @@ evidence-assumption = Antagande: ingen har sagt det
 evidence-evidenced = Belagt
 evidence-contradicted = Motsagt
 evidence-people = { $n ->
+    [0] ingen säger det
     [one] 1 person säger det
    *[other] { $n } personer säger det
 }

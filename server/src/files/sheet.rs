@@ -44,12 +44,11 @@ fn append(
     read.push(path.to_owned());
     let text = fs::read_to_string(path).map_err(|error| Trouble::Unreadable(path.to_owned(), error))?;
     for line in text.lines() {
-        match imported(line) {
-            Some(name) => append(&path.with_file_name(name), address, css, read)?,
-            None => {
-                css.push_str(&readdress(line, address).map_err(|url| Trouble::Missing(path.to_owned(), url))?);
-                css.push('\n');
-            }
+        if let Some(name) = imported(line) {
+            append(&path.with_file_name(name), address, css, read)?;
+        } else {
+            css.push_str(&readdress(line, address).map_err(|url| Trouble::Missing(path.to_owned(), url))?);
+            css.push('\n');
         }
     }
     Ok(())

@@ -1,2 +1,71 @@
-use crate::config::Demo;
-pub async fn run(_demo: Demo) -> anyhow::Result<()> { Ok(()) }
+use anyhow::Context;
+use app::clock::Clock;
+use app::db::Db;
+use app::house::{House, Settings};
+use app::id::PersonId;
+use app::people::model::Role;
+use app::{people, projects, rounds, secret};
+use chrono::TimeDelta;
+use serde_json::json;
+use tokio::net::TcpListener;
+
+use crate::auth::store;
+use crate::config::{Demo, file_url};
+use crate::demo::{Story, fill};
+use crate::files;
+use crate::ops::serve::listen;
+
+/// Fills the project when the data folder has none yet, prints how to get in, and serves until told to stop.
+pub async fn run(demo: Demo) -> anyhow::Result<()> {
+    let url = match &demo.database_url {
+        Some(url) => url.clone(),
+        None => file_url(&demo.data)?,
+    };
+    let db = Db::open(&url).await?;
+    let listener = TcpListener::bind(demo.listen).await.with_context(|| format!("cannot listen on {}", demo.listen))?;
+    let base = format!("http://{}", listener.local_addr()?);
+    let settings = Settings { base_url: base.clone(), exit_url: "https://www.smhi.se/".to_owned(), demo: true };
+    let house = House::new(db, Clock::System, files::table(), settings);
+    let story: Story = toml::from_str(app::lang::demo_story().context("the demo's story is missing")?)?;
+    let slugs = projects::store::slugs_like(&mut house.read().await?, &story.project.slug).await?;
+    if !slugs.contains(&story.project.slug) {
+        fill(&house, &story).await?;
+    }
+    let mut sign_in = Vec::new();
+    for role in Role::ALL {
+        sign_in.push((*role, format!("{base}/in/{}", link(&house, &story, *role).await?)));
+    }
+    let round = rounds::entrance::newest_open_code(&mut house.read().await?, &story.project.slug).await?;
+    let round = round.map(|code| format!("{base}/t/{code}"));
+    announce(demo.json, &base, &sign_in, round.as_deref());
+    listen(listener, house, 0).await
+}
+
+/// A link that signs in the first of the cast with this role, again and again while this demo runs.
+async fn link(house: &House, story: &Story, role: Role) -> anyhow::Result<String> {
+    let mut conn = house.write().await?;
+    let email = story.person.iter().find(|person| person.role == role.word()).context("nobody has this role")?.email.parse();
+    let email = email.map_err(|()| anyhow::anyhow!("the story holds an address that is none"))?;
+    let person: PersonId = people::store::find_by_email(&mut conn, &email).await?.context("the demo's person is missing")?.id;
+    let token = secret::token()?;
+    let now = house.clock.now();
+    store::add_link(&mut conn, &secret::hash(&token), person, true, now, now + TimeDelta::days(30)).await?;
+    conn.commit().await?;
+    Ok(token)
+}
+
+#[allow(clippy::print_stdout, reason = "a command's answer")]
+fn announce(as_json: bool, base: &str, sign_in: &[(Role, String)], round: Option<&str>) {
+    if as_json {
+        let links: serde_json::Map<_, _> = sign_in.iter().map(|(role, link)| (role.word().to_owned(), json!(link))).collect();
+        println!("{}", json!({ "base": base, "sign_in": links, "round": round }));
+        return;
+    }
+    println!("\n  Tråden: {base}\n\n  Sign in as");
+    for (role, link) in sign_in {
+        println!("    {:<15}{link}", role.word());
+    }
+    if let Some(round) = round {
+        println!("\n  As a visitor    {round}\n");
+    }
+}

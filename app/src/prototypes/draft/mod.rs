@@ -17,8 +17,9 @@
 //! `\Val:` writes the word itself.
 //!
 //! What must always hold: the HTML is safe and valid whatever was typed; raw
-//! HTML is shown as text; nothing that a visitor fills in has a name or an
-//! address to travel by; and nothing here reads or writes anything.
+//! HTML is shown as text; what a visitor types has no name to be sent under
+//! (only radio buttons have one, with a number for an answer); and nothing
+//! here reads or writes anything.
 
 mod address;
 mod assemble;

@@ -1,0 +1,417 @@
+//! Reads across the slices: needs with their evidence, prototypes, verdicts and decisions. Writes nothing.
+
+use chrono::{DateTime, Utc};
+use sqlx::FromRow;
+
+use crate::backlog::decisions::DecisionKind;
+use crate::backlog::model::{Filter, STRONG};
+use crate::db::{Conn, list};
+use crate::id::{NeedId, ProjectId, PrototypeId};
+use crate::needs::model::Evidence;
+use crate::rounds::tallies::GroupTally;
+use crate::{built, row, rows, value};
+
+/// One need of the list.
+#[derive(Debug, Clone, FromRow)]
+pub struct NeedRow {
+    pub id: NeedId,
+    pub number: i64,
+    pub need: String,
+    #[sqlx(flatten)]
+    pub evidence: Evidence,
+}
+
+/// Every need of project `$1` as `n`, with what the newest round that gave verdicts on it says as `s`.
+/// `s` is absent for a need that nobody has tried. People are added up over groups only to tell none and all apart.
+macro_rules! standing {
+    ($select:expr) => {
+        concat!(
+            "with newest as ( \
+               select f.need_id, max(r.number) as number from rounds r join feedback f on f.round_id = r.id \
+               where r.project_id = $1 and f.kind = 'verdict' and f.superseded_at is null group by f.need_id), \
+             said as ( \
+               select w.need_id, v.target_group_id, sum(case f.verdict when 'met' then 1 else 0 end) as met, count(*) as n \
+               from newest w join rounds r on r.project_id = $1 and r.number = w.number \
+                 join feedback f on f.need_id = w.need_id and f.round_id = r.id and f.kind = 'verdict' and f.superseded_at is null \
+                 join visits v on v.id = f.visit_id \
+               group by w.need_id, v.target_group_id), \
+             standing as ( \
+               select need_id, sum(met) as met, sum(n) as n, \
+                 sum(case when met = 0 and target_group_id is not null then 1 else 0 end) as groups_without \
+               from said group by need_id) ",
+            $select,
+            " from needs n left join standing s on s.need_id = n.id where n.project_id = $1"
+        )
+    };
+}
+
+/// The same rule as `Evidence::state`; a test holds the two together.
+macro_rules! state {
+    ($assumption:literal, $contradicted:literal, $evidenced:literal) => {
+        concat!(
+            "case when n.people_for = 0 and n.people_against = 0 then ", $assumption,
+            " when n.people_against >= n.people_for then ", $contradicted, " else ", $evidenced, " end"
+        )
+    };
+}
+
+/// What a [`Filter`] lets through; bound from `$2` to `$6`, empty words let all through.
+macro_rules! chosen {
+    () => {
+        concat!(
+            " and ($2 is null or exists (select 1 from need_groups g where g.need_id = n.id and g.target_group_id = $2)) \
+             and ($3 = '' or $3 = ", state!("'assumption'", "'contradicted'", "'evidenced'"), ") \
+             and ($4 = '' or $4 = case when exists ( \
+               select 1 from iteration_needs l join iterations i on i.id = l.iteration_id where l.need_id = n.id \
+                 and i.version = (select max(version) from iterations where prototype_id = i.prototype_id) \
+             ) then 'with' else 'without' end) \
+             and ($5 = '' or ($5 = 'untried' and s.need_id is null) or ($5 = 'none_met' and s.met = 0) \
+               or ($5 = 'group_without' and s.groups_without > 0) or ($5 = 'all_met' and s.met = s.n)) \
+             and ($6 = '' or $6 = case when exists (select 1 from decisions d where d.need_id = n.id) then 'yes' else 'no' end)"
+        )
+    };
+}
+
+/// One page of the needs that the filter lets through, in its order.
+pub async fn needs(conn: &mut Conn, project: ProjectId, filter: &Filter, limit: i64, offset: i64) -> Result<Vec<NeedRow>, sqlx::Error> {
+    rows!(
+        conn, NeedRow,
+        concat!(
+            standing!("select n.id, n.number, n.need, n.people_for, n.people_against, n.sources_count, n.channels_count"),
+            chosen!(),
+            " order by case when $7 = 'strongest' then ", state!("2", "1", "0"), " else 0 end, \
+               case when $7 <> 'strongest' then 0 when coalesce(s.met, 0) = 0 then 0 when s.groups_without > 0 then 1 else 2 end, \
+               case when $7 = 'strongest' then -n.people_for else 0 end, \
+               case when $7 = 'newest' then -n.number else n.number end \
+             limit $8 offset $9"
+        ),
+        project, filter.group, word(filter.evidence.map(|it| it.word())), word(filter.prototype.map(|it| it.word())),
+        word(filter.verdict.map(|it| it.word())), word(filter.decided.map(|it| it.word())), filter.sort.word(), limit, offset
+    )
+}
+
+/// How many needs the filter lets through.
+pub async fn count(conn: &mut Conn, project: ProjectId, filter: &Filter) -> Result<i64, sqlx::Error> {
+    value!(
+        conn, i64,
+        concat!(standing!("select count(*)"), chosen!()),
+        project, filter.group, word(filter.evidence.map(|it| it.word())), word(filter.prototype.map(|it| it.word())),
+        word(filter.verdict.map(|it| it.word())), word(filter.decided.map(|it| it.word()))
+    )
+}
+
+fn word(chosen: Option<&'static str>) -> &'static str {
+    chosen.unwrap_or_default()
+}
+
+/// The whole list in four numbers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromRow)]
+pub struct Summary {
+    pub needs: i64,
+    /// Evidenced by at least [`STRONG`] people, and nobody says that it is met.
+    pub strong_unmet: i64,
+    pub assumptions: i64,
+    pub contradicted: i64,
+}
+
+pub async fn summary(conn: &mut Conn, project: ProjectId) -> Result<Summary, sqlx::Error> {
+    row!(
+        conn, Summary,
+        standing!(concat!(
+            "select count(*) as needs, \
+               cast(coalesce(sum(case when n.people_for >= $2 and ", state!("0", "0", "1"), " = 1 and coalesce(s.met, 0) = 0 then 1 else 0 end), 0) as bigint) as strong_unmet, \
+               cast(coalesce(sum(", state!("1", "0", "0"), "), 0) as bigint) as assumptions, \
+               cast(coalesce(sum(", state!("0", "1", "0"), "), 0) as bigint) as contradicted"
+        )),
+        project, STRONG
+    )
+    .map(Option::unwrap_or_default)
+}
+
+/// A target group that a need is about.
+#[derive(Debug, Clone, FromRow)]
+pub struct NeedGroup {
+    pub need_id: NeedId,
+    pub name: String,
+}
+
+pub async fn groups(conn: &mut Conn, needs: &[NeedId]) -> Result<Vec<NeedGroup>, sqlx::Error> {
+    built!(conn, NeedGroup, q => {
+        q.push("select ng.need_id, g.name from need_groups ng join target_groups g on g.id = ng.target_group_id where ng.need_id in ");
+        list(&mut q, needs);
+        q.push(" order by g.position");
+    })
+}
+
+/// A prototype whose newest iteration is linked to a need.
+#[derive(Debug, Clone, FromRow)]
+pub struct NeedPrototype {
+    pub need_id: NeedId,
+    pub number: i64,
+    pub name: String,
+    pub version: i64,
+}
+
+pub async fn prototypes(conn: &mut Conn, needs: &[NeedId]) -> Result<Vec<NeedPrototype>, sqlx::Error> {
+    built!(conn, NeedPrototype, q => {
+        q.push(
+            "select l.need_id, p.number, p.name, i.version from iteration_needs l join iterations i on i.id = l.iteration_id \
+             join prototypes p on p.id = i.prototype_id \
+             where i.version = (select max(version) from iterations where prototype_id = p.id) and l.need_id in ",
+        );
+        list(&mut q, needs);
+        q.push(" order by p.number");
+    })
+}
+
+/// For each need what each target group said in the newest round where anybody gave a verdict on it; of one prototype's
+/// rounds, when one is given.
+pub async fn tallies(conn: &mut Conn, needs: &[NeedId], of: Option<PrototypeId>) -> Result<Vec<GroupTally>, sqlx::Error> {
+    built!(conn, GroupTally, q => {
+        q.push(
+            "with newest as ( \
+               select f.need_id, max(r.number) as number from feedback f join rounds r on r.id = f.round_id \
+                 join iterations i on i.id = r.iteration_id \
+               where f.kind = 'verdict' and f.superseded_at is null and (",
+        );
+        q.push_bind(of).push(" is null or i.prototype_id = ").push_bind(of).push(") and f.need_id in ");
+        list(&mut q, needs);
+        q.push(
+            " group by f.need_id) \
+             select n.id as need_id, n.number as need_number, r.number as round_number, p.number as prototype_number, \
+               p.name as prototype_name, i.version, r.opened_at, r.closed_at, g.name as group_name, \
+               cast(sum(case f.verdict when 'met' then 1 else 0 end) as bigint) as met, \
+               cast(sum(case f.verdict when 'partly' then 1 else 0 end) as bigint) as partly, \
+               cast(sum(case f.verdict when 'not_met' then 1 else 0 end) as bigint) as not_met, \
+               cast(sum(case f.verdict when 'unsure' then 1 else 0 end) as bigint) as unsure \
+             from newest w join needs n on n.id = w.need_id \
+               join feedback f on f.need_id = w.need_id and f.kind = 'verdict' and f.superseded_at is null \
+               join rounds r on r.id = f.round_id and r.number = w.number join visits v on v.id = f.visit_id \
+               join iterations i on i.id = r.iteration_id join prototypes p on p.id = i.prototype_id \
+               left join target_groups g on g.id = v.target_group_id \
+             group by n.id, n.number, r.number, p.number, p.name, i.version, r.opened_at, r.closed_at, g.name, g.position \
+             order by n.number, case when g.position is null then 1 else 0 end, g.position",
+        );
+    })
+}
+
+/// The newest decision about a need.
+#[derive(Debug, Clone, FromRow)]
+pub struct NeedDecision {
+    pub need_id: NeedId,
+    pub number: i64,
+    pub kind: DecisionKind,
+    pub decided_at: DateTime<Utc>,
+}
+
+pub async fn decisions(conn: &mut Conn, needs: &[NeedId]) -> Result<Vec<NeedDecision>, sqlx::Error> {
+    built!(conn, NeedDecision, q => {
+        q.push(
+            "select d.need_id, d.number, d.kind, d.decided_at from decisions d \
+             where d.number = (select max(number) from decisions where need_id = d.need_id) and d.need_id in ",
+        );
+        list(&mut q, needs);
+    })
+}
+
+/// Everything one page of the list shows.
+#[derive(Debug)]
+pub struct Listing {
+    pub summary: Summary,
+    /// How many needs the filter lets through, on all pages.
+    pub total: i64,
+    pub needs: Vec<NeedRow>,
+    pub groups: Vec<NeedGroup>,
+    pub prototypes: Vec<NeedPrototype>,
+    pub tallies: Vec<GroupTally>,
+    pub decisions: Vec<NeedDecision>,
+}
+
+/// Loads one page with as many queries for one need as for fifty.
+pub async fn listing(conn: &mut Conn, project: ProjectId, filter: &Filter, limit: i64, offset: i64) -> Result<Listing, sqlx::Error> {
+    let summary = summary(conn, project).await?;
+    let total = if filter.narrows() { count(conn, project, filter).await? } else { summary.needs };
+    let needs = needs(conn, project, filter, limit, offset).await?;
+    let ids: Vec<NeedId> = needs.iter().map(|need| need.id).collect();
+    Ok(Listing {
+        summary,
+        total,
+        groups: groups(conn, &ids).await?,
+        prototypes: prototypes(conn, &ids).await?,
+        tallies: tallies(conn, &ids, None).await?,
+        decisions: decisions(conn, &ids).await?,
+        needs,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::backlog::cast::Cast;
+    use crate::backlog::decisions::{About, NewDecision, decide};
+    use crate::backlog::model::{Decided, Linked, Sort, Standing};
+    use crate::needs::model::{EvidenceState, Stance};
+    use crate::rounds::model::Verdict;
+    use crate::run;
+    use crate::testing::on_both;
+
+    /// The numbers of the needs that a filter lets through, in its order; checked against its count.
+    async fn numbers(cast: &mut Cast<'_>, filter: Filter) -> Vec<i64> {
+        let found = needs(&mut cast.conn, cast.stage.project, &filter, 50, 0).await.unwrap();
+        let total = count(&mut cast.conn, cast.stage.project, &filter).await.unwrap();
+        assert_eq!(total, i64::try_from(found.len()).unwrap(), "{filter:?}");
+        found.into_iter().map(|need| need.number).collect()
+    }
+
+    /// 1: nobody has said it. 2: two people, untried. 3: three people, met for all the young. 4: four people, met for
+    /// no parent. 5: as many against as for. 6: three people, tried twice, met for nobody the second time.
+    async fn six_needs(cast: &mut Cast<'_>) -> Vec<NeedId> {
+        let (young, parents) = (cast.stage.young, cast.stage.parents);
+        let mut ids = Vec::new();
+        for (need, groups) in [
+            ("chatta", vec![young]), ("veta vem jag ska möta", vec![young, parents]), ("slippa resa", vec![parents]),
+            ("få besked", vec![]), ("välja plats", vec![young]), ("slippa berätta igen", vec![parents]),
+        ] {
+            ids.push(cast.need(need, &groups).await.0);
+        }
+        for (n, people) in [(1, 2), (2, 3), (3, 4), (4, 1), (5, 3)] {
+            cast.people_say(people, ids[n], Stance::Supports).await;
+        }
+        cast.people_say(1, ids[4], Stance::Contradicts).await;
+        let (_, first) = cast.prototype("Mitt första möte").await;
+        let (_, other) = cast.prototype("Var är min ansökan?").await;
+        for need in [ids[2], ids[3], ids[5]] {
+            cast.meets(first, need).await;
+        }
+        cast.meets(other, ids[1]).await;
+        let (round, _) = cast.round(first, &[ids[2], ids[3], ids[5]]).await;
+        cast.verdict(round, Some(young), ids[2], Verdict::Met, "").await;
+        cast.verdict(round, Some(young), ids[3], Verdict::Met, "").await;
+        cast.verdict(round, Some(parents), ids[3], Verdict::NotMet, "").await;
+        cast.verdict(round, Some(young), ids[5], Verdict::Met, "").await;
+        let (again, _) = cast.round(first, &[ids[5]]).await;
+        cast.verdict(again, Some(young), ids[5], Verdict::Partly, "").await;
+        cast.verdict(again, None, ids[5], Verdict::Unsure, "").await;
+        ids
+    }
+
+    #[tokio::test]
+    async fn each_filter_lets_through_exactly_the_needs_it_names() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let ids = six_needs(&mut cast).await;
+            let by_number = Filter { sort: Sort::Number, ..Filter::default() };
+            let with = |change: fn(&mut Filter)| {
+                let mut filter = by_number;
+                change(&mut filter);
+                filter
+            };
+            assert_eq!(numbers(&mut cast, by_number).await, [1, 2, 3, 4, 5, 6]);
+            assert_eq!(numbers(&mut cast, Filter { group: Some(stage.young), ..by_number }).await, [1, 2, 5]);
+            assert_eq!(numbers(&mut cast, with(|f| f.evidence = Some(EvidenceState::Assumption))).await, [1]);
+            assert_eq!(numbers(&mut cast, with(|f| f.evidence = Some(EvidenceState::Evidenced))).await, [2, 3, 4, 6]);
+            assert_eq!(numbers(&mut cast, with(|f| f.evidence = Some(EvidenceState::Contradicted))).await, [5]);
+            assert_eq!(numbers(&mut cast, with(|f| f.prototype = Some(Linked::With))).await, [2, 3, 4, 6]);
+            assert_eq!(numbers(&mut cast, with(|f| f.prototype = Some(Linked::Without))).await, [1, 5]);
+            assert_eq!(numbers(&mut cast, with(|f| f.verdict = Some(Standing::Untried))).await, [1, 2, 5]);
+            assert_eq!(numbers(&mut cast, with(|f| f.verdict = Some(Standing::NoneMet))).await, [6]);
+            assert_eq!(numbers(&mut cast, with(|f| f.verdict = Some(Standing::GroupWithout))).await, [4, 6]);
+            assert_eq!(numbers(&mut cast, with(|f| f.verdict = Some(Standing::AllMet))).await, [3]);
+            let new = NewDecision { about: About::Need(ids[1]), kind: DecisionKind::Park, reason: "sen", lesson: "" };
+            decide(&mut cast.conn, &stage.house.ids, stage.project, &new, stage.stamp()).await.unwrap();
+            assert_eq!(numbers(&mut cast, with(|f| f.decided = Some(Decided::Yes))).await, [2]);
+            assert_eq!(numbers(&mut cast, with(|f| f.decided = Some(Decided::No))).await, [1, 3, 4, 5, 6]);
+            let narrow = with(|f| (f.evidence, f.verdict) = (Some(EvidenceState::Evidenced), Some(Standing::Untried)));
+            assert_eq!(numbers(&mut cast, Filter { group: Some(stage.parents), ..narrow }).await, [2]);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn the_strongest_and_least_met_come_first() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            six_needs(&mut cast).await;
+            // Evidenced: 6 and 2 that nobody says are met, the one with most people first; 4 that no parent says is met;
+            // 3 that is met. Then the contradicted one, then the assumption.
+            assert_eq!(numbers(&mut cast, Filter::default()).await, [6, 2, 4, 3, 5, 1]);
+            assert_eq!(numbers(&mut cast, Filter { sort: Sort::Newest, ..Filter::default() }).await, [6, 5, 4, 3, 2, 1]);
+            let second = needs(&mut cast.conn, stage.project, &Filter::default(), 2, 2).await.unwrap();
+            assert_eq!(second.iter().map(|need| need.number).collect::<Vec<_>>(), [4, 3]);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn the_summary_counts_what_the_list_shows() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            assert_eq!(summary(&mut cast.conn, stage.project).await.unwrap(), Summary::default());
+            six_needs(&mut cast).await;
+            let found = summary(&mut cast.conn, stage.project).await.unwrap();
+            assert_eq!(found, Summary { needs: 6, strong_unmet: 1, assumptions: 1, contradicted: 1 });
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn only_the_newest_round_with_a_verdict_is_told_and_each_group_by_itself() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let ids = six_needs(&mut cast).await;
+            let told = |found: Vec<GroupTally>| {
+                found.into_iter().map(|one| (one.need_number, one.round_number, one.group_name, one.tally.met, one.tally.n())).collect::<Vec<_>>()
+            };
+            let (young, parents) = (Some("unga 13–20".to_owned()), Some("föräldrar på annan ort".to_owned()));
+            let found = told(tallies(&mut cast.conn, &ids, None).await.unwrap());
+            assert_eq!(
+                found,
+                [(3, 1, young.clone(), 1, 1), (4, 1, young.clone(), 1, 1), (4, 1, parents, 0, 1), (6, 2, young.clone(), 0, 1), (6, 2, None, 0, 1)]
+            );
+            // A round that has just opened takes nothing away.
+            let (_, iteration) = cast.prototype("Tredje").await;
+            let (round, _) = cast.round(iteration, &ids).await;
+            assert_eq!(told(tallies(&mut cast.conn, &ids, None).await.unwrap()), found);
+            // An answer that was changed counts no more.
+            let changed = cast.verdict(round, None, ids[2], Verdict::NotMet, "").await;
+            run!(&mut cast.conn, "update feedback set superseded_at = received_at where id = $1", changed).unwrap();
+            assert_eq!(told(tallies(&mut cast.conn, &ids[2..3], None).await.unwrap()), [(3, 1, young, 1, 1)]);
+            assert!(tallies(&mut cast.conn, &[], None).await.unwrap().is_empty());
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn the_state_of_the_evidence_is_the_same_in_the_database_as_in_the_model() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (id, _) = cast.need("veta", &[]).await;
+            for (people_for, people_against) in (0..4).flat_map(|f| (0..4).map(move |a| (f, a))) {
+                run!(&mut cast.conn, "update needs set people_for = $2, people_against = $3 where id = $1", id, people_for, people_against).unwrap();
+                let state = Evidence { people_for, people_against, sources: 0, channels: 0 }.state();
+                for one in EvidenceState::ALL {
+                    let filter = Filter { evidence: Some(*one), ..Filter::default() };
+                    let found = numbers(&mut cast, filter).await;
+                    assert_eq!(!found.is_empty(), state == *one, "{people_for} for, {people_against} against, {one}");
+                }
+            }
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn the_list_asks_the_database_as_often_for_many_needs_as_for_one() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            cast.need("veta", &[]).await;
+            let (one, few) = crate::db::counting(listing(&mut cast.conn, stage.project, &Filter::default(), 50, 0)).await;
+            assert_eq!(one.unwrap().needs.len(), 1);
+            six_needs(&mut cast).await;
+            let (many, more) = crate::db::counting(listing(&mut cast.conn, stage.project, &Filter::default(), 50, 0)).await;
+            let many = many.unwrap();
+            assert_eq!((many.needs.len(), many.prototypes.len(), many.total), (7, 4, 7));
+            assert_eq!((few, more), (6, 6));
+        })
+        .await;
+    }
+}

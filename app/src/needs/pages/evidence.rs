@@ -1,0 +1,262 @@
+//! The quotes behind a need, all of them, and the page where the team links more.
+
+use axum::extract::{Path, Query, State};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::house::House;
+use crate::lang::Lang;
+use crate::needs::evidence::{Linked, LinkedQuote};
+use crate::needs::model::{Need, Stance, code};
+use crate::needs::pages::{shown, statement, under};
+use crate::needs::{evidence, store};
+use crate::participants;
+use crate::people::model::{Thing, Verb};
+use crate::projects::model::Counted;
+use crate::sources::model::quote_code;
+use crate::sources::quotes;
+use crate::sources::quotes::store::QuoteSeen;
+use crate::t;
+use crate::ui::field::{Field, hidden};
+use crate::ui::page::{empty, title};
+use crate::ui::pager::{PER_PAGE, PageNumber, pager};
+use crate::ui::sign;
+
+/// Where in the list of quotes to link somebody stands.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct At {
+    /// A participant's code, as it was typed.
+    pub participant: String,
+    pub page: Option<String>,
+    /// The quote that was just linked.
+    pub linked: Option<String>,
+}
+
+impl At {
+    /// D-014, d14 and 14 are the same participant.
+    fn participant(&self) -> Option<i64> {
+        self.participant.trim().trim_start_matches(['D', 'd', '-']).parse().ok()
+    }
+
+    fn page(&self) -> PageNumber {
+        PageNumber::parse(self.page.as_deref())
+    }
+
+    /// The address of the same place in the list, open for one more parameter.
+    pub fn address(&self, desk: &Desk, need: i64) -> String {
+        self.address_of(desk, need, self.page().number())
+    }
+
+    fn address_of(&self, desk: &Desk, need: i64, page: i64) -> String {
+        let participant = self.participant().map(|number| format!("participant={number}&")).unwrap_or_default();
+        desk.path(format_args!("needs/{need}/evidence?{participant}page={page}&"))
+    }
+}
+
+/// Quotes to link.
+pub async fn add(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>, Query(at): Query<At>) -> Answer {
+    let (today, participant) = (house.clock.today(), at.participant());
+    let mut conn = house.read().await?;
+    let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let (project, page) = (desk.project.id, at.page());
+    let quotes = evidence::not_linked(&mut conn, project, need.id, participant, today, PER_PAGE, page.offset()).await?;
+    let total = match participant {
+        Some(participant) => evidence::not_linked_of(&mut conn, project, need.id, participant).await?,
+        None => desk.count(Counted::Quotes) - evidence::how_many(&mut conn, need.id, desk.audience(), today).await?.all,
+    };
+    let just_linked = just(&desk, &mut conn, at.linked.as_deref()).await?;
+    let lang = desk.lang;
+    let heading = t!(lang, "need-evidence-heading", code = code(number));
+    Ok(desk.page(&heading, || {
+        view! {
+            {under(&desk, number)}
+            {title(heading.clone())}
+            {about(lang, &need)}
+            {just_linked.map(|quote| linked_notice(&desk, number, &quote))}
+            {participant_filter(&desk, number, &at)}
+            {if quotes.is_empty() { nothing_to_link(&desk, participant) } else { to_link(&desk, number, &at, &quotes) }}
+            {pager(lang, page, total, |n| at.address_of(&desk, number, n))}
+        }
+    }))
+}
+
+/// The quote that was just linked or let go, when the address names one.
+async fn just(desk: &Desk, conn: &mut crate::db::Conn, raw: Option<&str>) -> Result<Option<QuoteSeen>, sqlx::Error> {
+    match raw.and_then(|raw| raw.parse().ok()) {
+        Some(number) if desk.may(Verb::Write, Thing::Need) => quotes::store::seen(conn, desk.project.id, number, desk.audience(), desk.house.clock.today()).await,
+        _ => Ok(None),
+    }
+}
+
+fn about(lang: Lang, need: &Need) -> AnyView {
+    view! {
+        <p class="page__lead">{statement(lang, &need.statement)}</p>
+        {sign::evidence(lang, &need.evidence)}
+    }
+    .into_any()
+}
+
+fn linked_notice(desk: &Desk, need: i64, quote: &QuoteSeen) -> AnyView {
+    let lang = desk.lang;
+    view! {
+        <p class="notice notice--done" role="status">
+            {t!(lang, "need-linked", quote = quote_code(quote.number))} " "
+            <a href=desk.path(format_args!("needs/{need}/quotes"))>{t!(lang, "need-linked-see")}</a>
+        </p>
+    }
+    .into_any()
+}
+
+fn participant_filter(desk: &Desk, need: i64, at: &At) -> AnyView {
+    let lang = desk.lang;
+    let field = Field::new(lang, "participant", t!(lang, "need-filter-participant")).value(&at.participant);
+    view! {
+        <form class="filters" method="get" action=desk.path(format_args!("needs/{need}/evidence"))>
+            {field.view()}
+            <button class="button button--quiet" type="submit">{t!(lang, "needs-filter")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn nothing_to_link(desk: &Desk, participant: Option<i64>) -> AnyView {
+    let lang = desk.lang;
+    match participant {
+        Some(number) => view! { <p>{t!(lang, "need-none-to-link-of", code = participants::model::code(number))}</p> }.into_any(),
+        None => empty(t!(lang, "need-none-to-link"), t!(lang, "need-none-to-link-text"), Some((desk.path("sources"), t!(lang, "loop-sources")))),
+    }
+}
+
+fn to_link(desk: &Desk, need: i64, at: &At, quotes: &[QuoteSeen]) -> AnyView {
+    let action = at.address(desk, need);
+    let items: Vec<_> = quotes
+        .iter()
+        .enumerate()
+        .map(|(n, quote)| {
+            let next = quotes.get(n + 1).map(|next| hidden("next", next.number));
+            view! {
+                <li class="linkable" id=format!("c-{}", quote.number)>
+                    {shown(desk, quote, false)}
+                    <form class="row" method="post" action=action.clone()>
+                        {hidden("quote", quote.number)}
+                        {next}
+                        {stance_button(desk.lang, Stance::Supports, t!(desk.lang, "need-supports"), quote.number)}
+                        {stance_button(desk.lang, Stance::Contradicts, t!(desk.lang, "need-contradicts"), quote.number)}
+                    </form>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="plain linkables">{items}</ul> }.into_any()
+}
+
+fn stance_button(lang: Lang, stance: Stance, words: &'static str, quote: i64) -> AnyView {
+    let which = t!(lang, "need-which-quote", quote = quote_code(quote));
+    view! {
+        <button class="button button--quiet" type="submit" name="stance" value=stance.word()>
+            {words} <span class="visually-hidden">" " {which}</span>
+        </button>
+    }
+    .into_any()
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct AllAt {
+    pub page: Option<String>,
+    /// The quote that was just linked, or let go.
+    pub linked: Option<String>,
+    pub removed: Option<String>,
+}
+
+/// Every quote behind a need that these eyes may see.
+pub async fn all(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>, Query(at): Query<AllAt>) -> Answer {
+    let (today, page) = (house.clock.today(), PageNumber::parse(at.page.as_deref()));
+    let mut conn = house.read().await?;
+    let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let count = evidence::how_many(&mut conn, need.id, desk.audience(), today).await?;
+    let quotes = evidence::linked(&mut conn, need.id, desk.audience(), today, PER_PAGE, page.offset()).await?;
+    let linked = just(&desk, &mut conn, at.linked.as_deref()).await?;
+    let removed = just(&desk, &mut conn, at.removed.as_deref()).await?;
+    let lang = desk.lang;
+    let writes = desk.may(Verb::Write, Thing::Need);
+    let heading = t!(lang, "need-quotes-heading", code = code(number));
+    Ok(desk.page(&heading, || {
+        view! {
+            {under(&desk, number)}
+            {title(heading.clone())}
+            {about(lang, &need)}
+            {linked.map(|quote| view! { <p class="notice notice--done" role="status">{t!(lang, "need-linked", quote = quote_code(quote.number))}</p> })}
+            {removed.map(|quote| removed_notice(&desk, number, &quote))}
+            {hidden_count(lang, count)}
+            {writes.then(|| view! { <p class="page__actions"><a class="button" href=desk.path(format_args!("needs/{number}/evidence"))>{t!(lang, "need-add-quotes")}</a></p> })}
+            <ul class="plain linkables">{quotes.iter().map(|quote| one(&desk, number, quote, writes)).collect::<Vec<_>>()}</ul>
+            {pager(lang, page, count.seen, |n| desk.path(format_args!("needs/{number}/quotes?page={n}")))}
+        }
+    }))
+}
+
+/// Says that there are quotes that may not be shown here, and that they count.
+pub fn hidden_count(lang: Lang, count: Linked) -> Option<AnyView> {
+    let hidden = count.all - count.seen;
+    (hidden > 0).then(|| view! { <p class="muted">{t!(lang, "need-quotes-hidden", n = hidden)}</p> }.into_any())
+}
+
+/// A link that was taken away is offered again at once.
+fn removed_notice(desk: &Desk, need: i64, quote: &QuoteSeen) -> AnyView {
+    let lang = desk.lang;
+    view! {
+        <div class="notice notice--done">
+            <p role="status">{t!(lang, "need-removed", quote = quote_code(quote.number))}</p>
+            {shown(desk, quote, false)}
+            <form class="row" method="post" action=desk.path(format_args!("needs/{need}/evidence"))>
+                {hidden("quote", quote.number)}
+                {hidden("from", "quotes")}
+                {stance_button(lang, Stance::Supports, t!(lang, "need-supports"), quote.number)}
+                {stance_button(lang, Stance::Contradicts, t!(lang, "need-contradicts"), quote.number)}
+            </form>
+        </div>
+    }
+    .into_any()
+}
+
+fn one(desk: &Desk, need: i64, linked: &LinkedQuote, writes: bool) -> AnyView {
+    let lang = desk.lang;
+    let number = linked.quote.number;
+    let (other, words) = match linked.stance {
+        Stance::Supports => (Stance::Contradicts, t!(lang, "need-contradicts-instead")),
+        Stance::Contradicts => (Stance::Supports, t!(lang, "need-supports-instead")),
+    };
+    let which = t!(lang, "need-which-quote", quote = quote_code(number));
+    let forms = writes.then(|| {
+        view! {
+            <div class="row">
+                <form method="post" action=desk.path(format_args!("needs/{need}/evidence"))>
+                    {hidden("quote", number)}
+                    {hidden("from", "quotes")}
+                    {stance_button(lang, other, words, number)}
+                </form>
+                <form method="post" action=desk.path(format_args!("needs/{need}/evidence/remove"))>
+                    {hidden("quote", number)}
+                    <button class="link-button" type="submit">{t!(lang, "need-unlink")} <span class="visually-hidden">" " {which}</span></button>
+                </form>
+            </div>
+        }
+    });
+    view! { <li class="linkable">{shown(desk, &linked.quote, linked.stance == Stance::Contradicts)} {forms}</li> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_participant_is_found_however_her_code_is_typed() {
+        let of = |raw: &str| At { participant: raw.to_owned(), ..At::default() }.participant();
+        assert_eq!([of("D-014"), of(" d14 "), of("14")], [Some(14); 3]);
+        assert_eq!([of(""), of("Anna"), of("D-")], [None; 3]);
+    }
+}

@@ -1,0 +1,223 @@
+//! The form of a need: one big sentence with three places to fill in, and no place for a solution.
+
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::house::House;
+use crate::lang::Lang;
+use crate::needs::actions::NeedForm;
+use crate::needs::model::{Need, NewNeed, code};
+use crate::needs::pages::{Written, shown, under};
+use crate::needs::store::Wording;
+use crate::needs::store;
+use crate::parse::Problems;
+use crate::projects;
+use crate::projects::model::Group;
+use crate::sources::model::quote_code;
+use crate::sources::quotes;
+use crate::sources::quotes::store::QuoteSeen;
+use crate::t;
+use crate::ui::field::{Choice, Choices, Field, hidden};
+use crate::ui::icon;
+use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct From {
+    /// The number of a quote to begin with.
+    pub quote: Option<String>,
+}
+
+pub async fn new(desk: Desk, State(house): State<House>, Query(from): Query<From>) -> Answer {
+    let mut conn = house.read().await?;
+    let groups = projects::store::groups(&mut conn, desk.project.id).await?;
+    let quote = match from.quote.map(|raw| raw.parse::<i64>()) {
+        None => None,
+        Some(Err(_)) => return Err(Trouble::NotFound),
+        Some(Ok(number)) => {
+            let found = quotes::store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today()).await?;
+            Some(found.ok_or(Trouble::NotFound)?)
+        }
+    };
+    let form = NeedForm { quote: quote.as_ref().map(|quote| quote.number.to_string()).unwrap_or_default(), ..NeedForm::default() };
+    Ok(new_with(&desk, StatusCode::OK, &form, &groups, quote.as_ref(), &Problems::default()))
+}
+
+pub fn new_with(
+    desk: &Desk, status: StatusCode, form: &NeedForm, groups: &[Group], quote: Option<&QuoteSeen>, problems: &Problems,
+) -> Response {
+    let lang = desk.lang;
+    let back = quote.map_or_else(|| desk.path("needs"), |quote| desk.path(format_args!("quotes/{}", quote.number)));
+    desk.page_with(status, t!(lang, "needs-new"), || {
+        view! {
+            {kicker(vec![(t!(lang, "needs-title").to_owned(), Some(desk.path("needs")))])}
+            {title(t!(lang, "needs-new"))}
+            {lead(t!(lang, "need-form-lead"))}
+            {no_solution(lang)}
+            {error_summary(lang, problems)}
+            <form class="form" method="post" action=desk.path("needs")>
+                {quote.map(|quote| begins_with(desk, quote))}
+                {fields(lang, form, groups, problems)}
+                {form_actions(lang, t!(lang, "need-save"), Some(back))}
+            </form>
+        }
+    })
+}
+
+fn begins_with(desk: &Desk, quote: &QuoteSeen) -> AnyView {
+    let lang = desk.lang;
+    view! {
+        <div class="stack">
+            {shown(desk, quote, false)}
+            <p class="muted">{t!(lang, "need-begins-with", quote = quote_code(quote.number))}</p>
+            {hidden("quote", quote.number)}
+        </div>
+    }
+    .into_any()
+}
+
+/// Why there is no field for a solution.
+fn no_solution(lang: Lang) -> AnyView {
+    view! { <p class="measure">{t!(lang, "need-no-solution")} " " <a href="/guide/needs">{t!(lang, "need-guide")}</a></p> }.into_any()
+}
+
+pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
+    let mut conn = house.read().await?;
+    let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let groups = projects::store::groups(&mut conn, desk.project.id).await?;
+    Ok(edit_with(&desk, StatusCode::OK, &need, &NeedForm::of(&need), &groups, &Problems::default()))
+}
+
+pub fn edit_with(desk: &Desk, status: StatusCode, need: &Need, form: &NeedForm, groups: &[Group], problems: &Problems) -> Response {
+    let lang = desk.lang;
+    let heading = t!(lang, "need-edit-heading", code = code(need.number));
+    desk.page_with(status, &heading, || {
+        view! {
+            {under(desk, need.number)}
+            {title(heading.clone())}
+            {lead(t!(lang, "need-edit-lead"))}
+            {no_solution(lang)}
+            {error_summary(lang, problems)}
+            {edit_form(desk, need.number, form, groups, problems, t!(lang, "need-save"))}
+        }
+    })
+}
+
+fn edit_form(desk: &Desk, number: i64, form: &NeedForm, groups: &[Group], problems: &Problems, verb: &'static str) -> AnyView {
+    let here = desk.path(format_args!("needs/{number}"));
+    view! {
+        <form class="form" method="post" action=here.clone()>
+            {hidden("version", &form.version)}
+            {fields(desk.lang, form, groups, problems)}
+            {form_actions(desk.lang, verb, Some(here.clone()))}
+        </form>
+    }
+    .into_any()
+}
+
+/// Somebody else has saved since the form was opened: both texts, and the typed one still in the form, now on top of
+/// the other's.
+pub fn conflict(desk: &Desk, need: &Need, newest: &Wording, form: &NeedForm, new: &NewNeed, groups: &[Group]) -> Response {
+    let lang = desk.lang;
+    let names = |chosen: &dyn Fn(&Group) -> bool| {
+        groups.iter().filter(|group| chosen(group)).map(|group| group.name.as_str()).collect::<Vec<_>>().join(", ")
+    };
+    let mine = Written {
+        sentence: new.statement.sentence(lang),
+        met_when: new.met_when.lines().iter().map(String::as_str).collect(),
+        groups: Some(names(&|group| new.groups.contains(&group.id))),
+        incentive: &new.incentive,
+        consequence: &new.consequence,
+    };
+    let theirs = Written {
+        sentence: need.statement.sentence(lang),
+        met_when: need.met_when.lines().iter().map(String::as_str).collect(),
+        groups: Some(names(&|group| need.groups.iter().any(|own| own.id == group.id))),
+        incentive: &need.incentive,
+        consequence: &need.consequence,
+    };
+    let here = desk.path(format_args!("needs/{}", need.number));
+    let on_top = NeedForm { version: need.version.to_string(), ..form.clone() };
+    let saved = t!(lang, "need-conflict-theirs", name = newest.written_by.as_str(), when = lang.moment(newest.written_at));
+    desk.page_with(StatusCode::CONFLICT, t!(lang, "need-conflict"), || {
+        view! {
+            {under(desk, need.number)}
+            {title(t!(lang, "need-conflict"))}
+            {lead(t!(lang, "need-conflict-lead"))}
+            <div class="conflict">
+                <section class="conflict__side">
+                    <h2>{t!(lang, "need-conflict-mine")}</h2>
+                    {mine.view(lang)}
+                </section>
+                <section class="conflict__side">
+                    <h2>{saved}</h2>
+                    {theirs.view(lang)}
+                    <p><a class="button button--quiet" href=here>{t!(lang, "need-conflict-keep-theirs")}</a></p>
+                </section>
+            </div>
+            <h2>{t!(lang, "need-conflict-go-on")}</h2>
+            {edit_form(desk, need.number, &on_top, groups, &Problems::default(), t!(lang, "need-conflict-save"))}
+        }
+    })
+}
+
+fn fields(lang: Lang, form: &NeedForm, groups: &[Group], problems: &Problems) -> AnyView {
+    let part = |name: &'static str, words: &'static str, hint: &'static str, value: &str| Part { name, words, hint }.view(lang, value, problems);
+    view! {
+        <div class="phrase">
+            {part("situation", t!(lang, "need-when"), t!(lang, "need-situation-hint"), &form.situation)}
+            {part("need", t!(lang, "need-needs"), t!(lang, "need-need-hint"), &form.need)}
+            {part("outcome", t!(lang, "need-so-that"), t!(lang, "need-outcome-hint"), &form.outcome)}
+        </div>
+        {Field::new(lang, "met_when", t!(lang, "need-met-when")).hint(t!(lang, "need-met-when-hint")).value(&form.met_when).area(3).problems(problems).view()}
+        {group_choices(lang, form, groups)}
+        {Field::new(lang, "incentive", t!(lang, "need-incentive")).hint(t!(lang, "need-incentive-hint")).value(&form.incentive).area(2).optional().problems(problems).view()}
+        {Field::new(lang, "consequence", t!(lang, "need-consequence")).hint(t!(lang, "need-consequence-hint")).value(&form.consequence).area(2).optional().problems(problems).view()}
+    }
+    .into_any()
+}
+
+fn group_choices(lang: Lang, form: &NeedForm, groups: &[Group]) -> Option<AnyView> {
+    let choices: Vec<Choice> = groups
+        .iter()
+        .map(|group| {
+            let value = group.id.to_string();
+            Choice { chosen: form.groups.contains(&value), value, text: group.name.clone(), hint: None }
+        })
+        .collect();
+    let legend = t!(lang, "need-groups").to_owned();
+    (!choices.is_empty()).then(|| Choices { name: "groups".to_owned(), legend, hint: None, problem: None, many: true, choices }.view())
+}
+
+/// One of the three places of the sentence.
+struct Part {
+    name: &'static str,
+    words: &'static str,
+    hint: &'static str,
+}
+
+impl Part {
+    fn view(self, lang: Lang, value: &str, problems: &Problems) -> AnyView {
+        let problem = problems.of(self.name).map(|fault| fault.sentence(lang));
+        let (hint_id, error_id) = (format!("{}-hint", self.name), format!("{}-error", self.name));
+        let described = if problem.is_some() { format!("{hint_id} {error_id}") } else { hint_id.clone() };
+        let need = if self.name == "need" { " phrase__part--need" } else { "" };
+        let wrong = if problem.is_some() { " field--wrong" } else { "" };
+        let invalid = problem.is_some().then_some("true");
+        view! {
+            <div class=format!("phrase__part{need}{wrong}")>
+                <label class="phrase__words" for=self.name>{self.words}</label>
+                <textarea class="phrase__input" id=self.name name=self.name rows="2" autocapitalize="none"
+                    aria-describedby=described aria-invalid=invalid>{value.to_owned()}</textarea>
+                <p class="field__hint" id=hint_id>{self.hint}</p>
+                {problem.map(|problem| view! { <p class="field__error" id=error_id>{icon::warning()} <span>{problem}</span></p> })}
+            </div>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,64 @@
+//! How a need has been worded over time: nothing that was once said about it is lost.
+
+use axum::extract::{Path, Query, State};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::house::House;
+use crate::lang::Lang;
+use crate::needs::model::code;
+use crate::needs::pages::{Written, under};
+use crate::needs::store;
+use crate::needs::store::Wording;
+use crate::t;
+use crate::ui::page::{lead, title};
+use crate::ui::pager::{PER_PAGE, PageNumber, pager};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct At {
+    page: Option<String>,
+}
+
+pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>, Query(at): Query<At>) -> Answer {
+    let page = PageNumber::parse(at.page.as_deref());
+    let mut conn = house.read().await?;
+    let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let wordings = store::wordings(&mut conn, need.id, PER_PAGE, page.offset()).await?;
+    let lang = desk.lang;
+    let heading = t!(lang, "need-history-heading", code = code(number));
+    Ok(desk.page(&heading, || {
+        view! {
+            {under(&desk, number)}
+            {title(heading.clone())}
+            {lead(t!(lang, "need-history-lead", n = need.version))}
+            {wordings.iter().map(|wording| one(lang, wording, need.version)).collect::<Vec<_>>()}
+            {pager(lang, page, need.version, |n| desk.path(format_args!("needs/{number}/history?page={n}")))}
+        }
+    }))
+}
+
+fn one(lang: Lang, wording: &Wording, newest: i64) -> AnyView {
+    let name = if wording.version == newest {
+        t!(lang, "need-version-now", n = wording.version)
+    } else {
+        t!(lang, "need-version", n = wording.version)
+    };
+    let written = Written {
+        sentence: wording.statement.sentence(lang),
+        met_when: wording.met_when.lines().collect(),
+        groups: None,
+        incentive: &wording.incentive,
+        consequence: &wording.consequence,
+    };
+    view! {
+        <section class="measure">
+            <h2>{name}</h2>
+            <p class="muted">{t!(lang, "need-written", name = wording.written_by.as_str(), when = lang.moment(wording.written_at))}</p>
+            {written.view(lang)}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,139 @@
+use axum::extract::{Query, State};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::desk::Desk;
+use crate::error::Answer;
+use crate::house::House;
+use crate::lang::Lang;
+use crate::needs::list::{self, Filter, ListedNeed};
+use crate::needs::model::{EvidenceState, code};
+use crate::people::model::{Thing, Verb};
+use crate::projects;
+use crate::projects::model::{Counted, Group};
+use crate::t;
+use crate::ui::field::Field;
+use crate::ui::page::{empty, lead, title};
+use crate::ui::pager::{PER_PAGE, PageNumber, pager};
+use crate::ui::sign;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    state: String,
+    group: String,
+    prototype: String,
+    page: Option<String>,
+}
+
+impl Asked {
+    /// What cannot be understood asks for nothing in particular.
+    fn filter(&self) -> Filter {
+        Filter { state: self.state.parse().ok(), group: self.group.parse().ok(), without_prototype: self.prototype == "none" }
+    }
+
+    /// The address of a page of the same answer.
+    fn address(&self, desk: &Desk, page: i64) -> String {
+        let filter = self.filter();
+        let state = filter.state.map(|state| format!("state={state}&")).unwrap_or_default();
+        let group = filter.group.map(|group| format!("group={group}&")).unwrap_or_default();
+        let prototype = if filter.without_prototype { "prototype=none&" } else { "" };
+        desk.path(format_args!("needs?{state}{group}{prototype}page={page}"))
+    }
+}
+
+pub async fn show(desk: Desk, State(house): State<House>, Query(asked): Query<Asked>) -> Answer {
+    let (page, filter) = (PageNumber::parse(asked.page.as_deref()), asked.filter());
+    let mut conn = house.read().await?;
+    let needs = list::page(&mut conn, desk.project.id, &filter, PER_PAGE, page.offset()).await?;
+    let groups = projects::store::groups(&mut conn, desk.project.id).await?;
+    let all = desk.count(Counted::Needs);
+    let total = if filter.asks_for_all() { all } else { list::count(&mut conn, desk.project.id, &filter).await? };
+    let lang = desk.lang;
+    let writes = desk.may(Verb::Write, Thing::Need);
+    let add = writes.then(|| (desk.path("needs/new"), t!(lang, "needs-new")));
+    Ok(desk.page(t!(lang, "needs-title"), || {
+        view! {
+            {title(t!(lang, "needs-title"))}
+            {lead(t!(lang, "needs-lead"))}
+            {if all == 0 {
+                let text = if writes { t!(lang, "needs-empty-text") } else { t!(lang, "needs-empty-wait") };
+                empty(t!(lang, "needs-empty"), text, add)
+            } else {
+                view! {
+                    {add.map(|(href, name)| view! { <p class="page__actions"><a class="button" href=href>{name}</a></p> })}
+                    {filters(&desk, &asked, &groups)}
+                    <p class="muted" role="status">{t!(lang, "needs-found", n = total)}</p>
+                    {if needs.is_empty() { none(&desk) } else { table(&desk, needs) }}
+                    {pager(lang, page, total, |n| asked.address(&desk, n))}
+                }.into_any()
+            }}
+        }
+    }))
+}
+
+fn none(desk: &Desk) -> AnyView {
+    view! { <p>{t!(desk.lang, "needs-none")} " " <a href=desk.path("needs")>{t!(desk.lang, "needs-show-all")}</a></p> }.into_any()
+}
+
+pub fn state_name(lang: Lang, state: EvidenceState) -> &'static str {
+    match state {
+        EvidenceState::Assumption => t!(lang, "need-state-assumption"),
+        EvidenceState::Evidenced => t!(lang, "evidence-evidenced"),
+        EvidenceState::Contradicted => t!(lang, "evidence-contradicted"),
+    }
+}
+
+fn filters(desk: &Desk, asked: &Asked, groups: &[Group]) -> AnyView {
+    let lang = desk.lang;
+    let any = || (String::new(), t!(lang, "needs-any").to_owned());
+    let states = EvidenceState::ALL.iter().map(|state| (state.word().to_owned(), state_name(lang, *state).to_owned()));
+    let names = groups.iter().map(|group| (group.id.to_string(), group.name.clone()));
+    let prototypes = vec![any(), ("none".to_owned(), t!(lang, "needs-without-prototype").to_owned())];
+    view! {
+        <form class="filters" method="get" action=desk.path("needs")>
+            {Field::new(lang, "state", t!(lang, "need-evidence")).value(&asked.state).select(std::iter::once(any()).chain(states).collect()).view()}
+            {(!groups.is_empty()).then(|| Field::new(lang, "group", t!(lang, "needs-group")).value(&asked.group).select(std::iter::once(any()).chain(names).collect()).view())}
+            {Field::new(lang, "prototype", t!(lang, "needs-prototype")).value(&asked.prototype).select(prototypes).view()}
+            <button class="button button--quiet" type="submit">{t!(lang, "needs-filter")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn table(desk: &Desk, needs: Vec<ListedNeed>) -> AnyView {
+    let lang = desk.lang;
+    let (evidence, groups) = (t!(lang, "need-evidence"), t!(lang, "need-groups"));
+    let rows: Vec<_> = needs
+        .into_iter()
+        .map(|need| {
+            let class = (need.evidence.state() == EvidenceState::Assumption).then_some("table__row--assumption");
+            view! {
+                <tr class=class>
+                    <th scope="row">
+                        <a class="on-thread" href=desk.path(format_args!("needs/{}", need.number))>{need.statement.short()}</a>
+                        <br />
+                        <span class="muted">{code(need.number)} " · " {need.statement.sentence(lang)}</span>
+                    </th>
+                    <td data-label=evidence>{sign::evidence(lang, &need.evidence)}</td>
+                    <td data-label=groups>{need.groups.join(", ")}</td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "needs-title")>
+            <table class="table table--stack">
+                <thead>
+                    <tr>
+                        <th scope="col">{t!(lang, "need-one")}</th>
+                        <th scope="col">{evidence}</th>
+                        <th scope="col">{groups}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}

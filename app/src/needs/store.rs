@@ -1,0 +1,210 @@
+use chrono::{DateTime, Utc};
+use sqlx::FromRow;
+
+use crate::db::Conn;
+use crate::house::Stamp;
+use crate::id::{GroupId, Ids, NeedId, ProjectId};
+use crate::needs::model::{Evidence, MetWhen, Need, NeedStatement, NewNeed};
+use crate::projects;
+use crate::projects::model::{Counted, Group};
+use crate::{row, rows, run};
+
+/// Adds a need; it is an assumption until a quote is linked. Gives its id and its number in the project.
+pub async fn add(conn: &mut Conn, ids: &Ids, project: ProjectId, new: &NewNeed, stamp: Stamp) -> Result<(NeedId, i64), sqlx::Error> {
+    let number = projects::store::next_number(conn, project, Counted::Needs).await?;
+    let id: NeedId = ids.next();
+    let said = &new.statement;
+    run!(
+        conn,
+        "insert into needs (id, project_id, number, version, situation, need, outcome, incentive, consequence, \
+           people_for, people_against, sources_count, channels_count, created_by, created_at) \
+         values ($1, $2, $3, 1, $4, $5, $6, $7, $8, 0, 0, 0, 0, $9, $10)",
+        id, project, number, said.situation(), said.need(), said.outcome(), new.incentive.as_str(), new.consequence.as_str(),
+        stamp.by, stamp.at
+    )?;
+    write_down(conn, id, 1, new, stamp).await?;
+    Ok((id, number))
+}
+
+/// Gives a need a new wording on top of the version that the writer had read. False, and nothing changed, when
+/// somebody else has saved since.
+pub async fn rephrase(conn: &mut Conn, need: NeedId, read: i64, new: &NewNeed, stamp: Stamp) -> Result<bool, sqlx::Error> {
+    let said = &new.statement;
+    let touched = run!(
+        conn,
+        "update needs set version = version + 1, situation = $3, need = $4, outcome = $5, incentive = $6, consequence = $7 \
+         where id = $1 and version = $2",
+        need, read, said.situation(), said.need(), said.outcome(), new.incentive.as_str(), new.consequence.as_str()
+    )?;
+    if touched == 0 {
+        return Ok(false);
+    }
+    run!(conn, "delete from met_when where need_id = $1", need)?;
+    run!(conn, "delete from need_groups where need_id = $1", need)?;
+    write_down(conn, need, read + 1, new, stamp).await?;
+    Ok(true)
+}
+
+/// The wording that is kept for good, and the lines and groups as they are now.
+async fn write_down(conn: &mut Conn, need: NeedId, version: i64, new: &NewNeed, stamp: Stamp) -> Result<(), sqlx::Error> {
+    let said = &new.statement;
+    run!(
+        conn,
+        "insert into need_wordings (need_id, version, situation, need, outcome, incentive, consequence, met_when, \
+           written_by, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        need, version, said.situation(), said.need(), said.outcome(), new.incentive.as_str(), new.consequence.as_str(),
+        new.met_when.text(), stamp.by, stamp.at
+    )?;
+    for (position, line) in (1_i64..).zip(new.met_when.lines()) {
+        run!(conn, "insert into met_when (need_id, position, line) values ($1, $2, $3)", need, position, line.as_str())?;
+    }
+    for group in &new.groups {
+        run!(conn, "insert into need_groups (need_id, target_group_id) values ($1, $2) on conflict do nothing", need, *group)?;
+    }
+    Ok(())
+}
+
+#[derive(FromRow)]
+struct NeedRow {
+    id: NeedId,
+    number: i64,
+    version: i64,
+    #[sqlx(flatten)]
+    statement: NeedStatement,
+    incentive: String,
+    consequence: String,
+    #[sqlx(flatten)]
+    evidence: Evidence,
+}
+
+/// The need with this number in the project.
+pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Need>, sqlx::Error> {
+    let found = row!(
+        conn, NeedRow,
+        "select id, number, version, situation, need, outcome, incentive, consequence, people_for, people_against, \
+           sources_count, channels_count from needs where project_id = $1 and number = $2",
+        project, number
+    )?;
+    let Some(row) = found else { return Ok(None) };
+    let lines = rows!(conn, (String,), "select line from met_when where need_id = $1 order by position", row.id)?;
+    let groups = rows!(
+        conn, (GroupId, String),
+        "select g.id, g.name from need_groups ng join target_groups g on g.id = ng.target_group_id \
+         where ng.need_id = $1 order by g.position",
+        row.id
+    )?;
+    Ok(Some(Need {
+        id: row.id,
+        number: row.number,
+        version: row.version,
+        statement: row.statement,
+        met_when: MetWhen::stored(lines.into_iter().map(|(line,)| line).collect()),
+        groups: groups.into_iter().map(|(id, name)| Group { id, name }).collect(),
+        incentive: row.incentive,
+        consequence: row.consequence,
+        evidence: row.evidence,
+    }))
+}
+
+/// A need as it was worded once, and by whom.
+#[derive(Debug, Clone, FromRow)]
+pub struct Wording {
+    pub version: i64,
+    #[sqlx(flatten)]
+    pub statement: NeedStatement,
+    pub incentive: String,
+    pub consequence: String,
+    /// One line each.
+    pub met_when: String,
+    pub written_by: String,
+    pub written_at: DateTime<Utc>,
+}
+
+/// One page of a need's wordings, the newest, which holds now, first.
+pub async fn wordings(conn: &mut Conn, need: NeedId, limit: i64, offset: i64) -> Result<Vec<Wording>, sqlx::Error> {
+    rows!(
+        conn, Wording,
+        "select w.version, w.situation, w.need, w.outcome, w.incentive, w.consequence, w.met_when, p.name as written_by, \
+           w.written_at from need_wordings w join people p on p.id = w.written_by \
+         where w.need_id = $1 order by w.version desc limit $2 offset $3",
+        need, limit, offset
+    )
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+    use crate::parse::Problems;
+    use crate::testing::on_both;
+
+    /// A need to see what happens.
+    pub fn waiting(groups: &[GroupId]) -> NewNeed {
+        let mut problems = Problems::default();
+        let statement = NeedStatement::parse("väntar på beslut", "kunna se vad som händer", "jag slipper ringa", &mut problems);
+        let met_when = MetWhen::parse("Jag ser vilket steg ansökan är i.\nJag vet vem jag kan fråga.", &mut problems);
+        NewNeed {
+            statement: statement.unwrap(),
+            met_when: met_when.unwrap(),
+            groups: groups.to_vec(),
+            incentive: "Vill slippa vara till besvär.".to_owned(),
+            consequence: "Man slutar höra av sig.".to_owned(),
+        }
+    }
+
+    fn with_need(need: &str) -> NewNeed {
+        let old = waiting(&[]);
+        let statement = NeedStatement::parse("väntar på beslut", need, "jag slipper ringa", &mut Problems::default());
+        let met_when = MetWhen::parse("Jag vet när jag får svar.", &mut Problems::default());
+        NewNeed { statement: statement.unwrap(), met_when: met_when.unwrap(), ..old }
+    }
+
+    #[tokio::test]
+    async fn a_need_is_found_again_just_as_it_was_written() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let new = waiting(&[stage.parents, stage.young]);
+            let (id, number) = add(&mut conn, &stage.house.ids, stage.project, &new, stage.stamp()).await.unwrap();
+            let found = find(&mut conn, stage.project, number).await.unwrap().unwrap();
+            assert_eq!((found.id, found.number, found.version), (id, 1, 1));
+            assert!(found.says(&new), "{found:?}");
+            assert_eq!(found.groups.iter().map(|group| group.id).collect::<Vec<_>>(), [stage.young, stage.parents]);
+            assert_eq!(found.evidence, Evidence::default());
+            assert!(find(&mut conn, stage.project, 2).await.unwrap().is_none());
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn an_edit_changes_what_holds_and_keeps_every_earlier_wording() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let first = waiting(&[stage.young]);
+            let (id, number) = add(&mut conn, &stage.house.ids, stage.project, &first, stage.stamp()).await.unwrap();
+            let second = with_need("veta när beskedet kommer");
+            assert!(rephrase(&mut conn, id, 1, &second, stage.stamp()).await.unwrap());
+            let now = find(&mut conn, stage.project, number).await.unwrap().unwrap();
+            assert!(now.says(&second), "{now:?}");
+            assert_eq!(now.version, 2);
+            let kept = wordings(&mut conn, id, 50, 0).await.unwrap();
+            assert_eq!(kept.iter().map(|wording| wording.version).collect::<Vec<_>>(), [2, 1]);
+            assert_eq!(kept[1].statement, first.statement);
+            assert_eq!(kept[1].met_when, "Jag ser vilket steg ansökan är i.\nJag vet vem jag kan fråga.");
+            assert_eq!(kept[1].written_by, "Siri");
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn an_edit_on_a_version_that_is_no_longer_the_newest_changes_nothing() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (id, number) = add(&mut conn, &stage.house.ids, stage.project, &waiting(&[stage.young]), stage.stamp()).await.unwrap();
+            let (hers, his) = (with_need("veta när beskedet kommer"), with_need("få svar samma dag"));
+            assert!(rephrase(&mut conn, id, 1, &hers, stage.stamp()).await.unwrap());
+            assert!(!rephrase(&mut conn, id, 1, &his, stage.stamp()).await.unwrap());
+            assert!(find(&mut conn, stage.project, number).await.unwrap().unwrap().says(&hers));
+            assert_eq!(wordings(&mut conn, id, 50, 0).await.unwrap().len(), 2);
+        })
+        .await;
+    }
+}

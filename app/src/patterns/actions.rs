@@ -1,0 +1,152 @@
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use serde::Deserialize;
+
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::form::Filled;
+use crate::house::House;
+use crate::needs;
+use crate::paper::go;
+use crate::parse::{Fault, Problems, optional, required};
+use crate::patterns::model::{Cluster, anchor};
+use crate::patterns::pages::{dissolve, form, outline};
+use crate::patterns::store;
+use crate::ui::pager::PER_PAGE;
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct ClusterForm {
+    pub name: String,
+    pub insight: String,
+    /// Numbers of the needs that a new cluster begins with.
+    pub needs: Vec<String>,
+    /// The version that a change began with.
+    pub version: String,
+}
+
+impl ClusterForm {
+    /// The form as it stands before anybody has changed a word.
+    pub fn of(cluster: &Cluster) -> Self {
+        Self { name: cluster.name.clone(), insight: cluster.insight.clone(), needs: Vec::new(), version: cluster.version.to_string() }
+    }
+
+    /// Name and insight.
+    fn parse(&self, problems: &mut Problems) -> (String, String) {
+        (
+            problems.line("name", &self.name, required(80, "pattern-name-missing")),
+            problems.line("insight", &self.insight, optional(400)),
+        )
+    }
+}
+
+/// Where a cluster stands on the page of all clusters.
+pub async fn address(desk: &Desk, conn: &mut crate::db::Conn, number: i64) -> Result<String, sqlx::Error> {
+    let page = store::before(conn, desk.project.id, number).await? / PER_PAGE + 1;
+    let anchor = anchor(number);
+    Ok(desk.path(if page > 1 { format!("clusters?page={page}#{anchor}") } else { format!("clusters#{anchor}") }))
+}
+
+pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<ClusterForm>) -> Answer {
+    let mut problems = Problems::default();
+    let (name, insight) = form.parse(&mut problems);
+    let mut conn = house.write().await?;
+    if !problems.is_empty() {
+        let free = store::free(&mut conn, desk.project.id, PER_PAGE).await?;
+        return Ok(form::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &form, &free, &problems));
+    }
+    let (id, number) = store::add(&mut conn, &house.ids, desk.project.id, &name, &insight, desk.stamp()).await?;
+    for need in form.needs.iter().filter_map(|raw| raw.parse().ok()) {
+        if let Some(need) = needs::store::find(&mut conn, desk.project.id, need).await? {
+            store::place(&mut conn, need.id, Some(id), desk.stamp()).await?;
+        }
+    }
+    let to = address(&desk, &mut conn, number).await?;
+    conn.commit().await?;
+    Ok(go(to))
+}
+
+pub async fn change(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Filled(form): Filled<ClusterForm>,
+) -> Answer {
+    let read: i64 = form.version.parse().map_err(|_| Trouble::BadRequest)?;
+    let mut problems = Problems::default();
+    let (name, insight) = form.parse(&mut problems);
+    let mut conn = house.write().await?;
+    let cluster = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    if !problems.is_empty() {
+        return Ok(form::edit_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &cluster, &form, &problems));
+    }
+    let says_so_already = cluster.name == name && cluster.insight == insight;
+    if !says_so_already && !store::reword(&mut conn, cluster.id, read, &name, &insight).await? {
+        return Ok(form::conflict(&desk, &cluster, &name, &insight));
+    }
+    let to = address(&desk, &mut conn, number).await?;
+    conn.commit().await?;
+    Ok(go(to))
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct MoveForm {
+    pub need: String,
+    /// The number of a cluster; nothing sets the need free.
+    pub to: String,
+    /// "free" when the need lay free: then one goes on with the next that does.
+    pub from: String,
+    pub page: String,
+}
+
+pub async fn place(desk: Desk, State(house): State<House>, Filled(form): Filled<MoveForm>) -> Answer {
+    let project = desk.project.id;
+    let number: i64 = form.need.parse().map_err(|_| Trouble::BadRequest)?;
+    let mut conn = house.write().await?;
+    let need = needs::store::find(&mut conn, project, number).await?.ok_or(Trouble::NotFound)?;
+    let to = match form.to.parse::<i64>() {
+        Ok(to) => store::find(&mut conn, project, to).await?,
+        Err(_) => None,
+    };
+    if to.is_none() && !form.to.is_empty() {
+        let mut problems = Problems::default();
+        problems.add(format!("to-{number}"), Fault::Says("pattern-gone"));
+        let at = outline::At { page: Some(form.page), moved: None };
+        return outline::show_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn, &at, &problems).await;
+    }
+    store::place(&mut conn, need.id, to.as_ref().map(|cluster| cluster.id), desk.stamp()).await?;
+    let page = match (&to, form.from.as_str()) {
+        (Some(cluster), from) if from != "free" => store::before(&mut conn, project, cluster.number).await? / PER_PAGE + 1,
+        _ => form.page.parse().unwrap_or(1),
+    };
+    conn.commit().await?;
+    Ok(go(desk.path(if form.from == "free" && to.is_some() {
+        format!("clusters?page={page}&moved={number}#free")
+    } else {
+        format!("clusters?page={page}&moved={number}#need-{number}")
+    })))
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct DissolveForm {
+    pub version: String,
+}
+
+pub async fn dissolve(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Filled(form): Filled<DissolveForm>,
+) -> Answer {
+    let read: i64 = form.version.parse().map_err(|_| Trouble::BadRequest)?;
+    let mut conn = house.write().await?;
+    let cluster = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let lying = store::placed(&mut conn, desk.project.id, number, number).await?;
+    if !store::dissolve(&mut conn, desk.project.id, cluster.id, read).await? {
+        return Ok(dissolve::ask_with(&desk, StatusCode::CONFLICT, &cluster, &lying));
+    }
+    conn.commit().await?;
+    Ok(go(desk.path("clusters#free")))
+}

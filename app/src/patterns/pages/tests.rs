@@ -1,0 +1,162 @@
+//! The outline as people in each role get it, through the handlers that the routes call.
+
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+
+use crate::db::counting;
+use crate::form::Filled;
+use crate::needs::evidence::tests::need;
+use crate::needs::pages::tests::{desk, read};
+use crate::patterns::actions::{self, ClusterForm, DissolveForm, MoveForm};
+use crate::patterns::pages::{dissolve, outline};
+use crate::patterns::store;
+use crate::people::model::Role;
+use crate::testing::{Stage, on_both};
+
+fn at(number: i64) -> Path<(String, i64)> {
+    Path(("forsta-kontakten".to_owned(), number))
+}
+
+async fn makes(stage: &Stage, name: &str, needs: &[&str]) -> (StatusCode, String, String) {
+    let form = ClusterForm { name: name.to_owned(), needs: needs.iter().map(ToString::to_string).collect(), ..ClusterForm::default() };
+    read(actions::add(desk(stage, Role::Member).await, State(stage.house.clone()), Filled(form)).await).await
+}
+
+async fn moves(stage: &Stage, need: &str, to: &str, from: &str) -> (StatusCode, String, String) {
+    let form = MoveForm { need: need.to_owned(), to: to.to_owned(), from: from.to_owned(), page: "1".to_owned() };
+    read(actions::place(desk(stage, Role::Member).await, State(stage.house.clone()), Filled(form)).await).await
+}
+
+async fn shown(stage: &Stage, role: Role) -> String {
+    let desk = desk(stage, role).await;
+    read(outline::show(desk, State(stage.house.clone()), Query(outline::At::default())).await).await.2
+}
+
+#[tokio::test]
+async fn a_new_cluster_takes_the_needs_that_were_ticked_and_leaves_the_rest_free() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        for _ in 0..3 {
+            need(&stage, &mut conn).await;
+        }
+        conn.commit().await.unwrap();
+        let (status, to, _) = makes(&stage, "Att få veta", &["1", "3", "99", "x"]).await;
+        assert_eq!((status, to.as_str()), (StatusCode::SEE_OTHER, "/p/forsta-kontakten/clusters#k-01"));
+        let free = store::free(&mut stage.read().await, stage.project, 50).await.unwrap();
+        assert_eq!(free.iter().map(|need| need.number).collect::<Vec<_>>(), [2]);
+        let (status, _, html) = makes(&stage, " ", &["2"]).await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+        let ticked = html.split("<input").find(|input| input.contains("name=\"needs\"")).unwrap();
+        assert!(ticked.contains("checked"), "{ticked}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_places_free_needs_stays_among_them_and_whoever_moves_one_follows_it() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        need(&stage, &mut conn).await;
+        conn.commit().await.unwrap();
+        makes(&stage, "Att få veta", &[]).await;
+        makes(&stage, "Platsen", &[]).await;
+        assert_eq!(moves(&stage, "1", "1", "free").await.1, "/p/forsta-kontakten/clusters?page=1&moved=1#free");
+        assert_eq!(moves(&stage, "1", "2", "").await.1, "/p/forsta-kontakten/clusters?page=1&moved=1#need-1");
+        let html = shown(&stage, Role::Member).await;
+        let platsen = html.split("<section").find(|section| section.contains("id=\"k-02\"")).unwrap();
+        assert!(platsen.contains("id=\"need-1\"") && html.matches("id=\"need-1\"").count() == 1, "{html}");
+        moves(&stage, "1", "", "").await;
+        assert_eq!(store::how_many_free(&mut stage.read().await, stage.project).await.unwrap(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_need_is_not_moved_to_a_cluster_that_somebody_has_dissolved_meanwhile() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        need(&stage, &mut conn).await;
+        conn.commit().await.unwrap();
+        makes(&stage, "Att få veta", &["1"]).await;
+        let (status, _, html) = moves(&stage, "1", "9", "").await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(html.contains("href=\"#to-1\"") && html.contains("Klustret finns inte längre"), "{html}");
+        assert_eq!(store::how_many_free(&mut stage.read().await, stage.project).await.unwrap(), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_cluster_is_dissolved_only_as_the_person_had_read_it() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        need(&stage, &mut conn).await;
+        conn.commit().await.unwrap();
+        makes(&stage, "Att få veta", &["1"]).await;
+        let house = || State(stage.house.clone());
+        let (_, _, html) = read(dissolve::ask(desk(&stage, Role::Member).await, house(), at(1)).await).await;
+        assert!(html.contains("Kunna se vad som händer") && html.contains("Det går inte att ångra."), "{html}");
+        let form = ClusterForm { name: "Väntan".to_owned(), version: "1".to_owned(), ..ClusterForm::default() };
+        read(actions::change(desk(&stage, Role::Member).await, house(), at(1), Filled(form.clone())).await).await;
+        let dissolve = async |version: &str| {
+            let form = DissolveForm { version: version.to_owned() };
+            read(actions::dissolve(desk(&stage, Role::Member).await, house(), at(1), Filled(form)).await).await
+        };
+        let (status, _, html) = dissolve("1").await;
+        assert_eq!(status, StatusCode::CONFLICT);
+        assert!(html.contains("Väntan") && html.contains("name=\"version\" value=\"2\""), "{html}");
+        // The form that was opened before says something else by now: both are shown.
+        let (status, _, html) = read(
+            actions::change(desk(&stage, Role::Member).await, house(), at(1), Filled(ClusterForm { name: "Tystnaden".to_owned(), ..form })).await,
+        )
+        .await;
+        assert_eq!(status, StatusCode::CONFLICT);
+        assert!(html.contains("Väntan") && html.contains("value=\"Tystnaden\"") && html.contains("name=\"version\" value=\"2\""), "{html}");
+        assert_eq!(dissolve("2").await.0, StatusCode::SEE_OTHER);
+        assert_eq!(store::how_many_free(&mut stage.read().await, stage.project).await.unwrap(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_may_only_read_gets_the_outline_without_a_single_form_in_it() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        need(&stage, &mut conn).await;
+        need(&stage, &mut conn).await;
+        conn.commit().await.unwrap();
+        makes(&stage, "Att få veta", &["1"]).await;
+        let member = shown(&stage, Role::Member).await;
+        assert_eq!(member.matches("clusters/move").count(), 2);
+        for role in [Role::Manager, Role::Researcher] {
+            let html = shown(&stage, role).await;
+            assert!(html.contains("Att få veta") && html.contains("id=\"need-2\""), "{role}");
+            for written in ["clusters/move", "clusters/new", "/edit", "/dissolve"] {
+                assert!(!html.contains(written), "{role} {written}");
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_outline_asks_the_database_no_more_when_it_grows() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        need(&stage, &mut conn).await;
+        conn.commit().await.unwrap();
+        makes(&stage, "Att få veta", &["1"]).await;
+        let member = desk(&stage, Role::Member).await;
+        let draw = async || counting(async { read(outline::show(member.clone(), State(stage.house.clone()), Query(outline::At::default())).await).await }).await.1;
+        let few = draw().await;
+        for n in 2..9 {
+            let mut conn = stage.write().await;
+            need(&stage, &mut conn).await;
+            need(&stage, &mut conn).await;
+            conn.commit().await.unwrap();
+            makes(&stage, &format!("Kluster {n}"), &[&n.to_string()]).await;
+        }
+        assert_eq!(draw().await, few);
+    })
+    .await;
+}

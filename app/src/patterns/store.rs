@@ -1,0 +1,203 @@
+use crate::db::Conn;
+use crate::house::Stamp;
+use crate::id::{ClusterId, Ids, NeedId, ProjectId};
+use crate::patterns::model::{Cluster, PlacedNeed};
+use crate::projects;
+use crate::projects::model::Counted;
+use crate::{row, rows, run, value};
+
+/// Adds a cluster without needs. Gives its id and its number in the project.
+pub async fn add(
+    conn: &mut Conn, ids: &Ids, project: ProjectId, name: &str, insight: &str, stamp: Stamp,
+) -> Result<(ClusterId, i64), sqlx::Error> {
+    let number = projects::store::next_number(conn, project, Counted::Clusters).await?;
+    let id: ClusterId = ids.next();
+    run!(
+        conn,
+        "insert into clusters (id, project_id, number, version, name, insight, created_by, created_at) \
+         values ($1, $2, $3, 1, $4, $5, $6, $7)",
+        id, project, number, name, insight, stamp.by, stamp.at
+    )?;
+    Ok((id, number))
+}
+
+/// Moves a need into a cluster, out of the one it lay in; `None` sets it free.
+pub async fn place(conn: &mut Conn, need: NeedId, cluster: Option<ClusterId>, stamp: Stamp) -> Result<(), sqlx::Error> {
+    match cluster {
+        Some(cluster) => run!(
+            conn,
+            "insert into cluster_needs (need_id, cluster_id, placed_by, placed_at) values ($1, $2, $3, $4) \
+             on conflict (need_id) do update \
+             set cluster_id = excluded.cluster_id, placed_by = excluded.placed_by, placed_at = excluded.placed_at",
+            need, cluster, stamp.by, stamp.at
+        )?,
+        None => run!(conn, "delete from cluster_needs where need_id = $1", need)?,
+    };
+    Ok(())
+}
+
+/// Changes what a cluster says, on top of the version that the writer had read. False, and nothing changed, when
+/// somebody else has saved since.
+pub async fn reword(conn: &mut Conn, cluster: ClusterId, read: i64, name: &str, insight: &str) -> Result<bool, sqlx::Error> {
+    let touched = run!(
+        conn,
+        "update clusters set version = version + 1, name = $3, insight = $4 where id = $1 and version = $2",
+        cluster, read, name, insight
+    )?;
+    Ok(touched > 0)
+}
+
+/// Dissolves a cluster as it was read: its name and insight are gone, its needs lie free. False, and nothing changed,
+/// when somebody has reworded or dissolved it since.
+pub async fn dissolve(conn: &mut Conn, project: ProjectId, cluster: ClusterId, read: i64) -> Result<bool, sqlx::Error> {
+    let touched = run!(conn, "delete from clusters where id = $1 and project_id = $2 and version = $3", cluster, project, read)?;
+    if touched > 0 {
+        run!(conn, "update counters set present = present - 1 where project_id = $1 and kind = $2", project, Counted::Clusters)?;
+    }
+    Ok(touched > 0)
+}
+
+pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Cluster>, sqlx::Error> {
+    row!(conn, Cluster, "select id, number, version, name, insight from clusters where project_id = $1 and number = $2", project, number)
+}
+
+/// The cluster that a need lies in.
+pub async fn of_need(conn: &mut Conn, need: NeedId) -> Result<Option<Cluster>, sqlx::Error> {
+    row!(
+        conn, Cluster,
+        "select c.id, c.number, c.version, c.name, c.insight from cluster_needs cn join clusters c on c.id = cn.cluster_id \
+         where cn.need_id = $1",
+        need
+    )
+}
+
+/// One page of clusters, in the order they were made.
+pub async fn list(conn: &mut Conn, project: ProjectId, limit: i64, offset: i64) -> Result<Vec<Cluster>, sqlx::Error> {
+    rows!(
+        conn, Cluster,
+        "select id, number, version, name, insight from clusters where project_id = $1 order by number limit $2 offset $3",
+        project, limit, offset
+    )
+}
+
+/// Number and name of every cluster: where a need can be moved.
+pub async fn names(conn: &mut Conn, project: ProjectId) -> Result<Vec<(i64, String)>, sqlx::Error> {
+    rows!(conn, (i64, String), "select number, name from clusters where project_id = $1 order by number", project)
+}
+
+/// How many clusters stand before this one.
+pub async fn before(conn: &mut Conn, project: ProjectId, number: i64) -> Result<i64, sqlx::Error> {
+    value!(conn, i64, "select count(*) from clusters where project_id = $1 and number < $2", project, number)
+}
+
+/// The needs that lie in the clusters from one number to another.
+pub async fn placed(conn: &mut Conn, project: ProjectId, first: i64, last: i64) -> Result<Vec<PlacedNeed>, sqlx::Error> {
+    rows!(
+        conn, PlacedNeed,
+        "select c.number as cluster, n.number, n.situation, n.need, n.outcome, n.people_for, n.people_against, n.sources_count, \
+           n.channels_count from clusters c join cluster_needs cn on cn.cluster_id = c.id join needs n on n.id = cn.need_id \
+         where c.project_id = $1 and c.number between $2 and $3 order by c.number, n.number",
+        project, first, last
+    )
+}
+
+/// The first of the needs that lie free, oldest first.
+pub async fn free(conn: &mut Conn, project: ProjectId, limit: i64) -> Result<Vec<PlacedNeed>, sqlx::Error> {
+    rows!(
+        conn, PlacedNeed,
+        "select cast(null as bigint) as cluster, n.number, n.situation, n.need, n.outcome, n.people_for, n.people_against, \
+           n.sources_count, n.channels_count from needs n \
+         where n.project_id = $1 and not exists (select 1 from cluster_needs cn where cn.need_id = n.id) \
+         order by n.number limit $2",
+        project, limit
+    )
+}
+
+/// How many needs lie free.
+pub async fn how_many_free(conn: &mut Conn, project: ProjectId) -> Result<i64, sqlx::Error> {
+    value!(
+        conn, i64,
+        "select count(*) from needs n where n.project_id = $1 \
+         and not exists (select 1 from cluster_needs cn where cn.need_id = n.id)",
+        project
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::needs;
+    use crate::needs::store::tests::waiting;
+    use crate::testing::{Stage, on_both};
+
+    async fn need(stage: &Stage, conn: &mut Conn) -> NeedId {
+        needs::store::add(conn, &stage.house.ids, stage.project, &waiting(&[]), stage.stamp()).await.unwrap().0
+    }
+
+    async fn cluster(stage: &Stage, conn: &mut Conn, name: &str) -> ClusterId {
+        add(conn, &stage.house.ids, stage.project, name, "", stage.stamp()).await.unwrap().0
+    }
+
+    /// Which need lies in which cluster.
+    async fn lie(stage: &Stage, conn: &mut Conn) -> Vec<(Option<i64>, i64)> {
+        let mut all = placed(conn, stage.project, 1, 99).await.unwrap();
+        all.extend(free(conn, stage.project, 99).await.unwrap());
+        all.iter().map(|need| (need.cluster, need.number)).collect()
+    }
+
+    #[tokio::test]
+    async fn a_need_lies_in_one_cluster_at_a_time_and_can_be_set_free() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (first, second) = (need(&stage, &mut conn).await, need(&stage, &mut conn).await);
+            let (know, place_of) = (cluster(&stage, &mut conn, "Att veta").await, cluster(&stage, &mut conn, "Platsen").await);
+            place(&mut conn, first, Some(know), stage.stamp()).await.unwrap();
+            place(&mut conn, second, Some(know), stage.stamp()).await.unwrap();
+            place(&mut conn, first, Some(place_of), stage.stamp()).await.unwrap();
+            assert_eq!(lie(&stage, &mut conn).await, [(Some(1), 2), (Some(2), 1)]);
+            assert_eq!(of_need(&mut conn, first).await.unwrap().unwrap().name, "Platsen");
+            place(&mut conn, first, None, stage.stamp()).await.unwrap();
+            assert_eq!(lie(&stage, &mut conn).await, [(Some(1), 2), (None, 1)]);
+            assert_eq!(how_many_free(&mut conn, stage.project).await.unwrap(), 1);
+            assert_eq!(of_need(&mut conn, first).await.unwrap(), None);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_dissolved_cluster_sets_its_needs_free_and_gives_its_number_to_nobody() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let need = need(&stage, &mut conn).await;
+            let gone = cluster(&stage, &mut conn, "Att veta").await;
+            cluster(&stage, &mut conn, "Platsen").await;
+            place(&mut conn, need, Some(gone), stage.stamp()).await.unwrap();
+            reword(&mut conn, gone, 1, "Att få veta", "").await.unwrap();
+            assert!(!dissolve(&mut conn, stage.project, gone, 1).await.unwrap());
+            assert_eq!(lie(&stage, &mut conn).await, [(Some(1), 1)]);
+            assert!(dissolve(&mut conn, stage.project, gone, 2).await.unwrap());
+            assert!(!dissolve(&mut conn, stage.project, gone, 2).await.unwrap());
+            assert_eq!(lie(&stage, &mut conn).await, [(None, 1)]);
+            assert_eq!(projects::store::counts(&mut conn, stage.project).await.unwrap().of(Counted::Clusters), 1);
+            cluster(&stage, &mut conn, "Väntan").await;
+            let numbers: Vec<i64> = list(&mut conn, stage.project, 50, 0).await.unwrap().iter().map(|c| c.number).collect();
+            assert_eq!(numbers, [2, 3]);
+            assert_eq!(before(&mut conn, stage.project, 3).await.unwrap(), 1);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_change_on_a_version_that_is_no_longer_the_newest_changes_nothing() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let id = cluster(&stage, &mut conn, "Att veta").await;
+            let hers = reword(&mut conn, id, 1, "Att få veta", "Ovisshet kostar.").await.unwrap();
+            let his = reword(&mut conn, id, 1, "Väntan", "").await.unwrap();
+            assert_eq!((hers, his), (true, false));
+            let now = find(&mut conn, stage.project, 1).await.unwrap().unwrap();
+            assert_eq!((now.version, now.name.as_str(), now.insight.as_str()), (2, "Att få veta", "Ovisshet kostar."));
+        })
+        .await;
+    }
+}

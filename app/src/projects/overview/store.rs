@@ -1,0 +1,195 @@
+//! Counts for the first page. Each stops at [`MANY`], and each has an index of its own or counts what is few.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use sqlx::FromRow;
+
+use crate::db::Conn;
+use crate::id::ProjectId;
+use crate::{row, rows};
+
+/// From here on it says "100 or more".
+pub const MANY: i64 = 100;
+
+/// So many days before a consent ends it is time to ask again.
+pub const DAYS_BEFORE: i64 = 30;
+
+/// What waits for the team.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromRow)]
+pub struct Waiting {
+    /// Finished conversations that nobody has lifted a quote from.
+    pub unquoted: i64,
+    /// When the oldest of them was held.
+    pub unquoted_since: Option<NaiveDate>,
+    pub unfinished: i64,
+    pub without_consent: i64,
+    /// Consents that count today and end within [`DAYS_BEFORE`] days.
+    pub ending: i64,
+    pub assumptions: i64,
+    /// Needs that the newest iteration of some prototype is thought to meet.
+    pub with_prototype: i64,
+    /// Prototypes whose newest iteration is linked to no need.
+    pub needless: i64,
+}
+
+pub async fn waiting(conn: &mut Conn, project: ProjectId, today: NaiveDate) -> Result<Waiting, sqlx::Error> {
+    let last = today + TimeDelta::days(DAYS_BEFORE);
+    row!(
+        conn, Waiting,
+        "select \
+           (select count(*) from (select 1 from sources where project_id = $1 and quote_count = 0 and finished_at is not null limit $4) x) as unquoted, \
+           (select held_on from sources where project_id = $1 and quote_count = 0 and finished_at is not null order by number limit 1) as unquoted_since, \
+           (select count(*) from (select 1 from sources where project_id = $1 and quote_count = 0 and finished_at is null limit $4) x) as unfinished, \
+           (select count(*) from (select 1 from participants where project_id = $1 and consent_id is null limit $4) x) as without_consent, \
+           (select count(*) from (select 1 from consents c cross join participants p where p.id = c.participant_id and p.consent_id = c.id \
+             and p.project_id = $1 and c.valid_until >= $2 and c.valid_until <= $3 limit $4) x) as ending, \
+           (select count(*) from (select 1 from needs where project_id = $1 and people_for = 0 and people_against = 0 limit $4) x) as assumptions, \
+           (select count(distinct l.need_id) from prototypes p join iterations i on i.prototype_id = p.id join iteration_needs l on l.iteration_id = i.id \
+             where p.project_id = $1 and i.version = (select max(version) from iterations where prototype_id = p.id)) as with_prototype, \
+           (select count(*) from (select 1 from prototypes p where p.project_id = $1 and not exists ( \
+             select 1 from iterations i join iteration_needs l on l.iteration_id = i.id where i.prototype_id = p.id \
+               and i.version = (select max(version) from iterations where prototype_id = p.id)) limit $4) x) as needless",
+        project, today, last, MANY
+    )
+    .map(Option::unwrap_or_default)
+}
+
+/// A round that is open, or that holds feedback which waits for our answer.
+#[derive(Debug, Clone, FromRow)]
+pub struct Round {
+    pub number: i64,
+    pub prototype: String,
+    pub version: i64,
+    pub opened_at: DateTime<Utc>,
+    pub closed_at: Option<DateTime<Utc>>,
+    pub unanswered: i64,
+}
+
+/// The newest such rounds.
+pub async fn rounds(conn: &mut Conn, project: ProjectId) -> Result<Vec<Round>, sqlx::Error> {
+    rows!(
+        conn, Round,
+        "select r.number, p.name as prototype, i.version, r.opened_at, r.closed_at, r.unanswered \
+         from rounds r join iterations i on i.id = r.iteration_id join prototypes p on p.id = i.prototype_id \
+         where r.project_id = $1 and (r.closed_at is null or r.unanswered > 0) order by r.number desc limit 6",
+        project
+    )
+}
+
+/// Something that was changed, or not, because of what people said.
+#[derive(Debug, Clone, FromRow)]
+pub struct Change {
+    pub prototype_number: i64,
+    pub prototype: String,
+    pub version: i64,
+    pub done: bool,
+    pub what: String,
+    pub because: String,
+    pub written_at: DateTime<Utc>,
+}
+
+/// The three newest.
+pub async fn changes(conn: &mut Conn, project: ProjectId) -> Result<Vec<Change>, sqlx::Error> {
+    rows!(
+        conn, Change,
+        "select p.number as prototype_number, p.name as prototype, i.version, c.done, c.what, c.because, c.written_at \
+         from prototypes p join iterations i on i.prototype_id = p.id join changes c on c.iteration_id = i.id \
+         where p.project_id = $1 order by c.written_at desc, c.number desc limit 3",
+        project
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::backlog::cast::Cast;
+    use crate::id::{ConsentId, ParticipantId};
+    use crate::needs::model::Stance;
+    use crate::participants::model::{Consent, ConsentForm};
+    use crate::participants::store::record_consent;
+    use crate::run;
+    use crate::testing::{all, morning, on_both};
+
+    async fn consent_until(cast: &mut Cast<'_>, participant: ParticipantId, days: i64) {
+        let today = morning().date_naive();
+        let valid_until = Some(today + TimeDelta::days(days));
+        let consent = Consent { form: ConsentForm::Oral, given_on: today, valid_until, scope: all(), contact_again: false, note: String::new() };
+        let id: ConsentId = cast.stage.house.ids.next();
+        record_consent(&mut cast.conn, id, participant, &consent, cast.stage.stamp()).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn what_waits_is_counted_and_what_is_done_is_not() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let today = morning().date_naive();
+            assert_eq!(waiting(&mut cast.conn, stage.project, today).await.unwrap(), Waiting::default());
+            // Three conversations: one quoted, one read by nobody, one still being written.
+            let (person, _) = cast.participant(all()).await;
+            let quoted = cast.conversation(person).await;
+            let quote = cast.quote(quoted, "Säg vem jag ska möta").await;
+            cast.conversation(person).await;
+            let unfinished = cast.conversation(person).await;
+            run!(&mut cast.conn, "update sources set finished_at = null where id = $1", unfinished.id).unwrap();
+            // One without consent, one whose consent ends on the last day that counts, one day later, and yesterday.
+            let (without, _) = cast.participant(all()).await;
+            run!(&mut cast.conn, "update participants set consent_id = null where id = $1", without).unwrap();
+            for days in [DAYS_BEFORE, DAYS_BEFORE + 1, -1] {
+                let (person, _) = cast.participant(all()).await;
+                consent_until(&mut cast, person, days).await;
+            }
+            // One whose newest consent has no end, though an earlier one did.
+            let (renewed, _) = cast.participant(all()).await;
+            consent_until(&mut cast, renewed, 3).await;
+            consent_until(&mut cast, renewed, 300).await;
+            // Three needs: an assumption, one that is carried and met by the newest iteration, one that only v1 was meant for.
+            cast.need("chatta", &[]).await;
+            let (carried, _) = cast.need("veta", &[]).await;
+            let (dropped, _) = cast.need("slippa resa", &[]).await;
+            for need in [carried, dropped] {
+                cast.evidence(quote, need, Stance::Supports).await;
+            }
+            let (prototype, v1) = cast.prototype("Mitt första möte").await;
+            cast.meets(v1, dropped).await;
+            let v2 = cast.iteration(prototype, 2).await;
+            cast.meets(v2, carried).await;
+            cast.prototype("Chatten").await;
+            let found = waiting(&mut cast.conn, stage.project, today).await.unwrap();
+            let expected = Waiting {
+                unquoted: 1, unquoted_since: Some(today), unfinished: 1, without_consent: 1, ending: 1, assumptions: 1, with_prototype: 1, needless: 1,
+            };
+            assert_eq!(found, expected);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_count_stops_at_a_hundred() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            for n in 0..101 {
+                cast.need(&format!("behov {n}"), &[]).await;
+            }
+            assert_eq!(waiting(&mut cast.conn, stage.project, morning().date_naive()).await.unwrap().assumptions, MANY);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_round_is_told_while_it_is_open_or_waits_for_our_answers() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (need, _) = cast.need("veta", &[]).await;
+            for (name, closed, unanswered) in [("Öppen", false, 0), ("Stängd", true, 0), ("Stängd med svar kvar", true, 2)] {
+                let (_, iteration) = cast.prototype(name).await;
+                let (round, _) = cast.round(iteration, &[need]).await;
+                run!(&mut cast.conn, "update rounds set unanswered = $2 where id = $1", round, unanswered).unwrap();
+                if closed {
+                    run!(&mut cast.conn, "update rounds set closed_at = opened_at where id = $1", round).unwrap();
+                }
+            }
+            let told = rounds(&mut cast.conn, stage.project).await.unwrap();
+            assert_eq!(told.iter().map(|round| round.prototype.as_str()).collect::<Vec<_>>(), ["Stängd med svar kvar", "Öppen"]);
+        })
+        .await;
+    }
+}

@@ -1,0 +1,173 @@
+//! Pages of a draft: add, save, look at, move, take away.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse};
+use serde::Deserialize;
+
+use super::Spot;
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::form::Filled;
+use crate::house::House;
+use crate::paper::{self, go};
+use crate::parse::{Fault, Problems, optional, required};
+use crate::prototypes::draft::{MAX_BODY, MAX_PAGES, MAX_TITLE, Slug};
+use crate::prototypes::model::{Page, Refused};
+use crate::prototypes::pages::draft::{self, Drafting};
+use crate::prototypes::{pages, store};
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct PageForm {
+    pub title: String,
+    pub body: String,
+    /// The edition that was read.
+    pub edition: i64,
+    /// "preview" looks at what was typed and stores nothing.
+    pub action: String,
+}
+
+impl PageForm {
+    pub fn of(page: &Page) -> Self {
+        Self { title: page.title.clone(), body: page.body.clone(), edition: page.edition, action: String::new() }
+    }
+
+    fn parse(&self, problems: &mut Problems) -> (String, String) {
+        let title = problems.line("title", &self.title, required(MAX_TITLE, "prototype-page-title-missing"));
+        (title, problems.text("body", &self.body, optional(MAX_BODY)))
+    }
+}
+
+/// The pages with one of them as it was typed, for the drawing and the remarks.
+fn as_typed(mut all: Vec<Page>, slug: &Slug, form: &PageForm) -> Vec<Page> {
+    if let Some(page) = all.iter_mut().find(|page| page.slug == *slug) {
+        page.title.clone_from(&form.title);
+        page.body.clone_from(&form.body);
+    }
+    all
+}
+
+pub async fn add_page(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, version)): Path<(String, i64, i64)>,
+    Filled(form): Filled<PageForm>,
+) -> Answer {
+    let mut problems = Problems::default();
+    let (title, body) = form.parse(&mut problems);
+    let mut conn = house.write().await?;
+    let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    if !store::hold(&mut conn, spot.iteration.id).await? {
+        return Ok(pages::frozen(&desk, &spot, Some(&form.body)));
+    }
+    let taken: Vec<Slug> = store::pages(&mut conn, spot.iteration.id).await?.into_iter().map(|page| page.slug).collect();
+    if taken.len() >= MAX_PAGES {
+        problems.add("title", Fault::Says("prototype-page-too-many"));
+    }
+    if !problems.is_empty() {
+        return Ok(draft::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &spot, &form, None, &problems));
+    }
+    let slug = Slug::free(&title, &taken);
+    store::add_page(&mut conn, &house.ids, spot.iteration.id, &slug, &title, &body).await?;
+    conn.commit().await?;
+    Ok(go(spot.path(&desk, format_args!("pages/{slug}"))))
+}
+
+pub async fn save_page(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, version, slug)): Path<(String, i64, i64, String)>,
+    Filled(form): Filled<PageForm>,
+) -> Answer {
+    let mut problems = Problems::default();
+    let (title, body) = form.parse(&mut problems);
+    let mut conn = house.write().await?;
+    let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    if !store::hold(&mut conn, spot.iteration.id).await? {
+        return Ok(pages::frozen(&desk, &spot, Some(&form.body)));
+    }
+    let all = store::pages(&mut conn, spot.iteration.id).await?;
+    let Some(page) = all.iter().find(|page| page.slug.as_str() == slug).cloned() else {
+        return gone(&desk, &spot, &form);
+    };
+    let show = |status, form: &PageForm, theirs: Option<&Page>, problems: &Problems| {
+        let typed = as_typed(all.clone(), &page.slug, form);
+        Drafting { spot: &spot, pages: &typed, slug: &page.slug, form, theirs, problems, saved: false }.page(&desk, status)
+    };
+    if form.action == "preview" {
+        return Ok(show(StatusCode::OK, &form, None, &Problems::default()));
+    }
+    if !problems.is_empty() {
+        return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &form, None, &problems));
+    }
+    if !store::save_page(&mut conn, spot.iteration.id, &page.slug, form.edition, &title, &body).await? {
+        // Saved again from here it goes on top of theirs, knowingly.
+        let form = PageForm { edition: page.edition, ..form };
+        return Ok(show(StatusCode::CONFLICT, &form, Some(&page), &problems));
+    }
+    conn.commit().await?;
+    Ok(go(spot.path(&desk, format_args!("pages/{slug}?saved=yes"))))
+}
+
+/// Somebody took the page away meanwhile: what was typed can become a page again.
+fn gone(desk: &Desk, spot: &Spot, form: &PageForm) -> Answer {
+    if form.body.is_empty() && form.title.is_empty() {
+        return Err(Trouble::NotFound);
+    }
+    Ok(draft::new_with(desk, StatusCode::CONFLICT, spot, form, Some("prototype-page-gone"), &Problems::default()))
+}
+
+/// What the island asks for while somebody writes: the page and the remarks on it, as a fragment. Stores nothing.
+pub async fn preview(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, version, slug)): Path<(String, i64, i64, String)>,
+    Filled(form): Filled<PageForm>,
+) -> Answer {
+    let mut conn = house.read().await?;
+    let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    let all = store::pages(&mut conn, spot.iteration.id).await?;
+    let slug = Slug::parse(&slug).filter(|slug| all.iter().any(|page| page.slug == *slug)).ok_or(Trouble::NotFound)?;
+    let typed = as_typed(all, &slug, &form);
+    Ok(Html(paper::html(|| draft::preview(&desk, &spot, &typed, &slug))).into_response())
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct MoveForm {
+    to: String,
+}
+
+pub async fn move_page(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, version, slug)): Path<(String, i64, i64, String)>,
+    Filled(form): Filled<MoveForm>,
+) -> Answer {
+    let mut conn = house.write().await?;
+    let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    let slug = Slug::parse(&slug).ok_or(Trouble::NotFound)?;
+    if !store::hold(&mut conn, spot.iteration.id).await? {
+        return Ok(pages::frozen(&desk, &spot, None));
+    }
+    store::move_page(&mut conn, spot.iteration.id, &slug, form.to == "up").await?;
+    conn.commit().await?;
+    Ok(go(spot.path(&desk, format_args!("pages/{slug}#pages"))))
+}
+
+pub async fn delete_page(desk: Desk, State(house): State<House>, Path((_, number, version, slug)): Path<(String, i64, i64, String)>) -> Answer {
+    let mut conn = house.write().await?;
+    let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    let slug = Slug::parse(&slug).ok_or(Trouble::NotFound)?;
+    if !store::hold(&mut conn, spot.iteration.id).await? {
+        return Ok(pages::frozen(&desk, &spot, None));
+    }
+    match store::delete_page(&mut conn, spot.iteration.id, &slug).await {
+        Ok(()) => conn.commit().await?,
+        // The page that asks offers no button for it; somebody else was faster.
+        Err(Refused::LastPage) => return Ok(go(spot.path(&desk, format_args!("pages/{slug}/delete")))),
+        Err(error) => return Err(error.into()),
+    }
+    Ok(go(format!("{}#drafts", spot.home(&desk))))
+}

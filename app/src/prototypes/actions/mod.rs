@@ -1,0 +1,127 @@
+//! What is done with prototypes: parse, then the store, then on. Whatever touches an iteration holds it first; a frozen
+//! one answers with a page that says so and keeps what was typed.
+
+pub mod changes;
+pub mod drafts;
+pub mod links;
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use serde::Deserialize;
+
+use crate::db::Conn;
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::form::Filled;
+use crate::house::House;
+use crate::paper::go;
+use crate::parse::{Problems, required};
+use crate::prototypes::draft::Slug;
+use crate::prototypes::model::{Iteration, Prototype, Refused};
+use crate::prototypes::{pages, store};
+use crate::t;
+
+/// An iteration and whose it is: what most pages here are about.
+#[derive(Debug, Clone)]
+pub struct Spot {
+    pub prototype: Prototype,
+    pub iteration: Iteration,
+}
+
+impl Spot {
+    /// The iteration that an address names.
+    pub async fn find(conn: &mut Conn, desk: &Desk, number: i64, version: i64) -> Result<Self, Trouble> {
+        let prototype = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+        let iteration = store::iteration(conn, desk.project.id, number, version).await?.ok_or(Trouble::NotFound)?;
+        Ok(Self { prototype, iteration })
+    }
+
+    /// The newest iteration of a prototype.
+    pub async fn newest(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Self, Trouble> {
+        let prototype = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+        let iteration = store::newest(conn, prototype.id).await?.ok_or(Trouble::NotFound)?;
+        Ok(Self { prototype, iteration })
+    }
+
+    /// The address of the prototype.
+    pub fn home(&self, desk: &Desk) -> String {
+        desk.path(format_args!("prototypes/{}", self.prototype.number))
+    }
+
+    /// An address under the prototype: `spot.of_prototype(desk, "needs")`.
+    pub fn of_prototype(&self, desk: &Desk, rest: impl std::fmt::Display) -> String {
+        desk.path(format_args!("prototypes/{}/{rest}", self.prototype.number))
+    }
+
+    /// An address under the iteration: `spot.path(desk, "pages")`.
+    pub fn path(&self, desk: &Desk, rest: impl std::fmt::Display) -> String {
+        desk.path(format_args!("prototypes/{}/v/{}/{rest}", self.prototype.number, self.iteration.version))
+    }
+}
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct PrototypeForm {
+    pub name: String,
+    pub idea: String,
+    /// What stood there when the form was shown.
+    pub was_name: String,
+    pub was_idea: String,
+}
+
+impl PrototypeForm {
+    fn parse(&self, problems: &mut Problems) -> (String, String) {
+        let name = problems.line("name", &self.name, required(80, "prototype-name-missing"));
+        let idea = problems.text("idea", &self.idea, required(600, "prototype-idea-missing"));
+        (name, idea)
+    }
+}
+
+/// A new prototype begins with v1 and one page to write over.
+pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<PrototypeForm>) -> Answer {
+    let mut problems = Problems::default();
+    let (name, idea) = form.parse(&mut problems);
+    if !problems.is_empty() {
+        return Ok(pages::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
+    }
+    let mut conn = house.write().await?;
+    let (_, number, v1) = store::add(&mut conn, &house.ids, desk.project.id, &name, &idea, desk.stamp()).await?;
+    let title = t!(desk.lang, "prototype-starter-title");
+    store::add_page(&mut conn, &house.ids, v1, &Slug::from_title(title), title, t!(desk.lang, "prototype-starter")).await?;
+    conn.commit().await?;
+    Ok(go(desk.path(format_args!("prototypes/{number}"))))
+}
+
+/// Another name, another idea.
+pub async fn describe(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Filled(form): Filled<PrototypeForm>,
+) -> Answer {
+    let mut problems = Problems::default();
+    let (name, idea) = form.parse(&mut problems);
+    let mut conn = house.write().await?;
+    let now = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    if !problems.is_empty() {
+        return Ok(pages::about_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &now, &form, None, &problems));
+    }
+    let was = Prototype { name: form.was_name.clone(), idea: form.was_idea.replace("\r\n", "\n"), ..now.clone() };
+    if !store::describe(&mut conn, &was, &name, &idea).await? {
+        return Ok(pages::about_with(&desk, StatusCode::CONFLICT, &now, &form, Some(&now), &problems));
+    }
+    conn.commit().await?;
+    Ok(go(desk.path(format_args!("prototypes/{number}"))))
+}
+
+/// The next iteration, from what was tested last. Who asks again comes to the draft that is there.
+pub async fn next_iteration(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
+    let mut conn = house.write().await?;
+    let prototype = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    match store::next_iteration(&mut conn, &house.ids, prototype.id, desk.stamp()).await {
+        Ok(_) => conn.commit().await?,
+        Err(Refused::StillDraft) => {}
+        Err(error) => return Err(error.into()),
+    }
+    Ok(go(desk.path(format_args!("prototypes/{number}#drafts"))))
+}

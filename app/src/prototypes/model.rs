@@ -1,0 +1,324 @@
+use chrono::{DateTime, Utc};
+
+use crate::id::{ChangeId, FeedbackId, IterationId, NeedId, PageId, PrototypeId};
+use crate::needs::model::{Evidence, NeedStatement};
+use crate::prototypes::draft::{Mark, Page as DraftPage, Piece, Slug, compare_texts};
+use crate::rounds::model::{FeedbackKind, Verdict};
+
+/// How a prototype is written: P-02.
+pub fn code(number: i64) -> String {
+    format!("P-{number:02}")
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prototype {
+    pub id: PrototypeId,
+    pub number: i64,
+    pub name: String,
+    /// What the team wants to try, and for whom.
+    pub idea: String,
+}
+
+/// v1, v2 …: a draft until somebody outside can see it, and then as it was for ever.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Iteration {
+    pub id: IterationId,
+    pub prototype_id: PrototypeId,
+    pub version: i64,
+    pub created_at: DateTime<Utc>,
+    pub frozen_at: Option<DateTime<Utc>>,
+}
+
+/// One page of an iteration. The first in order is where a visitor begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    pub id: PageId,
+    pub slug: Slug,
+    pub title: String,
+    /// Markdown.
+    pub body: String,
+    /// Goes up by one with each save.
+    pub edition: i64,
+}
+
+impl Page {
+    /// As the drawing, the checks and the comparison read it.
+    pub fn draft(&self) -> DraftPage<'_> {
+        DraftPage::new(self.slug.clone(), self.title.as_str(), self.body.as_str())
+    }
+}
+
+/// All pages of an iteration, as [`Page::draft`].
+pub fn drafts(pages: &[Page]) -> Vec<DraftPage<'_>> {
+    pages.iter().map(Page::draft).collect()
+}
+
+/// A need that an iteration is thought to meet, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NeedLink {
+    pub need_id: NeedId,
+    pub number: i64,
+    /// As it is worded now.
+    pub statement: NeedStatement,
+    pub evidence: Evidence,
+    pub rationale: String,
+    /// When the rationale was written: changes with it, so that two writers notice each other.
+    pub linked_at: DateTime<Utc>,
+}
+
+/// Something that was changed, or left as it was, because of what people said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    pub id: ChangeId,
+    /// Within the prototype, from 1.
+    pub number: i64,
+    /// The iteration that carries it.
+    pub version: i64,
+    /// False: the team did not do it, because …
+    pub done: bool,
+    pub what: String,
+    pub because: String,
+    /// Changes with each save, so that two writers notice each other.
+    pub written_at: DateTime<Utc>,
+    /// How many answers and comments it names.
+    pub answers: i64,
+}
+
+/// A test round, as the prototype's page tells of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Round {
+    pub number: i64,
+    pub version: i64,
+    pub opened_at: DateTime<Utc>,
+    pub closed_at: Option<DateTime<Utc>>,
+    /// How many have begun.
+    pub visits: i64,
+    /// Feedback that waits for the team's answer.
+    pub unanswered: i64,
+}
+
+/// What somebody said about an earlier iteration: what a change can answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heard {
+    pub id: FeedbackId,
+    pub round_number: i64,
+    pub kind: FeedbackKind,
+    /// The page a comment is about.
+    pub page_slug: Option<String>,
+    /// The need a verdict is about, and what it says.
+    pub need: Option<(i64, String)>,
+    pub verdict: Option<Verdict>,
+    pub words: String,
+}
+
+/// Why an iteration cannot be opened for testing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lack {
+    /// No need is linked to it.
+    Need,
+    /// A need is linked without saying why.
+    Rationale,
+    /// There is nothing to show.
+    Page,
+}
+
+/// Why something that was asked for is not done. Nothing has changed.
+#[derive(Debug, thiserror::Error)]
+pub enum Refused {
+    #[error("the iteration is frozen: what has been tested stays as it was")]
+    Frozen,
+    #[error("the newest iteration is still a draft: change that one")]
+    StillDraft,
+    #[error("the iteration cannot be tested yet: {0:?}")]
+    Lacks(Lack),
+    #[error("an iteration keeps at least one page")]
+    LastPage,
+    #[error("a change names what people said about an earlier iteration of the same prototype")]
+    NothingHeard,
+    #[error(transparent)]
+    Database(#[from] sqlx::Error),
+}
+
+impl Iteration {
+    pub fn is_frozen(&self) -> bool {
+        self.frozen_at.is_some()
+    }
+
+    /// Whether pages, links and changes may still be touched.
+    pub fn may_change(&self) -> Result<(), Refused> {
+        if self.is_frozen() { Err(Refused::Frozen) } else { Ok(()) }
+    }
+
+    /// Whether the next iteration may be made from this one, the newest.
+    pub fn may_be_followed(&self) -> Result<(), Refused> {
+        if self.is_frozen() { Ok(()) } else { Err(Refused::StillDraft) }
+    }
+
+    /// Whether people may try it: for at least one need, each with its reason, and with something to look at.
+    /// Remarks on the pages stop nobody. What has been opened once may be opened again.
+    pub fn may_open(&self, links: &[NeedLink], pages: &[Page]) -> Result<(), Lack> {
+        if links.is_empty() {
+            Err(Lack::Need)
+        } else if links.iter().any(|link| link.rationale.trim().is_empty()) {
+            Err(Lack::Rationale)
+        } else if pages.is_empty() {
+            Err(Lack::Page)
+        } else {
+            Ok(())
+        }
+    }
+}
+
+/// What is most natural to do next with a prototype, for the team.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    LinkNeed,
+    Write,
+    NoteChange,
+    OpenRound,
+    /// Somebody waits for an answer in this round.
+    Answer(i64),
+    /// This round is open.
+    Follow(i64),
+    NextIteration,
+}
+
+/// Looks at the newest iteration, and at the rounds of all, newest first.
+pub fn next_step(newest: &Iteration, links: &[NeedLink], pages: &[Page], rounds: &[Round], changes: &[Change]) -> Step {
+    if newest.is_frozen() {
+        let waiting = rounds.iter().find(|round| round.unanswered > 0);
+        let open = rounds.iter().find(|round| round.closed_at.is_none());
+        return match (waiting, open) {
+            (Some(round), _) => Step::Answer(round.number),
+            (None, Some(round)) => Step::Follow(round.number),
+            (None, None) => Step::NextIteration,
+        };
+    }
+    let untouched = newest.version == 1 && pages.iter().all(|page| page.edition == 1) && pages.len() < 2;
+    let heard = rounds.iter().any(|round| round.visits > 0);
+    let noted = changes.iter().any(|change| change.version == newest.version);
+    match newest.may_open(links, pages) {
+        Err(Lack::Need | Lack::Rationale) => Step::LinkNeed,
+        Err(Lack::Page) => Step::Write,
+        Ok(()) if untouched => Step::Write,
+        Ok(()) if heard && !noted => Step::NoteChange,
+        Ok(()) => Step::OpenRound,
+    }
+}
+
+/// What became of a linked need from one iteration to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LinkChange {
+    Linked,
+    Unlinked,
+    Same,
+    /// The rationale, word by word.
+    Reworded(Vec<Piece>),
+}
+
+/// The needs of both iterations: those of the later, then those that were let go.
+pub fn compare_links<'a>(before: &'a [NeedLink], after: &'a [NeedLink]) -> Vec<(&'a NeedLink, LinkChange)> {
+    let kept = after.iter().map(|link| {
+        let change = match before.iter().find(|earlier| earlier.need_id == link.need_id) {
+            None => LinkChange::Linked,
+            Some(earlier) => {
+                let pieces = compare_texts(&earlier.rationale, &link.rationale);
+                let same = pieces.iter().all(|piece| piece.mark == Mark::Kept);
+                if same { LinkChange::Same } else { LinkChange::Reworded(pieces) }
+            }
+        };
+        (link, change)
+    });
+    let gone = before.iter().filter(|link| !after.iter().any(|later| later.need_id == link.need_id));
+    kept.chain(gone.map(|link| (link, LinkChange::Unlinked))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+    use crate::id::Ids;
+    use crate::parse::Problems;
+    use crate::testing::morning;
+
+    fn ids() -> Ids {
+        Ids::new(Clock::told(morning()))
+    }
+
+    fn iteration(version: i64, frozen: bool) -> Iteration {
+        let ids = ids();
+        Iteration { id: ids.next(), prototype_id: ids.next(), version, created_at: morning(), frozen_at: frozen.then(morning) }
+    }
+
+    fn link(rationale: &str) -> NeedLink {
+        NeedLink {
+            need_id: ids().next(),
+            number: 7,
+            statement: NeedStatement::parse("väntar", "veta vad som händer", "jag kan sova", &mut Problems::default()).unwrap(),
+            evidence: Evidence::default(),
+            rationale: rationale.to_owned(),
+            linked_at: morning(),
+        }
+    }
+
+    fn page(edition: i64) -> Page {
+        Page { id: ids().next(), slug: Slug::from_title("Start"), title: "Start".to_owned(), body: String::new(), edition }
+    }
+
+    fn round(number: i64, open: bool, unanswered: i64) -> Round {
+        Round { number, version: 1, opened_at: morning(), closed_at: (!open).then(morning), visits: 3, unanswered }
+    }
+
+    #[test]
+    fn an_iteration_is_opened_only_for_a_need_with_a_reason_and_with_a_page() {
+        let v1 = iteration(1, false);
+        assert_eq!(v1.may_open(&[], &[page(1)]), Err(Lack::Need));
+        assert_eq!(v1.may_open(&[link("för att"), link(" ")], &[page(1)]), Err(Lack::Rationale));
+        assert_eq!(v1.may_open(&[link("för att")], &[]), Err(Lack::Page));
+        assert_eq!(v1.may_open(&[link("för att")], &[page(1)]), Ok(()));
+    }
+
+    #[test]
+    fn what_is_frozen_refuses_every_change_and_may_be_followed() {
+        assert!(matches!(iteration(1, true).may_change(), Err(Refused::Frozen)));
+        assert!(iteration(1, true).may_be_followed().is_ok());
+        assert!(iteration(1, false).may_change().is_ok());
+        assert!(matches!(iteration(1, false).may_be_followed(), Err(Refused::StillDraft)));
+    }
+
+    #[test]
+    fn the_next_step_goes_round_the_loop() {
+        let (v1, links) = (iteration(1, false), [link("för att")]);
+        assert_eq!(next_step(&v1, &[], &[page(1)], &[], &[]), Step::LinkNeed);
+        assert_eq!(next_step(&v1, &links, &[page(1)], &[], &[]), Step::Write);
+        assert_eq!(next_step(&v1, &links, &[page(2)], &[], &[]), Step::OpenRound);
+        let frozen = iteration(1, true);
+        assert_eq!(next_step(&frozen, &links, &[page(2)], &[round(4, true, 0)], &[]), Step::Follow(4));
+        assert_eq!(next_step(&frozen, &links, &[page(2)], &[round(4, true, 2)], &[]), Step::Answer(4));
+        assert_eq!(next_step(&frozen, &links, &[page(2)], &[round(4, false, 0)], &[]), Step::NextIteration);
+        let v2 = iteration(2, false);
+        assert_eq!(next_step(&v2, &links, &[page(1)], &[round(4, false, 0)], &[]), Step::NoteChange);
+        let change = Change {
+            id: ids().next(), number: 1, version: 2, done: true, what: String::new(), because: String::new(), written_at: morning(), answers: 1,
+        };
+        assert_eq!(next_step(&v2, &links, &[page(1)], &[round(4, false, 0)], &[change]), Step::OpenRound);
+    }
+
+    #[test]
+    fn needs_that_are_linked_let_go_or_reasoned_anew_are_told_apart() {
+        let (kept, gone, new) = (link("den visar vem man möter"), link("b"), link("c"));
+        let reworded = NeedLink { rationale: "den visar vem du möter".to_owned(), ..kept.clone() };
+        let (before, after) = ([kept.clone(), gone], [reworded, new]);
+        let found: Vec<LinkChange> = compare_links(&before, &after).into_iter().map(|(_, change)| change).collect();
+        assert!(matches!(&found[0], LinkChange::Reworded(pieces) if pieces.iter().any(|piece| piece.text == "du")));
+        assert_eq!(found[1..], [LinkChange::Linked, LinkChange::Unlinked]);
+        let same = [kept];
+        assert_eq!(compare_links(&same, &same)[0].1, LinkChange::Same);
+    }
+
+    #[test]
+    fn a_code_is_two_digits_and_grows_when_it_must() {
+        assert_eq!(code(2), "P-02");
+        assert_eq!(code(120), "P-120");
+    }
+}

@@ -1,0 +1,291 @@
+//! Where a page of a draft is written, beside what it becomes.
+
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::{Ask, conflict, crumbs, frozen, remarks, version, walk};
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::house::House;
+use crate::lang::Lang;
+use crate::parse::Problems;
+use crate::prototypes::actions::Spot;
+use crate::prototypes::actions::drafts::PageForm;
+use crate::prototypes::draft::{MAX_TITLE, Slug, Target, check, links, parse, render};
+use crate::prototypes::islands::LivePreview;
+use crate::prototypes::model::{Page, drafts};
+use crate::prototypes::store;
+use crate::t;
+use crate::ui::field::{Field, hidden};
+use crate::ui::icon;
+use crate::ui::page::{error_summary, form_actions, notice, title};
+
+#[derive(Debug, Default, Deserialize)]
+pub struct Saved {
+    saved: Option<String>,
+}
+
+pub async fn show(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, version, slug)): Path<(String, i64, i64, String)>,
+    Query(query): Query<Saved>,
+) -> Answer {
+    let mut conn = house.read().await?;
+    let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    if spot.iteration.is_frozen() {
+        return Ok(frozen(&desk, &spot, None));
+    }
+    let pages = store::pages(&mut conn, spot.iteration.id).await?;
+    let page = pages.iter().find(|page| page.slug.as_str() == slug).ok_or(Trouble::NotFound)?;
+    let drafting = Drafting {
+        spot: &spot,
+        pages: &pages,
+        slug: &page.slug,
+        form: &PageForm::of(page),
+        theirs: None,
+        problems: &Problems::default(),
+        saved: query.saved.is_some(),
+    };
+    Ok(drafting.page(&desk, StatusCode::OK))
+}
+
+/// A page while it is being written.
+pub struct Drafting<'a> {
+    pub spot: &'a Spot,
+    /// All pages, this one as it was typed.
+    pub pages: &'a [Page],
+    pub slug: &'a Slug,
+    pub form: &'a PageForm,
+    /// What somebody else saved meanwhile.
+    pub theirs: Option<&'a Page>,
+    pub problems: &'a Problems,
+    pub saved: bool,
+}
+
+const SOURCE: &str = "body";
+const PREVIEW: &str = "preview";
+
+impl Drafting<'_> {
+    /// The only page here with an island.
+    pub fn page(&self, desk: &Desk, status: StatusCode) -> Response {
+        let (lang, spot) = (desk.lang, self.spot);
+        let name = if self.form.title.trim().is_empty() { self.slug.to_string() } else { self.form.title.clone() };
+        let heading = t!(lang, "prototype-page-heading", title = name);
+        desk.page_with_islands(status, &heading, || {
+            view! {
+                {crumbs(desk, &spot.prototype, Some(version(spot.iteration.version)))}
+                {title(heading.clone())}
+                {error_summary(lang, self.problems)}
+                {self.saved.then(|| notice(t!(lang, "form-saved")))}
+                {self.theirs.map(|theirs| conflict(lang, whole(&theirs.title, &theirs.body), whole(&self.form.title, &self.form.body)))}
+                <div class="draft">
+                    {self.source(desk)}
+                    <div class="draft__preview" id=PREVIEW role="region" aria-label=t!(lang, "prototype-preview")>
+                        {preview(desk, spot, self.pages, self.slug)}
+                    </div>
+                </div>
+                {siblings(desk, spot, self.pages, self.slug)}
+            }
+        })
+    }
+
+    fn source(&self, desk: &Desk) -> AnyView {
+        let lang = desk.lang;
+        let here = self.spot.path(desk, format_args!("pages/{}", self.slug));
+        let fault = self.problems.of(SOURCE).map(|fault| fault.sentence(lang));
+        let described = if fault.is_some() { "body-error body-help" } else { "body-help" };
+        view! {
+            <form class="stack" id="draft" method="post" action=here.clone()>
+                {hidden("edition", self.form.edition)}
+                {Field::new(lang, "title", t!(lang, "prototype-page-title")).value(&self.form.title).problems(self.problems).view()}
+                <div class="stack">
+                    <label class="field__label" for=SOURCE>{t!(lang, "prototype-page-body")}</label>
+                    {fault.clone().map(|fault| view! { <p class="field__error" id="body-error">{icon::warning()} <span>{fault}</span></p> })}
+                    <textarea class="draft__source" id=SOURCE name="body" spellcheck="true" aria-describedby=described
+                        aria-invalid=fault.is_some().then_some("true")>{format!("\n{}", self.form.body)}</textarea>
+                </div>
+                <div class="form__actions">
+                    <button class="button" type="submit" name="action" value="save">{t!(lang, "prototype-page-save")}</button>
+                    <button class="button button--quiet" type="submit" name="action" value="preview">{t!(lang, "prototype-page-show")}</button>
+                    <a class="button button--quiet" href=self.spot.home(desk)>{t!(lang, "prototype-back")}</a>
+                </div>
+                <LivePreview form="draft".to_owned() preview=PREVIEW.to_owned() address=format!("{here}/preview")
+                    trouble=t!(lang, "prototype-preview-lost").to_owned() />
+                {help(lang)}
+            </form>
+        }
+        .into_any()
+    }
+}
+
+fn whole(title: &str, body: &str) -> String {
+    format!("{title}\n\n{body}")
+}
+
+/// The whole syntax beyond ordinary text, in four lines.
+fn help(lang: Lang) -> AnyView {
+    view! {
+        <div class="note" id="body-help">
+            <p><strong>{t!(lang, "prototype-help")}</strong> " " {t!(lang, "prototype-help-text")}</p>
+            <ul class="plain">
+                <li><code>{t!(lang, "prototype-help-link")}</code> " – " {t!(lang, "prototype-help-link-means")}</li>
+                <li><code>{t!(lang, "prototype-help-field")}</code> " – " {t!(lang, "prototype-help-field-means")}</li>
+                <li><code>{t!(lang, "prototype-help-choice")}</code> " – " {t!(lang, "prototype-help-choice-means")}</li>
+                <li><code>{t!(lang, "prototype-help-button")}</code> " – " {t!(lang, "prototype-help-button-means")}</li>
+            </ul>
+            <p><a href="/guide/drafting">{t!(lang, "prototype-help-more")}</a></p>
+        </div>
+    }
+    .into_any()
+}
+
+/// What the page becomes, and what is worth mending on it. The island asks for the same fragment while one writes.
+pub fn preview(desk: &Desk, spot: &Spot, pages: &[Page], slug: &Slug) -> AnyView {
+    let lang = desk.lang;
+    let Some(page) = pages.iter().find(|page| page.slug == *slug) else { return ().into_any() };
+    let way = |slug: &Slug| walk::way_to(desk, spot, pages, slug);
+    let html = render(&parse(&page.body), &Target::preview(way, way).titled(|slug| walk::title_of(pages, slug)));
+    let mark = t!(lang, "prototype-try-mark", version = spot.iteration.version);
+    view! {
+        {walk::sheet(&mark, view! { <h2 class="proto__title">{page.title.clone()}</h2> }.into_any(), html)}
+        {remarks::list(lang, &check(&drafts(pages)), slug)}
+    }
+    .into_any()
+}
+
+/// All pages of the draft, to go between, to put in order, and to take away.
+fn siblings(desk: &Desk, spot: &Spot, pages: &[Page], here: &Slug) -> AnyView {
+    let lang = desk.lang;
+    let last = pages.len().saturating_sub(1);
+    let items: Vec<_> = pages
+        .iter()
+        .enumerate()
+        .map(|(at, page)| {
+            let href = spot.path(desk, format_args!("pages/{}", page.slug));
+            let current = (page.slug == *here).then_some("page");
+            let step = |to: &'static str, label: String| {
+                view! {
+                    <form class="inline" method="post" action=format!("{href}/move")>
+                        <button class="link-button" type="submit" name="to" value=to>{label}</button>
+                    </form>
+                }
+            };
+            view! {
+                <li>
+                    <span class="row">
+                        <a href=href.clone() aria-current=current>{page.title.clone()}</a>
+                        {(at > 0).then(|| step("up", t!(lang, "prototype-page-up", title = page.title.as_str())))}
+                        {(at < last).then(|| step("down", t!(lang, "prototype-page-down", title = page.title.as_str())))}
+                    </span>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <section id="pages">
+            <h2>{t!(lang, "prototype-pages-in", version = spot.iteration.version)}</h2>
+            <p class="muted">{t!(lang, "prototype-pages-order")}</p>
+            <ol>{items}</ol>
+            <p class="row">
+                <a href=spot.path(desk, "pages")>{t!(lang, "prototype-page-add")}</a>
+                <a href=spot.path(desk, format_args!("pages/{here}/delete"))>{t!(lang, "prototype-page-delete")}</a>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub struct Suggested {
+    title: Option<String>,
+}
+
+pub async fn new(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, version)): Path<(String, i64, i64)>,
+    Query(suggested): Query<Suggested>,
+) -> Answer {
+    let mut conn = house.read().await?;
+    let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    if spot.iteration.is_frozen() {
+        return Ok(frozen(&desk, &spot, None));
+    }
+    let title: String = suggested.title.unwrap_or_default().chars().take(MAX_TITLE).collect();
+    let form = PageForm { title, ..PageForm::default() };
+    Ok(new_with(&desk, StatusCode::OK, &spot, &form, None, &Problems::default()))
+}
+
+/// A new page. `because` is the id of a sentence that says why somebody is here who wanted something else.
+pub fn new_with(desk: &Desk, status: StatusCode, spot: &Spot, form: &PageForm, because: Option<&'static str>, problems: &Problems) -> Response {
+    let lang = desk.lang;
+    desk.page_with(status, t!(lang, "prototype-page-add"), || {
+        view! {
+            {crumbs(desk, &spot.prototype, Some(version(spot.iteration.version)))}
+            {title(t!(lang, "prototype-page-add"))}
+            {because.map(|id| view! { <div class="notice notice--warn" role="alert"><p>{lang.text(id)}</p></div> })}
+            {error_summary(lang, problems)}
+            <form class="form" method="post" action=spot.path(desk, "pages")>
+                {Field::new(lang, "title", t!(lang, "prototype-page-title")).hint(t!(lang, "prototype-page-title-hint")).value(&form.title).problems(problems).view()}
+                {Field::new(lang, "body", t!(lang, "prototype-page-body")).value(&form.body).area(8).optional().problems(problems).view()}
+                {form_actions(lang, t!(lang, "prototype-page-add"), Some(spot.home(desk)))}
+            </form>
+        }
+    })
+}
+
+/// Asks before a page is taken away: what leads to it, and that it is gone for good.
+pub async fn delete(desk: Desk, State(house): State<House>, Path((_, number, version, slug)): Path<(String, i64, i64, String)>) -> Answer {
+    let mut conn = house.read().await?;
+    let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    if spot.iteration.is_frozen() {
+        return Ok(frozen(&desk, &spot, None));
+    }
+    let pages = store::pages(&mut conn, spot.iteration.id).await?;
+    let page = pages.iter().find(|page| page.slug.as_str() == slug).ok_or(Trouble::NotFound)?;
+    let lang = desk.lang;
+    let here = spot.path(&desk, format_args!("pages/{slug}"));
+    if pages.len() == 1 {
+        let heading = t!(lang, "prototype-page-only");
+        return Ok(desk.page(heading, || {
+            view! {
+                {crumbs(&desk, &spot.prototype, Some(super::version(version)))}
+                {title(heading)}
+                <p>{t!(lang, "prototype-page-only-text")}</p>
+                <p class="page__actions"><a class="button" href=here>{t!(lang, "prototype-page-edit")}</a></p>
+            }
+        }));
+    }
+    let ask = Ask {
+        spot: &spot,
+        heading: t!(lang, "prototype-page-delete-heading", title = page.title.as_str()),
+        consequence: ways_here(lang, &pages, page),
+        verb: t!(lang, "prototype-page-delete"),
+        action: format!("{here}/delete"),
+        back: here,
+    };
+    Ok(ask.page(&desk))
+}
+
+fn ways_here(lang: Lang, pages: &[Page], page: &Page) -> AnyView {
+    let ways: Vec<_> = pages
+        .iter()
+        .filter(|from| from.slug != page.slug)
+        .flat_map(|from| links(&from.body).into_iter().filter(|link| link.to == page.slug).map(move |link| (from, link)))
+        .map(|(from, link)| {
+            let label = if link.label.is_empty() { page.title.clone() } else { link.label };
+            view! { <li>{t!(lang, "prototype-page-way", label = label, title = from.title.as_str())}</li> }
+        })
+        .collect();
+    let lead = if ways.is_empty() { t!(lang, "prototype-page-no-way") } else { t!(lang, "prototype-page-ways") };
+    view! {
+        <p>{t!(lang, "prototype-page-delete-text")}</p>
+        <p>{lead}</p>
+        {(!ways.is_empty()).then(|| view! { <ul>{ways}</ul> })}
+    }
+    .into_any()
+}

@@ -1,0 +1,324 @@
+//! How prototypes are shown: the list, and what the other pages share.
+
+pub mod changes;
+pub mod compare;
+pub mod draft;
+pub mod links;
+mod map;
+mod remarks;
+pub mod show;
+pub mod walk;
+#[cfg(test)]
+mod tests;
+
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::house::House;
+use crate::lang::Lang;
+use crate::parse::Problems;
+use crate::people::model::{Thing, Verb};
+use crate::projects::model::Counted;
+use crate::prototypes::actions::{PrototypeForm, Spot};
+use crate::prototypes::draft::{Mark, Piece};
+use crate::prototypes::model::{Lack, Prototype, code};
+use crate::prototypes::store::{self, Listed};
+use crate::t;
+use crate::ui::field::{Field, hidden};
+use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, title};
+use crate::ui::pager::{PER_PAGE, PageNumber, pager};
+
+#[derive(Debug, Default, Deserialize)]
+pub struct Shown {
+    page: Option<String>,
+    without: Option<String>,
+}
+
+pub async fn list(desk: Desk, State(house): State<House>, Query(shown): Query<Shown>) -> Answer {
+    let at = PageNumber::parse(shown.page.as_deref());
+    let lonely = shown.without.as_deref() == Some("need");
+    let mut conn = house.read().await?;
+    let rows = store::list(&mut conn, desk.project.id, lonely, PER_PAGE, at.offset()).await?;
+    let without = store::count_without_need(&mut conn, desk.project.id).await?;
+    let (lang, all) = (desk.lang, desk.count(Counted::Prototypes));
+    let (total, filter) = if lonely { (without, "without=need&") } else { (all, "") };
+    Ok(desk.page(t!(lang, "loop-prototypes"), || {
+        view! {
+            {title(t!(lang, "loop-prototypes"))}
+            {lead(t!(lang, "prototypes-lead"))}
+            {if all == 0 { nothing_yet(&desk) } else {
+                view! {
+                    {desk.may(Verb::Write, Thing::Prototype).then(|| view! {
+                        <p class="page__actions"><a class="button" href=desk.path("prototypes/new")>{t!(lang, "prototype-new")}</a></p>
+                    })}
+                    {filters(&desk, lonely, all, without)}
+                    {if rows.is_empty() { view! { <p>{t!(lang, "prototypes-all-have-needs")}</p> }.into_any() } else { table(&desk, rows) }}
+                    {pager(lang, at, total, |n| desk.path(format_args!("prototypes?{filter}page={n}")))}
+                }.into_any()
+            }}
+        }
+    }))
+}
+
+fn nothing_yet(desk: &Desk) -> AnyView {
+    let lang = desk.lang;
+    let new = desk.may(Verb::Write, Thing::Prototype).then(|| (desk.path("prototypes/new"), t!(lang, "prototype-new")));
+    empty(t!(lang, "prototypes-empty"), t!(lang, "prototypes-empty-text"), new)
+}
+
+fn filters(desk: &Desk, lonely: bool, all: i64, without: i64) -> AnyView {
+    let lang = desk.lang;
+    let here = |yes: bool| yes.then_some("page");
+    view! {
+        <nav class="page__actions" aria-label=t!(lang, "prototypes-filter")>
+            <ul class="tags">
+                <li><a class="tag" href=desk.path("prototypes") aria-current=here(!lonely)>{t!(lang, "prototypes-filter-all", n = all)}</a></li>
+                <li><a class="tag" href=desk.path("prototypes?without=need") aria-current=here(lonely)>{t!(lang, "prototypes-filter-without-need", n = without)}</a></li>
+                <li><a class="tag" href=desk.path("needs?without=prototype")>{t!(lang, "prototypes-needs-without")}</a></li>
+            </ul>
+        </nav>
+    }
+    .into_any()
+}
+
+fn table(desk: &Desk, rows: Vec<Listed>) -> AnyView {
+    let lang = desk.lang;
+    let rows: Vec<_> = rows
+        .into_iter()
+        .map(|row| {
+            let href = desk.path(format_args!("prototypes/{}", row.number));
+            let needs = if row.needs == 0 { t!(lang, "prototypes-no-need").to_owned() } else { t!(lang, "prototypes-needs", n = row.needs) };
+            view! {
+                <tr>
+                    <th scope="row"><a href=href>{format!("{} {}", code(row.number), row.name)}</a></th>
+                    <td data-label=t!(lang, "prototypes-idea")>{row.idea}</td>
+                    <td data-label=t!(lang, "prototypes-newest")>{standing(lang, row.version, row.frozen_at.is_some(), row.open_version)}</td>
+                    <td data-label=t!(lang, "loop-needs")>{needs}</td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "loop-prototypes")>
+            <table class="table table--stack">
+                <thead>
+                    <tr>
+                        <th scope="col">{t!(lang, "prototype-one")}</th>
+                        <th scope="col">{t!(lang, "prototypes-idea")}</th>
+                        <th scope="col">{t!(lang, "prototypes-newest")}</th>
+                        <th scope="col">{t!(lang, "loop-needs")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// "v2 · utkast, v1 · prövas nu": how the newest iteration stands, and an earlier one that is still being tested.
+fn standing(lang: Lang, version: i64, frozen: bool, open: Option<i64>) -> String {
+    let newest = state(lang, version, frozen, open == Some(version));
+    match open.filter(|open| *open != version) {
+        Some(earlier) => format!("{newest}, {}", state(lang, earlier, true, true)),
+        None => newest,
+    }
+}
+
+fn state(lang: Lang, version: i64, frozen: bool, open: bool) -> String {
+    match (frozen, open) {
+        (_, true) => t!(lang, "prototype-state-open", version = version),
+        (true, false) => t!(lang, "prototype-state-tested", version = version),
+        (false, false) => t!(lang, "prototype-state-draft", version = version),
+    }
+}
+
+pub async fn new(desk: Desk) -> Answer {
+    Ok(new_with(&desk, StatusCode::OK, &PrototypeForm::default(), &Problems::default()))
+}
+
+pub fn new_with(desk: &Desk, status: StatusCode, form: &PrototypeForm, problems: &Problems) -> Response {
+    let lang = desk.lang;
+    desk.page_with(status, t!(lang, "prototype-new"), || {
+        view! {
+            {kicker(vec![(t!(lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes")))])}
+            {title(t!(lang, "prototype-new"))}
+            {lead(t!(lang, "prototype-new-lead"))}
+            {error_summary(lang, problems)}
+            <form class="form" method="post" action=desk.path("prototypes")>
+                {fields(lang, form, problems)}
+                {form_actions(lang, t!(lang, "prototype-make"), Some(desk.path("prototypes")))}
+            </form>
+        }
+    })
+}
+
+fn fields(lang: Lang, form: &PrototypeForm, problems: &Problems) -> AnyView {
+    view! {
+        {Field::new(lang, "name", t!(lang, "prototype-name")).hint(t!(lang, "prototype-name-hint")).value(&form.name).problems(problems).view()}
+        {Field::new(lang, "idea", t!(lang, "prototype-idea")).hint(t!(lang, "prototype-idea-hint")).value(&form.idea).area(4).problems(problems).view()}
+    }
+    .into_any()
+}
+
+pub async fn about(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
+    let mut conn = house.read().await?;
+    let prototype = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let form = PrototypeForm { name: prototype.name.clone(), idea: prototype.idea.clone(), ..PrototypeForm::default() };
+    Ok(about_with(&desk, StatusCode::OK, &prototype, &form, None, &Problems::default()))
+}
+
+/// Name and idea. `theirs`: what somebody else saved meanwhile; saved again, this goes on top of it.
+pub fn about_with(
+    desk: &Desk,
+    status: StatusCode,
+    now: &Prototype,
+    form: &PrototypeForm,
+    theirs: Option<&Prototype>,
+    problems: &Problems,
+) -> Response {
+    let lang = desk.lang;
+    let home = desk.path(format_args!("prototypes/{}", now.number));
+    // While the form is mended, what it was made from still counts.
+    let was = |typed: &str, now: &str| if problems.is_empty() { now.to_owned() } else { typed.to_owned() };
+    desk.page_with(status, t!(lang, "prototype-about"), || {
+        view! {
+            {crumbs(desk, now, None)}
+            {title(t!(lang, "prototype-about"))}
+            {error_summary(lang, problems)}
+            {theirs.map(|theirs| conflict(lang, format!("{}\n\n{}", theirs.name, theirs.idea), format!("{}\n\n{}", form.name, form.idea)))}
+            <form class="form" method="post" action=format!("{home}/about")>
+                {hidden("was_name", was(&form.was_name, &now.name))}
+                {hidden("was_idea", was(&form.was_idea, &now.idea))}
+                {fields(lang, form, problems)}
+                {form_actions(lang, t!(lang, "form-save"), Some(home.clone()))}
+            </form>
+        }
+    })
+}
+
+/// Where a page of a prototype belongs. With a last part, the prototype is a link.
+pub(super) fn crumbs(desk: &Desk, prototype: &Prototype, last: Option<String>) -> AnyView {
+    let home = desk.path(format_args!("prototypes/{}", prototype.number));
+    let mut parts = vec![
+        (t!(desk.lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes"))),
+        (format!("{} {}", code(prototype.number), prototype.name), Some(home)),
+    ];
+    parts.extend(last.map(|last| (last, None)));
+    kicker(parts)
+}
+
+/// "v2", as it stands in the line above the title.
+pub(super) fn version(version: i64) -> String {
+    format!("v{version}")
+}
+
+/// Why an iteration cannot be opened for testing, and what to do about it.
+pub fn lack_sentence(lang: Lang, lack: Lack) -> &'static str {
+    match lack {
+        Lack::Need => t!(lang, "prototype-lacks-need"),
+        Lack::Rationale => t!(lang, "prototype-lacks-rationale"),
+        Lack::Page => t!(lang, "prototype-lacks-page"),
+    }
+}
+
+/// Two texts side by side, when two people have written the same thing. Neither is lost.
+pub(super) fn conflict(lang: Lang, theirs: String, mine: String) -> AnyView {
+    view! {
+        <div class="notice notice--warn" role="alert">
+            <h2>{t!(lang, "prototype-conflict")}</h2>
+            <p>{t!(lang, "prototype-conflict-text")}</p>
+        </div>
+        <div class="conflict">
+            <section class="conflict__side">
+                <h2>{t!(lang, "prototype-conflict-theirs")}</h2>
+                <div class="diff diff--text">{theirs}</div>
+            </section>
+            <section class="conflict__side">
+                <h2>{t!(lang, "prototype-conflict-mine")}</h2>
+                <div class="diff diff--text">{mine}</div>
+            </section>
+        </div>
+    }
+    .into_any()
+}
+
+/// A text with what was taken out and put in.
+pub(super) fn difference(lang: Lang, pieces: Vec<Piece>) -> AnyView {
+    let pieces: Vec<_> = pieces
+        .into_iter()
+        .map(|piece| match piece.mark {
+            Mark::Kept => view! { <span>{piece.text}</span> }.into_any(),
+            Mark::Added => inserted(lang, piece.text),
+            Mark::Removed => deleted(lang, piece.text),
+        })
+        .collect();
+    view! { <div class="diff diff--text">{pieces}</div> }.into_any()
+}
+
+/// Many screen readers pass over `ins` and `del` in silence: the words say it.
+pub(super) fn inserted(lang: Lang, text: String) -> AnyView {
+    view! { <ins><span class="visually-hidden">{t!(lang, "prototype-diff-in")}" "</span>{text}</ins> }.into_any()
+}
+
+pub(super) fn deleted(lang: Lang, text: String) -> AnyView {
+    view! { <del><span class="visually-hidden">{t!(lang, "prototype-diff-out")}" "</span>{text}</del> }.into_any()
+}
+
+/// What was asked for would change something that has been tested. What was typed can be taken along.
+pub fn frozen(desk: &Desk, spot: &Spot, typed: Option<&str>) -> Response {
+    let lang = desk.lang;
+    let at = spot.iteration.version;
+    let heading = t!(lang, "prototype-frozen", version = at);
+    desk.page_with(StatusCode::CONFLICT, &heading, || {
+        view! {
+            {crumbs(desk, &spot.prototype, Some(version(at)))}
+            {title(heading.clone())}
+            {lead(t!(lang, "prototype-frozen-text"))}
+            {typed.filter(|typed| !typed.trim().is_empty()).map(|typed| view! {
+                <section>
+                    <h2>{t!(lang, "prototype-frozen-typed")}</h2>
+                    <p>{t!(lang, "prototype-frozen-typed-text")}</p>
+                    <div class="diff diff--text">{typed.to_owned()}</div>
+                </section>
+            })}
+            <form class="page__actions" method="post" action=spot.of_prototype(desk, "iterations")>
+                <button class="button" type="submit">{t!(lang, "prototype-next", version = at + 1)}</button>
+                <a class="button button--quiet" href=spot.home(desk)>{t!(lang, "prototype-back")}</a>
+            </form>
+        }
+    })
+}
+
+/// Asks before something is taken away that cannot be had back.
+pub(super) struct Ask<'a> {
+    pub spot: &'a Spot,
+    pub heading: String,
+    pub consequence: AnyView,
+    pub verb: &'static str,
+    pub action: String,
+    pub back: String,
+}
+
+impl Ask<'_> {
+    pub fn page(self, desk: &Desk) -> Response {
+        let lang = desk.lang;
+        let heading = self.heading.clone();
+        desk.page(&self.heading, || {
+            view! {
+                {crumbs(desk, &self.spot.prototype, Some(version(self.spot.iteration.version)))}
+                {title(heading)}
+                {self.consequence}
+                <form class="page__actions" method="post" action=self.action>
+                    <button class="button button--danger" type="submit">{self.verb}</button>
+                    <a class="button button--quiet" href=self.back>{t!(lang, "form-cancel")}</a>
+                </form>
+            }
+        })
+    }
+}

@@ -1,0 +1,108 @@
+//! Which needs an iteration is thought to meet.
+
+use chrono::{DateTime, Utc};
+use sqlx::FromRow;
+
+use super::held;
+use crate::db::Conn;
+use crate::house::Stamp;
+use crate::id::{IterationId, NeedId, ProjectId};
+use crate::needs::model::{Evidence, NeedStatement};
+use crate::prototypes::model::{NeedLink, Refused};
+use crate::{rows, run};
+
+#[derive(FromRow)]
+struct LinkRow {
+    need_id: NeedId,
+    number: i64,
+    #[sqlx(flatten)]
+    statement: NeedStatement,
+    #[sqlx(flatten)]
+    evidence: Evidence,
+    rationale: String,
+    linked_at: DateTime<Utc>,
+}
+
+/// The needs of an iteration as they are worded now, in the order of their numbers.
+pub async fn links(conn: &mut Conn, iteration: IterationId) -> Result<Vec<NeedLink>, sqlx::Error> {
+    let found = rows!(
+        conn, LinkRow,
+        "select n.id as need_id, n.number, n.situation, n.need, n.outcome, n.people_for, n.people_against, n.sources_count, \
+           n.channels_count, l.rationale, l.linked_at \
+         from iteration_needs l join needs n on n.id = l.need_id where l.iteration_id = $1 order by n.number",
+        iteration
+    )?;
+    let link = |row: LinkRow| NeedLink {
+        need_id: row.need_id,
+        number: row.number,
+        statement: row.statement,
+        evidence: row.evidence,
+        rationale: row.rationale,
+        linked_at: row.linked_at,
+    };
+    Ok(found.into_iter().map(link).collect())
+}
+
+/// A need that could be linked.
+#[derive(Debug, FromRow)]
+pub struct NeedChoice {
+    pub id: NeedId,
+    pub number: i64,
+    pub need: String,
+}
+
+/// The needs of the project that are not linked to the iteration, in the order of their numbers.
+pub async fn free_needs(conn: &mut Conn, project: ProjectId, iteration: IterationId) -> Result<Vec<NeedChoice>, sqlx::Error> {
+    rows!(
+        conn, NeedChoice,
+        "select n.id, n.number, n.need from needs n where n.project_id = $1 \
+           and not exists (select 1 from iteration_needs l where l.iteration_id = $2 and l.need_id = n.id) order by n.number",
+        project, iteration
+    )
+}
+
+/// Links a need with the reason why the iteration is thought to meet it. False: it is linked already, and stays as it is.
+///
+/// # Errors
+/// [`Refused::Frozen`].
+pub async fn link_need(conn: &mut Conn, iteration: IterationId, need: NeedId, rationale: &str, stamp: Stamp) -> Result<bool, Refused> {
+    held(conn, iteration).await?;
+    let touched = run!(
+        conn,
+        "insert into iteration_needs (iteration_id, need_id, rationale, linked_by, linked_at) values ($1, $2, $3, $4, $5) \
+         on conflict (iteration_id, need_id) do nothing",
+        iteration, need, rationale, stamp.by, stamp.at
+    )?;
+    Ok(touched == 1)
+}
+
+/// Words the reason anew. False: somebody else has since `was`, or has unlinked it; nothing changed.
+///
+/// # Errors
+/// [`Refused::Frozen`].
+pub async fn change_rationale(
+    conn: &mut Conn,
+    iteration: IterationId,
+    need: NeedId,
+    was: DateTime<Utc>,
+    rationale: &str,
+    stamp: Stamp,
+) -> Result<bool, Refused> {
+    held(conn, iteration).await?;
+    let touched = run!(
+        conn,
+        "update iteration_needs set rationale = $4, linked_by = $5, linked_at = $6 where iteration_id = $1 and need_id = $2 and linked_at = $3",
+        iteration, need, was, rationale, stamp.by, stamp.at
+    )?;
+    Ok(touched == 1)
+}
+
+/// Takes a link away. One that is not there is no trouble.
+///
+/// # Errors
+/// [`Refused::Frozen`].
+pub async fn unlink_need(conn: &mut Conn, iteration: IterationId, need: NeedId) -> Result<(), Refused> {
+    held(conn, iteration).await?;
+    run!(conn, "delete from iteration_needs where iteration_id = $1 and need_id = $2", iteration, need)?;
+    Ok(())
+}

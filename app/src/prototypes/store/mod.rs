@@ -1,0 +1,224 @@
+//! Prototypes and their iterations. Whatever changes an iteration holds it first ([`hold`]): a round that opens in the
+//! same moment either waits or has frozen it already.
+
+mod changes;
+mod drafts;
+mod heard;
+mod links;
+#[cfg(test)]
+mod tests;
+
+use chrono::{DateTime, Utc};
+use sqlx::FromRow;
+
+use crate::db::Conn;
+use crate::house::Stamp;
+use crate::id::{Ids, IterationId, ProjectId, PrototypeId};
+use crate::projects;
+use crate::projects::model::Counted;
+use crate::prototypes::model::{Iteration, Prototype, Refused};
+use crate::{row, rows, run, value};
+
+pub use changes::{NewChange, add_change, answered, change_change, changes, remove_change};
+pub use drafts::{add_page, delete_page, move_page, page, pages, save_page};
+pub use heard::{HEARD_AT_MOST, heard, rounds};
+pub use links::{NeedChoice, change_rationale, free_needs, link_need, links, unlink_need};
+
+/// Adds a prototype with an empty v1. Gives its id, its number (P-02) and v1.
+pub async fn add(
+    conn: &mut Conn,
+    ids: &Ids,
+    project: ProjectId,
+    name: &str,
+    idea: &str,
+    stamp: Stamp,
+) -> Result<(PrototypeId, i64, IterationId), sqlx::Error> {
+    let number = projects::store::next_number(conn, project, Counted::Prototypes).await?;
+    let id: PrototypeId = ids.next();
+    run!(
+        conn,
+        "insert into prototypes (id, project_id, number, name, idea, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7)",
+        id, project, number, name, idea, stamp.by, stamp.at
+    )?;
+    let iteration = add_iteration(conn, ids, id, 1, stamp).await?;
+    Ok((id, number, iteration))
+}
+
+async fn add_iteration(conn: &mut Conn, ids: &Ids, prototype: PrototypeId, version: i64, stamp: Stamp) -> Result<IterationId, sqlx::Error> {
+    let id: IterationId = ids.next();
+    run!(
+        conn,
+        "insert into iterations (id, prototype_id, version, created_by, created_at) values ($1, $2, $3, $4, $5)",
+        id, prototype, version, stamp.by, stamp.at
+    )?;
+    Ok(id)
+}
+
+#[derive(FromRow)]
+struct PrototypeRow {
+    id: PrototypeId,
+    number: i64,
+    name: String,
+    idea: String,
+}
+
+pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Prototype>, sqlx::Error> {
+    let found = row!(
+        conn, PrototypeRow,
+        "select id, number, name, idea from prototypes where project_id = $1 and number = $2",
+        project, number
+    )?;
+    Ok(found.map(|row| Prototype { id: row.id, number: row.number, name: row.name, idea: row.idea }))
+}
+
+/// Changes name and idea, unless somebody else has since `was` was read. Tells whether it did.
+pub async fn describe(conn: &mut Conn, was: &Prototype, name: &str, idea: &str) -> Result<bool, sqlx::Error> {
+    let touched = run!(
+        conn,
+        "update prototypes set name = $4, idea = $5 where id = $1 and name = $2 and idea = $3",
+        was.id, was.name.as_str(), was.idea.as_str(), name, idea
+    )?;
+    Ok(touched == 1)
+}
+
+/// A prototype in the list, with how its newest iteration stands.
+#[derive(Debug, FromRow)]
+pub struct Listed {
+    pub number: i64,
+    pub name: String,
+    pub idea: String,
+    /// The newest.
+    pub version: i64,
+    pub frozen_at: Option<DateTime<Utc>>,
+    /// Linked to the newest.
+    pub needs: i64,
+    /// The newest iteration that people can try now.
+    pub open_version: Option<i64>,
+}
+
+/// One page of prototypes, newest first; all, or only those whose newest iteration has no need.
+pub async fn list(conn: &mut Conn, project: ProjectId, without_need: bool, limit: i64, offset: i64) -> Result<Vec<Listed>, sqlx::Error> {
+    rows!(
+        conn, Listed,
+        "select p.number, p.name, p.idea, i.version, i.frozen_at, \
+           (select count(*) from iteration_needs l where l.iteration_id = i.id) as needs, \
+           (select max(t.version) from iterations t join rounds r on r.iteration_id = t.id \
+             where t.prototype_id = p.id and r.closed_at is null) as open_version \
+         from prototypes p join iterations i on i.prototype_id = p.id \
+           and i.version = (select max(version) from iterations where prototype_id = p.id) \
+         where p.project_id = $1 and (not $2 or not exists (select 1 from iteration_needs l where l.iteration_id = i.id)) \
+         order by p.number desc limit $3 offset $4",
+        project, without_need, limit, offset
+    )
+}
+
+/// How many prototypes have no need linked to their newest iteration.
+pub async fn count_without_need(conn: &mut Conn, project: ProjectId) -> Result<i64, sqlx::Error> {
+    value!(
+        conn, i64,
+        "select count(*) from prototypes p join iterations i on i.prototype_id = p.id \
+           and i.version = (select max(version) from iterations where prototype_id = p.id) \
+         where p.project_id = $1 and not exists (select 1 from iteration_needs l where l.iteration_id = i.id)",
+        project
+    )
+}
+
+#[derive(FromRow)]
+struct IterationRow {
+    id: IterationId,
+    prototype_id: PrototypeId,
+    version: i64,
+    created_at: DateTime<Utc>,
+    frozen_at: Option<DateTime<Utc>>,
+}
+
+impl From<IterationRow> for Iteration {
+    fn from(row: IterationRow) -> Self {
+        Self { id: row.id, prototype_id: row.prototype_id, version: row.version, created_at: row.created_at, frozen_at: row.frozen_at }
+    }
+}
+
+/// All iterations, newest first. Never empty for a prototype that exists.
+pub async fn iterations(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Iteration>, sqlx::Error> {
+    let found = rows!(
+        conn, IterationRow,
+        "select id, prototype_id, version, created_at, frozen_at from iterations where prototype_id = $1 order by version desc",
+        prototype
+    )?;
+    Ok(found.into_iter().map(Into::into).collect())
+}
+
+/// The iteration that is worked on, or was tested last.
+pub async fn newest(conn: &mut Conn, prototype: PrototypeId) -> Result<Option<Iteration>, sqlx::Error> {
+    let found = row!(
+        conn, IterationRow,
+        "select id, prototype_id, version, created_at, frozen_at from iterations where prototype_id = $1 order by version desc limit 1",
+        prototype
+    )?;
+    Ok(found.map(Into::into))
+}
+
+/// The iteration written P-02, v1.
+pub async fn iteration(conn: &mut Conn, project: ProjectId, number: i64, version: i64) -> Result<Option<Iteration>, sqlx::Error> {
+    let found = row!(
+        conn, IterationRow,
+        "select i.id, i.prototype_id, i.version, i.created_at, i.frozen_at from iterations i join prototypes p on p.id = i.prototype_id \
+         where p.project_id = $1 and p.number = $2 and i.version = $3",
+        project, number, version
+    )?;
+    Ok(found.map(Into::into))
+}
+
+/// Holds an iteration until the transaction ends, so that nobody freezes it meanwhile. False: it is frozen already.
+pub async fn hold(conn: &mut Conn, iteration: IterationId) -> Result<bool, sqlx::Error> {
+    // An update that changes nothing takes the lock in the same words on both databases.
+    Ok(run!(conn, "update iterations set version = version where id = $1 and frozen_at is null", iteration)? == 1)
+}
+
+async fn held(conn: &mut Conn, iteration: IterationId) -> Result<(), Refused> {
+    if hold(conn, iteration).await? { Ok(()) } else { Err(Refused::Frozen) }
+}
+
+/// Somebody outside can see it from now on. Freezing what is frozen changes nothing.
+///
+/// # Errors
+/// [`Refused::Lacks`] when it has no need with a rationale, or no page.
+pub async fn freeze(conn: &mut Conn, iteration: IterationId, stamp: Stamp) -> Result<(), Refused> {
+    if !hold(conn, iteration).await? {
+        return Ok(());
+    }
+    let links = links(conn, iteration).await?;
+    let pages = pages(conn, iteration).await?;
+    let found = row!(
+        conn, IterationRow,
+        "select id, prototype_id, version, created_at, frozen_at from iterations where id = $1",
+        iteration
+    )?;
+    let Some(draft) = found.map(Iteration::from) else { return Ok(()) };
+    draft.may_open(&links, &pages).map_err(Refused::Lacks)?;
+    run!(conn, "update iterations set frozen_at = $2, frozen_by = $3 where id = $1", iteration, stamp.at, stamp.by)?;
+    Ok(())
+}
+
+/// Makes the next iteration from the newest: a copy of its pages and links. Gives its version.
+///
+/// # Errors
+/// [`Refused::StillDraft`] when the newest is not frozen.
+pub async fn next_iteration(conn: &mut Conn, ids: &Ids, prototype: PrototypeId, stamp: Stamp) -> Result<i64, Refused> {
+    // Two who ask at once get in line here; the second then finds the first one's draft.
+    run!(conn, "update prototypes set number = number where id = $1", prototype)?;
+    let newest = newest(conn, prototype).await?.ok_or(Refused::StillDraft)?;
+    newest.may_be_followed()?;
+    let version = newest.version + 1;
+    let id = add_iteration(conn, ids, prototype, version, stamp).await?;
+    for page in pages(conn, newest.id).await? {
+        add_page(conn, ids, id, &page.slug, &page.title, &page.body).await?;
+    }
+    run!(
+        conn,
+        "insert into iteration_needs (iteration_id, need_id, rationale, linked_by, linked_at) \
+         select $2, need_id, rationale, linked_by, linked_at from iteration_needs where iteration_id = $1",
+        newest.id, id
+    )?;
+    Ok(version)
+}

@@ -1,0 +1,264 @@
+use super::*;
+use crate::id::{FeedbackId, NeedId, RoundId, VisitId};
+use crate::prototypes::draft::{Change as Drawn, Slug, compare};
+use crate::prototypes::model::{Lack, drafts};
+use crate::testing::{Stage, on_both};
+
+async fn need(stage: &Stage, conn: &mut Conn, number: i64) -> NeedId {
+    let id: NeedId = stage.house.ids.next();
+    let stamp = stage.stamp();
+    run!(
+        conn,
+        "insert into needs (id, project_id, number, version, situation, need, outcome, incentive, consequence, people_for, \
+           people_against, sources_count, channels_count, created_by, created_at) \
+         values ($1, $2, $3, 1, 'väntar', 'veta vem jag möter', 'jag vågar komma', '', '', 2, 0, 2, 1, $4, $5)",
+        id, stage.project, number, stamp.by, stamp.at
+    )
+    .unwrap();
+    id
+}
+
+/// "Inför besöket" with the pages Start and Tack, linked to a need.
+async fn drafted(stage: &Stage, conn: &mut Conn) -> (PrototypeId, i64, IterationId, NeedId) {
+    let ids = &stage.house.ids;
+    let (id, number, v1) = add(conn, ids, stage.project, "Inför besöket", "Ett brev till den som väntar.", stage.stamp()).await.unwrap();
+    add_page(conn, ids, v1, &slug("start"), "Start", "Hej.\n\n[[tack]]").await.unwrap();
+    add_page(conn, ids, v1, &slug("tack"), "Tack", "Klart.").await.unwrap();
+    let need = need(stage, conn, 7).await;
+    assert!(link_need(conn, v1, need, "Brevet säger vem du möter.", stage.stamp()).await.unwrap());
+    (id, number, v1, need)
+}
+
+fn slug(text: &str) -> Slug {
+    Slug::parse(text).unwrap()
+}
+
+fn change(feedback: &[FeedbackId]) -> NewChange<'_> {
+    NewChange { done: true, what: "Namnet står först", because: "Flera letade", feedback }
+}
+
+async fn slugs(conn: &mut Conn, iteration: IterationId) -> Vec<String> {
+    pages(conn, iteration).await.unwrap().into_iter().map(|page| page.slug.to_string()).collect()
+}
+
+/// A round of the iteration in which one person has left one comment.
+async fn tried(stage: &Stage, conn: &mut Conn, iteration: IterationId, number: i64) -> FeedbackId {
+    let ids = &stage.house.ids;
+    let stamp = stage.stamp();
+    let (round, visit, comment): (RoundId, VisitId, FeedbackId) = (ids.next(), ids.next(), ids.next());
+    run!(
+        conn,
+        "insert into rounds (id, project_id, number, iteration_id, code, invitation, opened_by, opened_at, unanswered, begun) \
+         values ($1, $2, $3, $4, $5, '', $6, $7, 1, 1)",
+        round, stage.project, number, iteration, format!("kod{number}"), stamp.by, stamp.at
+    )
+    .unwrap();
+    run!(
+        conn,
+        "insert into visits (id, round_id, number, token_hash, channel, pen, started_at) values ($1, $2, 1, $3, 'web', 'self', $4)",
+        visit, round, format!("t{number}"), stamp.at
+    )
+    .unwrap();
+    run!(
+        conn,
+        "insert into feedback (id, round_id, visit_id, number, kind, page_slug, words, received_at) \
+         values ($1, $2, $3, 1, 'comment', 'start', 'Vem är det jag ska träffa?', $4)",
+        comment, round, visit, stamp.at
+    )
+    .unwrap();
+    comment
+}
+
+#[tokio::test]
+async fn what_is_frozen_cannot_be_changed_by_anybody() {
+    on_both(async |stage| {
+        let conn = &mut stage.write().await;
+        let ids = &stage.house.ids;
+        let (prototype, _, v1, linked) = drafted(&stage, conn).await;
+        let other = need(&stage, conn, 8).await;
+        let before = (pages(conn, v1).await.unwrap(), links(conn, v1).await.unwrap());
+        freeze(conn, v1, stage.stamp()).await.unwrap();
+        let heard = tried(&stage, conn, v1, 1).await;
+        let about = [heard];
+        let change = change(&about);
+        let (start, was) = (slug("start"), before.1[0].linked_at);
+        let refused = [
+            add_page(conn, ids, v1, &slug("ny"), "Ny", "").await.err(),
+            save_page(conn, v1, &start, 1, "Annat", "annat").await.err(),
+            move_page(conn, v1, &start, false).await.err(),
+            delete_page(conn, v1, &start).await.err(),
+            link_need(conn, v1, other, "därför", stage.stamp()).await.err(),
+            change_rationale(conn, v1, linked, was, "därför", stage.stamp()).await.err(),
+            unlink_need(conn, v1, linked).await.err(),
+            add_change(conn, ids, v1, &change, stage.stamp()).await.err(),
+            change_change(conn, v1, ids.next(), was, &change, stage.stamp()).await.err(),
+            remove_change(conn, v1, ids.next()).await.err(),
+        ];
+        for (at, error) in refused.iter().enumerate() {
+            assert!(matches!(error, Some(Refused::Frozen)), "{at}: {error:?}");
+        }
+        assert_eq!((pages(conn, v1).await.unwrap(), links(conn, v1).await.unwrap()), before);
+        assert!(changes(conn, prototype).await.unwrap().is_empty());
+        freeze(conn, v1, stage.stamp()).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_iteration_without_a_need_or_without_a_page_cannot_be_opened() {
+    on_both(async |stage| {
+        let conn = &mut stage.write().await;
+        let ids = &stage.house.ids;
+        let (_, number, v1) = add(conn, ids, stage.project, "Chatt", "En chatt.", stage.stamp()).await.unwrap();
+        assert!(matches!(freeze(conn, v1, stage.stamp()).await, Err(Refused::Lacks(Lack::Need))));
+        let need = need(&stage, conn, 1).await;
+        link_need(conn, v1, need, "därför", stage.stamp()).await.unwrap();
+        assert!(matches!(freeze(conn, v1, stage.stamp()).await, Err(Refused::Lacks(Lack::Page))));
+        assert!(!iteration(conn, stage.project, number, 1).await.unwrap().unwrap().is_frozen());
+        add_page(conn, ids, v1, &slug("start"), "Start", "").await.unwrap();
+        freeze(conn, v1, stage.stamp()).await.unwrap();
+        assert!(iteration(conn, stage.project, number, 1).await.unwrap().unwrap().is_frozen());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn v2_begins_as_a_copy_and_the_difference_is_found() {
+    on_both(async |stage| {
+        let conn = &mut stage.write().await;
+        let ids = &stage.house.ids;
+        let (prototype, number, v1, _) = drafted(&stage, conn).await;
+        assert!(matches!(next_iteration(conn, ids, prototype, stage.stamp()).await, Err(Refused::StillDraft)));
+        freeze(conn, v1, stage.stamp()).await.unwrap();
+        assert_eq!(next_iteration(conn, ids, prototype, stage.stamp()).await.unwrap(), 2);
+        assert!(matches!(next_iteration(conn, ids, prototype, stage.stamp()).await, Err(Refused::StillDraft)));
+        let v2 = newest(conn, prototype).await.unwrap().unwrap();
+        assert_eq!(v2, iteration(conn, stage.project, number, 2).await.unwrap().unwrap());
+        assert_eq!(links(conn, v2.id).await.unwrap(), links(conn, v1).await.unwrap());
+        let (old, new) = (pages(conn, v1).await.unwrap(), pages(conn, v2.id).await.unwrap());
+        assert!(compare(&drafts(&old), &drafts(&new)).iter().all(|page| page.change == Drawn::Same));
+        assert!(save_page(conn, v2.id, &slug("start"), 1, "Start", "Hej Maja.\n\n[[tack]]").await.unwrap());
+        add_page(conn, ids, v2.id, &slug("vem"), "Vem du möter", "Maja.").await.unwrap();
+        delete_page(conn, v2.id, &slug("tack")).await.unwrap();
+        let new = pages(conn, v2.id).await.unwrap();
+        let found = compare(&drafts(&old), &drafts(&new));
+        let kinds: Vec<&Drawn> = found.iter().map(|page| &page.change).collect();
+        assert!(matches!(kinds[..], [Drawn::Changed { .. }, Drawn::Removed, Drawn::Added]), "{kinds:?}");
+        assert_eq!(pages(conn, v1).await.unwrap(), old);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_saved_from_an_old_edition_changes_nothing() {
+    on_both(async |stage| {
+        let conn = &mut stage.write().await;
+        let (_, _, v1, need) = drafted(&stage, conn).await;
+        assert!(save_page(conn, v1, &slug("start"), 1, "Välkommen", "först").await.unwrap());
+        assert!(!save_page(conn, v1, &slug("start"), 1, "Hej", "sist").await.unwrap());
+        let kept = page(conn, v1, "start").await.unwrap().unwrap();
+        assert_eq!((kept.title.as_str(), kept.body.as_str(), kept.edition), ("Välkommen", "först", 2));
+        assert!(save_page(conn, v1, &slug("start"), 2, "Hej", "sist").await.unwrap());
+        let was = links(conn, v1).await.unwrap()[0].linked_at;
+        stage.house.clock.pass(chrono::TimeDelta::seconds(1));
+        assert!(change_rationale(conn, v1, need, was, "först", stage.stamp()).await.unwrap());
+        assert!(!change_rationale(conn, v1, need, was, "sist", stage.stamp()).await.unwrap());
+        assert_eq!(links(conn, v1).await.unwrap()[0].rationale, "först");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn pages_are_moved_step_by_step_and_the_last_one_stays() {
+    on_both(async |stage| {
+        let conn = &mut stage.write().await;
+        let (_, _, v1, _) = drafted(&stage, conn).await;
+        add_page(conn, &stage.house.ids, v1, &slug("vem"), "Vem", "").await.unwrap();
+        move_page(conn, v1, &slug("vem"), true).await.unwrap();
+        move_page(conn, v1, &slug("start"), true).await.unwrap();
+        assert_eq!(slugs(conn, v1).await, ["start", "vem", "tack"]);
+        move_page(conn, v1, &slug("start"), false).await.unwrap();
+        move_page(conn, v1, &slug("tack"), false).await.unwrap();
+        assert_eq!(slugs(conn, v1).await, ["vem", "start", "tack"]);
+        delete_page(conn, v1, &slug("start")).await.unwrap();
+        delete_page(conn, v1, &slug("vem")).await.unwrap();
+        assert!(matches!(delete_page(conn, v1, &slug("tack")).await, Err(Refused::LastPage)));
+        assert_eq!(slugs(conn, v1).await, ["tack"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_change_names_what_was_said_about_an_earlier_iteration() {
+    on_both(async |stage| {
+        let conn = &mut stage.write().await;
+        let ids = &stage.house.ids;
+        let (prototype, _, v1, _) = drafted(&stage, conn).await;
+        freeze(conn, v1, stage.stamp()).await.unwrap();
+        let said = tried(&stage, conn, v1, 1).await;
+        assert!(heard(conn, prototype, 1, None).await.unwrap().is_empty());
+        next_iteration(conn, ids, prototype, stage.stamp()).await.unwrap();
+        let v2 = newest(conn, prototype).await.unwrap().unwrap().id;
+        let offered = heard(conn, prototype, 2, None).await.unwrap();
+        assert_eq!(offered.iter().map(|one| (one.id, one.round_number)).collect::<Vec<_>>(), [(said, 1)]);
+        assert!(matches!(add_change(conn, ids, v2, &change(&[]), stage.stamp()).await, Err(Refused::NothingHeard)));
+        assert!(matches!(add_change(conn, ids, v2, &change(&[ids.next()]), stage.stamp()).await, Err(Refused::NothingHeard)));
+        assert!(changes(conn, prototype).await.unwrap().is_empty());
+        let id = add_change(conn, ids, v2, &change(&[said, said]), stage.stamp()).await.unwrap();
+        let noted = changes(conn, prototype).await.unwrap();
+        assert_eq!(noted.iter().map(|one| (one.number, one.version, one.answers, one.done)).collect::<Vec<_>>(), [(1, 2, 1, true)]);
+        assert_eq!(answered(conn, id).await.unwrap(), [said]);
+        stage.house.clock.pass(chrono::TimeDelta::seconds(1));
+        let about = [said];
+        let later = NewChange { done: false, ..change(&about) };
+        assert!(change_change(conn, v2, id, noted[0].written_at, &later, stage.stamp()).await.unwrap());
+        assert!(!change_change(conn, v2, id, noted[0].written_at, &change(&[said]), stage.stamp()).await.unwrap());
+        assert!(!changes(conn, prototype).await.unwrap()[0].done);
+        run!(conn, "update feedback set superseded_at = $2 where id = $1", said, stage.stamp().at).unwrap();
+        assert!(heard(conn, prototype, 2, None).await.unwrap().is_empty());
+        assert_eq!(heard(conn, prototype, 2, Some(id)).await.unwrap().len(), 1);
+        remove_change(conn, v2, id).await.unwrap();
+        assert!(changes(conn, prototype).await.unwrap().is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_list_tells_how_each_stands_and_finds_those_without_a_need() {
+    on_both(async |stage| {
+        let conn = &mut stage.write().await;
+        let ids = &stage.house.ids;
+        let (prototype, _, v1, need) = drafted(&stage, conn).await;
+        add(conn, ids, stage.project, "Chatt", "En chatt.", stage.stamp()).await.unwrap();
+        freeze(conn, v1, stage.stamp()).await.unwrap();
+        tried(&stage, conn, v1, 1).await;
+        next_iteration(conn, ids, prototype, stage.stamp()).await.unwrap();
+        let rows = list(conn, stage.project, false, 50, 0).await.unwrap();
+        let told: Vec<_> = rows.iter().map(|row| (row.number, row.version, row.frozen_at.is_some(), row.needs, row.open_version)).collect();
+        assert_eq!(told, [(2, 1, false, 0, None), (1, 2, false, 1, Some(1))]);
+        let lonely = list(conn, stage.project, true, 50, 0).await.unwrap();
+        assert_eq!(lonely.iter().map(|row| row.number).collect::<Vec<_>>(), [2]);
+        assert_eq!(count_without_need(conn, stage.project).await.unwrap(), 1);
+        let v2 = newest(conn, prototype).await.unwrap().unwrap().id;
+        assert!(free_needs(conn, stage.project, v2).await.unwrap().is_empty());
+        unlink_need(conn, v2, need).await.unwrap();
+        assert_eq!(free_needs(conn, stage.project, v2).await.unwrap().len(), 1);
+        assert_eq!(count_without_need(conn, stage.project).await.unwrap(), 2);
+        let told = rounds(conn, prototype).await.unwrap();
+        assert_eq!(told.iter().map(|round| (round.number, round.version, round.visits, round.unanswered)).collect::<Vec<_>>(), [(1, 1, 1, 1)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_words_a_prototype_anew_notices_that_somebody_else_just_did() {
+    on_both(async |stage| {
+        let conn = &mut stage.write().await;
+        let (_, number, ..) = drafted(&stage, conn).await;
+        let was = find(conn, stage.project, number).await.unwrap().unwrap();
+        assert!(describe(conn, &was, "Före besöket", "Ett brev.").await.unwrap());
+        assert!(!describe(conn, &was, "Efter besöket", "Ett sms.").await.unwrap());
+        assert_eq!(find(conn, stage.project, number).await.unwrap().unwrap().name, "Före besöket");
+    })
+    .await;
+}

@@ -1,0 +1,112 @@
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use serde::Deserialize;
+
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::form::Filled;
+use crate::house::House;
+use crate::paper::go;
+use crate::parse::{Problems, required};
+use crate::rounds::model::{MAX_ANSWER, MAX_INVITATION};
+use crate::rounds::pages;
+use crate::rounds::store::{self, NotOpened};
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct OpenForm {
+    pub prototype: i64,
+    pub invitation: String,
+}
+
+pub async fn open(desk: Desk, State(house): State<House>, Filled(form): Filled<OpenForm>) -> Answer {
+    let mut problems = Problems::default();
+    let invitation = problems.text("invitation", &form.invitation, required(MAX_INVITATION, "round-invitation-missing"));
+    let mut conn = house.write().await?;
+    let testable = store::testable(&mut conn, desk.project.id, form.prototype).await?.ok_or(Trouble::NotFound)?;
+    let needs = store::linked_needs(&mut conn, testable.iteration_id).await?;
+    if !problems.is_empty() {
+        let refusal = testable.refusal();
+        return Ok(pages::open::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &testable, &needs, &form, &problems, refusal));
+    }
+    match store::open(&mut conn, &house.ids, desk.project.id, testable.iteration_id, &invitation, desk.stamp()).await {
+        Ok(opened) => {
+            conn.commit().await?;
+            Ok(go(desk.path(format_args!("rounds/{}", opened.number))))
+        }
+        Err(NotOpened::Refused(refusal)) => {
+            Ok(pages::open::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &testable, &needs, &form, &problems, Some(refusal)))
+        }
+        Err(NotOpened::Sqlx(error)) => Err(error.into()),
+        Err(NotOpened::Random(error)) => Err(error.into()),
+    }
+}
+
+pub async fn close(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
+    let mut conn = house.write().await?;
+    let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    store::close(&mut conn, round.id, desk.stamp()).await?;
+    conn.commit().await?;
+    Ok(go(desk.path(format_args!("rounds/{number}"))))
+}
+
+pub async fn reopen(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
+    let mut conn = house.write().await?;
+    let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    if !store::reopen(&mut conn, round.id).await? {
+        return Ok(pages::close::other_is_open(&desk, &round));
+    }
+    conn.commit().await?;
+    Ok(go(desk.path(format_args!("rounds/{number}"))))
+}
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct WordsForm {
+    pub words: String,
+}
+
+pub async fn answer(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, piece)): Path<(String, i64, i64)>,
+    Filled(form): Filled<WordsForm>,
+) -> Answer {
+    let mut problems = Problems::default();
+    let words = problems.text("words", &form.words, required(MAX_ANSWER, "round-answer-missing"));
+    let mut conn = house.write().await?;
+    let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let found = store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
+    if !problems.is_empty() {
+        return Ok(pages::piece::answer_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &round, &found, &form.words, &problems));
+    }
+    if !store::answer(&mut conn, found.id, &words, desk.stamp()).await? {
+        // A colleague was first: her answer stands, and what was typed here is shown.
+        let found = store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
+        return Ok(pages::piece::answer_with(&desk, StatusCode::CONFLICT, &round, &found, &form.words, &problems));
+    }
+    conn.commit().await?;
+    Ok(go(desk.path(format_args!("rounds/{number}/feedback/{piece}"))))
+}
+
+pub async fn hide(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, piece)): Path<(String, i64, i64)>,
+    Filled(form): Filled<WordsForm>,
+) -> Answer {
+    let mut problems = Problems::default();
+    let reason = problems.line("words", &form.words, required(MAX_ANSWER, "round-hide-missing"));
+    let mut conn = house.write().await?;
+    let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let found = store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
+    if !problems.is_empty() {
+        return Ok(pages::piece::hide_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &round, &found, &form.words, &problems));
+    }
+    if !store::hide(&mut conn, found.id, &reason, desk.stamp()).await? {
+        let found = store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
+        return Ok(pages::piece::hide_with(&desk, StatusCode::CONFLICT, &round, &found, &form.words, &problems));
+    }
+    conn.commit().await?;
+    Ok(go(desk.path(format_args!("rounds/{number}/feedback/{piece}"))))
+}

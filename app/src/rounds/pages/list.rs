@@ -1,0 +1,88 @@
+use axum::extract::{Query, State};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::clock;
+use crate::desk::Desk;
+use crate::error::Answer;
+use crate::house::House;
+use crate::lang::short_date;
+use crate::people::model::{Thing, Verb};
+use crate::projects::model::Counted;
+use crate::rounds::model::{Round, code};
+use crate::rounds::pages::tried;
+use crate::rounds::store;
+use crate::t;
+use crate::ui::page::{empty, lead, title};
+use crate::ui::pager::{PER_PAGE, PageNumber, pager};
+
+#[derive(Debug, Default, Deserialize)]
+pub struct At {
+    page: Option<String>,
+}
+
+pub async fn list(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
+    let page = PageNumber::parse(at.page.as_deref());
+    let mut conn = house.read().await?;
+    let rounds = store::list(&mut conn, desk.project.id, PER_PAGE, page.offset()).await?;
+    let lang = desk.lang;
+    let opens = desk.may(Verb::Open, Thing::Round);
+    Ok(desk.page(t!(lang, "rounds-title"), || {
+        let new = desk.path("rounds/new");
+        let body = if rounds.is_empty() {
+            empty(t!(lang, "rounds-empty"), t!(lang, "rounds-empty-text"), opens.then_some((new, t!(lang, "round-new"))))
+        } else {
+            view! {
+                {opens.then(|| view! { <p class="page__actions"><a class="button" href=new>{t!(lang, "round-new")}</a></p> })}
+                {table(&desk, &rounds)}
+                {pager(lang, page, desk.count(Counted::Rounds), |n| desk.path(format_args!("rounds?page={n}")))}
+            }
+            .into_any()
+        };
+        view! { {title(t!(lang, "rounds-title"))} {lead(t!(lang, "rounds-lead"))} {body} }
+    }))
+}
+
+fn table(desk: &Desk, rounds: &[Round]) -> AnyView {
+    let lang = desk.lang;
+    let rows: Vec<_> = rounds.iter().map(|round| row(desk, round)).collect();
+    view! {
+        <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "rounds-title")>
+            <table class="table table--stack">
+                <thead>
+                    <tr>
+                        <th scope="col">{t!(lang, "round-number")}</th>
+                        <th scope="col">{t!(lang, "round-tried")}</th>
+                        <th scope="col">{t!(lang, "round-state")}</th>
+                        <th scope="col" class="table__number">{t!(lang, "round-begun")}</th>
+                        <th scope="col" class="table__number">{t!(lang, "round-sent")}</th>
+                        <th scope="col" class="table__number">{t!(lang, "round-unanswered")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(desk: &Desk, round: &Round) -> AnyView {
+    let lang = desk.lang;
+    let opened = short_date(clock::day(round.opened_at));
+    let state = if let Some(closed) = round.closed(desk.house.clock.now()) {
+        t!(lang, "round-closed-short", from = opened, until = short_date(clock::day(closed)))
+    } else {
+        t!(lang, "round-open-short", from = opened)
+    };
+    view! {
+        <tr>
+            <th scope="row" data-label=t!(lang, "round-number")><a href=desk.path(format_args!("rounds/{}", round.number))>{code(round.number)}</a></th>
+            <td data-label=t!(lang, "round-tried")>{tried(round)}</td>
+            <td data-label=t!(lang, "round-state")>{state}</td>
+            <td class="table__number" data-label=t!(lang, "round-begun")>{round.begun}</td>
+            <td class="table__number" data-label=t!(lang, "round-sent")>{round.sent}</td>
+            <td class="table__number" data-label=t!(lang, "round-unanswered")>{round.unanswered}</td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,160 @@
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::house::House;
+use crate::paper::go;
+use crate::parse::Problems;
+use crate::rounds::actions::OpenForm;
+use crate::rounds::model::{Refusal, Testable, code};
+use crate::rounds::public::question::sentence;
+use crate::rounds::store;
+use crate::t;
+use crate::ui::field::{Field, hidden};
+use crate::ui::icon;
+use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, title};
+use crate::ui::pager::PER_PAGE;
+
+/// A linked need as it is worded now: number, situation, need, outcome.
+type Worded = (i64, String, String, String);
+
+#[derive(Debug, Default, Deserialize)]
+pub struct Which {
+    prototype: Option<i64>,
+}
+
+/// The way here from a prototype's own page.
+pub async fn from_prototype(desk: Desk, Path((_, number)): Path<(String, i64)>) -> Response {
+    go(desk.path(format_args!("rounds/new?prototype={number}")))
+}
+
+pub async fn new(desk: Desk, State(house): State<House>, Query(which): Query<Which>) -> Answer {
+    let mut conn = house.read().await?;
+    let Some(prototype) = which.prototype else {
+        let all = store::testables(&mut conn, desk.project.id, PER_PAGE).await?;
+        return Ok(choose(&desk, &all));
+    };
+    let testable = store::testable(&mut conn, desk.project.id, prototype).await?.ok_or(Trouble::NotFound)?;
+    let needs = store::linked_needs(&mut conn, testable.iteration_id).await?;
+    let form = OpenForm { prototype, ..OpenForm::default() };
+    Ok(new_with(&desk, StatusCode::OK, &testable, &needs, &form, &Problems::default(), testable.refusal()))
+}
+
+/// Which prototype? Those that cannot be opened say why.
+fn choose(desk: &Desk, all: &[Testable]) -> Response {
+    let lang = desk.lang;
+    desk.page(t!(lang, "round-new"), || {
+        let rows: Vec<_> = all
+            .iter()
+            .map(|one| {
+                let name = format!("{}, v{}", one.prototype_name, one.version);
+                let href = desk.path(format_args!("rounds/new?prototype={}", one.prototype_number));
+                let why = one.refusal().map(|why| view! { <p class="muted">{refusal_text(desk, why)}</p> });
+                view! { <li><p><a class="on-thread" href=href>{name}</a></p> {why}</li> }
+            })
+            .collect();
+        let body = if rows.is_empty() {
+            empty(t!(lang, "round-no-prototype"), t!(lang, "round-no-prototype-text"), Some((desk.path("prototypes"), t!(lang, "loop-prototypes"))))
+        } else {
+            view! { <ul class="plain stack">{rows}</ul> }.into_any()
+        };
+        view! {
+            {kicker(vec![(t!(lang, "rounds-title").to_owned(), Some(desk.path("rounds")))])}
+            {title(t!(lang, "round-new"))}
+            {lead(t!(lang, "round-choose"))}
+            {body}
+        }
+    })
+}
+
+pub fn new_with(
+    desk: &Desk,
+    status: StatusCode,
+    testable: &Testable,
+    needs: &[Worded],
+    form: &OpenForm,
+    problems: &Problems,
+    refusal: Option<Refusal>,
+) -> Response {
+    let lang = desk.lang;
+    let name = format!("{}, v{}", testable.prototype_name, testable.version);
+    let prototype = desk.path(format_args!("prototypes/{}", testable.prototype_number));
+    desk.page_with(status, t!(lang, "round-new"), || {
+        // Somebody who has written an invitation keeps it, also when the round cannot be opened just now.
+        let fields = (refusal.is_none() || !form.invitation.is_empty()).then(|| invitation(desk, form, problems, &prototype));
+        view! {
+            {kicker(vec![(t!(lang, "rounds-title").to_owned(), Some(desk.path("rounds"))), (name.clone(), Some(prototype.clone()))])}
+            {title(t!(lang, "round-new-heading", name = name.clone()))}
+            {error_summary(lang, problems)}
+            {refusal.map(|why| refused(desk, testable, why))}
+            {asks(desk, testable, needs)}
+            {fields}
+        }
+    })
+}
+
+fn refused(desk: &Desk, testable: &Testable, why: Refusal) -> AnyView {
+    let lang = desk.lang;
+    let (href, text) = match why {
+        Refusal::AlreadyOpen(round) => (desk.path(format_args!("rounds/{round}")), t!(lang, "round-refused-show").to_owned()),
+        _ => (desk.path(format_args!("prototypes/{}", testable.prototype_number)), testable.prototype_name.clone()),
+    };
+    view! {
+        <div class="notice notice--warn" role="status">
+            <p>{icon::warning()} " " {refusal_text(desk, why)} " " <a href=href>{text}</a></p>
+        </div>
+    }
+    .into_any()
+}
+
+fn refusal_text(desk: &Desk, why: Refusal) -> String {
+    let lang = desk.lang;
+    match why {
+        Refusal::NoPage => t!(lang, "round-refused-page").to_owned(),
+        Refusal::NoNeed => t!(lang, "round-refused-need").to_owned(),
+        Refusal::AlreadyOpen(round) => t!(lang, "round-refused-open", round = code(round)),
+    }
+}
+
+/// What opening means, and what will be asked.
+fn asks(desk: &Desk, testable: &Testable, needs: &[Worded]) -> AnyView {
+    let lang = desk.lang;
+    let freezes = if testable.frozen { t!(lang, "round-frozen-before") } else { t!(lang, "round-freezes") };
+    let rows: Vec<_> = needs
+        .iter()
+        .map(|(number, situation, need, outcome)| {
+            let href = desk.path(format_args!("needs/{number}"));
+            view! { <li><a class="on-thread" href=href>{sentence(lang, situation, need, outcome)}</a></li> }
+        })
+        .collect();
+    let asked = (!rows.is_empty()).then(|| view! { <h2>{t!(lang, "round-will-ask")}</h2> <ul class="plain stack measure">{rows}</ul> });
+    view! {
+        <h2>{t!(lang, "round-what-happens")}</h2>
+        <ul>
+            <li>{freezes}</li>
+            <li>{t!(lang, "round-pages", pages = testable.pages, version = testable.version)}</li>
+            <li>{t!(lang, "round-link-works")}</li>
+            <li>{t!(lang, "round-wording")}</li>
+        </ul>
+        {asked}
+    }
+    .into_any()
+}
+
+fn invitation(desk: &Desk, form: &OpenForm, problems: &Problems, back: &str) -> AnyView {
+    let lang = desk.lang;
+    view! {
+        <h2>{t!(lang, "round-invite")}</h2>
+        <form class="form" method="post" action=desk.path("rounds")>
+            {hidden("prototype", form.prototype)}
+            {Field::new(lang, "invitation", t!(lang, "round-invitation")).hint(t!(lang, "round-invitation-hint")).value(&form.invitation).area(6).problems(problems).view()}
+            <p><a href="/guide/testing">{t!(lang, "round-guide")}</a></p>
+            {form_actions(lang, t!(lang, "round-do-open"), Some(back.to_owned()))}
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,271 @@
+//! What a round is made of, from the day it opens to the day it closes. What people do in it is in the folder.
+
+mod feedback;
+mod said;
+#[cfg(test)]
+mod tests;
+mod visits;
+
+pub use feedback::{
+    About, ChangeLink, Filter, NewFeedback, Own, Piece, Step, Totals, add_feedback, answer, change_links, count_pieces, hide, of_visit,
+    piece, pieces, steps, take_back, totals,
+};
+pub use said::{Because, Said, because_of_visit, count_said, said_in_project, said_of_prototype};
+pub use visits::{by_return_code, by_token, send, set_group, start_visit};
+
+use sqlx::FromRow;
+
+use crate::db::{Conn, broken_constraint};
+use crate::house::Stamp;
+use crate::id::{Ids, IterationId, NeedId, ProjectId, QuestionId, RoundId};
+use crate::projects;
+use crate::projects::model::Counted;
+use crate::rounds::model::{CODE_LENGTH, PublicRound, Question, Refusal, Round, Testable};
+use crate::{row, rows, run, secret, value};
+
+/// A round that has just been opened.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    pub id: RoundId,
+    pub number: i64,
+    /// What a person types from paper.
+    pub code: String,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum NotOpened {
+    #[error("the round was refused: {0:?}")]
+    Refused(Refusal),
+    #[error(transparent)]
+    Sqlx(#[from] sqlx::Error),
+    #[error("no randomness for a code: {0}")]
+    Random(#[from] getrandom::Error),
+}
+
+/// Opens a round: freezes the iteration and copies its needs, as they are worded now, to questions. What is refused
+/// leaves nothing behind.
+pub async fn open(
+    conn: &mut Conn,
+    ids: &Ids,
+    project: ProjectId,
+    iteration: IterationId,
+    invitation: &str,
+    stamp: Stamp,
+) -> Result<Opened, NotOpened> {
+    let found = testable_by_id(conn, project, iteration).await?.ok_or(sqlx::Error::RowNotFound)?;
+    if let Some(refusal) = found.refusal() {
+        return Err(NotOpened::Refused(refusal));
+    }
+    freeze(conn, iteration, stamp).await?;
+    let code = free_code(conn).await?;
+    let number = projects::store::next_number(conn, project, Counted::Rounds).await?;
+    let id: RoundId = ids.next();
+    run!(
+        conn,
+        "insert into rounds (id, project_id, number, iteration_id, code, invitation, opened_by, opened_at, unanswered) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, 0)",
+        id, project, number, iteration, code.as_str(), invitation, stamp.by, stamp.at
+    )?;
+    copy_questions(conn, ids, id, iteration).await?;
+    Ok(Opened { id, number, code })
+}
+
+/// From now on nothing in the iteration changes. One that is frozen already stays as it is.
+async fn freeze(conn: &mut Conn, iteration: IterationId, stamp: Stamp) -> Result<(), sqlx::Error> {
+    run!(
+        conn,
+        "update iterations set frozen_by = $2, frozen_at = $3 where id = $1 and frozen_at is null",
+        iteration, stamp.by, stamp.at
+    )?;
+    Ok(())
+}
+
+async fn free_code(conn: &mut Conn) -> Result<String, NotOpened> {
+    loop {
+        let code = secret::spoken(CODE_LENGTH)?;
+        if !value!(conn, bool, "select exists (select 1 from rounds where code = $1)", code.as_str())? {
+            return Ok(code);
+        }
+    }
+}
+
+#[derive(FromRow)]
+struct Worded {
+    id: NeedId,
+    situation: String,
+    need: String,
+    outcome: String,
+}
+
+async fn copy_questions(conn: &mut Conn, ids: &Ids, round: RoundId, iteration: IterationId) -> Result<(), sqlx::Error> {
+    let needs = rows!(
+        conn, Worded,
+        "select n.id, n.situation, n.need, n.outcome from iteration_needs l join needs n on n.id = l.need_id \
+         where l.iteration_id = $1 order by n.number",
+        iteration
+    )?;
+    let lines = rows!(
+        conn, (NeedId, String),
+        "select m.need_id, m.line from iteration_needs l join met_when m on m.need_id = l.need_id \
+         where l.iteration_id = $1 order by m.need_id, m.position",
+        iteration
+    )?;
+    for (position, need) in (1_i64..).zip(needs) {
+        let met_when: Vec<&str> = lines.iter().filter(|(of, _)| *of == need.id).map(|(_, line)| line.as_str()).collect();
+        run!(
+            conn,
+            "insert into round_questions (id, round_id, position, need_id, situation, need, outcome, met_when) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8)",
+            ids.next::<QuestionId>(), round, position, need.id, need.situation, need.need, need.outcome, met_when.join("\n")
+        )?;
+    }
+    Ok(())
+}
+
+macro_rules! testable {
+    ($which:literal) => {
+        concat!(
+            "select i.id as iteration_id, p.number as prototype_number, p.name as prototype_name, i.version, \
+               i.frozen_at is not null as frozen, (select count(*) from pages where iteration_id = i.id) as pages, \
+               (select count(*) from iteration_needs where iteration_id = i.id) as needs, \
+               (select number from rounds where iteration_id = i.id and closed_at is null) as open_round \
+             from iterations i join prototypes p on p.id = i.prototype_id where p.project_id = $1 and ", $which
+        )
+    };
+}
+
+async fn testable_by_id(conn: &mut Conn, project: ProjectId, iteration: IterationId) -> Result<Option<Testable>, sqlx::Error> {
+    row!(conn, Testable, testable!("i.id = $2"), project, iteration)
+}
+
+/// The newest iteration of the prototype with this number.
+pub async fn testable(conn: &mut Conn, project: ProjectId, prototype: i64) -> Result<Option<Testable>, sqlx::Error> {
+    row!(
+        conn, Testable,
+        testable!("p.number = $2 and i.version = (select max(version) from iterations where prototype_id = p.id)"),
+        project, prototype
+    )
+}
+
+/// The newest iteration of each prototype, newest prototype first.
+pub async fn testables(conn: &mut Conn, project: ProjectId, limit: i64) -> Result<Vec<Testable>, sqlx::Error> {
+    rows!(
+        conn, Testable,
+        testable!("i.version = (select max(version) from iterations where prototype_id = p.id) order by p.number desc limit $2"),
+        project, limit
+    )
+}
+
+/// The needs that a round of this iteration would ask about, as they are worded now: number, situation, need, outcome.
+pub async fn linked_needs(conn: &mut Conn, iteration: IterationId) -> Result<Vec<(i64, String, String, String)>, sqlx::Error> {
+    rows!(
+        conn, (i64, String, String, String),
+        "select n.number, n.situation, n.need, n.outcome from iteration_needs l join needs n on n.id = l.need_id \
+         where l.iteration_id = $1 order by n.number",
+        iteration
+    )
+}
+
+macro_rules! of_team {
+    ($rest:literal) => {
+        concat!(
+            "select r.id, r.number, r.code, r.invitation, r.iteration_id, p.number as prototype_number, p.name as prototype_name, \
+               i.version, (select max(version) from iterations where prototype_id = p.id) as newest_version, \
+               o.name as opened_by, r.opened_at, c.name as closed_by, r.closed_at, r.begun, r.sent, r.unanswered \
+             from rounds r join iterations i on i.id = r.iteration_id join prototypes p on p.id = i.prototype_id \
+               join people o on o.id = r.opened_by left join people c on c.id = r.closed_by \
+             where r.project_id = $1 ", $rest
+        )
+    };
+}
+
+/// One page of rounds, newest first.
+pub async fn list(conn: &mut Conn, project: ProjectId, limit: i64, offset: i64) -> Result<Vec<Round>, sqlx::Error> {
+    rows!(conn, Round, of_team!("order by r.number desc limit $2 offset $3"), project, limit, offset)
+}
+
+pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Round>, sqlx::Error> {
+    row!(conn, Round, of_team!("and r.number = $2"), project, number)
+}
+
+macro_rules! public {
+    ($which:literal) => {
+        concat!(
+            "select r.id, r.code, r.invitation, r.iteration_id, p.id as prototype_id, pr.id as project_id, p.name as prototype_name, \
+               i.version, r.closed_at, pr.team_name, pr.phone, pr.phone_hours, \
+               (select slug from pages where iteration_id = i.id order by position limit 1) as first_page, \
+               (select count(*) from pages where iteration_id = i.id) as page_count, \
+               (select count(*) from round_questions where round_id = r.id) as question_count, \
+               (select count(*) from target_groups where project_id = pr.id) as group_count, \
+               (select count(*) from changes c join iterations x on x.id = c.iteration_id where x.prototype_id = p.id) as change_count \
+             from rounds r join iterations i on i.id = r.iteration_id join prototypes p on p.id = i.prototype_id \
+               join projects pr on pr.id = r.project_id where ", $which
+        )
+    };
+}
+/// The round with this code, open or closed. The code as it was handed out: capitals, no spaces.
+pub async fn by_code(conn: &mut Conn, code: &str) -> Result<Option<PublicRound>, sqlx::Error> {
+    row!(conn, PublicRound, public!("r.code = $1"), code)
+}
+
+/// The round that a visit was made in.
+pub async fn public_by_id(conn: &mut Conn, round: RoundId) -> Result<Option<PublicRound>, sqlx::Error> {
+    row!(conn, PublicRound, public!("r.id = $1"), round)
+}
+
+/// What the round asks about, in order.
+pub async fn questions(conn: &mut Conn, round: RoundId) -> Result<Vec<Question>, sqlx::Error> {
+    rows!(
+        conn, Question,
+        "select q.id, q.position, q.need_id, n.number as need_number, q.situation, q.need, q.outcome, q.met_when \
+         from round_questions q join needs n on n.id = q.need_id where q.round_id = $1 order by q.position",
+        round
+    )
+}
+
+/// A page that is tested. The body is there only for the page that was asked for.
+#[derive(Debug, Clone, FromRow)]
+pub struct FrozenPage {
+    pub slug: String,
+    pub title: String,
+    pub body: Option<String>,
+}
+
+/// The pages of a tested iteration in order, with the body of the one with this slug.
+pub async fn frozen_pages(conn: &mut Conn, iteration: IterationId, slug: &str) -> Result<Vec<FrozenPage>, sqlx::Error> {
+    rows!(
+        conn, FrozenPage,
+        "select slug, title, case when slug = $2 then body else null end as body from pages \
+         where iteration_id = $1 order by position",
+        iteration, slug
+    )
+}
+
+/// From now on the round takes no feedback. False when it was closed already.
+pub async fn close(conn: &mut Conn, round: RoundId, stamp: Stamp) -> Result<bool, sqlx::Error> {
+    let closed = run!(
+        conn,
+        "update rounds set closed_by = $2, closed_at = $3 where id = $1 and closed_at is null",
+        round, stamp.by, stamp.at
+    )?;
+    Ok(closed == 1)
+}
+
+/// The round takes feedback again. False when the iteration is being tried in another round.
+pub async fn reopen(conn: &mut Conn, round: RoundId) -> Result<bool, sqlx::Error> {
+    let other = value!(
+        conn, bool,
+        "select exists (select 1 from rounds o join rounds r on r.iteration_id = o.iteration_id \
+           where r.id = $1 and o.id <> r.id and o.closed_at is null)",
+        round
+    )?;
+    if other {
+        return Ok(false);
+    }
+    match run!(conn, "update rounds set closed_by = null, closed_at = null where id = $1", round) {
+        Ok(_) => Ok(true),
+        // Somebody opened another in the same moment.
+        Err(error) if broken_constraint(&error).as_deref() == Some("rounds_iteration_id_taken") => Ok(false),
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,340 @@
+use std::str::FromStr;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::FromRow;
+use uuid::Uuid;
+
+use crate::backlog::decisions::{About, DecisionKind};
+use crate::id::{
+    ChangeId, ClusterId, DecisionId, FeedbackId, IterationId, NeedId, ParticipantId, PrototypeId, QuoteId, RoundId, SourceId,
+};
+use crate::needs::model::{Evidence, Stance};
+use crate::people::model::Thing;
+use crate::rounds::model::{Tally, Verdict};
+
+/// How many of each kind are shown before "och n till".
+pub const SHOWN: i64 = 30;
+
+crate::words! {
+    /// What a thread can be opened from.
+    pub enum Kind {
+        Participant = "participant",
+        Source = "source",
+        Quote = "quote",
+        Need = "need",
+        Cluster = "cluster",
+        Prototype = "prototype",
+        Round = "round",
+        Feedback = "feedback",
+        Change = "change",
+        Decision = "decision",
+    }
+}
+
+impl Kind {
+    /// What one must be allowed to see to begin here.
+    pub fn thing(self) -> Thing {
+        match self {
+            Self::Participant => Thing::Participant,
+            Self::Source => Thing::Source,
+            Self::Quote => Thing::Quote,
+            Self::Need => Thing::Need,
+            Self::Cluster => Thing::Cluster,
+            Self::Prototype => Thing::Prototype,
+            Self::Round => Thing::Round,
+            Self::Feedback => Thing::Feedback,
+            Self::Change => Thing::YouSaid,
+            Self::Decision => Thing::Decision,
+        }
+    }
+}
+
+/// How an object is pointed out in an address: `7`; `2-14`, number 14 within round or prototype 2; or by its id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Address {
+    Number(i64),
+    Within(i64, i64),
+    Id(Uuid),
+}
+
+impl FromStr for Address {
+    type Err = ();
+    fn from_str(raw: &str) -> Result<Self, ()> {
+        if let Ok(number) = raw.parse() {
+            return Ok(Self::Number(number));
+        }
+        if let Ok(id) = raw.parse() {
+            return Ok(Self::Id(id));
+        }
+        let (outer, inner) = raw.split_once('-').ok_or(())?;
+        Ok(Self::Within(outer.parse().map_err(|_| ())?, inner.parse().map_err(|_| ())?))
+    }
+}
+
+/// The object that a thread is opened from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    Participant(ParticipantId),
+    Source(SourceId),
+    Quote(QuoteId),
+    Need(NeedId),
+    Cluster(ClusterId),
+    Prototype(PrototypeId),
+    Round(RoundId),
+    Feedback(FeedbackId),
+    Change(ChangeId),
+    Decision(DecisionId, About),
+}
+
+impl Focus {
+    /// The prototype, when the thread is about one whole prototype.
+    pub fn prototype(self) -> Option<PrototypeId> {
+        match self {
+            Self::Prototype(id) | Self::Decision(_, About::Prototype(id)) => Some(id),
+            _ => None,
+        }
+    }
+}
+
+/// The first of something, and how many there are in all.
+#[derive(Debug, Clone)]
+pub struct First<T> {
+    pub items: Vec<T>,
+    pub total: i64,
+}
+
+impl<T> Default for First<T> {
+    fn default() -> Self {
+        Self { items: Vec::new(), total: 0 }
+    }
+}
+
+impl<T> First<T> {
+    /// How many are not shown.
+    pub fn more(&self) -> i64 {
+        self.total - i64::try_from(self.items.len()).unwrap_or(i64::MAX)
+    }
+}
+
+#[derive(Debug, Clone, FromRow)]
+pub struct Person {
+    pub id: ParticipantId,
+    pub number: i64,
+    pub group_name: Option<String>,
+}
+
+#[derive(Debug, Clone, FromRow)]
+pub struct Source {
+    pub id: SourceId,
+    pub number: i64,
+    pub title: String,
+    pub held_on: NaiveDate,
+    pub participant_id: ParticipantId,
+}
+
+#[derive(Debug, Clone, FromRow)]
+pub struct Quote {
+    pub id: QuoteId,
+    pub number: i64,
+    pub words: String,
+    pub source_id: SourceId,
+}
+
+#[derive(Debug, Clone, FromRow)]
+pub struct Need {
+    pub id: NeedId,
+    pub number: i64,
+    pub need: String,
+    #[sqlx(flatten)]
+    pub evidence: Evidence,
+}
+
+#[derive(Debug, Clone, FromRow)]
+pub struct Cluster {
+    pub id: ClusterId,
+    pub number: i64,
+    pub name: String,
+    pub need_id: NeedId,
+}
+
+#[derive(Debug, Clone, FromRow)]
+pub struct Iteration {
+    pub id: IterationId,
+    pub prototype_id: PrototypeId,
+    pub prototype_number: i64,
+    pub name: String,
+    pub version: i64,
+}
+
+#[derive(Debug, Clone, FromRow)]
+pub struct Round {
+    pub id: RoundId,
+    pub number: i64,
+    pub iteration_id: IterationId,
+    pub opened_at: DateTime<Utc>,
+    pub closed_at: Option<DateTime<Utc>>,
+}
+
+/// What one target group said about one need in one round. The group is `None` for those who did not tell.
+#[derive(Debug, Clone, FromRow)]
+pub struct Said {
+    pub round_id: RoundId,
+    pub need_id: NeedId,
+    pub group_name: Option<String>,
+    #[sqlx(flatten)]
+    pub tally: Tally,
+}
+
+#[derive(Debug, Clone, FromRow)]
+pub struct Feedback {
+    pub id: FeedbackId,
+    pub number: i64,
+    pub round_id: RoundId,
+    pub round_number: i64,
+    pub need_id: Option<NeedId>,
+    pub verdict: Option<Verdict>,
+    pub words: String,
+    /// Put out of sight: its words are not told here.
+    pub hidden: bool,
+}
+
+#[derive(Debug, Clone, FromRow)]
+pub struct Change {
+    pub id: ChangeId,
+    pub number: i64,
+    pub iteration_id: IterationId,
+    pub prototype_number: i64,
+    pub version: i64,
+    pub done: bool,
+    pub what: String,
+    pub because: String,
+}
+
+#[derive(Debug, Clone, FromRow)]
+pub struct Decision {
+    pub id: DecisionId,
+    pub number: i64,
+    pub kind: DecisionKind,
+    pub need_id: Option<NeedId>,
+    pub prototype_id: Option<PrototypeId>,
+    pub decided_at: DateTime<Utc>,
+}
+
+/// A change and a piece of feedback that it answers.
+#[derive(Debug, Clone, Copy, FromRow)]
+pub struct Answered {
+    pub change_id: ChangeId,
+    pub feedback_id: FeedbackId,
+    pub round_id: RoundId,
+    pub need_id: Option<NeedId>,
+}
+
+/// Everything that hangs together with one object, as far as one role may see it. What a role may not see is not here.
+#[derive(Debug, Clone, Default)]
+pub struct Chain {
+    pub people: First<Person>,
+    pub sources: First<Source>,
+    pub quotes: First<Quote>,
+    /// Quotes that the participants have not released to these eyes.
+    pub quotes_hidden: i64,
+    pub needs: First<Need>,
+    pub clusters: Vec<Cluster>,
+    pub iterations: First<Iteration>,
+    pub rounds: First<Round>,
+    pub said: Vec<Said>,
+    pub feedback: First<Feedback>,
+    pub changes: First<Change>,
+    pub decisions: First<Decision>,
+    pub evidence: Vec<(QuoteId, NeedId, Stance)>,
+    pub meant_for: Vec<(IterationId, NeedId)>,
+    pub answered: Vec<Answered>,
+}
+
+/// The stations in the order of the thread.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Station {
+    People,
+    Sources,
+    Quotes,
+    Needs,
+    Clusters,
+    Iterations,
+    Rounds,
+    Verdicts,
+    Feedback,
+    Changes,
+    Decisions,
+}
+
+impl Station {
+    pub const ALL: [Self; 11] = [
+        Self::People, Self::Sources, Self::Quotes, Self::Needs, Self::Clusters, Self::Iterations, Self::Rounds, Self::Verdicts,
+        Self::Feedback, Self::Changes, Self::Decisions,
+    ];
+
+    /// What one must be allowed to see for the station to be shown.
+    pub fn thing(self) -> Thing {
+        match self {
+            Self::People => Thing::Participant,
+            Self::Sources => Thing::Source,
+            Self::Quotes => Thing::Quote,
+            Self::Needs => Thing::Need,
+            Self::Clusters => Thing::Cluster,
+            Self::Iterations => Thing::Prototype,
+            Self::Rounds => Thing::Round,
+            Self::Verdicts => Thing::Verdict,
+            Self::Feedback => Thing::Feedback,
+            Self::Changes => Thing::YouSaid,
+            Self::Decisions => Thing::Decision,
+        }
+    }
+}
+
+impl Chain {
+    /// The clusters, each once.
+    pub fn clusters_once(&self) -> Vec<&Cluster> {
+        let mut once: Vec<&Cluster> = Vec::new();
+        for cluster in &self.clusters {
+            if once.iter().all(|one| one.id != cluster.id) {
+                once.push(cluster);
+            }
+        }
+        once
+    }
+
+    /// What was said in one round about one need, for each such pair: one knot of the station of verdicts.
+    pub fn verdicts(&self) -> Vec<(RoundId, NeedId, Vec<&Said>)> {
+        let mut pairs: Vec<(RoundId, NeedId, Vec<&Said>)> = Vec::new();
+        for said in &self.said {
+            match pairs.iter_mut().find(|(round, need, _)| *round == said.round_id && *need == said.need_id) {
+                Some((_, _, groups)) => groups.push(said),
+                None => pairs.push((said.round_id, said.need_id, vec![said])),
+            }
+        }
+        pairs
+    }
+
+    pub fn need(&self, id: NeedId) -> Option<&Need> {
+        self.needs.items.iter().find(|need| need.id == id)
+    }
+
+    pub fn round(&self, id: RoundId) -> Option<&Round> {
+        self.rounds.items.iter().find(|round| round.id == id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_object_is_pointed_out_by_its_number_its_number_within_something_or_its_id() {
+        assert_eq!("7".parse(), Ok(Address::Number(7)));
+        assert_eq!("2-14".parse(), Ok(Address::Within(2, 14)));
+        let id = "01931a2b-0000-7000-8000-000000000001";
+        assert_eq!(id.parse(), Ok(Address::Id(id.parse().unwrap())));
+        for wrong in ["", "-", "2-", "-14x", "b-07", "2-14-3"] {
+            assert_eq!(wrong.parse::<Address>(), Err(()), "{wrong}");
+        }
+    }
+}

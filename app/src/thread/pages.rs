@@ -1,0 +1,184 @@
+use axum::extract::{Path, State};
+use leptos::prelude::*;
+
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::house::House;
+use crate::lang::Lang;
+use crate::participants;
+use crate::people::model::Verb;
+use crate::t;
+use crate::thread::lines::lines;
+use crate::thread::list;
+use crate::thread::model::{Address, Chain, Focus, Kind, Station};
+use crate::thread::picture::{Column, Mark, picture};
+use crate::thread::store;
+use crate::ui::page::{kicker, lead, title};
+
+pub async fn show(desk: Desk, State(house): State<House>, Path((_, kind, at)): Path<(String, String, String)>) -> Answer {
+    let kind: Kind = kind.parse().ok().ok_or(Trouble::NotFound)?;
+    let at: Address = at.parse().ok().ok_or(Trouble::NotFound)?;
+    if !desk.may(Verb::See, kind.thing()) {
+        return Err(Trouble::Forbidden);
+    }
+    let mut conn = house.read().await?;
+    let focus = store::find(&mut conn, desk.project.id, kind, at).await?.ok_or(Trouble::NotFound)?;
+    let chain = store::chain(&mut conn, &house, focus, desk.role).await?.ok_or(Trouble::NotFound)?;
+    let shown: Vec<Station> = Station::ALL.into_iter().filter(|station| desk.may(Verb::See, station.thing())).collect();
+    let lang = desk.lang;
+    let begin = begin(&desk, &chain, focus);
+    let heading = t!(lang, "thread-title", name = begin.name.as_str());
+    Ok(desk.page(&heading, || {
+        view! {
+            {kicker(vec![begin.list, (begin.name, begin.page)])}
+            {title(heading.clone())}
+            {lead(t!(lang, "thread-lead"))}
+            {drawn(&desk, &chain, focus, &shown)}
+            <h2>{t!(lang, "thread-as-list")}</h2>
+            <ol class="chain">{shown.iter().map(|station| list::station(&desk, &chain, focus, *station)).collect::<Vec<_>>()}</ol>
+        }
+    }))
+}
+
+/// Where the thread is opened from: its list, its name and its own page.
+struct Begin {
+    list: (String, Option<String>),
+    name: String,
+    page: Option<String>,
+}
+
+fn begin(desk: &Desk, chain: &Chain, focus: Focus) -> Begin {
+    let lang = desk.lang;
+    let here = |station: Station| marks(desk, chain, focus, station).into_iter().find(|mark| mark.here).map(|mark| mark.label).unwrap_or_default();
+    let (list, path, name, page) = match focus {
+        Focus::Participant(_) => {
+            let number = chain.people.items.first().map_or(0, |person| person.number);
+            (t!(lang, "loop-participants"), "participants", participants::model::code(number), Some(format!("participants/{number}")))
+        }
+        Focus::Source(_) => {
+            let number = chain.sources.items.first().map_or(0, |source| source.number);
+            (t!(lang, "loop-sources"), "sources", format!("U-{number:02}"), Some(format!("sources/{number}")))
+        }
+        Focus::Quote(_) => {
+            let number = chain.quotes.items.first().map_or(0, |quote| quote.number);
+            (t!(lang, "thread-quotes"), "quotes", format!("C-{number:03}"), Some(format!("quotes/{number}")))
+        }
+        Focus::Need(_) => {
+            let number = chain.needs.items.first().map_or(0, |need| need.number);
+            (t!(lang, "loop-needs"), "needs", format!("B-{number:02}"), Some(format!("needs/{number}")))
+        }
+        Focus::Cluster(_) => {
+            let number = chain.clusters.first().map_or(0, |cluster| cluster.number);
+            (t!(lang, "loop-clusters"), "clusters", format!("K-{number:02}"), Some(format!("clusters/{number}")))
+        }
+        Focus::Prototype(_) => {
+            let number = chain.iterations.items.first().map_or(0, |one| one.prototype_number);
+            (t!(lang, "loop-prototypes"), "prototypes", format!("P-{number:02}"), Some(format!("prototypes/{number}")))
+        }
+        Focus::Round(_) => {
+            let number = chain.rounds.items.first().map_or(0, |round| round.number);
+            (t!(lang, "loop-rounds"), "rounds", format!("T-{number:02}"), Some(format!("rounds/{number}")))
+        }
+        Focus::Feedback(_) => {
+            let number = chain.rounds.items.first().map_or(0, |round| round.number);
+            (t!(lang, "loop-rounds"), "rounds", here(Station::Feedback), Some(format!("rounds/{number}")))
+        }
+        Focus::Change(_) => {
+            let change = chain.changes.items.first();
+            let (prototype, number) = change.map_or((0, 0), |change| (change.prototype_number, change.number));
+            let name = t!(lang, "thread-change-of", number = number, prototype = format!("P-{prototype:02}"));
+            (t!(lang, "loop-prototypes"), "prototypes", name, Some(format!("prototypes/{prototype}")))
+        }
+        Focus::Decision(..) => {
+            let number = chain.decisions.items.first().map_or(0, |decision| decision.number);
+            (t!(lang, "loop-decisions"), "decisions", t!(lang, "decision-number", number = number), Some(format!("decisions/{number}")))
+        }
+    };
+    Begin { list: (list.to_owned(), Some(desk.path(path))), name, page: page.map(|page| desk.path(page)) }
+}
+
+pub fn station_name(lang: Lang, station: Station) -> &'static str {
+    match station {
+        Station::People => t!(lang, "thread-people"),
+        Station::Sources => t!(lang, "thread-sources"),
+        Station::Quotes => t!(lang, "thread-quotes"),
+        Station::Needs => t!(lang, "thread-needs"),
+        Station::Clusters => t!(lang, "thread-clusters"),
+        Station::Iterations => t!(lang, "thread-iterations"),
+        Station::Rounds => t!(lang, "thread-rounds"),
+        Station::Verdicts => t!(lang, "thread-verdicts"),
+        Station::Feedback => t!(lang, "thread-feedback"),
+        Station::Changes => t!(lang, "thread-changes"),
+        Station::Decisions => t!(lang, "thread-decisions"),
+    }
+}
+
+/// How many of a station's things are not shown.
+pub fn more(chain: &Chain, station: Station) -> i64 {
+    match station {
+        Station::People => chain.people.more(),
+        Station::Sources => chain.sources.more(),
+        Station::Quotes => chain.quotes.more(),
+        Station::Needs => chain.needs.more(),
+        Station::Iterations => chain.iterations.more(),
+        Station::Rounds => chain.rounds.more(),
+        Station::Feedback => chain.feedback.more(),
+        Station::Changes => chain.changes.more(),
+        Station::Decisions => chain.decisions.more(),
+        // Bounded by the needs and the rounds.
+        Station::Clusters | Station::Verdicts => 0,
+    }
+}
+
+/// The knots of one station, in the order of the chain.
+fn marks(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<Mark> {
+    let lang = desk.lang;
+    let mark = |label: String, address: String, here: bool| Mark { label, href: desk.path(format_args!("thread/{address}")), here };
+    match station {
+        Station::People => chain.people.items.iter().map(|one| mark(participants::model::code(one.number), format!("participant/{}", one.number), focus == Focus::Participant(one.id))).collect(),
+        Station::Sources => chain.sources.items.iter().map(|one| mark(format!("U-{:02}", one.number), format!("source/{}", one.number), focus == Focus::Source(one.id))).collect(),
+        Station::Quotes => chain.quotes.items.iter().map(|one| mark(format!("C-{:03}", one.number), format!("quote/{}", one.number), focus == Focus::Quote(one.id))).collect(),
+        Station::Needs => chain.needs.items.iter().map(|one| mark(format!("B-{:02}", one.number), format!("need/{}", one.number), focus == Focus::Need(one.id))).collect(),
+        Station::Clusters => chain.clusters_once().into_iter().map(|one| mark(format!("K-{:02}", one.number), format!("cluster/{}", one.number), focus == Focus::Cluster(one.id))).collect(),
+        Station::Iterations => chain.iterations.items.iter().map(|one| mark(format!("P-{:02} v{}", one.prototype_number, one.version), format!("prototype/{}", one.prototype_number), focus == Focus::Prototype(one.prototype_id))).collect(),
+        Station::Rounds => chain.rounds.items.iter().map(|one| mark(format!("T-{:02}", one.number), format!("round/{}", one.number), focus == Focus::Round(one.id))).collect(),
+        Station::Verdicts => chain.verdicts().into_iter().map(|(_, need, _)| {
+            let number = chain.need(need).map_or(0, |need| need.number);
+            mark(format!("B-{number:02}"), format!("need/{number}"), false)
+        }).collect(),
+        Station::Feedback => chain.feedback.items.iter().map(|one| {
+            let label = t!(lang, "thread-feedback-number", round = format!("T-{:02}", one.round_number), number = one.number);
+            mark(label, format!("feedback/{}-{}", one.round_number, one.number), focus == Focus::Feedback(one.id))
+        }).collect(),
+        Station::Changes => chain.changes.items.iter().map(|one| {
+            let label = t!(lang, "thread-change-number", number = one.number);
+            mark(label, format!("change/{}-{}", one.prototype_number, one.number), focus == Focus::Change(one.id))
+        }).collect(),
+        Station::Decisions => chain.decisions.items.iter().map(|one| {
+            let here = matches!(focus, Focus::Decision(id, _) if id == one.id);
+            mark(t!(lang, "decision-number", number = one.number), format!("decision/{}", one.number), here)
+        }).collect(),
+    }
+}
+
+fn drawn(desk: &Desk, chain: &Chain, focus: Focus, shown: &[Station]) -> AnyView {
+    let lang = desk.lang;
+    let columns: Vec<Column> = shown
+        .iter()
+        .map(|station| Column {
+            station: *station,
+            name: station_name(lang, *station),
+            knots: marks(desk, chain, focus, *station),
+            more: more(chain, *station),
+        })
+        .filter(|column| !column.knots.is_empty())
+        .collect();
+    let counts: Vec<String> = columns.iter().map(|column| format!("{} {}", column.name.to_lowercase(), column.knots.len())).collect();
+    view! {
+        <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "thread-picture")>
+            <p class="visually-hidden">{t!(lang, "thread-picture-words", stations = counts.join(", "))}</p>
+            {picture(lang, &columns, &lines(chain, shown))}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,198 @@
+use super::{Counted, first, limited};
+use crate::backlog::decisions::About;
+use crate::built;
+use crate::db::{Conn, list};
+use crate::id::{IterationId, NeedId, PrototypeId, RoundId};
+use crate::thread::model::{Answered, Change, Decision, Feedback, First, Focus, Iteration, Round, Said};
+
+pub(super) async fn iterations(conn: &mut Conn, focus: Focus, needs: &[NeedId]) -> Result<First<Iteration>, sqlx::Error> {
+    built!(conn, Counted<Iteration>, q => {
+        q.push(
+            "select count(*) over () as total, i.id, i.prototype_id, p.number as prototype_number, p.name, i.version \
+             from iterations i join prototypes p on p.id = i.prototype_id where ",
+        );
+        match focus {
+            Focus::Prototype(id) | Focus::Decision(_, About::Prototype(id)) => {
+                q.push("p.id = ").push_bind(id);
+            }
+            Focus::Round(id) => {
+                q.push("i.id = (select iteration_id from rounds where id = ").push_bind(id).push(")");
+            }
+            Focus::Feedback(id) => {
+                q.push("i.id = (select r.iteration_id from rounds r join feedback f on f.round_id = r.id where f.id = ").push_bind(id).push(")");
+            }
+            // The iteration that was tried, and the one that carries the change.
+            Focus::Change(id) => {
+                q.push("(i.id = (select iteration_id from changes where id = ")
+                    .push_bind(id)
+                    .push(") or i.id in (select r.iteration_id from change_feedback cf join feedback f on f.id = cf.feedback_id join rounds r on r.id = f.round_id where cf.change_id = ")
+                    .push_bind(id)
+                    .push("))");
+            }
+            _ => {
+                q.push("i.id in (select iteration_id from iteration_needs where need_id in ");
+                list(&mut q, needs);
+                q.push(")");
+            }
+        }
+        limited(&mut q, " order by p.number, i.version");
+    })
+    .map(first)
+}
+
+pub(super) async fn meant_for(conn: &mut Conn, iterations: &[IterationId], needs: &[NeedId]) -> Result<Vec<(IterationId, NeedId)>, sqlx::Error> {
+    built!(conn, (IterationId, NeedId), q => {
+        q.push("select iteration_id, need_id from iteration_needs where iteration_id in ");
+        list(&mut q, iterations);
+        q.push(" and need_id in ");
+        list(&mut q, needs);
+    })
+}
+
+pub(super) async fn rounds(conn: &mut Conn, focus: Focus, iterations: &[IterationId], needs: &[NeedId]) -> Result<First<Round>, sqlx::Error> {
+    built!(conn, Counted<Round>, q => {
+        q.push("select count(*) over () as total, r.id, r.number, r.iteration_id, r.opened_at, r.closed_at from rounds r where ");
+        match focus {
+            Focus::Round(id) => {
+                q.push("r.id = ").push_bind(id);
+            }
+            Focus::Feedback(id) => {
+                q.push("r.id = (select round_id from feedback where id = ").push_bind(id).push(")");
+            }
+            Focus::Change(id) => {
+                q.push("r.id in (select f.round_id from change_feedback cf join feedback f on f.id = cf.feedback_id where cf.change_id = ")
+                    .push_bind(id)
+                    .push(")");
+            }
+            _ => {
+                q.push("r.iteration_id in ");
+                list(&mut q, iterations);
+                q.push(" and exists (select 1 from round_questions w where w.round_id = r.id and w.need_id in ");
+                list(&mut q, needs);
+                q.push(")");
+            }
+        }
+        limited(&mut q, " order by r.number");
+    })
+    .map(first)
+}
+
+pub(super) async fn said(conn: &mut Conn, rounds: &[RoundId], needs: &[NeedId]) -> Result<Vec<Said>, sqlx::Error> {
+    built!(conn, Said, q => {
+        q.push(
+            "select f.round_id, f.need_id, g.name as group_name, \
+               cast(sum(case f.verdict when 'met' then 1 else 0 end) as bigint) as met, \
+               cast(sum(case f.verdict when 'partly' then 1 else 0 end) as bigint) as partly, \
+               cast(sum(case f.verdict when 'not_met' then 1 else 0 end) as bigint) as not_met, \
+               cast(sum(case f.verdict when 'unsure' then 1 else 0 end) as bigint) as unsure \
+             from feedback f join rounds r on r.id = f.round_id join needs n on n.id = f.need_id join visits v on v.id = f.visit_id \
+               left join target_groups g on g.id = v.target_group_id \
+             where f.kind = 'verdict' and f.superseded_at is null and f.round_id in ",
+        );
+        list(&mut q, rounds);
+        q.push(" and f.need_id in ");
+        list(&mut q, needs);
+        q.push(
+            " group by f.round_id, f.need_id, r.number, n.number, g.name, g.position \
+             order by r.number, n.number, case when g.position is null then 1 else 0 end, g.position",
+        );
+    })
+}
+
+/// What people wrote, and verdicts that made us change something. From a prototype or a round everything; else what is
+/// about the needs of the chain.
+pub(super) async fn feedback(conn: &mut Conn, focus: Focus, rounds: &[RoundId], needs: &[NeedId]) -> Result<First<Feedback>, sqlx::Error> {
+    built!(conn, Counted<Feedback>, q => {
+        q.push(
+            "select count(*) over () as total, f.id, f.number, f.round_id, r.number as round_number, f.need_id, f.verdict, f.words, \
+               exists (select 1 from hidings h where h.feedback_id = f.id) as hidden \
+             from feedback f join rounds r on r.id = f.round_id where ",
+        );
+        match focus {
+            Focus::Feedback(id) => {
+                q.push("f.id = ").push_bind(id);
+            }
+            Focus::Change(id) => {
+                q.push("f.id in (select feedback_id from change_feedback where change_id = ").push_bind(id).push(")");
+            }
+            _ => {
+                q.push(
+                    "f.superseded_at is null and (f.words <> '' or exists (select 1 from change_feedback cf where cf.feedback_id = f.id)) \
+                     and f.round_id in ",
+                );
+                list(&mut q, rounds);
+                if focus.prototype().is_none() && !matches!(focus, Focus::Round(_)) {
+                    q.push(" and f.need_id in ");
+                    list(&mut q, needs);
+                }
+            }
+        }
+        limited(&mut q, " order by r.number, f.number");
+    })
+    .map(first)
+}
+
+pub(super) async fn changes(
+    conn: &mut Conn,
+    focus: Focus,
+    iterations: &[IterationId],
+    rounds: &[RoundId],
+    needs: &[NeedId],
+) -> Result<First<Change>, sqlx::Error> {
+    built!(conn, Counted<Change>, q => {
+        q.push(
+            "select count(*) over () as total, c.id, c.number, c.iteration_id, p.number as prototype_number, i.version, c.done, c.what, c.because \
+             from changes c join iterations i on i.id = c.iteration_id join prototypes p on p.id = i.prototype_id where ",
+        );
+        match focus {
+            Focus::Change(id) => {
+                q.push("c.id = ").push_bind(id);
+            }
+            Focus::Prototype(_) | Focus::Decision(_, About::Prototype(_)) => {
+                q.push("c.iteration_id in ");
+                list(&mut q, iterations);
+            }
+            Focus::Feedback(id) => {
+                q.push("c.id in (select change_id from change_feedback where feedback_id = ").push_bind(id).push(")");
+            }
+            _ => {
+                q.push("c.id in (select cf.change_id from change_feedback cf join feedback f on f.id = cf.feedback_id where f.round_id in ");
+                list(&mut q, rounds);
+                if !matches!(focus, Focus::Round(_)) {
+                    q.push(" and f.need_id in ");
+                    list(&mut q, needs);
+                }
+                q.push(")");
+            }
+        }
+        limited(&mut q, " order by p.number, c.number");
+    })
+    .map(first)
+}
+
+pub(super) async fn answered(conn: &mut Conn, changes: &[Change]) -> Result<Vec<Answered>, sqlx::Error> {
+    let ids: Vec<_> = changes.iter().map(|change| change.id).collect();
+    built!(conn, Answered, q => {
+        q.push("select cf.change_id, cf.feedback_id, f.round_id, f.need_id from change_feedback cf join feedback f on f.id = cf.feedback_id where cf.change_id in ");
+        list(&mut q, &ids);
+    })
+}
+
+pub(super) async fn decisions(conn: &mut Conn, focus: Focus, needs: &[NeedId], prototypes: &[PrototypeId]) -> Result<First<Decision>, sqlx::Error> {
+    built!(conn, Counted<Decision>, q => {
+        q.push("select count(*) over () as total, d.id, d.number, d.kind, d.need_id, d.prototype_id, d.decided_at from decisions d where ");
+        match focus {
+            Focus::Decision(id, _) => {
+                q.push("d.id = ").push_bind(id);
+            }
+            _ => {
+                q.push("d.need_id in ");
+                list(&mut q, needs);
+                q.push(" or d.prototype_id in ");
+                list(&mut q, prototypes);
+            }
+        }
+        limited(&mut q, " order by d.number");
+    })
+    .map(first)
+}

@@ -1,0 +1,116 @@
+# The needs backlog and the decisions
+backlog-needs = { $n ->
+    [one] 1 need.
+   *[other] { $n } needs.
+}
+backlog-strong-unmet = { $n ->
+    [one] 1 is strong and not yet met.
+   *[other] { $n } are strong and not yet met.
+}
+backlog-contradicted = { $n ->
+    [one] 1 is contradicted.
+   *[other] { $n } are contradicted.
+}
+backlog-assumptions = { $n ->
+    [one] 1 is an assumption that nobody has voiced.
+   *[other] { $n } are assumptions that nobody has voiced.
+}
+backlog-empty = No needs yet.
+backlog-empty-text = All needs are gathered here with what you know about them: how many say so, what has been tried and what has been decided. The first need comes out of what somebody said in a conversation.
+backlog-first-need = Phrase a need
+backlog-no-match = No need fits the selection.
+backlog-no-match-text = Choose fewer conditions, or show the whole list.
+backlog-show-all = Show all needs
+backlog-shown = Showing { $shown } of { $all } needs.
+backlog-printed = { $project }, printed { $date }. Selection and order: { $chosen }.
+
+backlog-filter = Choose needs
+backlog-all = All
+backlog-all-groups = All groups
+backlog-show = Show
+backlog-evidence = Evidence
+backlog-evidence-assumption = Assumptions
+backlog-evidence-evidenced = Evidenced
+backlog-evidence-contradicted = Contradicted
+backlog-prototype = Prototype
+backlog-prototype-with = Has a prototype
+backlog-prototype-without = Has no prototype
+backlog-verdict = Verdict
+backlog-verdict-untried = Not tried
+backlog-verdict-none-met = Nobody says met
+backlog-verdict-group-without = A target group where nobody says met
+backlog-verdict-all-met = Everybody says met
+backlog-decision = Decision
+backlog-decided-yes = Decided about
+backlog-decided-no = Not decided about
+backlog-sort = Order
+backlog-sort-strongest = Strongest and least met first
+backlog-sort-number = Number
+backlog-sort-newest = Newest first
+
+backlog-need = Need
+backlog-prototypes = Prototypes
+backlog-newest-decision = Newest decision
+backlog-no-prototype = No prototype
+backlog-no-decision = No decision
+backlog-decide = Decide
+backlog-group-untold = Did not say which group
+backlog-group-n = { $group }, n = { $n }
+
+backlog-how = How the list is counted
+backlog-how-people = We count people, not quotes. Somebody who has said the same thing five times counts once.
+backlog-how-strong = A strong need is evidenced by at least { $n } people. It is not met when nobody of those who have tried says that it is met, or when nobody has tried.
+backlog-how-verdict = The verdicts come from the newest round where anybody has answered about the need. Each target group stands by itself and is never added to others.
+backlog-how-sort = Strongest and least met first: evidenced before contradicted before assumptions. Within each part, first come those that nobody says are met or that are untried, then those where nobody in some target group says so, last the others. When these are equal, most people come first.
+
+decisions-lead = What has been decided, why, and what you knew at the time.
+decisions-empty = No decisions yet.
+decisions-empty-text = Choose a need in the backlog and decide about it. The reason is kept together with what you know at that moment.
+decisions-to-backlog = Open the needs backlog
+decisions-no-match = No decisions of that kind.
+decisions-no-match-text = Choose another kind, or show all.
+decisions-show-all = Show all decisions
+decisions-kind = Kind of decision
+decisions-all-kinds = All kinds
+decision-decision = Decision
+decision-number = Decision { $number }
+decision-about = About
+decision-by = Decided by
+decision-at = When
+decision-heading = Decision { $number }: { $kind }
+decision-go-on = Go on
+decision-go-on-hint = The need is worth more work.
+decision-test-again = Test again
+decision-test-again-hint = Something is to be changed, or more people are to be asked.
+decision-pilot = Pilot
+decision-pilot-hint = Try it on a small scale, for real.
+decision-introduce = Introduce
+decision-introduce-hint = It becomes part of everyday work.
+decision-end = End
+decision-end-hint = Stop, and write what you learnt.
+decision-park = Park
+decision-park-hint = Not now.
+
+decision-new = Decide
+decision-new-lead = A decision is not changed afterwards. If you think again you take a new one, and both remain.
+decision-known-now = What we know now
+decision-yours = Your decision
+decision-kind = What is to happen?
+decision-reason = Reason
+decision-reason-hint = Two or three sentences that somebody outside the team understands. Give numbers instead of “many”, and say what speaks against it.
+decision-reason-missing = Write the reason for the decision.
+decision-lesson = Lesson
+decision-lesson-hint = What you learnt, and which assumption fell. Required when something ends.
+decision-lesson-missing = Write what you learnt. It is what remains when something ends.
+decision-lesson-says = Lesson:
+decision-make = Take the decision
+decision-again = Take a new decision
+
+decision-known = What we knew then and what we know now
+decision-then = Then, { $date }
+decision-now = Now
+decision-what = What
+decision-round = Tried in
+decision-version-then = The decision was about { $then }. Now it is { $now }.
+decision-no-needs = The prototype was linked to no need.
+decision-not-linked = Not linked

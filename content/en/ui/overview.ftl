@@ -1,0 +1,64 @@
+# The overview: the first page of a project
+overview-title = Overview
+overview-sprint = Sprint { $number }: { $from } – { $to }
+overview-first-sprint = Start a sprint
+overview-waiting = What waits
+overview-nothing-waits = Nothing waits for you right now.
+overview-or-more = or more { $what }
+overview-unanswered = { $n ->
+    [one] piece of feedback waits for your answer in { $round } about { $prototype }
+   *[other] pieces of feedback wait for your answer in { $round } about { $prototype }
+}
+overview-unanswered-do = Read and answer
+overview-without-consent = { $n ->
+    [one] participant has no consent recorded
+   *[other] participants have no consent recorded
+}
+overview-consent-ending = { $n ->
+    [one] consent ends within { $days } days
+   *[other] consents end within { $days } days
+}
+overview-consent-ending-do = Ask again
+overview-unfinished = { $n ->
+    [one] conversation is begun but not finished
+   *[other] conversations are begun but not finished
+}
+overview-unfinished-do = Finish writing
+overview-unquoted = { $n ->
+    [one] conversation has no quotes yet
+   *[other] conversations have no quotes yet
+}
+overview-unquoted-since = The oldest is from { $date }.
+overview-unquoted-do = Read and lift
+overview-assumptions = { $n ->
+    [one] need is an assumption: nobody has said it
+   *[other] needs are assumptions: nobody has said them
+}
+overview-assumptions-do = Look for evidence
+overview-without-prototype = { $n ->
+    [one] need has no prototype
+   *[other] needs have no prototype
+}
+overview-without-prototype-do = See which
+overview-needless = { $n ->
+    [one] prototype has no need and cannot be tried
+   *[other] prototypes have no need and cannot be tried
+}
+overview-needless-do = Link to needs
+overview-undecided = { $n ->
+    [one] need has been tried, but nobody says that it is met and nothing has been decided
+   *[other] needs have been tried, but nobody says that they are met and nothing has been decided
+}
+overview-undecided-do = Take a stand
+overview-open-rounds = Open test rounds
+overview-open-since = open since { $date }
+overview-changes = Latest changes because of what people said
+overview-begin = How the thread begins
+overview-step-participant = A participant
+overview-step-participant-text = Add the person you are going to talk with. Only a code stands here, never a name. Record what the person has said yes to as well.
+overview-step-source = A conversation
+overview-step-source-text = Add a transcript, or write while you talk. Then you lift quotes from the text.
+overview-step-source-do = Add a conversation
+overview-step-need = A need
+overview-step-need-text = Phrase what somebody has said: When I …, I need …, so that … Without a quote it is an assumption.
+overview-step-done = Done

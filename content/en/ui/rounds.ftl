@@ -1,0 +1,123 @@
+# Test rounds, as the team and its managers see them
+rounds-title = Test rounds
+rounds-lead = Only those who have the need can say whether it is met. Here they try, and here you see what they say.
+rounds-empty = No test round yet.
+rounds-empty-text = Take a prototype that is linked to at least one need. You can then put the link and the code up in the waiting room, or send them with a letter.
+round-new = Open a test round
+round-number = Round
+round-tried = Prototype
+round-state = When
+round-begun = Have begun
+round-sent = Have sent
+round-unanswered = Waiting for an answer
+round-open = Open since { $from }
+round-closed = Open { $from } – { $until }
+round-open-short = open since { $from }
+round-closed-short = { $from } – { $until }
+
+# Opening
+round-choose = Which prototype is to be tried? It is the newest version that is opened.
+round-no-prototype = There is no prototype to try.
+round-no-prototype-text = Draft one with at least one page, and link it to a need.
+round-new-heading = Open a test round of { $name }
+round-what-happens = This happens when you open it
+round-freezes = The version is frozen. Its pages and its links to needs stay as they are, so that everybody answers about the same thing. The next change becomes a new version.
+round-frozen-before = The version is frozen already, because it has been tried before. Everybody answers about the same thing as then.
+round-pages = { $pages ->
+    [one] Whoever tries it walks through 1 page of version { $version }.
+   *[other] Whoever tries it walks through { $pages } pages of version { $version }.
+}
+round-link-works = The link and the code work at once, for everybody who has them. Nobody needs an account.
+round-wording = The questions keep the wording that the needs have now, even if you rewrite them later.
+round-will-ask = We ask about these needs
+round-invite = How to invite
+round-invitation = Invitation
+round-invitation-hint = Two or three sentences to whoever opens the link: what it is, why you ask and that it is voluntary. Write simply.
+round-invitation-missing = Write an invitation. Whoever opens the link needs to know what it is and why you ask.
+round-guide = Method guide: open a test round
+round-do-open = Open the round
+round-refused-page = There is no page to show. Write at least one before you open it.
+round-refused-need = The prototype is not linked to any need, so there is nothing to ask about. Link it to at least one.
+round-refused-open = This version is already being tried in { $round }.
+round-refused-show = Show the round
+
+# The round
+round-qr = QR code that leads to the test round
+round-link = Send the link:
+round-code = Whoever has the code on paper types it at { $address }:
+round-invitation-text = Show the invitation
+round-close = Close the round
+round-closed-text = Closed by { $by }. Whoever opens the link is told that the round is over and how to read the answers.
+round-reopen = Open again
+round-who-came = Those who have tried it
+round-begun-n = { $n } have begun
+round-sent-n = { $n } have sent
+round-midway = What they had time to say on the way counts, even when they did not go all the way.
+round-needs-met = Are the needs met?
+round-group = Target group
+round-group-unsaid = Would rather not say
+round-verdict = Verdict
+round-verdicts-of = Verdicts on { $need }
+round-no-verdict = Nobody has answered that question yet.
+round-written = What they wrote
+round-words-for-team = Only the team reads the words. Each page has had this many comments:
+round-filter = Choose what is shown
+round-show-all = All, unanswered first
+round-show-waiting = Only unanswered ({ $n })
+round-about-all = Everything ({ $n })
+round-about-step = { $title } ({ $n })
+round-about-need = About { $need }
+round-about-whole = About the whole ({ $n })
+round-nothing-written = Nothing here yet.
+
+# Closing
+round-close-heading = Close { $round }?
+round-close-link = Nobody new can begin. The link says kindly that the round is closed.
+round-close-midway = { $n ->
+    [one] 1 person has begun but not sent. What has come in is kept, and the person can still get the code.
+   *[other] { $n } people have begun but not sent. What has come in is kept, and they can still get their codes.
+}
+round-close-answers = You can go on answering, and all codes still work.
+round-close-undo = You can open the round again.
+round-do-close = Close the round
+round-reopen-refused = { $round } cannot be opened again
+round-reopen-refused-text = { $name } is already being tried in another round. Close that one first.
+
+# A piece of feedback
+round-piece = Feedback { $n }
+round-piece-number = feedback { $n }
+round-piece-page = About the page “{ $title }”
+round-piece-whole = About the whole
+round-piece-all = To all feedback in the round
+round-superseded = The person changed this or took it back { $at }. It no longer counts.
+round-answer = Answer
+round-answer-label = Your answer
+round-answer-once = The answer cannot be changed afterwards.
+round-answer-read = The person reads it with the return code.
+round-answer-unread = The person did not go all the way and has no code yet, so the answer may not be read.
+round-answer-missing = Write an answer.
+round-answer-send = Send the answer
+round-answered = { $by }, { $at }
+round-answer-taken = A colleague answered before you
+round-answer-taken-text = Each piece of feedback gets one answer, and what has been sent stands. This is what you had written:
+round-make-change = Make a change of it
+round-changed = Change in v{ $version }
+round-not-changed = Not changed in v{ $version }
+round-hide = Hide
+round-hidden = Hidden by { $by } { $at }. The reason: { $reason }
+round-hidden-show = Show what is hidden
+round-hide-heading = Hide feedback { $n }?
+round-hide-words = The words are replaced by your reason. The reason stays, and whoever wrote the words sees it too.
+round-hide-kept = Nothing is removed. The team can still open and read the words.
+round-hide-counts = A verdict on a need still counts.
+round-hide-for-good = It cannot be undone.
+round-hide-reason = Why is it hidden?
+round-hide-reason-hint = For example: It held a name. Do not repeat what is to be hidden.
+round-hide-missing = Write the reason. It is the only thing that remains to be seen.
+round-hide-do = Hide the feedback
+
+# You said – we did, for everybody in the project
+you-said-lead = What has been changed because somebody told us, and what was not done. All of it is the team’s own words about the changes, never what a single visitor wrote.
+you-said-empty = Nothing has been changed yet.
+you-said-empty-text = When the team writes a change in a prototype and points out which feedback it answers, it is gathered here.
+you-said-public = The public page

@@ -1,0 +1,113 @@
+# Behovslistan och besluten
+backlog-needs = { $n } behov.
+backlog-strong-unmet = { $n ->
+    [one] 1 är starkt och ännu inte mött.
+   *[other] { $n } är starka och ännu inte mötta.
+}
+backlog-contradicted = { $n ->
+    [one] 1 är motsagt.
+   *[other] { $n } är motsagda.
+}
+backlog-assumptions = { $n ->
+    [one] 1 är ett antagande som ingen har sagt.
+   *[other] { $n } är antaganden som ingen har sagt.
+}
+backlog-empty = Inga behov än.
+backlog-empty-text = Här samlas alla behov med det ni vet om dem: hur många som säger det, vad som prövats och vad som är beslutat. Det första behovet kommer ur det någon har sagt i ett samtal.
+backlog-first-need = Formulera ett behov
+backlog-no-match = Inget behov passar in på urvalet.
+backlog-no-match-text = Välj färre villkor, eller visa hela listan.
+backlog-show-all = Visa alla behov
+backlog-shown = Visar { $shown } av { $all } behov.
+backlog-printed = { $project }, utskrivet { $date }. Urval och ordning: { $chosen }.
+
+backlog-filter = Välj behov
+backlog-all = Alla
+backlog-all-groups = Alla grupper
+backlog-show = Visa
+backlog-evidence = Belägg
+backlog-evidence-assumption = Antaganden
+backlog-evidence-evidenced = Belagda
+backlog-evidence-contradicted = Motsagda
+backlog-prototype = Prototyp
+backlog-prototype-with = Har prototyp
+backlog-prototype-without = Saknar prototyp
+backlog-verdict = Bedömning
+backlog-verdict-untried = Inte prövat
+backlog-verdict-none-met = Ingen säger uppfyllt
+backlog-verdict-group-without = En målgrupp där ingen säger uppfyllt
+backlog-verdict-all-met = Alla säger uppfyllt
+backlog-decision = Beslut
+backlog-decided-yes = Har beslut
+backlog-decided-no = Saknar beslut
+backlog-sort = Ordning
+backlog-sort-strongest = Starkast och minst mött först
+backlog-sort-number = Nummer
+backlog-sort-newest = Nyast först
+
+backlog-need = Behov
+backlog-prototypes = Prototyper
+backlog-newest-decision = Senaste beslut
+backlog-no-prototype = Ingen prototyp
+backlog-no-decision = Inget beslut
+backlog-decide = Fatta beslut
+backlog-group-untold = Har inte sagt vilken grupp
+backlog-group-n = { $group }, n = { $n }
+
+backlog-how = Så är listan räknad
+backlog-how-people = Vi räknar människor, inte citat. Den som har sagt samma sak fem gånger räknas en gång.
+backlog-how-strong = Ett starkt behov är belagt av minst { $n } personer. Det är inte mött när ingen av dem som prövat säger att det är uppfyllt, eller när ingen har prövat.
+backlog-how-verdict = Bedömningarna kommer från den senaste omgången där någon har svarat om behovet. Varje målgrupp står för sig och läggs aldrig ihop med andra.
+backlog-how-sort = Starkast och minst mött först: belagda före motsagda före antaganden. Inom varje del kommer först det som ingen säger är uppfyllt eller som inte är prövat, sedan det där en målgrupp saknar någon som säger uppfyllt, sist övriga. Vid lika kommer flest personer först.
+
+decisions-lead = Vad som är beslutat, varför, och vad ni visste då.
+decisions-empty = Inga beslut än.
+decisions-empty-text = Välj ett behov i behovslistan och fatta beslut om det. Skälet och det ni vet just då sparas tillsammans.
+decisions-to-backlog = Öppna behovslistan
+decisions-no-match = Inga beslut av det slaget.
+decisions-no-match-text = Välj ett annat slag, eller visa alla.
+decisions-show-all = Visa alla beslut
+decisions-kind = Slags beslut
+decisions-all-kinds = Alla slag
+decision-decision = Beslut
+decision-number = Beslut { $number }
+decision-about = Gäller
+decision-by = Beslutat av
+decision-at = När
+decision-heading = Beslut { $number }: { $kind }
+decision-go-on = Gå vidare
+decision-go-on-hint = Behovet är värt mer arbete.
+decision-test-again = Testa igen
+decision-test-again-hint = Något ska ändras, eller fler ska få frågan.
+decision-pilot = Pilot
+decision-pilot-hint = Pröva i liten skala, på riktigt.
+decision-introduce = Inför
+decision-introduce-hint = Det blir en del av det vanliga arbetet.
+decision-end = Avsluta
+decision-end-hint = Sluta, och skriv vad ni lärde er.
+decision-park = Parkera
+decision-park-hint = Inte nu.
+
+decision-new = Fatta beslut
+decision-new-lead = Ett beslut ändras inte i efterhand. Tänker ni om fattar ni ett nytt, och båda står kvar.
+decision-known-now = Det här vet vi nu
+decision-yours = Ditt beslut
+decision-kind = Vad ska hända?
+decision-reason = Skäl
+decision-reason-hint = Två eller tre meningar som någon utanför teamet förstår. Skriv antal i stället för ”många”, och vad som talar emot.
+decision-reason-missing = Skriv skälet till beslutet.
+decision-lesson = Lärdom
+decision-lesson-hint = Vad ni lärde er, och vilket antagande som föll. Krävs när något avslutas.
+decision-lesson-missing = Skriv vad ni lärde er. Det är det som finns kvar när något avslutas.
+decision-lesson-says = Lärdom:
+decision-make = Fatta beslutet
+decision-again = Fatta ett nytt beslut
+
+decision-known = Vad vi visste då och vad vi vet nu
+decision-then = Då, { $date }
+decision-now = Nu
+decision-what = Vad
+decision-round = Prövat i
+decision-version-then = Beslutet gällde { $then }. Nu är det { $now }.
+decision-no-needs = Prototypen var inte kopplad till något behov.
+decision-not-linked = Inte kopplat

@@ -1,0 +1,126 @@
+# Behov: formulera, belägga, följa
+needs-title = Behov
+needs-lead = Vad människor behöver, och vilka ord det vilar på. Hur vi ska lösa det kommer senare.
+needs-new = Skriv ett behov
+needs-empty = Inget behov än.
+needs-empty-text = Börja i ett citat: läs ett samtal, lyft det som säger något och skriv vad personen behöver. Du kan också skriva ner ett antagande för att pröva det.
+needs-empty-wait = Här visas behoven när teamet har skrivit dem.
+needs-found = { $n ->
+    [one] 1 behov
+   *[other] { $n } behov
+}
+needs-none = Inget behov stämmer med urvalet.
+needs-show-all = Visa alla
+needs-any = Alla
+needs-group = Målgrupp
+needs-prototype = Prototyp
+needs-without-prototype = Utan prototyp
+needs-filter = Visa
+
+need-one = Behov
+need-when = När jag
+need-needs = behöver jag
+need-so-that = så att
+need-evidence = Belägg
+need-state-assumption = Antagande
+need-groups = Målgrupper
+need-about = Om behovet
+need-more = Mer
+
+need-form-lead = Vad behöver personen, och varför? Skriv så att den som har behovet skulle nicka.
+need-no-solution = Här finns inget fält för en lösning, och det är med flit: ett behov som redan nämner lösningen kan bara mötas på ett sätt.
+need-guide = Så formulerar ni behov
+need-begins-with = Citatet { $quote } länkas till behovet när du sparar.
+need-quote-gone = Citatet du utgick från går inte att använda längre. Sparar du nu blir behovet ett antagande tills du länkar ett annat citat.
+need-situation-hint = Det som händer, eller där personen befinner sig.
+need-situation-missing = Skriv när behovet finns: När jag …
+need-need-hint = Det som saknas för personen.
+need-need-missing = Skriv vad som behövs: behöver jag …
+need-outcome-hint = Det som då blir möjligt.
+need-outcome-missing = Skriv vad det leder till: så att …
+need-met-when = Uppfyllt när
+need-met-when-hint = En till åtta rader som personen själv kan svara på, en per rad. De blir frågor i testomgången. Till exempel: Jag vet vem jag kan fråga.
+need-met-when-missing = Skriv minst en rad om hur personen märker att behovet är uppfyllt.
+need-met-when-many = Välj ut högst åtta rader. Den som prövar ska orka svara på dem.
+need-incentive = Drivkraft
+need-incentive-hint = Vad personen själv vill uppnå.
+need-consequence = Om det inte möts
+need-consequence-hint = Vad som händer då.
+need-save = Spara behovet
+
+need-edit = Ändra behovet
+need-edit-heading = Ändra { $code }
+need-edit-lead = Tidigare formuleringar sparas. En testomgång som redan är öppen behåller de ord den öppnades med.
+need-conflict = Någon annan hann före
+need-conflict-lead = Behovet ändrades medan du skrev. Inget är borta: båda texterna står här, och din finns kvar i formuläret.
+need-conflict-mine = Din text
+need-conflict-theirs = Sparat av { $name } { $when }
+need-conflict-keep-theirs = Behåll den sparade
+need-conflict-go-on = Eller gå vidare med din
+need-conflict-save = Spara min text som ny formulering
+
+need-history = { $n ->
+    [one] 1 formulering
+   *[other] { $n } formuleringar
+}
+need-history-heading = Formuleringar av { $code }
+need-history-lead = { $n ->
+    [one] Behovet har inte ändrats sedan det skrevs.
+   *[other] Behovet har formulerats på { $n } sätt. Det senaste gäller och står först.
+}
+need-version = Version { $n }
+need-version-now = Version { $n }, gäller nu
+need-written = Skriven av { $name } { $when }
+
+need-said = Det här sa de
+need-said-nothing = Ingen har sagt det än. Det är ett antagande tills någons egna ord säger något annat.
+need-all-quotes = { $n ->
+    [one] Visa citatet för sig
+   *[other] Alla { $n } citat
+}
+need-quotes-hidden = { $n ->
+    [one] 1 citat får inte visas här. Det räknas ändå i belägget.
+   *[other] { $n } citat får inte visas här. De räknas ändå i belägget.
+}
+need-lies-in = Det hör till mönstret
+need-lies-free = Det ligger inte i något kluster än.
+need-met-by = Så försöker vi möta det
+need-met-by-nothing = Ingen prototyp försöker möta det än.
+need-prototype-version = v{ $version }
+need-prototype-tested = v{ $version } · prövas nu
+need-verdicts = Så säger de som har behovet
+need-verdicts-nothing = Ingen som har behovet har fått pröva än.
+need-round = Omgång
+need-round-open = pågår
+need-round-closed = stängd { $date }
+need-group = Målgrupp
+need-group-untold = Har inte sagt
+need-n = antal personer
+need-verdict = Bedömning
+need-changes = Det ändrade vi, och därför
+need-changes-nothing = Inget är ändrat än.
+need-not-done = Vi gjorde inte:
+need-decisions = Det beslutade vi
+need-decisions-nothing = Inget är beslutat än.
+need-decided-by = { $name }, { $date }
+need-lesson = Lärdom:
+need-decide = Fatta ett beslut
+need-remark = Att fundera på
+need-remark-text = Behovet nämner ”{ $word }”, som låter som en lösning. Vad blir möjligt för personen med den? Kan något annat ge samma sak? Ni avgör om orden ska stå kvar.
+
+need-add-quotes = Lägg till citat
+need-evidence-heading = Lägg till citat till { $code }
+need-quotes-heading = Citat bakom { $code }
+need-filter-participant = Deltagare, till exempel D-014
+need-supports = Stödjer
+need-contradicts = Säger emot
+need-supports-instead = Stödjer i stället
+need-contradicts-instead = Säger emot i stället
+need-unlink = Ta bort länken
+need-which-quote = (citat { $quote })
+need-linked = { $quote } är länkat.
+need-linked-see = Alla citat bakom behovet
+need-removed = { $quote } är inte länkat längre. Citatet finns kvar i samtalet. Ångrar du dig kan du länka det igen här:
+need-none-to-link = Inga fler citat att länka.
+need-none-to-link-text = Lyft citat ur samtalen, så dyker de upp här.
+need-none-to-link-of = Inga fler citat från { $code } att länka.

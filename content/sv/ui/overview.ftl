@@ -1,0 +1,64 @@
+# Översikten: projektets första sida
+overview-title = Översikt
+overview-sprint = Sprint { $number }: { $from } – { $to }
+overview-first-sprint = Starta en sprint
+overview-waiting = Det här väntar
+overview-nothing-waits = Inget väntar på dig just nu.
+overview-or-more = eller fler { $what }
+overview-unanswered = { $n ->
+    [one] svar väntar på er i { $round } om { $prototype }
+   *[other] svar väntar på er i { $round } om { $prototype }
+}
+overview-unanswered-do = Läs och svara
+overview-without-consent = { $n ->
+    [one] deltagare saknar samtycke
+   *[other] deltagare saknar samtycke
+}
+overview-consent-ending = { $n ->
+    [one] samtycke går ut inom { $days } dagar
+   *[other] samtycken går ut inom { $days } dagar
+}
+overview-consent-ending-do = Fråga igen
+overview-unfinished = { $n ->
+    [one] samtal är påbörjat men inte klart
+   *[other] samtal är påbörjade men inte klara
+}
+overview-unfinished-do = Skriv klart
+overview-unquoted = { $n ->
+    [one] samtal har inga citat än
+   *[other] samtal har inga citat än
+}
+overview-unquoted-since = Det äldsta är från { $date }.
+overview-unquoted-do = Läs och lyft
+overview-assumptions = { $n ->
+    [one] behov är ett antagande: ingen har sagt det
+   *[other] behov är antaganden: ingen har sagt dem
+}
+overview-assumptions-do = Sök belägg
+overview-without-prototype = { $n ->
+    [one] behov saknar prototyp
+   *[other] behov saknar prototyp
+}
+overview-without-prototype-do = Se vilka
+overview-needless = { $n ->
+    [one] prototyp saknar behov och kan inte prövas
+   *[other] prototyper saknar behov och kan inte prövas
+}
+overview-needless-do = Koppla till behov
+overview-undecided = { $n ->
+    [one] behov är prövat, men ingen säger att det är uppfyllt och inget är beslutat
+   *[other] behov är prövade, men ingen säger att de är uppfyllda och inget är beslutat
+}
+overview-undecided-do = Ta ställning
+overview-open-rounds = Öppna testomgångar
+overview-open-since = öppen sedan { $date }
+overview-changes = Senast ändrat efter vad människor sagt
+overview-begin = Så börjar tråden
+overview-step-participant = En deltagare
+overview-step-participant-text = Lägg till den ni ska prata med. Här står bara en kod, aldrig ett namn. Anteckna också vad personen har sagt ja till.
+overview-step-source = Ett samtal
+overview-step-source-text = Lägg in en utskrift, eller skriv medan ni pratar. Sedan lyfter ni citat ur texten.
+overview-step-source-do = Lägg in ett samtal
+overview-step-need = Ett behov
+overview-step-need-text = Formulera det någon har sagt: När jag …, behöver jag …, så att … Utan citat är det ett antagande.
+overview-step-done = Klart

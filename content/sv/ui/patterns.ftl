@@ -1,0 +1,48 @@
+# Mönster: kluster och insikter
+patterns-title = Mönster
+patterns-lead = Vilka behov handlar om samma sak, och vad säger det oss?
+patterns-new = Nytt kluster
+patterns-empty = Inget kluster än.
+patterns-empty-text = Samla behov som hör ihop, ge dem ett namn och skriv med en mening vad ni ser. Tvinga inte in det som blir över.
+pattern-no-insight = Ingen insikt skriven än.
+pattern-no-needs = Inga behov ligger här.
+pattern-edit = Ändra namn och insikt
+pattern-dissolve = Lös upp
+pattern-free = Ligger fritt
+pattern-free-none = Alla behov ligger i ett kluster.
+pattern-free-more = Här visas { $shown } av { $all }. Resten kommer fram när du placerar dem som står först.
+pattern-move = Flytta
+pattern-move-to = Flytta { $need } till
+pattern-lies-free = Inget kluster
+pattern-moved = { $need } ligger nu i { $cluster }.
+pattern-moved-here = Flyttat hit.
+pattern-gone = Klustret finns inte längre: någon har löst upp det. Välj ett annat.
+
+pattern-form-lead = Sortera efter vad människor försöker få till, inte efter våra enheter eller system.
+pattern-name = Vad heter klustret?
+pattern-name-hint = Ett namn som någon utanför teamet förstår. Till exempel Att få veta.
+pattern-name-missing = Ge klustret ett namn.
+pattern-insight = Insikt
+pattern-insight-hint = En mening om vad ni ser och vad det betyder. Den är er tolkning och kan vara fel.
+pattern-which-needs = Vilka behov hör hit?
+pattern-which-needs-hint = Behov som ligger fritt. Du kan flytta fler senare.
+pattern-save = Spara klustret
+pattern-edit-heading = Ändra { $code }
+
+pattern-conflict = Någon annan hann före
+pattern-conflict-lead = Klustret ändrades medan du skrev. Inget är borta: båda texterna står här, och din finns kvar i formuläret.
+pattern-conflict-mine = Din text
+pattern-conflict-theirs = Den som är sparad nu
+pattern-conflict-keep = Behåll den sparade
+pattern-conflict-go-on = Eller gå vidare med din
+pattern-conflict-save = Spara min text över den andra
+
+pattern-dissolve-heading = Vill du lösa upp { $name }?
+pattern-dissolve-changed = Någon har ändrat klustret sedan du öppnade sidan. Läs igenom det en gång till.
+pattern-dissolve-frees = { $n ->
+    [one] Det här behovet kommer att ligga fritt:
+   *[other] De här { $n } behoven kommer att ligga fritt:
+}
+pattern-dissolve-stays = Behoven finns kvar, med sina citat och allt som hör till dem.
+pattern-dissolve-for-good = Klustrets namn och insikt försvinner. Det går inte att ångra.
+pattern-dissolve-do = Lös upp klustret

@@ -1,0 +1,241 @@
+# Prototyper: listan
+prototypes-lead = Enkla utkast som de som har behovet får pröva. Ett utkast kan prövas först när det är kopplat till ett behov.
+prototypes-empty = Ingen prototyp än.
+prototypes-empty-text = Börja i ett behov som flera har. Gör det enklaste som går att pröva, och hellre två olika utkast än ett som är slipat.
+prototypes-filter = Visa
+prototypes-filter-all = Alla ({ $n })
+prototypes-filter-without-need = Prototyper utan behov ({ $n })
+prototypes-needs-without = Behov utan prototyp
+prototypes-all-have-needs = Alla prototyper är kopplade till minst ett behov.
+prototypes-idea = Idé
+prototypes-newest = Iteration
+prototypes-needs = { $n ->
+    [one] 1 behov
+   *[other] { $n } behov
+}
+prototypes-no-need = Inget behov kopplat
+prototype-one = Prototyp
+prototype-state-draft = v{ $version } · utkast
+prototype-state-open = v{ $version } · prövas nu
+prototype-state-tested = v{ $version } · prövad
+
+# En ny, och vad den heter
+prototype-new = Ny prototyp
+prototype-new-lead = Du får v1 med en första sida att skriva om. Behoven kopplar du sedan.
+prototype-name = Vad heter prototypen?
+prototype-name-hint = Kort, så som ni själva säger det. Till exempel Brevet före besöket.
+prototype-name-missing = Ge prototypen ett namn.
+prototype-idea = Vad vill ni pröva, och för vem?
+prototype-idea-hint = Två meningar räcker.
+prototype-idea-missing = Skriv vad ni vill pröva och för vem.
+prototype-make = Skapa prototypen
+prototype-about = Ändra namn och idé
+prototype-starter-title = Start
+prototype-starter =
+    Skriv här det som besökaren ska få veta först. Korta meningar, en tanke per sida.
+
+    Så här gör du en länk till nästa sida: [[tack|Gå vidare]]
+
+# Prototypens sida
+prototype-back = Till prototypen
+prototype-station-needs = Behov den ska möta
+prototype-station-drafts = Utkast
+prototype-station-rounds = Så säger de som har prövat
+prototype-station-changes = Det ändrade vi, och därför
+prototype-station-decisions = Beslut
+prototype-need = Behov
+prototype-no-need-text = Inget behov är kopplat. Då går det inte att öppna en testomgång.
+prototype-rationale = Därför:
+prototype-map = Karta över sidorna
+prototype-pages = Sidor
+prototype-leads-to = leder till { $pages }
+prototype-page-first = här börjar besökaren
+prototype-page-alone = ingen väg leder hit
+prototype-page-missing = { $name } finns inte än
+prototype-page-make = Skapa sidan { $name }
+prototype-frozen-on = Låst sedan { $date }
+prototype-try = Gå igenom som besökare
+prototype-try-version = Gå igenom v{ $version }
+prototype-try-mark = Utkast, v{ $version }. Inget du fyller i här sparas eller skickas.
+prototype-compare-link = Vad skiljer från v{ $from }?
+prototype-next = Gör v{ $version }
+prototype-lacks-need = Koppla ett behov, så kan ni öppna en testomgång.
+prototype-lacks-rationale = Skriv varför prototypen ska möta vart och ett av behoven, så kan ni öppna en testomgång.
+prototype-lacks-page = Skriv minst en sida, så kan ni öppna en testomgång.
+prototype-no-round = Ingen har prövat än.
+prototype-round-open = Öppen sedan { $from }
+prototype-round-closed = { $from } – { $to }
+prototype-round-visits = { $n ->
+    [0] ingen har börjat
+    [one] 1 har börjat
+   *[other] { $n } har börjat
+}
+prototype-round-waiting = { $n ->
+    [one] 1 väntar på svar
+   *[other] { $n } väntar på svar
+}
+prototype-verdicts-of = Bedömningar i { $round }
+prototype-group = Målgrupp
+prototype-group-untold = Har inte sagt
+prototype-verdict = Bedömning
+prototype-changes-in = I v{ $version }
+prototype-change-did = Gjort:
+prototype-change-did-not = Inte gjort:
+prototype-change-because-label = Därför:
+prototype-change-answers = { $n ->
+    [one] Svar på 1 röst
+   *[other] Svar på { $n } röster
+}
+prototype-change-edit = Ändra ändring { $number }
+prototype-no-change = Ingen ändring är antecknad.
+prototype-decision = Beslut { $number }: { $kind }.
+prototype-decided-by = { $name }, { $date }
+prototype-lesson = Lärdom:
+prototype-no-decision = Inget beslut än.
+prototype-decide = Skriv ett beslut
+prototype-step-link = Koppla ett behov
+prototype-step-write = Skriv utkastet
+prototype-step-open = Öppna en testomgång
+prototype-step-answer = Svara dem som har prövat ({ $round })
+prototype-step-follow = Följ testomgången ({ $round })
+
+# Skriva en sida
+prototype-page-heading = Skriv sidan { $title }
+prototype-page-title = Rubrik
+prototype-page-title-hint = Sidans adress görs av rubriken och blir kvar även om du ändrar rubriken.
+prototype-page-title-missing = Ge sidan en rubrik.
+prototype-page-too-many = Ett utkast kan ha högst 40 sidor. Ta bort en sida, eller gör två prototyper.
+prototype-page-body = Text
+prototype-page-save = Spara
+prototype-page-show = Visa utan att spara
+prototype-page-edit = Ändra sidan
+prototype-page-add = Lägg till en sida
+prototype-page-gone = Någon tog bort sidan medan du skrev. Här är din text: lägg till den som en ny sida om den behövs.
+prototype-page-up = Flytta upp { $title }
+prototype-page-down = Flytta ner { $title }
+prototype-page-delete = Ta bort sidan
+prototype-page-delete-heading = Ta bort sidan { $title }?
+prototype-page-delete-text = Texten går inte att få tillbaka.
+prototype-page-no-way = Ingen länk leder till sidan.
+prototype-page-ways = De här länkarna leder hit, och leder sedan ingenstans:
+prototype-page-way = ”{ $label }” på sidan { $title }
+prototype-page-only = Det här är den enda sidan
+prototype-page-only-text = Ett utkast har minst en sida. Skriv om den, eller lägg till en ny först.
+prototype-pages-in = Sidor i v{ $version }
+prototype-pages-order = Besökaren börjar på den första.
+prototype-preview = Så ser sidan ut
+prototype-preview-lost = Bilden bredvid hänger inte med just nu. Din text står kvar. Spara, eller tryck på Visa utan att spara.
+prototype-help = Så skriver du.
+prototype-help-text = Vanlig text, och det här:
+prototype-help-link = [[tack|Gå vidare]]
+prototype-help-link-means = en länk till sidan tack
+prototype-help-field = Fält: Ditt namn
+prototype-help-field-means = en rad att fylla i. Skriv Textruta: för flera rader och Datum: för en dag
+prototype-help-choice = Val: Hur vill du ses?
+prototype-help-choice-means = ett svar att välja. Skriv svaren som en lista under. Kryss: ger flera
+prototype-help-button = Knapp: Skicka -> tack
+prototype-help-button-means = avslutar formuläret och leder till sidan tack
+prototype-help-more = Mer om att göra ett utkast
+
+# Värt att titta på
+prototype-remarks = { $n ->
+    [one] 1 sak att titta på
+   *[other] { $n } saker att titta på
+}
+prototype-remarks-mend = Det här kan besökaren snubbla på:
+prototype-remarks-worth = Det kan vara meningen:
+prototype-remark-link-nowhere = Länken ”{ $label }” leder till sidan { $to }, som inte finns.
+prototype-remark-button-nowhere = Knappen ”{ $label }” leder till sidan { $to }, som inte finns.
+prototype-remark-bare-button-nowhere = En knapp leder till sidan { $to }, som inte finns.
+prototype-remark-unreachable = Ingen väg leder hit från den första sidan.
+prototype-remark-no-way-on = Härifrån kommer besökaren inte vidare.
+prototype-remark-field-without-label = Ett fält säger inte vad man ska skriva. Skriv det efter ”{ $word }:”.
+prototype-remark-too-few-options = { $n ->
+    [0] ”{ $label }” har inga svar att välja på. Skriv dem som en lista på raderna under.
+   *[other] ”{ $label }” har bara ett svar att välja på. Skriv minst två.
+}
+prototype-remark-form-without-button = Formuläret som börjar med ”{ $label }” har ingen knapp. Skriv till exempel Knapp: Skicka -> tack.
+prototype-remark-button-without-page = Knappen ”{ $label }” leder ingenstans. Skriv -> och sidans namn efter.
+prototype-remark-bare-button-without-page = En knapp leder ingenstans. Skriv -> och sidans namn efter.
+prototype-remark-button-without-label = En knapp säger inte vad den gör. Skriv det efter ”Knapp:”.
+prototype-remark-skipped-heading = Rubriken ”{ $text }” hoppar över en nivå. Börja den med { $signs } i stället.
+prototype-remark-empty-link = En länk är tom.
+prototype-remark-link-without-words = Länken till { $address } har inga ord att trycka på.
+prototype-remark-link-without-address = Länken ”{ $label }” leder ingenstans.
+prototype-remark-refused-link = Länken ”{ $label }” leder till { $address }, som inte går att länka till. Länka till en sida i utkastet, en adress som börjar med https, en e-postadress eller ett telefonnummer.
+prototype-remark-picture-without-words = Bilden { $name } säger inget till den som inte ser den. Skriv vad den visar inom hakparentesen.
+prototype-remark-too-long = Texten är { $n } tecken. Det som står efter { $max } visas inte.
+
+# Koppla till behov
+prototype-links-heading = Behov som v{ $version } ska möta
+prototype-links-lead = Skriv varför ni tror att utkastet möter behovet. De som prövar får sedan svara på om det gör det.
+prototype-links-change = Koppla fler behov eller ändra varför
+prototype-links-no-needs = Det finns inget behov att koppla till än. Formulera ett först:
+prototype-links-all = Alla behov i projektet är kopplade hit.
+prototype-link-heading = Koppla ett behov
+prototype-link-choose = Välj ett behov
+prototype-link-choice = { $code } behöver jag { $need }
+prototype-link-need-missing = Välj ett behov.
+prototype-link-rationale = Varför ska prototypen möta behovet?
+prototype-link-rationale-hint = Till exempel: Brevet säger vem du möter och vad den personen får bestämma.
+prototype-link-rationale-missing = Skriv varför prototypen ska möta behovet.
+prototype-link = Koppla behovet
+prototype-rationale-of = Varför ska prototypen möta { $need }?
+prototype-rationale-save = Spara varför { $need } ska mötas
+prototype-unlink = Ta bort kopplingen till { $need }
+prototype-unlinked = Kopplingen till { $need } är borttagen. Ångrar du dig står allt kvar i formuläret nedan.
+
+# Ändringar
+prototype-change-add = Anteckna en ändring
+prototype-change-new = Ny ändring i v{ $version }
+prototype-change-heading = Ändring { $number } i v{ $version }
+prototype-change-lead = De som har prövat får läsa det här. Skriv så att de ser att ni har lyssnat.
+prototype-change-done = Vad blev det?
+prototype-change-done-missing = Välj om ni gjorde det eller inte.
+prototype-change-yes = Vi gjorde det
+prototype-change-no = Vi gjorde det inte
+prototype-change-what = Vad?
+prototype-change-what-hint = Till exempel: Sidan om vem du möter börjar med namnet.
+prototype-change-what-missing = Skriv vad ni gjorde eller inte gjorde.
+prototype-change-because = Varför?
+prototype-change-because-hint = Till exempel: Flera letade efter ett namn och hittade bara en yrkestitel.
+prototype-change-because-missing = Skriv varför.
+prototype-change-feedback = Vilka röster svarar ändringen på?
+prototype-change-feedback-hint = Kryssa för minst en. Den som sa det får se ert svar med sin återkopplingskod.
+prototype-change-feedback-missing = Kryssa för minst en röst som ändringen svarar på.
+prototype-change-feedback-limit = Här visas högst { $n }: först de som har skrivit något, sedan de nyaste.
+prototype-change-nothing-heard = Ingen har sagt något om en tidigare iteration.
+prototype-change-nothing-heard-text = En ändring svarar på vad någon har sagt. Öppna en testomgång och låt några pröva först.
+prototype-change-save = Spara ändringen
+prototype-change-remove = Ta bort ändringen
+prototype-change-remove-heading = Ta bort ändring { $number }?
+prototype-change-remove-text = Anteckningen går inte att få tillbaka. Det som människor har sagt ligger kvar i testomgången.
+prototype-heard-need = Om behovet { $code }: { $need }
+prototype-heard-page = Om sidan { $page }
+prototype-heard-free = Fritt skrivet
+
+# Jämföra
+prototype-compare = Vad skiljer v{ $to } från v{ $from }?
+prototype-compare-short = Jämför
+prototype-compare-from = Från
+prototype-compare-to = Till
+prototype-compare-do = Jämför
+prototype-diff-in = Tillagt:
+prototype-diff-out = Borttaget:
+prototype-diff-added = ny sida
+prototype-diff-removed = borttagen sida
+prototype-diff-changed = ändrad
+prototype-diff-same = Oförändrat: { $pages }
+prototype-diff-linked = kopplat
+prototype-diff-unlinked = inte längre kopplat
+prototype-diff-reworded = annan motivering
+
+# När något inte går
+prototype-frozen = v{ $version } har prövats och ändras inte mer
+prototype-frozen-text = Det som människor har sagt gäller det de såg. Nästa ändring görs i en ny iteration, som börjar som en kopia.
+prototype-frozen-typed = Det du skrev
+prototype-frozen-typed-text = Det är inte sparat. Kopiera det till den nya iterationen.
+prototype-conflict = Någon annan sparade medan du skrev
+prototype-conflict-text = Inget är borta: båda texterna står här. Din står kvar i formuläret. Ta med det som är bra ur den andra och spara igen, så gäller din.
+prototype-conflict-theirs = Sparat nu
+prototype-conflict-mine = Det du skrev

@@ -1,0 +1,123 @@
+# Testomgångar, som teamet och cheferna ser dem
+rounds-title = Testomgångar
+rounds-lead = Bara de som har behovet kan säga om det är uppfyllt. Här provar de, och här syns vad de säger.
+rounds-empty = Ingen testomgång än.
+rounds-empty-text = Ta en prototyp som är kopplad till minst ett behov. Länken och koden kan ni sedan sätta upp i väntrummet eller skicka med ett brev.
+round-new = Öppna en testomgång
+round-number = Omgång
+round-tried = Prototyp
+round-state = När
+round-begun = Har börjat
+round-sent = Har skickat
+round-unanswered = Väntar på svar
+round-open = Öppen sedan { $from }
+round-closed = Öppen { $from } – { $until }
+round-open-short = öppen sedan { $from }
+round-closed-short = { $from } – { $until }
+
+# Öppna
+round-choose = Vilken prototyp ska provas? Det är den senaste versionen som öppnas.
+round-no-prototype = Det finns ingen prototyp att prova.
+round-no-prototype-text = Gör ett utkast med minst en sida och koppla det till ett behov.
+round-new-heading = Öppna en testomgång av { $name }
+round-what-happens = Det här händer när du öppnar
+round-freezes = Versionen fryses. Sidorna och kopplingarna till behov ligger fast, så att alla svarar på samma sak. Nästa ändring blir en ny version.
+round-frozen-before = Versionen är redan fryst, för den har provats förut. Alla svarar på samma sak som då.
+round-pages = { $pages ->
+    [one] Den som provar går igenom 1 sida i version { $version }.
+   *[other] Den som provar går igenom { $pages } sidor i version { $version }.
+}
+round-link-works = Länken och koden fungerar genast, för alla som har dem. Ingen behöver konto.
+round-wording = Frågorna behåller den formulering som behoven har nu, även om ni skriver om dem senare.
+round-will-ask = De här behoven frågar vi om
+round-invite = Så bjuder ni in
+round-invitation = Inbjudan
+round-invitation-hint = Två eller tre meningar till den som öppnar länken: vad det är, varför ni frågar och att det är frivilligt. Skriv enkelt.
+round-invitation-missing = Skriv en inbjudan. Den som öppnar länken behöver veta vad det är och varför ni frågar.
+round-guide = Metodstöd: öppna en testomgång
+round-do-open = Öppna omgången
+round-refused-page = Det finns ingen sida att visa. Skriv minst en innan du öppnar.
+round-refused-need = Prototypen är inte kopplad till något behov. Då finns det inget att fråga om. Koppla den till minst ett.
+round-refused-open = Den här versionen provas redan i { $round }.
+round-refused-show = Visa omgången
+
+# Omgången
+round-qr = QR-kod som leder till testomgången
+round-link = Skicka länken:
+round-code = Den som har koden på papper skriver den på { $address }:
+round-invitation-text = Visa inbjudan
+round-close = Stäng omgången
+round-closed-text = Stängd av { $by }. Den som öppnar länken får veta att omgången är över och hur man läser svaren.
+round-reopen = Öppna igen
+round-who-came = De som har provat
+round-begun-n = { $n } har börjat
+round-sent-n = { $n } har skickat
+round-midway = Det som de hann säga på vägen räknas med, även när de inte gick ända fram.
+round-needs-met = Är behoven uppfyllda?
+round-group = Målgrupp
+round-group-unsaid = Ville inte säga
+round-verdict = Bedömning
+round-verdicts-of = Bedömningar av { $need }
+round-no-verdict = Ingen har svarat på den frågan än.
+round-written = Det de skrev
+round-words-for-team = Orden läser bara teamet. Så här många kommentarer har varje sida fått:
+round-filter = Välj vad som visas
+round-show-all = Alla, obesvarade först
+round-show-waiting = Bara obesvarade ({ $n })
+round-about-all = Allt ({ $n })
+round-about-step = { $title } ({ $n })
+round-about-need = Om { $need }
+round-about-whole = Om helheten ({ $n })
+round-nothing-written = Inget här än.
+
+# Stäng
+round-close-heading = Stäng { $round }?
+round-close-link = Ingen ny kan börja. Länken säger vänligt att omgången är stängd.
+round-close-midway = { $n ->
+    [one] 1 person har börjat men inte skickat. Det som redan har kommit in är kvar, och hen kan fortfarande få sin kod.
+   *[other] { $n } personer har börjat men inte skickat. Det som redan har kommit in är kvar, och de kan fortfarande få sin kod.
+}
+round-close-answers = Ni kan fortsätta svara, och alla koder gäller.
+round-close-undo = Ni kan öppna omgången igen.
+round-do-close = Stäng omgången
+round-reopen-refused = { $round } kan inte öppnas igen
+round-reopen-refused-text = { $name } provas redan i en annan omgång. Stäng den först.
+
+# En återkoppling
+round-piece = Återkoppling { $n }
+round-piece-number = återkoppling { $n }
+round-piece-page = Om sidan ”{ $title }”
+round-piece-whole = Om helheten
+round-piece-all = Till all återkoppling i omgången
+round-superseded = Personen ändrade eller tog tillbaka det här { $at }. Det räknas inte längre.
+round-answer = Svara
+round-answer-label = Ert svar
+round-answer-once = Svaret går inte att ändra sedan.
+round-answer-read = Personen läser det med sin återkopplingskod.
+round-answer-unread = Personen gick inte ända fram och har ingen kod än, så svaret kanske inte blir läst.
+round-answer-missing = Skriv ett svar.
+round-answer-send = Skicka svaret
+round-answered = { $by }, { $at }
+round-answer-taken = En kollega hann svara före dig
+round-answer-taken-text = Varje återkoppling får ett svar, och det som redan är skickat står kvar. Det här hade du skrivit:
+round-make-change = Gör en ändring av det
+round-changed = Ändring i v{ $version }
+round-not-changed = Ändrades inte i v{ $version }
+round-hide = Dölj
+round-hidden = Dolt av { $by } { $at }. Skälet: { $reason }
+round-hidden-show = Visa det som döljs
+round-hide-heading = Dölj återkoppling { $n }?
+round-hide-words = Orden ersätts av ditt skäl. Skälet står kvar och syns också för den som skrev.
+round-hide-kept = Inget tas bort. Teamet kan fortfarande öppna och läsa orden.
+round-hide-counts = En bedömning av ett behov räknas fortfarande.
+round-hide-for-good = Det går inte att ångra.
+round-hide-reason = Varför döljs det?
+round-hide-reason-hint = Till exempel: Här stod ett namn. Upprepa inte det som ska döljas.
+round-hide-missing = Skriv skälet. Det är det enda som blir kvar att se.
+round-hide-do = Dölj återkopplingen
+
+# Ni sa – vi gjorde, för alla i projektet
+you-said-lead = Det som har ändrats för att någon sa till, och det som inte gjordes. Allt är teamets egna ord om ändringarna, aldrig vad en enskild besökare skrev.
+you-said-empty = Inget har ändrats än.
+you-said-empty-text = När teamet skriver en ändring i en prototyp och pekar ut vilken återkoppling den svarar på, samlas den här.
+you-said-public = Den öppna sidan

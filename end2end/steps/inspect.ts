@@ -1,0 +1,79 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import { createHash } from "node:crypto";
+import { HtmlValidate } from "html-validate";
+import type { Sheet } from "./watch.ts";
+
+/** WCAG 2.2, levels A and AA. */
+const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Validity and good use, not taste: the pages are written by a program, and no proxy may change them on the way. */
+const html = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:recommended"],
+  rules: {
+    "attribute-boolean-style": "off",
+    "doctype-style": "off",
+    "long-title": "off",
+    "no-trailing-whitespace": "off",
+    "void-style": "off",
+  },
+});
+
+/**
+ * Looks at every page as it was sent: is it valid HTML, and can everybody use it? Pages that this worker has inspected
+ * before, word for word, are not inspected again.
+ */
+export class Inspector {
+  readonly #seen = new Set<string>();
+  #page?: Page;
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly screen: BrowserContextOptions,
+  ) {}
+
+  async look(sheets: Sheet[]): Promise<string[]> {
+    const faults: string[] = [];
+    for (const sheet of sheets.filter((sheet) => this.#isNew(sheet))) {
+      faults.push(...(await validity(sheet)), ...(await this.#axe(sheet)));
+    }
+    return faults;
+  }
+
+  #isNew({ html, status }: Sheet): boolean {
+    const text = html.replaceAll(/nonce="[^"]*"/g, "");
+    const mark = createHash("sha256").update(`${status} ${text}`).digest("base64");
+    return this.#seen.size < this.#seen.add(mark).size;
+  }
+
+  async #axe({ url, status, html }: Sheet): Promise<string[]> {
+    this.#page ??= await (await this.browser.newContext({ ...this.screen, javaScriptEnabled: true })).newPage();
+    const page = this.#page;
+    await page.route(url, (route) =>
+      route.request().resourceType() === "document"
+        ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html })
+        : route.continue(),
+    );
+    await page.goto(url);
+    // Legacy mode is the one without a helper tab for frames; our pages have none.
+    const axe = new AxeBuilder({ page }).withTags(AXE_TAGS).options({ resultTypes: ["violations"] }).setLegacyMode();
+    const { violations } = await axe.analyze();
+    await page.unroute(url);
+    return violations.map((fault) => {
+      const where = fault.nodes.map((node) => `${node.target.join(" ")}: ${node.failureSummary ?? ""}`);
+      return `axe, ${url} (${status}): ${fault.id}, ${fault.help}\n    ${where.slice(0, 5).join("\n    ")}`;
+    });
+  }
+
+  async close() {
+    await this.#page?.context().close();
+  }
+}
+
+async function validity({ url, status, html: text }: Sheet): Promise<string[]> {
+  const report = await html.validateString(text, url);
+  return report.results.flatMap((result) =>
+    result.messages.map((fault) => `html, ${url} (${status}): ${fault.message} [${fault.ruleId}] at ${fault.line}:${fault.column} ${fault.selector ?? ""}`),
+  );
+}

@@ -1,0 +1,139 @@
+//! Signing in and out, links, invitations, and what keeps others out.
+
+mod house;
+
+use app::people::model::Role;
+use house::{PROJECT, on_both};
+use reqwest::StatusCode;
+
+const RIGHT: &str = "fyra lugna hästar äter";
+
+/// Gives the lead a password.
+async fn with_password(house: &house::Running) {
+    let hash = server::auth::passwords::hash(RIGHT.to_owned()).await.unwrap();
+    let mut conn = house.house.write().await.unwrap();
+    app::people::store::set_password(&mut conn, house.cast.first(Role::Lead), &hash).await.unwrap();
+    conn.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn sign_in_does_not_tell_whether_an_address_has_an_account() {
+    on_both(async |house| {
+        with_password(&house).await;
+        let browser = house.somebody();
+        let wrong = browser.sends("/sign-in", &[("email", "siri.vallgren@example.se"), ("password", "fel lösenord här")]).await;
+        let unknown = browser.sends("/sign-in", &[("email", "ingen.alls@example.se"), ("password", "fel lösenord här")]).await;
+        assert_eq!((wrong.status, unknown.status), (StatusCode::UNPROCESSABLE_ENTITY, StatusCode::UNPROCESSABLE_ENTITY));
+        assert_eq!(wrong.body.replace("siri.vallgren", "X"), unknown.body.replace("ingen.alls", "X"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_right_password_opens_and_leads_back_to_where_one_wanted_to_go() {
+    on_both(async |house| {
+        with_password(&house).await;
+        let browser = house.somebody();
+        let asked = browser.opens(&format!("{PROJECT}/participants")).await;
+        assert_eq!(asked.leads_to(), format!("/sign-in?next={PROJECT}/participants"));
+        let fields = [("email", " Siri.Vallgren@Example.se "), ("password", RIGHT), ("next", "/p/forsta-kontakten/participants")];
+        let entered = browser.sends("/sign-in", &fields).await;
+        assert_eq!(entered.leads_to(), format!("{PROJECT}/participants"));
+        let cookie = entered.header("set-cookie");
+        assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/"), "{cookie}");
+        assert_eq!(browser.opens(&format!("{PROJECT}/participants")).await.status, StatusCode::OK);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn after_many_tries_one_has_to_wait_and_is_told_how_long() {
+    on_both(async |house| {
+        let browser = house.somebody();
+        let mut last = browser.sends("/sign-in", &[]).await;
+        for _ in 0..10 {
+            last = browser.sends("/sign-in", &[]).await;
+        }
+        assert_eq!(last.status, StatusCode::TOO_MANY_REQUESTS);
+        assert!(last.header("retry-after").parse::<u64>().unwrap() > 0 && last.says("sekunder"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_session_that_has_been_ended_elsewhere_is_over_at_once() {
+    on_both(async |house| {
+        let (here, there) = (house.signed_in(Role::Lead).await, house.signed_in(Role::Lead).await);
+        assert_eq!(there.opens("/account").await.status, StatusCode::OK);
+        assert_eq!(here.sends("/account/sign-ins/end-others", &[]).await.status, StatusCode::SEE_OTHER);
+        assert!(there.opens("/account").await.leads_to().starts_with("/sign-in"));
+        assert_eq!(here.opens("/account").await.status, StatusCode::OK);
+        here.sends("/sign-out", &[]).await;
+        assert!(here.opens("/account").await.leads_to().starts_with("/sign-in"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_form_on_another_site_can_do_nothing_in_our_name() {
+    on_both(async |house| {
+        let lead = house.signed_in(Role::Lead).await;
+        let path = format!("{PROJECT}/groups");
+        for headers in [[("sec-fetch-site", "cross-site")], [("origin", "https://example.com")]] {
+            let page = lead.sends_with(&path, &[("group", "Insmugglad")], &headers).await;
+            assert_eq!(page.status, StatusCode::FORBIDDEN);
+        }
+        assert!(!lead.opens(&format!("{PROJECT}/settings")).await.says("Insmugglad"));
+        let page = lead.sends_with(&path, &[("group", "Egen")], &[("sec-fetch-site", "same-origin")]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_invitation_lets_one_person_in_once() {
+    on_both(async |house| {
+        let lead = house.signed_in(Role::Lead).await;
+        let made = lead.sends(&format!("{PROJECT}/team/invitations"), &[("role", "representative"), ("note", "Rådet")]).await;
+        let path = made.body.split("/invitation/").nth(1).unwrap().chars().take_while(char::is_ascii_hexdigit).collect::<String>();
+        let path = format!("/invitation/{path}");
+        let new = house.somebody();
+        let weak = new.sends(&path, &[("name", "Ada"), ("email", "ada@example.se"), ("password", "kort")]).await;
+        assert!(weak.status == StatusCode::UNPROCESSABLE_ENTITY && weak.says("value=\"Ada\""));
+        let joined = new.sends(&path, &[("name", "Ada"), ("email", "ada@example.se"), ("password", "sju gula paraplyer")]).await;
+        assert_eq!(joined.leads_to(), format!("{PROJECT}/"), "{}", joined.body);
+        assert_eq!(new.opens(&format!("{PROJECT}/")).await.status, StatusCode::OK);
+        assert_eq!(new.opens(&format!("{PROJECT}/participants")).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(house.somebody().opens(&path).await.status, StatusCode::GONE);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_project_is_never_left_without_somebody_who_leads_it() {
+    on_both(async |house| {
+        let lead = house.signed_in(Role::Lead).await;
+        let siri = house.cast.first(Role::Lead);
+        let page = lead.sends(&format!("{PROJECT}/team/{siri}/leave"), &[]).await;
+        assert!(page.status == StatusCode::UNPROCESSABLE_ENTITY && page.says("minst en teamledare"));
+        let page = lead.sends(&format!("{PROJECT}/team/{siri}/role"), &[("role", "manager")]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_whole_interface_changes_language_and_back() {
+    on_both(async |house| {
+        let lead = house.signed_in(Role::Lead).await;
+        let page = async || lead.opens(&format!("{PROJECT}/participants")).await;
+        assert!(page().await.says("<html lang=\"sv\">"));
+        assert_eq!(lead.opens("/lang/en?to=/p/forsta-kontakten/participants").await.leads_to(), format!("{PROJECT}/participants"));
+        let english = page().await;
+        assert!(english.says("<html lang=\"en\">") && english.says("Participants and consent") && !english.says("Deltagare och samtycken"));
+        lead.opens("/lang/sv").await;
+        assert!(page().await.says("Deltagare och samtycken"));
+        assert_eq!(lead.opens("/lang/en?to=//example.com").await.leads_to(), "/");
+    })
+    .await;
+}

@@ -1,0 +1,168 @@
+//! The one harness: a real server on a port of its own with a database of its own, filled with the demo's story, driven
+//! by verbs. [`on_both`] runs a test on SQLite and, when `TEST_DATABASE_URL` is set (as `./dev test` sees to), on
+//! PostgreSQL as well.
+#![allow(dead_code, reason = "each test file uses its own part")]
+
+use std::path::PathBuf;
+
+use app::clock::Clock;
+use app::db::Db;
+use app::house::{House, Settings};
+use app::people::model::Role;
+use app::secret;
+use chrono::TimeDelta;
+use reqwest::header::HeaderMap;
+use reqwest::redirect::Policy;
+use reqwest::{Client, StatusCode};
+use server::auth::store;
+use server::demo::{Cast, Story, fill};
+use server::{files, ops};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+pub const PROJECT: &str = "/p/forsta-kontakten";
+
+pub struct Running {
+    pub house: House,
+    pub base: String,
+    pub cast: Cast,
+    serving: JoinHandle<()>,
+}
+
+/// One person's browser.
+pub struct Browser {
+    client: Client,
+    base: String,
+}
+
+/// What came back.
+pub struct Page {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+pub async fn on_both<F: AsyncFn(Running)>(test: F) {
+    let folder = temporary();
+    let db = Db::open(&format!("sqlite://{}", folder.join("test.db").display())).await.unwrap();
+    let running = open(db).await;
+    let serving = running.serving.abort_handle();
+    test(running).await;
+    serving.abort();
+    std::fs::remove_dir_all(folder).unwrap();
+    if let Ok(url) = std::env::var("TEST_DATABASE_URL") {
+        let schema = format!("s{}", &secret::token().unwrap()[..20]);
+        let admin = sqlx::PgPool::connect(&url).await.unwrap();
+        sqlx::query(sqlx::AssertSqlSafe(format!("create schema {schema}"))).execute(&admin).await.unwrap();
+        let own = format!("{url}{}options=-csearch_path%3D{schema}", if url.contains('?') { '&' } else { '?' });
+        let db = Db::open(&own).await.unwrap();
+        let running = open(db.clone()).await;
+        let serving = running.serving.abort_handle();
+        test(running).await;
+        serving.abort();
+        db.close().await;
+        sqlx::query(sqlx::AssertSqlSafe(format!("drop schema {schema} cascade"))).execute(&admin).await.unwrap();
+        admin.close().await;
+    }
+}
+
+pub fn temporary() -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("traden-server-{}", secret::token().unwrap()));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+pub fn story() -> Story {
+    toml::from_str(app::lang::demo_story().unwrap()).unwrap()
+}
+
+async fn open(db: Db) -> Running {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base = format!("http://{}", listener.local_addr().unwrap());
+    let settings = Settings { base_url: base.clone(), exit_url: "https://example.se/".to_owned(), demo: false };
+    let house = House::new(db, Clock::System, files::table(), settings);
+    let cast = fill(&house, &story()).await.unwrap();
+    let serving = {
+        let house = house.clone();
+        tokio::spawn(async move { ops::serve::listen(listener, house, 0).await.unwrap() })
+    };
+    Running { house, base, cast, serving }
+}
+
+impl Running {
+    /// Somebody who has not signed in.
+    pub fn somebody(&self) -> Browser {
+        let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
+        Browser { client, base: self.base.clone() }
+    }
+
+    /// The first of the cast with this role, signed in.
+    pub async fn signed_in(&self, role: Role) -> Browser {
+        self.signed_in_as(self.cast.first(role)).await
+    }
+
+    pub async fn signed_in_as(&self, person: app::id::PersonId) -> Browser {
+        let token = secret::token().unwrap();
+        let now = self.house.clock.now();
+        let mut conn = self.house.write().await.unwrap();
+        store::add_link(&mut conn, &secret::hash(&token), person, true, now, now + TimeDelta::days(1)).await.unwrap();
+        conn.commit().await.unwrap();
+        let browser = self.somebody();
+        let page = browser.opens(&format!("/in/{token}")).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+        browser
+    }
+
+    /// Somebody with an account who takes part in no project.
+    pub async fn stranger(&self) -> Browser {
+        let id: app::id::PersonId = self.house.ids.next();
+        let email = format!("{}@example.se", secret::spoken(8).unwrap()).parse().unwrap();
+        let mut conn = self.house.write().await.unwrap();
+        app::people::store::add(&mut conn, id, &email, "Någon annan", None, false, self.house.clock.now()).await.unwrap();
+        conn.commit().await.unwrap();
+        self.signed_in_as(id).await
+    }
+}
+
+impl Browser {
+    pub async fn opens(&self, path: &str) -> Page {
+        Page::of(self.client.get(format!("{}{path}", self.base)).send().await.unwrap()).await
+    }
+
+    pub async fn sends(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        self.sends_with(path, fields, &[]).await
+    }
+
+    pub async fn sends_with(&self, path: &str, fields: &[(&str, &str)], headers: &[(&'static str, &str)]) -> Page {
+        let mut request = self.client.post(format!("{}{path}", self.base)).form(fields);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        Page::of(request.send().await.unwrap()).await
+    }
+}
+
+impl Page {
+    async fn of(response: reqwest::Response) -> Self {
+        let (status, headers) = (response.status(), response.headers().clone());
+        Self { status, headers, body: response.text().await.unwrap() }
+    }
+
+    /// Where a redirect leads.
+    pub fn leads_to(&self) -> &str {
+        self.headers.get("location").and_then(|to| to.to_str().ok()).unwrap_or_default()
+    }
+
+    pub fn says(&self, words: &str) -> bool {
+        self.body.contains(words)
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    /// How many queries it took.
+    pub fn queries(&self) -> u32 {
+        self.header("x-queries").parse().unwrap()
+    }
+}

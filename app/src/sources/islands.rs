@@ -19,10 +19,12 @@ pub fn LiftSelection(
     lift: String,
 ) -> impl IntoView {
     let marked = RwSignal::new(None::<Marked>);
+    // A finger on the button takes the mark away before the button has done its work.
+    let pressed = StoredValue::new(false);
     #[cfg(feature = "hydrate")]
-    browser::watch(marked);
+    browser::watch(marked, pressed);
     view! {
-        <form class="talk__marked" method="get" action=action hidden=move || marked.get().is_none()>
+        <form class="talk__marked" method="get" action=action hidden=move || marked.get().is_none() on:pointerdown=move |_| pressed.set_value(true)>
             <input type="hidden" name="turn" value=move || marked.get().unwrap_or_default().turn />
             <input type="hidden" name="words" value=move || marked.get().unwrap_or_default().words />
             <button class="button" type="submit">{lift}</button>
@@ -43,10 +45,14 @@ mod browser {
     const LONGEST: usize = 2_000;
 
     /// Follows what is marked on the page for as long as the page is there.
-    pub fn watch(marked: RwSignal<Option<Marked>>) {
+    pub fn watch(marked: RwSignal<Option<Marked>>, pressed: StoredValue<bool>) {
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
         let changed = Closure::<dyn FnMut()>::new(move || {
             let now = read();
+            if now.is_none() && pressed.get_value() {
+                return;
+            }
+            pressed.set_value(false);
             if marked.get_untracked() != now {
                 marked.set(now);
             }

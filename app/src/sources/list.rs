@@ -68,6 +68,7 @@ fn ways_in(desk: &Desk) -> AnyView {
         <p class="page__actions">
             <a class="button" href=desk.path("sources/import")>{t!(lang, "import-title")}</a>
             <a class="button button--quiet" href=desk.path("sources/new")>{t!(lang, "write-title")}</a>
+            <a href=desk.path("quotes")>{t!(lang, "quotes-all")}</a>
         </p>
     }
     .into_any()
@@ -75,12 +76,13 @@ fn ways_in(desk: &Desk) -> AnyView {
 
 fn filters(desk: &Desk, waiting: bool) -> AnyView {
     let lang = desk.lang;
-    let current = |here: bool| here.then_some("page");
+    let current = |here: bool| here.then_some("true");
     view! {
-        <nav class="row" aria-label=t!(lang, "sources-filter")>
-            <a class="tag" href=desk.path("sources") aria-current=current(!waiting)>{t!(lang, "sources-filter-all")}</a>
-            <a class="tag" href=desk.path("sources?quotes=none") aria-current=current(waiting)>{t!(lang, "sources-filter-waiting")}</a>
-            <a class="tag" href=desk.path("quotes")>{t!(lang, "quotes-all")}</a>
+        <nav class="parts" aria-label=t!(lang, "sources-filter")>
+            <ul class="parts__row">
+                <li><a href=desk.path("sources") aria-current=current(!waiting)>{t!(lang, "sources-filter-all")}</a></li>
+                <li><a href=desk.path("sources?quotes=none") aria-current=current(waiting)>{t!(lang, "sources-filter-waiting")}</a></li>
+            </ul>
         </nav>
     }
     .into_any()
@@ -97,7 +99,7 @@ fn table(desk: &Desk, sources: Vec<Listed>) -> AnyView {
                         <th scope="col">{t!(lang, "sources-column-title")}</th>
                         <th scope="col">{t!(lang, "source-participant")}</th>
                         <th scope="col">{t!(lang, "source-held-on")}</th>
-                        <th scope="col">{t!(lang, "source-channel")}</th>
+                        <th scope="col">{t!(lang, "source-channel-short")}</th>
                         <th scope="col" class="table__number">{t!(lang, "sources-column-quotes")}</th>
                     </tr>
                 </thead>
@@ -120,7 +122,7 @@ fn row(desk: &Desk, source: Listed) -> impl IntoView + use<> {
             </th>
             <td data-label=t!(lang, "source-participant")><a class="nowrap" href=participant>{participants::model::code(source.participant_number)}</a></td>
             <td class="nowrap" data-label=t!(lang, "source-held-on")>{short_date(source.held_on)}</td>
-            <td data-label=t!(lang, "source-channel")>{channel_name(lang, source.channel)}</td>
+            <td data-label=t!(lang, "source-channel-short")>{channel_name(lang, source.channel)}</td>
             <td class="table__number" data-label=t!(lang, "sources-column-quotes")>{quotes(lang, source.quote_count)}</td>
         </tr>
     }

@@ -16,6 +16,9 @@ pub mod list;
 pub mod model;
 #[cfg(feature = "ssr")]
 pub mod names;
+#[cfg(test)]
+#[cfg(feature = "ssr")]
+mod page_tests;
 #[cfg(feature = "ssr")]
 pub mod quotes;
 #[cfg(feature = "ssr")]

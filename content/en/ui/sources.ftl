@@ -23,6 +23,7 @@ source-title-missing = Give the conversation a name.
 source-held-on = Day
 source-day-to-come = That day is still to come.
 source-channel = How did you meet?
+source-channel-short = Channel
 source-channel-meeting = Meeting
 source-channel-home = Home visit
 source-channel-phone = Telephone

@@ -23,6 +23,7 @@ source-title-missing = Ge samtalet ett namn.
 source-held-on = Dag
 source-day-to-come = Den dagen har inte varit än.
 source-channel = Hur träffades ni?
+source-channel-short = Kanal
 source-channel-meeting = Möte
 source-channel-home = Hembesök
 source-channel-phone = Telefon

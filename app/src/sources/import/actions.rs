@@ -80,8 +80,9 @@ pub async fn add(desk: Desk, State(house): State<House>, upload: Upload) -> Answ
     let (Some(said), Some(conversation)) = (said, conversation(lang, &upload, &mut problems)) else {
         return back(&desk, &mut conn, StatusCode::UNPROCESSABLE_ENTITY, &upload, &problems).await;
     };
-    let chosen: Vec<String> = upload.texts("speaker").into_iter().map(str::to_owned).collect();
-    let roles = parse_roles(&conversation, &chosen, &mut problems);
+    let chosen: Vec<String> =
+        (0..conversation.speakers().len()).map(|at| upload.text(&format!("speaker-{at}")).to_owned()).collect();
+    let roles = parse_roles(&chosen, &mut problems);
     let text = Text::of(&turns(&conversation, &roles));
     if upload.text("then") != "accept" && !personal::places(&text).is_empty() {
         problems.add("personal", Fault::Says("import-accept-first"));
@@ -109,12 +110,10 @@ pub async fn add(desk: Desk, State(house): State<House>, upload: Upload) -> Answ
 }
 
 /// A role for each speaker; somebody has to be the participant.
-fn parse_roles(conversation: &Conversation, chosen: &[String], problems: &mut Problems) -> Vec<Speaker> {
-    let speakers = conversation.speakers().len();
-    let roles: Vec<Speaker> = (0..speakers)
-        .filter_map(|at| problems.choice(&format!("speaker-{at}"), chosen.get(at).map_or("", String::as_str)))
-        .collect();
-    if roles.len() == speakers && !roles.contains(&Speaker::Participant) {
+fn parse_roles(chosen: &[String], problems: &mut Problems) -> Vec<Speaker> {
+    let roles: Vec<Speaker> =
+        chosen.iter().enumerate().filter_map(|(at, role)| problems.choice(&format!("speaker-{at}"), role)).collect();
+    if roles.len() == chosen.len() && !roles.contains(&Speaker::Participant) {
         problems.add("speaker-0", Fault::Says("import-no-participant"));
     }
     roles

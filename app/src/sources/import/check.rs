@@ -84,13 +84,13 @@ fn facts(lang: Lang, checked: &Checked, turns: usize) -> AnyView {
     view! {
         <section class="margin__block">
             <dl class="facts">
-                <dt>{t!(lang, "source-title")}</dt>
+                <dt>{t!(lang, "sources-column-title")}</dt>
                 <dd>{said.title.clone()}</dd>
                 <dt>{t!(lang, "source-participant")}</dt>
                 <dd>{code(said.participant_number)}</dd>
                 <dt>{t!(lang, "source-held-on")}</dt>
                 <dd>{lang.date(said.held_on)}</dd>
-                <dt>{t!(lang, "source-channel")}</dt>
+                <dt>{t!(lang, "source-channel-short")}</dt>
                 <dd>{channel_name(lang, said.channel)}</dd>
                 <dt>{t!(lang, "import-size")}</dt>
                 <dd>{t!(lang, "import-turns", n = turns)} ", " {t!(lang, "import-words", n = words)}</dd>
@@ -111,12 +111,8 @@ fn speakers(lang: Lang, checked: &Checked, problems: &Problems) -> AnyView {
         .map(|(at, speaker)| {
             let name = speaker.name.map_or_else(|| t!(lang, "import-speaker-unknown").to_owned(), |name| format!("”{name}”"));
             let label = t!(lang, "import-speaker", name = name, n = speaker.turns);
-            let mut wrong = Problems::default();
-            if let Some(fault) = problems.of(&format!("speaker-{at}")) {
-                wrong.add("speaker", fault.clone());
-            }
             let role = checked.roles.get(at).cloned().unwrap_or_default();
-            Field::new(lang, "speaker", label).id_tail(&format!("-{at}")).value(role).select(choices.clone()).problems(&wrong).view()
+            Field::new(lang, format!("speaker-{at}"), label).value(role).select(choices.clone()).problems(problems).view()
         })
         .collect();
     view! {

@@ -52,7 +52,7 @@ pub fn form(desk: &Desk, status: StatusCode, typed: &Typed, offer: &Offer, probl
             <div class="columns">
                 <div class="columns__main">
                     {error_summary(lang, problems)}
-                    {if offer.is_empty() { nobody(desk) } else { fields(desk, typed, offer, problems) }}
+                    {if offer.is_empty() && problems.is_empty() { nobody(desk) } else { fields(desk, typed, offer, problems) }}
                 </div>
                 <aside class="margin">
                     {offer.missing(desk)}

@@ -22,7 +22,7 @@ fn grouped(lang: Lang, n: usize) -> String {
     let digits = n.to_string();
     let mut grouped = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             grouped.push(if lang == Lang::Sv { '\u{A0}' } else { ',' });
         }
         grouped.push(digit);

@@ -20,7 +20,7 @@ const READ: usize = 64 * 1024 * 1024;
 /// A posted form with what was typed and at most one file.
 #[derive(Debug, Default)]
 pub struct Upload {
-    typed: HashMap<String, Vec<String>>,
+    typed: HashMap<String, String>,
     pub file: Option<File>,
 }
 
@@ -34,12 +34,7 @@ pub struct File {
 impl Upload {
     /// What was typed in a field; empty when it was not sent.
     pub fn text(&self, field: &str) -> &str {
-        self.typed.get(field).and_then(|values| values.first()).map_or("", String::as_str)
-    }
-
-    /// All values of a field that is repeated.
-    pub fn texts(&self, field: &str) -> Vec<&str> {
-        self.typed.get(field).map(|values| values.iter().map(String::as_str).collect()).unwrap_or_default()
+        self.typed.get(field).map_or("", String::as_str)
     }
 
     pub fn about(&self) -> About {
@@ -70,7 +65,7 @@ impl FromRequest<House> for Upload {
                 Some(_) => {}
                 None => {
                     let text = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).ok_or(Trouble::TooLarge)?;
-                    upload.typed.entry(name).or_default().push(text);
+                    upload.typed.insert(name, text);
                 }
             }
         }

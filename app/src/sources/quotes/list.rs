@@ -45,11 +45,13 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) 
 
 fn filters(desk: &Desk, unused: bool) -> AnyView {
     let lang = desk.lang;
-    let current = |here: bool| here.then_some("page");
+    let current = |here: bool| here.then_some("true");
     view! {
-        <nav class="row" aria-label=t!(lang, "quotes-filter")>
-            <a class="tag" href=desk.path("quotes") aria-current=current(!unused)>{t!(lang, "sources-filter-all")}</a>
-            <a class="tag" href=desk.path("quotes?needs=none") aria-current=current(unused)>{t!(lang, "quotes-filter-unused")}</a>
+        <nav class="parts" aria-label=t!(lang, "quotes-filter")>
+            <ul class="parts__row">
+                <li><a href=desk.path("quotes") aria-current=current(!unused)>{t!(lang, "sources-filter-all")}</a></li>
+                <li><a href=desk.path("quotes?needs=none") aria-current=current(unused)>{t!(lang, "quotes-filter-unused")}</a></li>
+            </ul>
         </nav>
     }
     .into_any()

@@ -47,7 +47,7 @@ pub fn new_form(desk: &Desk, status: StatusCode, form: &NewForm, offer: &Offer, 
             <div class="columns">
                 <div class="columns__main">
                     {error_summary(lang, problems)}
-                    {if offer.is_empty() { nobody(desk) } else { fields() }}
+                    {if offer.is_empty() && problems.is_empty() { nobody(desk) } else { fields() }}
                 </div>
                 <aside class="margin">{offer.missing(desk)}</aside>
             </div>

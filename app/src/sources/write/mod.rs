@@ -7,4 +7,4 @@ mod form;
 mod store;
 
 pub use actions::new;
-pub use form::show;
+pub use form::{Saved, show};

@@ -3,7 +3,11 @@
 
 pub mod entrance;
 pub mod actions;
+#[cfg(test)]
+mod cast;
 pub mod model;
+#[cfg(test)]
+mod page_tests;
 pub mod pages;
 pub mod public;
 pub mod qr;

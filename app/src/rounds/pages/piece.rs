@@ -11,9 +11,10 @@ use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
 use crate::parse::Problems;
+use crate::needs;
 use crate::people::model::{Thing, Verb};
 use crate::rounds::model::Round;
-use crate::rounds::pages::{above, need_code, tried};
+use crate::rounds::pages::{above, tried};
 use crate::rounds::public::lines;
 use crate::rounds::store::{self, ChangeLink, Piece};
 use crate::t;
@@ -24,7 +25,7 @@ use crate::ui::{icon, paragraphs, sign};
 fn about(lang: Lang, piece: &Piece) -> String {
     match (&piece.page_title, piece.need_number) {
         (Some(title), _) => t!(lang, "round-piece-page", title = title.as_str()),
-        (None, Some(need)) => t!(lang, "round-about-need", need = need_code(need)),
+        (None, Some(need)) => t!(lang, "round-about-need", need = needs::model::code(need)),
         (None, None) => t!(lang, "round-piece-whole").to_owned(),
     }
 }

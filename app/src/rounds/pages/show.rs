@@ -7,9 +7,10 @@ use serde::Deserialize;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
+use crate::needs;
 use crate::people::model::{Thing, Verb};
 use crate::rounds::model::{Question, Round, RoundState, code};
-use crate::rounds::pages::{above, need_code, piece, state, tried, verdicts};
+use crate::rounds::pages::{above, piece, state, tried, verdicts};
 use crate::rounds::qr::qr;
 use crate::rounds::store::{self, ChangeLink, Filter, Piece, Step, Totals};
 use crate::rounds::tallies;
@@ -183,7 +184,7 @@ fn written_view(
     };
     let mut parts = vec![part(t!(lang, "round-about-all", n = written.totals.pieces), String::new())];
     parts.extend(steps.iter().map(|step| part(comments(desk, step), format!("step={}", in_query(&step.slug)))));
-    parts.extend(questions.iter().map(|one| part(t!(lang, "round-about-need", need = need_code(one.need_number)), format!("need={}", one.need_number))));
+    parts.extend(questions.iter().map(|one| part(t!(lang, "round-about-need", need = needs::model::code(one.need_number)), format!("need={}", one.need_number))));
     parts.push(part(t!(lang, "round-about-whole", n = written.totals.messages), "whole=yes".to_owned()));
     let about = asked.about();
     let choice = |name: String, only: bool| {

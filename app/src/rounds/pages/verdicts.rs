@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::desk::Desk;
+use crate::needs;
 use crate::rounds::model::Question;
-use crate::rounds::pages::need_code;
 use crate::rounds::public::question::sentence;
 use crate::rounds::tallies::GroupTally;
 use crate::t;
@@ -22,7 +22,7 @@ fn need(desk: &Desk, question: &Question, tallies: &[GroupTally]) -> AnyView {
         view! { <p class="muted">{t!(lang, "round-no-verdict")}</p> }.into_any()
     } else {
         view! {
-            <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "round-verdicts-of", need = need_code(question.need_number))>
+            <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "round-verdicts-of", need = needs::model::code(question.need_number))>
                 <table class="table table--stack">
                     <thead>
                         <tr>

@@ -38,7 +38,7 @@ test("the README's pictures", async ({ browser }) => {
     await picture(page, "kedjan");
 
     if (!demo.round) throw new Error("the demo has no open round");
-    const phone = await (await browser.newContext({ viewport: { width: 390, height: 760 }, deviceScaleFactor: 2 })).newPage();
+    const phone = await (await browser.newContext({ viewport: { width: 390, height: 900 }, deviceScaleFactor: 2 })).newPage();
     await begin(phone, says, demo.round);
     await goToQuestions(phone, says);
     const yes = phone.getByRole("radio", { name: says("public-yes"), exact: true });

@@ -19,7 +19,11 @@ pub async fn link(conn: &mut Conn, need: NeedId, quote: QuoteId, stance: Stance,
         "insert into evidence (need_id, quote_id, stance, linked_by, linked_at) values ($1, $2, $3, $4, $5) \
          on conflict (need_id, quote_id) do update \
          set stance = excluded.stance, linked_by = excluded.linked_by, linked_at = excluded.linked_at",
-        need, quote, stance, stamp.by, stamp.at
+        need,
+        quote,
+        stance,
+        stamp.by,
+        stamp.at
     )?;
     recount(conn, need).await
 }
@@ -55,7 +59,8 @@ pub async fn recount(conn: &mut Conn, need: NeedId) -> Result<(), sqlx::Error> {
 /// The needs that lean on a conversation: to recount once it has been deleted, since its quotes go with it.
 pub async fn needs_of_source(conn: &mut Conn, source: SourceId) -> Result<Vec<NeedId>, sqlx::Error> {
     let found = rows!(
-        conn, (NeedId,),
+        conn,
+        (NeedId,),
         "select distinct e.need_id from evidence e join quotes q on q.id = e.quote_id where q.source_id = $1",
         source
     )?;
@@ -92,70 +97,120 @@ macro_rules! shown {
 
 pub async fn how_many(conn: &mut Conn, need: NeedId, audience: Audience, today: NaiveDate) -> Result<Linked, sqlx::Error> {
     let found = row!(
-        conn, Linked,
+        conn,
+        Linked,
         concat!(
-            "select count(*) as \"all\", cast(coalesce(sum(case when ", consented!("$2", "$3"), " then 1 else 0 end), 0) as bigint) as seen \
+            "select count(*) as \"all\", cast(coalesce(sum(case when ",
+            consented!("$2", "$3"),
+            " then 1 else 0 end), 0) as bigint) as seen \
              from evidence e join quotes q on q.id = e.quote_id join participants p on p.id = q.participant_id \
              left join consents c on c.id = p.consent_id left join quote_approvals a on a.quote_id = q.id where e.need_id = $1"
         ),
-        need, audience.word(), today
+        need,
+        audience.word(),
+        today
     )?;
     Ok(found.unwrap_or(Linked { all: 0, seen: 0 }))
 }
 
 /// A few quotes of each side, of as many people as possible: what is shown on the need's own page.
-pub async fn voices(conn: &mut Conn, need: NeedId, audience: Audience, today: NaiveDate, of_each: i64) -> Result<Vec<LinkedQuote>, sqlx::Error> {
+pub async fn voices(
+    conn: &mut Conn,
+    need: NeedId,
+    audience: Audience,
+    today: NaiveDate,
+    of_each: i64,
+) -> Result<Vec<LinkedQuote>, sqlx::Error> {
     rows!(
-        conn, LinkedQuote,
+        conn,
+        LinkedQuote,
         concat!(
             "select id, number, exact, participant_number, held_on, channel, source_number, turn, interpreted, stance from ( \
                select id, number, exact, participant_number, held_on, channel, source_number, turn, interpreted, stance, row_number() over (partition by stance order by nth, number) as place from ( \
-                 select ", shown!(", e.stance, row_number() over (partition by e.stance, q.participant_id order by q.number) as nth \
-                   from evidence e join quotes q on q.id = e.quote_id"),
-                 " where e.need_id = $1 and ", consented!("$2", "$3"), ") v) w \
+                 select ",
+            shown!(
+                ", e.stance, row_number() over (partition by e.stance, q.participant_id order by q.number) as nth \
+                   from evidence e join quotes q on q.id = e.quote_id"
+            ),
+            " where e.need_id = $1 and ",
+            consented!("$2", "$3"),
+            ") v) w \
              where place <= $4 order by stance desc, place"
         ),
-        need, audience.word(), today, of_each
+        need,
+        audience.word(),
+        today,
+        of_each
     )
 }
 
 /// One page of the quotes behind a need that these eyes may see, those that support it first.
 pub async fn linked(
-    conn: &mut Conn, need: NeedId, audience: Audience, today: NaiveDate, limit: i64, offset: i64,
+    conn: &mut Conn,
+    need: NeedId,
+    audience: Audience,
+    today: NaiveDate,
+    limit: i64,
+    offset: i64,
 ) -> Result<Vec<LinkedQuote>, sqlx::Error> {
     rows!(
-        conn, LinkedQuote,
+        conn,
+        LinkedQuote,
         concat!(
-            "select ", shown!(", e.stance from evidence e join quotes q on q.id = e.quote_id"),
-            " where e.need_id = $1 and ", consented!("$2", "$3"), " order by e.stance desc, q.number limit $4 offset $5"
+            "select ",
+            shown!(", e.stance from evidence e join quotes q on q.id = e.quote_id"),
+            " where e.need_id = $1 and ",
+            consented!("$2", "$3"),
+            " order by e.stance desc, q.number limit $4 offset $5"
         ),
-        need, audience.word(), today, limit, offset
+        need,
+        audience.word(),
+        today,
+        limit,
+        offset
     )
 }
 
 /// One page of the team's quotes that are not linked to a need, newest first; of one participant when she is named.
 pub async fn not_linked(
-    conn: &mut Conn, project: ProjectId, need: NeedId, participant: Option<i64>, today: NaiveDate, limit: i64, offset: i64,
+    conn: &mut Conn,
+    project: ProjectId,
+    need: NeedId,
+    participant: Option<i64>,
+    today: NaiveDate,
+    limit: i64,
+    offset: i64,
 ) -> Result<Vec<QuoteSeen>, sqlx::Error> {
     rows!(
-        conn, QuoteSeen,
+        conn,
+        QuoteSeen,
         concat!(
-            "select ", shown!(" from quotes q"),
-            " where q.project_id = $1 and ($3 is null or p.number = $3) and ", consented!("'team'", "$4"),
+            "select ",
+            shown!(" from quotes q"),
+            " where q.project_id = $1 and ($3 is null or p.number = $3) and ",
+            consented!("'team'", "$4"),
             " and not exists (select 1 from evidence e where e.need_id = $2 and e.quote_id = q.id) \
              order by q.number desc limit $5 offset $6"
         ),
-        project, need, participant, today, limit, offset
+        project,
+        need,
+        participant,
+        today,
+        limit,
+        offset
     )
 }
 
 /// How many quotes of a participant are not linked to a need.
 pub async fn not_linked_of(conn: &mut Conn, project: ProjectId, need: NeedId, participant: i64) -> Result<i64, sqlx::Error> {
     value!(
-        conn, i64,
+        conn,
+        i64,
         "select count(*) from participants p join quotes q on q.participant_id = p.id where p.project_id = $1 and p.number = $3 \
          and not exists (select 1 from evidence e where e.need_id = $2 and e.quote_id = q.id)",
-        project, need, participant
+        project,
+        need,
+        participant
     )
 }
 

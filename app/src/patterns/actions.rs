@@ -28,7 +28,12 @@ pub struct ClusterForm {
 impl ClusterForm {
     /// The form as it stands before anybody has changed a word.
     pub fn of(cluster: &Cluster) -> Self {
-        Self { name: cluster.name.clone(), insight: cluster.insight.clone(), needs: Vec::new(), version: cluster.version.to_string() }
+        Self {
+            name: cluster.name.clone(),
+            insight: cluster.insight.clone(),
+            needs: Vec::new(),
+            version: cluster.version.to_string(),
+        }
     }
 
     /// Name and insight.

@@ -20,7 +20,12 @@ pub async fn need(stage: &Stage, conn: &mut Conn, number: i64, text: &str) -> Ne
         "insert into needs (id, project_id, number, version, situation, need, outcome, incentive, consequence, people_for, \
            people_against, sources_count, channels_count, created_by, created_at) \
          values ($1, $2, $3, 1, 'väntar på besked', $4, 'jag kan planera', '', '', 0, 0, 0, 0, $5, $6)",
-        id, stage.project, number, text, stage.siri, morning()
+        id,
+        stage.project,
+        number,
+        text,
+        stage.siri,
+        morning()
     )
     .unwrap();
     for (position, line) in (1_i64..).zip(["Jag vet vilket steg det är.", "Jag vet när nästa besked kommer."]) {
@@ -29,19 +34,34 @@ pub async fn need(stage: &Stage, conn: &mut Conn, number: i64, text: &str) -> Ne
     id
 }
 
-pub async fn iteration(stage: &Stage, conn: &mut Conn, prototype: PrototypeId, version: i64, needs: &[NeedId]) -> IterationId {
+pub async fn iteration(
+    stage: &Stage,
+    conn: &mut Conn,
+    prototype: PrototypeId,
+    version: i64,
+    needs: &[NeedId],
+) -> IterationId {
     let id: IterationId = stage.house.ids.next();
     run!(
         conn,
         "insert into iterations (id, prototype_id, version, created_by, created_at) values ($1, $2, $3, $4, $5)",
-        id, prototype, version, stage.siri, morning()
+        id,
+        prototype,
+        version,
+        stage.siri,
+        morning()
     )
     .unwrap();
     for (position, slug) in (1_i64..).zip(["start", "kvitto"]) {
         run!(
             conn,
             "insert into pages (id, iteration_id, position, slug, title, body, edition) values ($1, $2, $3, $4, $5, $6, 1)",
-            stage.house.ids.next::<PageId>(), id, position, slug, format!("Sidan {slug}"), format!("Text om {slug}.")
+            stage.house.ids.next::<PageId>(),
+            id,
+            position,
+            slug,
+            format!("Sidan {slug}"),
+            format!("Text om {slug}.")
         )
         .unwrap();
     }
@@ -57,7 +77,8 @@ pub async fn iteration(stage: &Stage, conn: &mut Conn, prototype: PrototypeId, v
 }
 
 pub async fn draft(stage: &Stage, conn: &mut Conn) -> Draft {
-    let needs = vec![need(stage, conn, 1, "veta vad som händer").await, need(stage, conn, 2, "veta vem jag kan fråga").await];
+    let needs =
+        vec![need(stage, conn, 1, "veta vad som händer").await, need(stage, conn, 2, "veta vem jag kan fråga").await];
     let prototype: PrototypeId = stage.house.ids.next();
     run!(
         conn,
@@ -77,7 +98,14 @@ pub async fn visit(stage: &Stage, conn: &mut Conn, round: RoundId, token: &str) 
     start_visit(conn, &stage.house.ids, round, &secret::hash(token), morning()).await.unwrap().unwrap()
 }
 
-pub async fn says(stage: &Stage, conn: &mut Conn, round: RoundId, visit: VisitId, about: About<'_>, words: &str) -> FeedbackId {
+pub async fn says(
+    stage: &Stage,
+    conn: &mut Conn,
+    round: RoundId,
+    visit: VisitId,
+    about: About<'_>,
+    words: &str,
+) -> FeedbackId {
     let new = NewFeedback { round, visit, about, words };
     add_feedback(conn, &stage.house.ids, &new, morning()).await.unwrap().unwrap()
 }

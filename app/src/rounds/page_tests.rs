@@ -41,7 +41,12 @@ impl Sent {
     }
 
     fn says(&self, all: &[&str]) -> bool {
-        all.iter().all(|words| self.body.contains(words) || { println!("lacks {words:?}: {}", self.body); false })
+        all.iter().all(|words| {
+            self.body.contains(words) || {
+                println!("lacks {words:?}: {}", self.body);
+                false
+            }
+        })
     }
 }
 
@@ -78,16 +83,21 @@ impl<'a> Person<'a> {
 
     async fn comments(&self, slug: &str, words: &str) -> Sent {
         let form = Filled(walk::CommentForm { words: words.to_owned() });
-        Sent::of(walk::comment(self.visitor(), self.house(), Path((self.code.clone(), slug.to_owned())), self.jar(), form).await).await
+        Sent::of(
+            walk::comment(self.visitor(), self.house(), Path((self.code.clone(), slug.to_owned())), self.jar(), form).await,
+        )
+        .await
     }
 
     async fn looks_at(&self, slug: &str) -> Sent {
-        Sent::of(walk::show(self.visitor(), self.house(), Path((self.code.clone(), slug.to_owned())), self.jar()).await).await
+        Sent::of(walk::show(self.visitor(), self.house(), Path((self.code.clone(), slug.to_owned())), self.jar()).await)
+            .await
     }
 
     async fn replies(&self, number: i64, verdict: &str, words: &str) -> Sent {
         let form = Filled(question::ReplyForm { verdict: verdict.to_owned(), words: words.to_owned() });
-        Sent::of(question::reply(self.visitor(), self.house(), Path((self.code.clone(), number)), self.jar(), form).await).await
+        Sent::of(question::reply(self.visitor(), self.house(), Path((self.code.clone(), number)), self.jar(), form).await)
+            .await
     }
 
     async fn is_asked(&self, number: i64) -> Sent {
@@ -121,8 +131,16 @@ async fn a_person_walks_through_is_sent_on_step_by_step_and_comes_back_to_an_ans
     on_both(async |stage| {
         let round = round(&stage).await;
         let mut her = Person::with(&stage, &round);
-        let invited = Sent::of(door::show(her.visitor(), her.house(), Path(round.code.to_lowercase()), her.jar()).await).await;
-        assert!(invited.says(&["Hjälp oss.", "allmän handling", "2 sidor", "4 frågor", "040\u{2011}628\u{a0}04\u{a0}00", "Lämna sidan snabbt"]));
+        let invited =
+            Sent::of(door::show(her.visitor(), her.house(), Path(round.code.to_lowercase()), her.jar()).await).await;
+        assert!(invited.says(&[
+            "Hjälp oss.",
+            "allmän handling",
+            "2 sidor",
+            "4 frågor",
+            "040\u{2011}628\u{a0}04\u{a0}00",
+            "Lämna sidan snabbt"
+        ]));
         let begun = her.begins().await;
         assert_eq!(begun.header(LOCATION), format!("/t/{}/page/start", round.code));
 
@@ -133,12 +151,24 @@ async fn a_person_walks_through_is_sent_on_step_by_step_and_comes_back_to_an_ans
         assert!(her.looks_at("start").await.says(&["Tack, det har kommit fram", "Varför är texten &lt;liten&gt;?"]));
 
         let form = Filled(group::GroupForm { group: stage.young.to_string() });
-        let next = Sent::of(group::choose(her.visitor(), her.house(), Path(round.code.clone()), her.jar(), form).await).await;
+        let next =
+            Sent::of(group::choose(her.visitor(), her.house(), Path(round.code.clone()), her.jar(), form).await).await;
         assert_eq!(next.header(LOCATION), format!("/t/{}/question/1", round.code));
-        assert!(her.is_asked(1).await.says(&["Fråga 2 av 4", "behöver jag veta vad som händer", "Jag vet vilket steg det är."]));
+        assert!(her.is_asked(1).await.says(&[
+            "Fråga 2 av 4",
+            "behöver jag veta vad som händer",
+            "Jag vet vilket steg det är."
+        ]));
         assert_eq!(her.replies(1, "partly", "nästan").await.header(LOCATION), format!("/t/{}/question/2", round.code));
-        assert!(her.is_asked(1).await.says(&["value=\"partly\" checked", ">nästan</textarea>"]), "what she answered is there when she goes back");
-        assert_eq!(her.replies(2, "", "").await.header(LOCATION), format!("/t/{}/words", round.code), "nothing has to be answered");
+        assert!(
+            her.is_asked(1).await.says(&["value=\"partly\" checked", ">nästan</textarea>"]),
+            "what she answered is there when she goes back"
+        );
+        assert_eq!(
+            her.replies(2, "", "").await.header(LOCATION),
+            format!("/t/{}/words", round.code),
+            "nothing has to be answered"
+        );
         let form = Filled(words::WordsForm { words: "Tack för att ni frågar".to_owned() });
         let next = Sent::of(words::say(her.visitor(), her.house(), Path(round.code.clone()), her.jar(), form).await).await;
         assert_eq!(next.header(LOCATION), format!("/t/{}/send", round.code));
@@ -191,7 +221,10 @@ async fn the_browser_keeps_one_cookie_and_no_page_tells_what_it_was_about() {
             assert!(page.body.len() < 12_000, "{} bytes", page.body.len());
         }
         let left = Sent::of(leave::leave(her.house()).await).await;
-        assert_eq!((left.status, left.header(LOCATION), left.header("clear-site-data")), (303, "https://example.se/", "\"cache\""));
+        assert_eq!(
+            (left.status, left.header(LOCATION), left.header("clear-site-data")),
+            (303, "https://example.se/", "\"cache\"")
+        );
         assert!(left.header(SET_COOKIE).starts_with("visit=;") && left.header(SET_COOKIE).contains("Path=/t"));
     })
     .await;
@@ -206,7 +239,10 @@ async fn what_cannot_be_taken_is_still_there_to_be_mended_or_copied() {
         assert!(lost.status == 409 && lost.says(&["det jag just skrev", "Börja från början"]), "without a cookie");
         her.begins().await;
         let number = her.comments("start", "mitt nummer är 19121212-1212").await;
-        assert!(number.status == 422 && number.says(&["mitt nummer är 19121212-1212</textarea>", "<details open", "href=\"#words\""]));
+        assert!(
+            number.status == 422
+                && number.says(&["mitt nummer är 19121212-1212</textarea>", "<details open", "href=\"#words\""])
+        );
         let number = her.replies(1, "met", "ring 19121212-1212").await;
         assert!(number.status == 422 && number.says(&["ring 19121212-1212</textarea>", "value=\"met\" checked"]));
         assert_eq!(her.comments("start", " \n ").await.status, 422);
@@ -220,11 +256,13 @@ async fn what_cannot_be_taken_is_still_there_to_be_mended_or_copied() {
         conn.commit().await.unwrap();
         let late = her.replies(1, "met", "hann inte").await;
         assert!(late.status == 410 && late.says(&["hann inte", "stängd", "Visa min kod", "Jag har en återkopplingskod"]));
-        let closed = Sent::of(door::show(her.visitor(), her.house(), Path(round.code.clone()), CookieJar::new()).await).await;
+        let closed =
+            Sent::of(door::show(her.visitor(), her.house(), Path(round.code.clone()), CookieJar::new()).await).await;
         assert!(closed.status == 410 && !closed.body.contains("Visa min kod"));
         assert_eq!(return_code(&her.sends().await.body).len(), 9, "who was in the middle of it still gets her code");
 
-        let unknown = Sent::of(door::show(her.visitor(), her.house(), Path("xyz12".to_owned()), CookieJar::new()).await).await;
+        let unknown =
+            Sent::of(door::show(her.visitor(), her.house(), Path("xyz12".to_owned()), CookieJar::new()).await).await;
         assert!(unknown.status == 404 && unknown.says(&["value=\"xyz12\"", "Jämför med lappen"]));
     })
     .await;
@@ -256,7 +294,8 @@ async fn opening_says_what_is_missing_and_keeps_the_invitation() {
         conn.commit().await.unwrap();
         let open = async |invitation: &str| {
             let form = OpenForm { prototype: 1, invitation: invitation.to_owned() };
-            Sent::of(actions::open(desk(&stage, Role::Lead, "rounds").await, State(stage.house.clone()), Filled(form)).await).await
+            Sent::of(actions::open(desk(&stage, Role::Lead, "rounds").await, State(stage.house.clone()), Filled(form)).await)
+                .await
         };
         let empty = open(" ").await;
         assert!(empty.status == 422 && empty.says(&["href=\"#invitation\"", "behöver jag veta vad som händer"]));
@@ -289,10 +328,28 @@ async fn the_team_reads_the_words_and_the_others_only_how_many() {
         conn.commit().await.unwrap();
         let show = async |role: Role| {
             let path = Path((SLUG.to_owned(), 1));
-            Sent::of(pages::show::show(desk(&stage, role, "rounds/1").await, State(stage.house.clone()), path, Query(pages::show::Asked::default())).await).await
+            Sent::of(
+                pages::show::show(
+                    desk(&stage, role, "rounds/1").await,
+                    State(stage.house.clone()),
+                    path,
+                    Query(pages::show::Asked::default()),
+                )
+                .await,
+            )
+            .await
         };
         let team = show(Role::Member).await;
-        assert!(team.says(&["Svårt att läsa", "Här stod ett namn.", "1 inte", "unga 13–20", round.code.as_str(), "role=\"img\"", "Stäng omgången", "1 har börjat"]));
+        assert!(team.says(&[
+            "Svårt att läsa",
+            "Här stod ett namn.",
+            "1 inte",
+            "unga 13–20",
+            round.code.as_str(),
+            "role=\"img\"",
+            "Stäng omgången",
+            "1 har börjat"
+        ]));
         assert!(team.body.split("Visa det som döljs").nth(1).unwrap().contains("Okänd"), "behind its reason");
         for role in [Role::Manager, Role::Researcher] {
             let page = show(role).await;
@@ -301,7 +358,10 @@ async fn the_team_reads_the_words_and_the_others_only_how_many() {
                 assert!(!page.body.contains(word), "{role} sees {word}");
             }
         }
-        assert!(!team.body.contains('%') || team.body.matches('%').count() == team.body.matches("%3D").count(), "no percentages");
+        assert!(
+            !team.body.contains('%') || team.body.matches('%').count() == team.body.matches("%3D").count(),
+            "no percentages"
+        );
     })
     .await;
 }
@@ -347,21 +407,37 @@ async fn you_said_tells_the_teams_words_and_never_the_visitors() {
                 &mut conn,
                 "insert into changes (id, iteration_id, number, done, what, because, written_by, written_at) \
                  values ($1, $2, $3, $4, $5, 'Därför.', $6, $7)",
-                change, next, number, done, what, stage.siri, stage.stamp().at
+                change,
+                next,
+                number,
+                done,
+                what,
+                stage.siri,
+                stage.stamp().at
             )
             .unwrap();
-            crate::run!(&mut conn, "insert into change_feedback (change_id, feedback_id) values ($1, $2)", change, said).unwrap();
+            crate::run!(&mut conn, "insert into change_feedback (change_id, feedback_id) values ($1, $2)", change, said)
+                .unwrap();
         }
         conn.commit().await.unwrap();
         let person = Person::with(&stage, &round);
         let public = Sent::of(you_said::show(person.visitor(), person.house(), Path(round.code.clone())).await).await;
         let at = desk(&stage, Role::Representative, "you-said").await;
-        let inside = Sent::of(pages::you_said::show(at, State(stage.house.clone()), Query(pages::you_said::At::default())).await).await;
+        let inside =
+            Sent::of(pages::you_said::show(at, State(stage.house.clone()), Query(pages::you_said::At::default())).await)
+                .await;
         for page in [&public, &inside] {
-            assert!(page.says(&["Större text.", "1 person tog upp det", "kommer i version 2", "En chatt på kvällen.", "Vi gjorde inte det"]));
+            assert!(page.says(&[
+                "Större text.",
+                "1 person tog upp det",
+                "kommer i version 2",
+                "En chatt på kvällen.",
+                "Vi gjorde inte det"
+            ]));
             assert!(!page.body.contains("EXAKT SÅ"));
         }
-        let troubled = Sent::of(public::trouble(&person.visitor(), axum::http::StatusCode::NOT_FOUND, "Sidan finns inte", "Hm.")).await;
+        let troubled =
+            Sent::of(public::trouble(&person.visitor(), axum::http::StatusCode::NOT_FOUND, "Sidan finns inte", "Hm.")).await;
         assert!(troubled.status == 404 && troubled.says(&["<title>Digiteamet</title>", "Sidan finns inte"]));
     })
     .await;

@@ -68,7 +68,8 @@ fn words(found: &[LinkedQuote]) -> Vec<&str> {
     found.iter().map(|one| one.quote.exact.as_str()).collect()
 }
 
-const MANAGERS: Scope = Scope { team: true, managers: true, representatives: false, public: false, research: false, each_quote: false };
+const MANAGERS: Scope =
+    Scope { team: true, managers: true, representatives: false, public: false, research: false, each_quote: false };
 const ONLY_TEAM: Scope = Scope { managers: false, ..MANAGERS };
 const ASK_FIRST: Scope = Scope { each_quote: true, ..MANAGERS };
 
@@ -165,11 +166,21 @@ async fn a_manager_sees_only_what_people_said_yes_to_but_the_true_counts() {
             quotes.push(quote);
         }
         let stamp = stage.stamp();
-        run!(&mut conn, "insert into quote_approvals (quote_id, given_on, recorded_by, recorded_at) values ($1, $2, $3, $4)",
-            quotes[3], today, stamp.by, stamp.at).unwrap();
+        run!(
+            &mut conn,
+            "insert into quote_approvals (quote_id, given_on, recorded_by, recorded_at) values ($1, $2, $3, $4)",
+            quotes[3],
+            today,
+            stamp.by,
+            stamp.at
+        )
+        .unwrap();
         let seen = linked(&mut conn, need, Audience::Managers, today, 50, 0).await.unwrap();
         assert_eq!(words(&seen), ["för chefer", "har frågats"]);
-        assert_eq!(words(&voices(&mut conn, need, Audience::Managers, today, 9).await.unwrap()), ["för chefer", "har frågats"]);
+        assert_eq!(
+            words(&voices(&mut conn, need, Audience::Managers, today, 9).await.unwrap()),
+            ["för chefer", "har frågats"]
+        );
         assert_eq!(how_many(&mut conn, need, Audience::Managers, today).await.unwrap(), Linked { all: 4, seen: 2 });
         assert_eq!(how_many(&mut conn, need, Audience::Team, today).await.unwrap(), Linked { all: 4, seen: 4 });
         assert_eq!(how_many(&mut conn, need, Audience::Representatives, today).await.unwrap(), Linked { all: 4, seen: 0 });

@@ -78,7 +78,9 @@ fn groups(desk: &Desk, need: &Need) -> Option<AnyView> {
         .iter()
         .map(|group| view! { <li><a class="tag" href=desk.path(format_args!("needs?group={}", group.id))>{group.name.clone()}</a></li> })
         .collect();
-    (!tags.is_empty()).then(|| view! { <p class="visually-hidden">{t!(desk.lang, "need-groups")}</p> <ul class="tags">{tags}</ul> }.into_any())
+    (!tags.is_empty()).then(|| {
+        view! { <p class="visually-hidden">{t!(desk.lang, "need-groups")}</p> <ul class="tags">{tags}</ul> }.into_any()
+    })
 }
 
 fn said(desk: &Desk, number: i64, voices: &[LinkedQuote], count: Linked) -> AnyView {

@@ -125,8 +125,13 @@ fn section(desk: &Desk, outline: &Outline, cluster: &Cluster, problems: &Problem
 
 fn lying_free(desk: &Desk, outline: &Outline, problems: &Problems) -> AnyView {
     let lang = desk.lang;
-    let placed = outline.moved.and_then(|moved| outline.placed.iter().find(|need| need.number == moved)).filter(|_| outline.moved_from_free);
-    let name = |number: Option<i64>| outline.clusters.iter().find(|cluster| Some(cluster.number) == number).map(|cluster| cluster.name.clone());
+    let placed = outline
+        .moved
+        .and_then(|moved| outline.placed.iter().find(|need| need.number == moved))
+        .filter(|_| outline.moved_from_free);
+    let name = |number: Option<i64>| {
+        outline.clusters.iter().find(|cluster| Some(cluster.number) == number).map(|cluster| cluster.name.clone())
+    };
     let moved = placed.and_then(|need| Some((needs::model::code(need.number), name(need.cluster)?))).map(|(need, cluster)| {
         view! { <p class="notice notice--done" role="status">{t!(lang, "pattern-moved", need = need, cluster = cluster)}</p> }
     });
@@ -154,7 +159,8 @@ fn lying_free(desk: &Desk, outline: &Outline, problems: &Problems) -> AnyView {
 fn one(desk: &Desk, outline: &Outline, need: &PlacedNeed, problems: &Problems) -> AnyView {
     let lang = desk.lang;
     let number = need.number;
-    let moved = (outline.moved == Some(number)).then(|| view! { <p class="muted" role="status">{t!(lang, "pattern-moved-here")}</p> });
+    let moved = (outline.moved == Some(number))
+        .then(|| view! { <p class="muted" role="status">{t!(lang, "pattern-moved-here")}</p> });
     view! {
         <li id=format!("need-{number}")>
             <div>
@@ -172,7 +178,8 @@ fn mover(desk: &Desk, outline: &Outline, need: &PlacedNeed, problems: &Problems)
     let lang = desk.lang;
     let (number, code) = (need.number, needs::model::code(need.number));
     let id = format!("to-{number}");
-    let wrong = problems.of(&id).map(|fault| view! { <p class="field__error" id=format!("{id}-error")>{fault.sentence(lang)}</p> });
+    let wrong =
+        problems.of(&id).map(|fault| view! { <p class="field__error" id=format!("{id}-error")>{fault.sentence(lang)}</p> });
     let invalid = wrong.is_some().then_some("true");
     let described = wrong.is_some().then(|| format!("{id}-error"));
     let places: Vec<_> = outline

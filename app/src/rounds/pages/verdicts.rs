@@ -17,7 +17,11 @@ pub fn needs(desk: &Desk, questions: &[Question], tallies: &[GroupTally]) -> Vec
 fn need(desk: &Desk, question: &Question, tallies: &[GroupTally]) -> AnyView {
     let lang = desk.lang;
     let words = sentence(lang, &question.situation, &question.need, &question.outcome);
-    let rows: Vec<_> = tallies.iter().filter(|one| one.need_id == question.need_id && one.tally.n() > 0).map(|one| row(desk, one)).collect();
+    let rows: Vec<_> = tallies
+        .iter()
+        .filter(|one| one.need_id == question.need_id && one.tally.n() > 0)
+        .map(|one| row(desk, one))
+        .collect();
     let body = if rows.is_empty() {
         view! { <p class="muted">{t!(lang, "round-no-verdict")}</p> }.into_any()
     } else {

@@ -28,10 +28,16 @@ async fn opening_freezes_the_iteration_and_asks_with_the_words_of_that_moment() 
         let frozen = value!(&mut conn, bool, "select frozen_at is not null from iterations where id = $1", draft.iteration);
         assert!(frozen.unwrap());
         let asked = questions(&mut conn, round.id).await.unwrap();
-        assert_eq!(asked.iter().map(|q| q.need.as_str()).collect::<Vec<_>>(), ["veta vad som händer", "veta vem jag kan fråga"]);
+        assert_eq!(
+            asked.iter().map(|q| q.need.as_str()).collect::<Vec<_>>(),
+            ["veta vad som händer", "veta vem jag kan fråga"]
+        );
         assert_eq!(asked[0].met_when, "Jag vet vilket steg det är.\nJag vet när nästa besked kommer.");
         let seen = by_code(&mut conn, &round.code).await.unwrap().unwrap();
-        assert_eq!((seen.first_page.as_deref(), seen.page_count, seen.question_count, seen.group_count), (Some("start"), 2, 2, 2));
+        assert_eq!(
+            (seen.first_page.as_deref(), seen.page_count, seen.question_count, seen.group_count),
+            (Some("start"), 2, 2, 2)
+        );
         let pages = frozen_pages(&mut conn, draft.iteration, "kvitto").await.unwrap();
         assert_eq!(pages.iter().map(|p| p.body.as_deref()).collect::<Vec<_>>(), [None, Some("Text om kvitto.")]);
     })
@@ -53,14 +59,22 @@ async fn a_frozen_iteration_keeps_its_first_moment_and_is_tried_by_one_open_roun
         let second = open(&mut conn, &stage.house.ids, stage.project, draft.iteration, "Igen.", later).await.unwrap();
         assert_eq!(second.number, 2);
         assert_ne!(second.code, first.code);
-        let frozen_at = value!(&mut conn, chrono::DateTime<chrono::Utc>, "select frozen_at from iterations where id = $1", draft.iteration);
+        let frozen_at = value!(
+            &mut conn,
+            chrono::DateTime<chrono::Utc>,
+            "select frozen_at from iterations where id = $1",
+            draft.iteration
+        );
         assert_eq!(frozen_at.unwrap(), morning());
 
         assert!(!reopen(&mut conn, first.id).await.unwrap(), "the iteration is out in the second round");
         close(&mut conn, second.id, later).await.unwrap();
         assert!(reopen(&mut conn, first.id).await.unwrap());
         assert_eq!(find(&mut conn, stage.project, 1).await.unwrap().unwrap().state(later.at), RoundState::Open);
-        assert_eq!(list(&mut conn, stage.project, 50, 0).await.unwrap().iter().map(|r| r.number).collect::<Vec<_>>(), [2, 1]);
+        assert_eq!(
+            list(&mut conn, stage.project, 50, 0).await.unwrap().iter().map(|r| r.number).collect::<Vec<_>>(),
+            [2, 1]
+        );
     })
     .await;
 }
@@ -198,7 +212,10 @@ async fn a_return_code_opens_only_its_own_visit_and_a_resent_one_replaces_the_lo
         assert_eq!(found.id, her);
         let words = |own: Vec<Own>| own.into_iter().map(|o| o.words).collect::<Vec<_>>();
         assert_eq!(words(of_visit(&mut conn, found.id).await.unwrap()), ["hennes"]);
-        assert!(by_return_code(&mut conn, &secret::hash("a")).await.unwrap().is_none(), "the cookie's token is no return code");
+        assert!(
+            by_return_code(&mut conn, &secret::hash("a")).await.unwrap().is_none(),
+            "the cookie's token is no return code"
+        );
         assert!(by_return_code(&mut conn, "AAAA").await.unwrap().is_none(), "only the hash is kept");
         assert!(by_token(&mut conn, &secret::hash("a")).await.unwrap().is_some());
 
@@ -269,11 +286,16 @@ async fn a_change_is_told_with_how_many_people_stand_behind_it() {
             &mut conn,
             "insert into changes (id, iteration_id, number, done, what, because, written_by, written_at) \
              values ($1, $2, 1, $3, 'Större text.', 'Flera såg den inte.', $4, $5)",
-            change, next, true, stage.siri, morning()
+            change,
+            next,
+            true,
+            stage.siri,
+            morning()
         )
         .unwrap();
         for feedback in named {
-            run!(&mut conn, "insert into change_feedback (change_id, feedback_id) values ($1, $2)", change, feedback).unwrap();
+            run!(&mut conn, "insert into change_feedback (change_id, feedback_id) values ($1, $2)", change, feedback)
+                .unwrap();
         }
         let said = said_of_prototype(&mut conn, draft.prototype).await.unwrap();
         assert_eq!((said[0].people, said[0].out, said[0].done), (2, false, true));

@@ -156,7 +156,13 @@ fn carried(desk: &Desk, need: &CarriedNeed) -> impl IntoView + use<> {
         Stance::Supports => t!(lang, "quote-supports"),
         Stance::Contradicts => t!(lang, "quote-contradicts"),
     };
-    let words = t!(lang, "quote-need", situation = need.situation.as_str(), need = need.need.as_str(), outcome = need.outcome.as_str());
+    let words = t!(
+        lang,
+        "quote-need",
+        situation = need.situation.as_str(),
+        need = need.need.as_str(),
+        outcome = need.outcome.as_str()
+    );
     view! {
         <li>
             <span class="muted">{format!("B-{:02}", need.number)} " · " {stance}</span> <br />
@@ -172,7 +178,8 @@ fn reach(desk: &Desk, shown: &Shown, given_on: &str, problems: &Problems) -> Opt
     let rows: Vec<_> = Audience::ALL.iter().map(|audience| reaches(lang, *audience, consent, shown)).collect();
     let lapsed = consent.valid_until.filter(|last| *last < shown.today);
     let lapsed = lapsed.map(|last| view! { <p>{t!(lang, "consent-lapsed", date = lang.date(last))}</p> });
-    let each = (consent.scope.each_quote && desk.may(Verb::Write, Thing::Consent)).then(|| asked(desk, shown, given_on, problems));
+    let each =
+        (consent.scope.each_quote && desk.may(Verb::Write, Thing::Consent)).then(|| asked(desk, shown, given_on, problems));
     Some(
         view! {
             <section class="margin__block">

@@ -15,7 +15,10 @@ static POSTGRES: Migrator = sqlx::migrate!("../migrations/postgres");
 #[derive(Debug, Clone)]
 pub enum Db {
     /// SQLite lets one write at a time: writers queue for a single connection instead of meeting a lock.
-    Lite { read: SqlitePool, write: SqlitePool },
+    Lite {
+        read: SqlitePool,
+        write: SqlitePool,
+    },
     Pg(PgPool),
 }
 
@@ -28,7 +31,9 @@ pub enum Conn {
 
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
-    #[error("the database was written by a newer Tråden (it has migration {0}); start that version, or restore a backup from this one")]
+    #[error(
+        "the database was written by a newer Tråden (it has migration {0}); start that version, or restore a backup from this one"
+    )]
     Newer(i64),
     #[error("the database could not be brought up to date: {0}")]
     Migrate(MigrateError),
@@ -52,11 +57,8 @@ impl Db {
     /// When it cannot be reached, cannot be migrated, or was written by a newer version.
     pub async fn open(url: &str) -> Result<Self, OpenError> {
         if url.starts_with("postgres:") || url.starts_with("postgresql:") {
-            let pool = PgPoolOptions::new()
-                .max_connections(10)
-                .acquire_timeout(Duration::from_secs(10))
-                .connect(url)
-                .await?;
+            let pool =
+                PgPoolOptions::new().max_connections(10).acquire_timeout(Duration::from_secs(10)).connect(url).await?;
             POSTGRES.run(&pool).await?;
             return Ok(Self::Pg(pool));
         }
@@ -69,10 +71,7 @@ impl Db {
             .statement_cache_capacity(400);
         let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
         SQLITE.run(&write).await?;
-        let read = SqlitePoolOptions::new()
-            .max_connections(4)
-            .connect_with(options.pragma("query_only", "on"))
-            .await?;
+        let read = SqlitePoolOptions::new().max_connections(4).connect_with(options.pragma("query_only", "on")).await?;
         Ok(Self::Lite { read, write })
     }
 

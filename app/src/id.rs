@@ -36,8 +36,27 @@ macro_rules! ids {
 }
 
 ids!(
-    PersonId, SignInId, ProjectId, InvitationId, SprintId, GroupId, ParticipantId, ConsentId, SourceId, TextVersionId,
-    QuoteId, NeedId, ClusterId, PrototypeId, IterationId, PageId, ChangeId, RoundId, QuestionId, VisitId, FeedbackId,
+    PersonId,
+    SignInId,
+    ProjectId,
+    InvitationId,
+    SprintId,
+    GroupId,
+    ParticipantId,
+    ConsentId,
+    SourceId,
+    TextVersionId,
+    QuoteId,
+    NeedId,
+    ClusterId,
+    PrototypeId,
+    IterationId,
+    PageId,
+    ChangeId,
+    RoundId,
+    QuestionId,
+    VisitId,
+    FeedbackId,
     DecisionId,
 );
 

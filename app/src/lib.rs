@@ -48,10 +48,10 @@ pub mod prototypes;
 #[cfg(feature = "ssr")]
 pub mod rounds;
 pub mod sources;
-#[cfg(feature = "ssr")]
-pub mod thread;
 #[cfg(test)]
 pub mod testing;
+#[cfg(feature = "ssr")]
+pub mod thread;
 
 /// Wakes the islands of the page that loaded us.
 #[cfg(feature = "hydrate")]

@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
-use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue};
 use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
@@ -24,9 +24,9 @@ pub fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
 pub fn document(status: StatusCode, html: String, nonce: Option<&str>) -> Response {
     let policy = match nonce {
         None => format!("{NOTHING_ELSE}; script-src 'none'"),
-        Some(nonce) => format!(
-            "{NOTHING_ELSE}; connect-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"
-        ),
+        Some(nonce) => {
+            format!("{NOTHING_ELSE}; connect-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'")
+        }
     };
     let mut response = (status, format!("<!doctype html>{html}")).into_response();
     let headers = response.headers_mut();

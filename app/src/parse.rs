@@ -14,9 +14,14 @@ use crate::t;
 pub enum Fault {
     /// Nothing was written; the id of the sentence that says what is wanted.
     Missing(&'static str),
-    TooLong { max: usize, found: usize },
+    TooLong {
+        max: usize,
+        found: usize,
+    },
     /// A Swedish personal identity number, with the place where it stands, its digits masked.
-    Personnummer { place: String },
+    Personnummer {
+        place: String,
+    },
     NotADate,
     /// Nothing was chosen, or something that is not on offer.
     NoChoice,
@@ -134,7 +139,9 @@ mod tests {
     fn a_personnummer_in_any_text_is_noted_with_its_place() {
         let mut problems = Problems::default();
         problems.text("note", "hon heter något och har 19121212-1212 som nummer", optional(200));
-        assert!(matches!(problems.of("note"), Some(Fault::Personnummer { place }) if place.contains("har 19") && !place.contains("1212-1212")));
+        assert!(
+            matches!(problems.of("note"), Some(Fault::Personnummer { place }) if place.contains("har 19") && !place.contains("1212-1212"))
+        );
     }
 
     #[test]

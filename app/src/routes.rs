@@ -13,8 +13,8 @@ use crate::desk::{Desk, Signed};
 use crate::error::Trouble;
 use crate::house::House;
 use crate::people::model::{Thing as T, Verb as V, may};
-use crate::{backlog, guide, needs, participants, patterns, people, projects, prototypes, rounds, sources, thread};
 use crate::rounds::public;
+use crate::{backlog, guide, needs, participants, patterns, people, projects, prototypes, rounds, sources, thread};
 
 /// Method, path, and the right that it takes.
 pub type Row = (&'static str, String, V, T);

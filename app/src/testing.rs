@@ -48,7 +48,8 @@ pub async fn on_both<F: AsyncFn(Stage)>(test: F) {
 }
 
 async fn stage(db: Db) -> Stage {
-    let settings = Settings { base_url: "http://127.0.0.1".to_owned(), exit_url: "https://example.se/".to_owned(), demo: false };
+    let settings =
+        Settings { base_url: "http://127.0.0.1".to_owned(), exit_url: "https://example.se/".to_owned(), demo: false };
     let house = House::new(db, Clock::told(morning()), Files::default(), settings);
     let mut conn = house.write().await.unwrap();
     let siri: PersonId = house.ids.next();
@@ -91,11 +92,21 @@ impl Stage {
         let number = projects::store::next_number(conn, self.project, Counted::Participants).await.unwrap();
         let id: ParticipantId = self.house.ids.next();
         let new = participants::store::NewParticipant {
-            id, project: self.project, number, group: Some(group), recruited_through: Recruited::Association, note: "",
+            id,
+            project: self.project,
+            number,
+            group: Some(group),
+            recruited_through: Recruited::Association,
+            note: "",
         };
         participants::store::add(conn, &new, self.stamp()).await.unwrap();
         let consent = Consent {
-            form: ConsentForm::Oral, given_on: morning().date_naive(), valid_until: None, scope, contact_again: true, note: String::new(),
+            form: ConsentForm::Oral,
+            given_on: morning().date_naive(),
+            valid_until: None,
+            scope,
+            contact_again: true,
+            note: String::new(),
         };
         let consent_id: ConsentId = self.house.ids.next();
         participants::store::record_consent(conn, consent_id, id, &consent, self.stamp()).await.unwrap();

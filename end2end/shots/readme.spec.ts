@@ -1,5 +1,6 @@
 import { type Browser, type Page, expect, test } from "@playwright/test";
 import { join } from "node:path";
+import { begin, goToQuestions } from "../steps/guest.ts";
 import { startDemo } from "../steps/server.ts";
 import { wordsOf } from "../steps/words.ts";
 
@@ -37,15 +38,12 @@ test("the README's pictures", async ({ browser }) => {
     await picture(page, "kedjan");
 
     if (!demo.round) throw new Error("the demo has no open round");
-    const phone = await (await browser.newContext({ viewport: { width: 390, height: 760 }, deviceScaleFactor: 2 })).newPage();
-    await phone.goto(demo.round);
-    // Forward, past what it is about, to the first question with answers to choose from.
-    for (let step = 0; step < 8 && (await phone.getByRole("radio").count()) === 0; step++) {
-      const here = phone.url();
-      await phone.locator("main .button").first().click();
-      await phone.waitForURL((url) => url.href !== here);
-    }
-    await expect(phone.getByRole("radio").first()).toBeVisible();
+    const phone = await (await browser.newContext({ viewport: { width: 390, height: 900 }, deviceScaleFactor: 2 })).newPage();
+    await begin(phone, says, demo.round);
+    await goToQuestions(phone, says);
+    const yes = phone.getByRole("radio", { name: says("public-yes"), exact: true });
+    if (!(await yes.isVisible())) await phone.getByRole("button", { name: says("public-next"), exact: true }).click();
+    await yes.waitFor();
     await picture(phone, "fraga");
   } finally {
     await demo.stop();

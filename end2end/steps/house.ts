@@ -99,6 +99,7 @@ export const test = base.extend<Told & Hands, House>({
       const page = await visitor();
       await page.goto(demo.sign_in[role]);
       await page.getByRole("main").getByRole("link", { name: PROJECT }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(PROJECT);
       return page;
     });
   },

@@ -12,10 +12,15 @@ const html = new HtmlValidate({
   root: true,
   extends: ["html-validate:recommended"],
   rules: {
+    "aria-label-misuse": ["error", { allowAnyNamable: true }],
     "attribute-boolean-style": "off",
     "doctype-style": "off",
+    "form-dup-name": "off",
     "long-title": "off",
+    "no-redundant-for": "off",
     "no-trailing-whitespace": "off",
+    "prefer-native-element": "off",
+    "tel-non-breaking": "off",
     "void-style": "off",
   },
 });

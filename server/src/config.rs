@@ -6,7 +6,11 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand};
 
 #[derive(Debug, Parser)]
-#[command(name = "traden", version, about = "The workbench of a municipal digiteam: from a person's own words to a service that works")]
+#[command(
+    name = "traden",
+    version,
+    about = "The workbench of a municipal digiteam: from a person's own words to a service that works"
+)]
 pub struct Config {
     #[command(subcommand)]
     pub command: Command,

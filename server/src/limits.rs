@@ -52,7 +52,8 @@ fn from_where(headers: &HeaderMap, peer: Option<SocketAddr>, proxies: usize) -> 
     if proxies == 0 {
         return peer;
     }
-    let line: Vec<&str> = headers.get_all("x-forwarded-for").iter().filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(',')).collect();
+    let line: Vec<&str> =
+        headers.get_all("x-forwarded-for").iter().filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(',')).collect();
     line.len().checked_sub(proxies).and_then(|n| line.get(n)).and_then(|ip| ip.trim().parse().ok()).unwrap_or(peer)
 }
 

@@ -29,7 +29,9 @@ pub fn router(house: &House, limits: &Limits) -> Router {
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(limits.clone(), limit))
         .layer(CatchPanicLayer::custom(|_| -> Response {
-            axum::response::IntoResponse::into_response(app::error::Trouble::from(std::io::Error::other("a handler panicked")))
+            axum::response::IntoResponse::into_response(app::error::Trouble::from(std::io::Error::other(
+                "a handler panicked",
+            )))
         }))
         .layer(from_fn_with_state(house.clone(), troubles::explain));
     let https = house.settings.base_url.starts_with("https:");

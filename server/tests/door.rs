@@ -21,8 +21,10 @@ async fn sign_in_does_not_tell_whether_an_address_has_an_account() {
     on_both(async |house| {
         with_password(&house).await;
         let browser = house.somebody();
-        let wrong = browser.sends("/sign-in", &[("email", "siri.vallgren@example.se"), ("password", "fel lösenord här")]).await;
-        let unknown = browser.sends("/sign-in", &[("email", "ingen.alls@example.se"), ("password", "fel lösenord här")]).await;
+        let wrong =
+            browser.sends("/sign-in", &[("email", "siri.vallgren@example.se"), ("password", "fel lösenord här")]).await;
+        let unknown =
+            browser.sends("/sign-in", &[("email", "ingen.alls@example.se"), ("password", "fel lösenord här")]).await;
         assert_eq!((wrong.status, unknown.status), (StatusCode::UNPROCESSABLE_ENTITY, StatusCode::UNPROCESSABLE_ENTITY));
         assert_eq!(wrong.body.replace("siri.vallgren", "X"), unknown.body.replace("ingen.alls", "X"));
     })
@@ -36,7 +38,8 @@ async fn the_right_password_opens_and_leads_back_to_where_one_wanted_to_go() {
         let browser = house.somebody();
         let asked = browser.opens(&format!("{PROJECT}/participants")).await;
         assert_eq!(asked.leads_to(), format!("/sign-in?next={PROJECT}/participants"));
-        let fields = [("email", " Siri.Vallgren@Example.se "), ("password", RIGHT), ("next", "/p/forsta-kontakten/participants")];
+        let fields =
+            [("email", " Siri.Vallgren@Example.se "), ("password", RIGHT), ("next", "/p/forsta-kontakten/participants")];
         let entered = browser.sends("/sign-in", &fields).await;
         assert_eq!(entered.leads_to(), format!("{PROJECT}/participants"));
         let cookie = entered.header("set-cookie");
@@ -94,13 +97,16 @@ async fn a_form_on_another_site_can_do_nothing_in_our_name() {
 async fn an_invitation_lets_one_person_in_once() {
     on_both(async |house| {
         let lead = house.signed_in(Role::Lead).await;
-        let made = lead.sends(&format!("{PROJECT}/team/invitations"), &[("role", "representative"), ("note", "Rådet")]).await;
-        let path = made.body.split("/invitation/").nth(1).unwrap().chars().take_while(char::is_ascii_hexdigit).collect::<String>();
+        let made =
+            lead.sends(&format!("{PROJECT}/team/invitations"), &[("role", "representative"), ("note", "Rådet")]).await;
+        let path =
+            made.body.split("/invitation/").nth(1).unwrap().chars().take_while(char::is_ascii_hexdigit).collect::<String>();
         let path = format!("/invitation/{path}");
         let new = house.somebody();
         let weak = new.sends(&path, &[("name", "Ada"), ("email", "ada@example.se"), ("password", "kort")]).await;
         assert!(weak.status == StatusCode::UNPROCESSABLE_ENTITY && weak.says("value=\"Ada\""));
-        let joined = new.sends(&path, &[("name", "Ada"), ("email", "ada@example.se"), ("password", "sju gula paraplyer")]).await;
+        let joined =
+            new.sends(&path, &[("name", "Ada"), ("email", "ada@example.se"), ("password", "sju gula paraplyer")]).await;
         assert_eq!(joined.leads_to(), format!("{PROJECT}/"), "{}", joined.body);
         assert_eq!(new.opens(&format!("{PROJECT}/")).await.status, StatusCode::OK);
         assert_eq!(new.opens(&format!("{PROJECT}/participants")).await.status, StatusCode::FORBIDDEN);
@@ -128,9 +134,16 @@ async fn the_whole_interface_changes_language_and_back() {
         let lead = house.signed_in(Role::Lead).await;
         let page = async || lead.opens(&format!("{PROJECT}/participants")).await;
         assert!(page().await.says("<html lang=\"sv\">"));
-        assert_eq!(lead.opens("/lang/en?to=/p/forsta-kontakten/participants").await.leads_to(), format!("{PROJECT}/participants"));
+        assert_eq!(
+            lead.opens("/lang/en?to=/p/forsta-kontakten/participants").await.leads_to(),
+            format!("{PROJECT}/participants")
+        );
         let english = page().await;
-        assert!(english.says("<html lang=\"en\">") && english.says("Participants and consent") && !english.says("Deltagare och samtycken"));
+        assert!(
+            english.says("<html lang=\"en\">")
+                && english.says("Participants and consent")
+                && !english.says("Deltagare och samtycken")
+        );
         lead.opens("/lang/sv").await;
         assert!(page().await.says("Deltagare och samtycken"));
         assert_eq!(lead.opens("/lang/en?to=//example.com").await.leads_to(), "/");

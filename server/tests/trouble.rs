@@ -45,7 +45,10 @@ async fn a_database_from_an_older_version_is_migrated_at_start_and_keeps_its_row
     let path = folder.join("test.db");
     let url = format!("sqlite://{}", path.display());
     let pool = sqlx::SqlitePool::connect(&format!("{url}?mode=rwc")).await.unwrap();
-    let whole = sqlx::migrate::Migrator::new(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../migrations/sqlite"))).await.unwrap();
+    let whole =
+        sqlx::migrate::Migrator::new(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../migrations/sqlite")))
+            .await
+            .unwrap();
     let oldest = sqlx::migrate::Migrator::with_migrations(whole.iter().take(1).cloned().collect());
     oldest.run(&pool).await.unwrap();
     let sql = "insert into people (id, email, name, starts_projects, created_at) values (randomblob(16), 'a@example.se', 'Ada', 1, '2026-01-01T00:00:00+00:00')";
@@ -65,7 +68,14 @@ async fn check_says_how_the_database_is_kept_and_finds_nothing_wrong_in_the_demo
     let settings = Settings { base_url: "http://127.0.0.1".to_owned(), exit_url: String::new(), demo: false };
     let house = House::new(db.clone(), Clock::System, files::table(), settings);
     fill(&house, &house::story()).await.unwrap();
-    let check = || Command::new(env!("CARGO_BIN_EXE_traden")).args(["check", "--data"]).arg(&folder).env_remove("DATABASE_URL").output().unwrap();
+    let check = || {
+        Command::new(env!("CARGO_BIN_EXE_traden"))
+            .args(["check", "--data"])
+            .arg(&folder)
+            .env_remove("DATABASE_URL")
+            .output()
+            .unwrap()
+    };
     let said = check();
     let text = String::from_utf8_lossy(&said.stdout).into_owned();
     assert!(said.status.success(), "{text}");
@@ -92,7 +102,9 @@ async fn killing_the_process_in_the_middle_of_writes_loses_nothing_that_was_ackn
     let token = secret::token().unwrap();
     let now = house.clock.now();
     let mut conn = house.write().await.unwrap();
-    store::add_link(&mut conn, &secret::hash(&token), cast.first(Role::Lead), true, now, now + TimeDelta::days(1)).await.unwrap();
+    store::add_link(&mut conn, &secret::hash(&token), cast.first(Role::Lead), true, now, now + TimeDelta::days(1))
+        .await
+        .unwrap();
     conn.commit().await.unwrap();
     db.close().await;
 
@@ -105,7 +117,12 @@ async fn killing_the_process_in_the_middle_of_writes_loses_nothing_that_was_ackn
         .unwrap();
     let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
     let base = lines
-        .find_map(|line| line.ok()?.split("127.0.0.1:").nth(1).map(|rest| rest.chars().take_while(char::is_ascii_digit).collect::<String>()))
+        .find_map(|line| {
+            line.ok()?
+                .split("127.0.0.1:")
+                .nth(1)
+                .map(|rest| rest.chars().take_while(char::is_ascii_digit).collect::<String>())
+        })
         .map(|port| format!("http://127.0.0.1:{port}"))
         .unwrap();
     let client = reqwest::Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
@@ -121,7 +138,9 @@ async fn killing_the_process_in_the_middle_of_writes_loses_nothing_that_was_ackn
                     let form = [("recruited_through", "letter"), ("note", note.as_str())];
                     let sent = client.post(format!("{base}{}/participants", house::PROJECT)).form(&form).send().await;
                     match sent {
-                        Ok(answer) if answer.status() == StatusCode::SEE_OTHER => acknowledged.fetch_add(1, Ordering::SeqCst),
+                        Ok(answer) if answer.status() == StatusCode::SEE_OTHER => {
+                            acknowledged.fetch_add(1, Ordering::SeqCst)
+                        }
                         _ => break,
                     };
                 }

@@ -67,7 +67,12 @@ mod tests {
     use super::*;
 
     fn form(kind: &str, reason: &str, lesson: &str) -> DecisionForm {
-        DecisionForm { kind: kind.to_owned(), reason: reason.to_owned(), lesson: lesson.to_owned(), ..DecisionForm::default() }
+        DecisionForm {
+            kind: kind.to_owned(),
+            reason: reason.to_owned(),
+            lesson: lesson.to_owned(),
+            ..DecisionForm::default()
+        }
     }
 
     #[test]

@@ -6,8 +6,8 @@ use crate::desk::{Desk, Visitor};
 use crate::error::Answer;
 use crate::house::Stamp;
 use crate::id::{
-    ChangeId, ClusterId, FeedbackId, GroupId, IterationId, NeedId, ParticipantId, PrototypeId, QuestionId, QuoteId, RoundId, SourceId,
-    TextVersionId, VisitId,
+    ChangeId, ClusterId, FeedbackId, GroupId, IterationId, NeedId, ParticipantId, PrototypeId, QuestionId, QuoteId, RoundId,
+    SourceId, TextVersionId, VisitId,
 };
 use crate::lang::Lang;
 use crate::needs::model::Stance;
@@ -17,8 +17,8 @@ use crate::projects;
 use crate::projects::model::Counted;
 use crate::projects::store::next_number;
 use crate::rounds::model::Verdict;
-use crate::testing::{Stage, all};
 use crate::run;
+use crate::testing::{Stage, all};
 
 pub struct Cast<'a> {
     pub stage: &'a Stage,
@@ -39,7 +39,8 @@ pub async fn desk(stage: &Stage, role: Role, here: &str) -> Desk {
     let mut conn = stage.read().await;
     let (project, _) = projects::store::for_member(&mut conn, "forsta-kontakten", stage.siri).await.unwrap().unwrap();
     let counts = projects::store::counts(&mut conn, stage.project).await.unwrap();
-    let person = Person { id: stage.siri, name: "Siri".to_owned(), email: "siri@example.se".to_owned(), starts_projects: true };
+    let person =
+        Person { id: stage.siri, name: "Siri".to_owned(), email: "siri@example.se".to_owned(), starts_projects: true };
     let here = format!("/p/forsta-kontakten/{here}");
     let visitor = Visitor { house: stage.house.clone(), lang: Lang::Sv, person: Some(person.clone()), here };
     Desk::new(visitor, person, project, role, counts)
@@ -126,7 +127,11 @@ impl<'a> Cast<'a> {
         run!(
             &mut self.conn,
             "insert into evidence (need_id, quote_id, stance, linked_by, linked_at) values ($1, $2, $3, $4, $5)",
-            need, quote, stance, stamp.by, stamp.at
+            need,
+            quote,
+            stance,
+            stamp.by,
+            stamp.at
         )
         .unwrap();
         run!(
@@ -168,7 +173,11 @@ impl<'a> Cast<'a> {
         run!(
             &mut self.conn,
             "insert into iterations (id, prototype_id, version, created_by, created_at) values ($1, $2, $3, $4, $5)",
-            id, prototype, version, stamp.by, stamp.at
+            id,
+            prototype,
+            version,
+            stamp.by,
+            stamp.at
         )
         .unwrap();
         id
@@ -190,12 +199,23 @@ impl<'a> Cast<'a> {
         let id: RoundId = self.stage.house.ids.next();
         let (number, stamp) = (self.number(Counted::Rounds).await, self.stamp());
         // An iteration is tried by one open round at a time.
-        run!(&mut self.conn, "update rounds set closed_at = opened_at where iteration_id = $1 and closed_at is null", iteration).unwrap();
+        run!(
+            &mut self.conn,
+            "update rounds set closed_at = opened_at where iteration_id = $1 and closed_at is null",
+            iteration
+        )
+        .unwrap();
         run!(
             &mut self.conn,
             "insert into rounds (id, project_id, number, iteration_id, code, invitation, opened_by, opened_at, unanswered) \
              values ($1, $2, $3, $4, $5, '', $6, $7, 0)",
-            id, self.stage.project, number, iteration, format!("kod-{number}"), stamp.by, stamp.at
+            id,
+            self.stage.project,
+            number,
+            iteration,
+            format!("kod-{number}"),
+            stamp.by,
+            stamp.at
         )
         .unwrap();
         for (position, need) in (0_i64..).zip(needs) {
@@ -211,21 +231,38 @@ impl<'a> Cast<'a> {
     }
 
     /// One more person in the round gives a verdict on one need.
-    pub async fn verdict(&mut self, round: RoundId, group: Option<GroupId>, need: NeedId, verdict: Verdict, words: &str) -> FeedbackId {
+    pub async fn verdict(
+        &mut self,
+        round: RoundId,
+        group: Option<GroupId>,
+        need: NeedId,
+        verdict: Verdict,
+        words: &str,
+    ) -> FeedbackId {
         let (visit, id): (VisitId, FeedbackId) = (self.stage.house.ids.next(), self.stage.house.ids.next());
         let at = self.stamp().at;
         run!(
             &mut self.conn,
             "insert into visits (id, round_id, number, token_hash, channel, pen, target_group_id, started_at) \
              values ($1, $2, (select count(*) + 1 from visits where round_id = $2), $3, 'web', 'self', $4, $5)",
-            visit, round, visit.to_string(), group, at
+            visit,
+            round,
+            visit.to_string(),
+            group,
+            at
         )
         .unwrap();
         run!(
             &mut self.conn,
             "insert into feedback (id, round_id, visit_id, number, kind, need_id, verdict, words, received_at) \
              values ($1, $2, $3, (select count(*) + 1 from feedback where round_id = $2), 'verdict', $4, $5, $6, $7)",
-            id, round, visit, need, verdict, words, at
+            id,
+            round,
+            visit,
+            need,
+            verdict,
+            words,
+            at
         )
         .unwrap();
         id
@@ -240,7 +277,8 @@ impl<'a> Cast<'a> {
         )
         .unwrap();
         for feedback in because_of {
-            run!(&mut self.conn, "insert into change_feedback (change_id, feedback_id) values ($1, $2)", id, *feedback).unwrap();
+            run!(&mut self.conn, "insert into change_feedback (change_id, feedback_id) values ($1, $2)", id, *feedback)
+                .unwrap();
         }
         id
     }
@@ -258,7 +296,10 @@ impl<'a> Cast<'a> {
             run!(
                 &mut self.conn,
                 "insert into cluster_needs (need_id, cluster_id, placed_by, placed_at) values ($1, $2, $3, $4)",
-                *need, id, stamp.by, stamp.at
+                *need,
+                id,
+                stamp.by,
+                stamp.at
             )
             .unwrap();
         }

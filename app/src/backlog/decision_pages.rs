@@ -64,7 +64,8 @@ pub async fn list(desk: Desk, State(house): State<House>, Query(asked): Query<As
         None => all,
     };
     let lang = desk.lang;
-    let address = |n: i64| desk.path(format_args!("decisions?kind={}&page={n}", kind.map(DecisionKind::word).unwrap_or_default()));
+    let address =
+        |n: i64| desk.path(format_args!("decisions?kind={}&page={n}", kind.map(DecisionKind::word).unwrap_or_default()));
     Ok(desk.page(t!(lang, "loop-decisions"), || {
         view! {
             {title(t!(lang, "loop-decisions"))}
@@ -217,7 +218,14 @@ pub async fn new(desk: Desk, State(house): State<House>, Query(of): Query<OfWhat
     Ok(new_with(&desk, StatusCode::OK, &form, &subject, &known, &Problems::default()))
 }
 
-pub fn new_with(desk: &Desk, status: StatusCode, form: &DecisionForm, subject: &Subject, known: &Known, problems: &Problems) -> Response {
+pub fn new_with(
+    desk: &Desk,
+    status: StatusCode,
+    form: &DecisionForm,
+    subject: &Subject,
+    known: &Known,
+    problems: &Problems,
+) -> Response {
     let lang = desk.lang;
     let back = match subject.about {
         About::Need(_) => desk.path(format_args!("needs/{}", subject.number)),

@@ -43,7 +43,8 @@ pub struct Decision {
 /// Newest first.
 pub async fn of_need(conn: &mut Conn, need: NeedId) -> Result<Vec<Decision>, sqlx::Error> {
     rows!(
-        conn, Decision,
+        conn,
+        Decision,
         "select d.number, d.kind, d.reason, d.lesson, p.name as decided_by, d.decided_at \
          from decisions d join people p on p.id = d.decided_by where d.need_id = $1 order by d.decided_at desc",
         need
@@ -53,7 +54,8 @@ pub async fn of_need(conn: &mut Conn, need: NeedId) -> Result<Vec<Decision>, sql
 /// Newest first.
 pub async fn of_prototype(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Decision>, sqlx::Error> {
     rows!(
-        conn, Decision,
+        conn,
+        Decision,
         "select d.number, d.kind, d.reason, d.lesson, p.name as decided_by, d.decided_at \
          from decisions d join people p on p.id = d.decided_by where d.prototype_id = $1 order by d.decided_at desc",
         prototype
@@ -69,7 +71,13 @@ pub struct NewDecision<'a> {
 }
 
 /// Takes a decision and keeps with it what is known at this moment. Gives back its number.
-pub async fn decide(conn: &mut Conn, ids: &Ids, project: ProjectId, new: &NewDecision<'_>, stamp: Stamp) -> Result<i64, sqlx::Error> {
+pub async fn decide(
+    conn: &mut Conn,
+    ids: &Ids,
+    project: ProjectId,
+    new: &NewDecision<'_>,
+    stamp: Stamp,
+) -> Result<i64, sqlx::Error> {
     let known = known::now(conn, new.about).await?;
     let known = serde_json::to_string(&known).map_err(|error| sqlx::Error::Encode(Box::new(error)))?;
     let (need, prototype) = match new.about {
@@ -82,7 +90,17 @@ pub async fn decide(conn: &mut Conn, ids: &Ids, project: ProjectId, new: &NewDec
         conn,
         "insert into decisions (id, project_id, number, need_id, prototype_id, kind, reason, lesson, known, decided_by, decided_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-        id, project, number, need, prototype, new.kind, new.reason, new.lesson, known, stamp.by, stamp.at
+        id,
+        project,
+        number,
+        need,
+        prototype,
+        new.kind,
+        new.reason,
+        new.lesson,
+        known,
+        stamp.by,
+        stamp.at
     )?;
     Ok(number)
 }
@@ -117,13 +135,20 @@ impl SubjectRow {
 
 /// The need with this number.
 pub async fn need(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Subject>, sqlx::Error> {
-    let found = row!(conn, (NeedId, String), "select id, need from needs where project_id = $1 and number = $2", project, number)?;
+    let found =
+        row!(conn, (NeedId, String), "select id, need from needs where project_id = $1 and number = $2", project, number)?;
     Ok(found.map(|(id, name)| Subject { about: About::Need(id), number, name }))
 }
 
 /// The prototype with this number.
 pub async fn prototype(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Subject>, sqlx::Error> {
-    let found = row!(conn, (PrototypeId, String), "select id, name from prototypes where project_id = $1 and number = $2", project, number)?;
+    let found = row!(
+        conn,
+        (PrototypeId, String),
+        "select id, name from prototypes where project_id = $1 and number = $2",
+        project,
+        number
+    )?;
     Ok(found.map(|(id, name)| Subject { about: About::Prototype(id), number, name }))
 }
 
@@ -160,12 +185,22 @@ macro_rules! listed {
 }
 
 /// One page of decisions, newest first; of one kind, when one is given.
-pub async fn page(conn: &mut Conn, project: ProjectId, kind: Option<DecisionKind>, limit: i64, offset: i64) -> Result<Vec<Listed>, sqlx::Error> {
+pub async fn page(
+    conn: &mut Conn,
+    project: ProjectId,
+    kind: Option<DecisionKind>,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Listed>, sqlx::Error> {
     let word = kind.map(DecisionKind::word).unwrap_or_default();
     let found = rows!(
-        conn, ListedRow,
+        conn,
+        ListedRow,
         listed!("", "and ($2 = '' or d.kind = $2) order by d.number desc limit $3 offset $4"),
-        project, word, limit, offset
+        project,
+        word,
+        limit,
+        offset
     )?;
     Ok(found.into_iter().filter_map(ListedRow::listed).collect())
 }
@@ -229,7 +264,10 @@ mod tests {
             let (_, known) = find(&mut cast.conn, stage.project, 2).await.unwrap().unwrap();
             assert_eq!(known.prototype.map(|one| one.version), Some(1));
             let now = known::now(&mut cast.conn, About::Need(need)).await.unwrap();
-            assert_eq!((now.needs[0].people_against, now.needs[0].said_by(Some("föräldrar på annan ort")).map(|t| t.n())), (1, Some(1)));
+            assert_eq!(
+                (now.needs[0].people_against, now.needs[0].said_by(Some("föräldrar på annan ort")).map(|t| t.n())),
+                (1, Some(1))
+            );
             // The newest iteration has no need of its own yet.
             let now = known::now(&mut cast.conn, About::Prototype(prototype)).await.unwrap();
             assert_eq!((now.prototype.map(|one| one.version), now.needs.len()), (Some(2), 0));
@@ -246,12 +284,16 @@ mod tests {
             let (need, _) = cast.need("veta", &[]).await;
             let (prototype, _) = cast.prototype("Mitt första möte").await;
             for (about, kind) in [
-                (About::Need(need), DecisionKind::GoOn), (About::Prototype(prototype), DecisionKind::End), (About::Need(need), DecisionKind::End),
+                (About::Need(need), DecisionKind::GoOn),
+                (About::Prototype(prototype), DecisionKind::End),
+                (About::Need(need), DecisionKind::End),
             ] {
                 let new = NewDecision { about, kind, reason: "därför", lesson: "det här" };
                 decide(&mut cast.conn, &stage.house.ids, stage.project, &new, stage.stamp()).await.unwrap();
             }
-            let told = |found: Vec<Listed>| found.into_iter().map(|one| (one.decision.number, one.subject.name)).collect::<Vec<_>>();
+            let told = |found: Vec<Listed>| {
+                found.into_iter().map(|one| (one.decision.number, one.subject.name)).collect::<Vec<_>>()
+            };
             let (a, b) = ("veta".to_owned(), "Mitt första möte".to_owned());
             let all = page(&mut cast.conn, stage.project, None, 50, 0).await.unwrap();
             assert_eq!(told(all), [(3, a.clone()), (2, b.clone()), (1, a.clone())]);

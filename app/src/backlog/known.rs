@@ -63,7 +63,12 @@ pub struct KnownGroup {
 
 impl KnownNeed {
     pub fn evidence(&self) -> Evidence {
-        Evidence { people_for: self.people_for, people_against: self.people_against, sources: self.sources, channels: self.channels }
+        Evidence {
+            people_for: self.people_for,
+            people_against: self.people_against,
+            sources: self.sources,
+            channels: self.channels,
+        }
     }
 
     /// What one target group said; none when it said nothing.
@@ -93,7 +98,8 @@ pub async fn now(conn: &mut Conn, about: About) -> Result<Known, sqlx::Error> {
     let ids: Vec<NeedId> = match about {
         About::Need(id) => vec![id],
         About::Prototype(id) => rows!(
-            conn, (NeedId,),
+            conn,
+            (NeedId,),
             "select l.need_id from iteration_needs l join iterations i on i.id = l.iteration_id \
              where i.prototype_id = $1 and i.version = (select max(version) from iterations where prototype_id = $1)",
             id

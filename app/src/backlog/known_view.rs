@@ -11,7 +11,8 @@ use crate::ui::sign;
 /// What was known, beside what is known now when that is given; a table for each need.
 pub fn compared(lang: Lang, then: &Known, now: Option<&Known>, made: &str) -> AnyView {
     let find = |known: &Known, number: i64| known.needs.iter().find(|need| need.number == number).cloned();
-    let mut numbers: Vec<i64> = then.needs.iter().chain(now.into_iter().flat_map(|now| &now.needs)).map(|need| need.number).collect();
+    let mut numbers: Vec<i64> =
+        then.needs.iter().chain(now.into_iter().flat_map(|now| &now.needs)).map(|need| need.number).collect();
     numbers.sort_unstable();
     numbers.dedup();
     let version = |known: &Known| known.prototype.as_ref().map(|one| format!("{} v{}", one.name, one.version));
@@ -22,7 +23,10 @@ pub fn compared(lang: Lang, then: &Known, now: Option<&Known>, made: &str) -> An
     let tables: Vec<_> = numbers
         .iter()
         .map(|number| {
-            let first = (if now.is_some() { t!(lang, "decision-then", date = made) } else { t!(lang, "decision-now").to_owned() }, find(then, *number));
+            let first = (
+                if now.is_some() { t!(lang, "decision-then", date = made) } else { t!(lang, "decision-now").to_owned() },
+                find(then, *number),
+            );
             let second = now.map(|now| (t!(lang, "decision-now").to_owned(), find(now, *number)));
             known_table(lang, *number, std::iter::once(first).chain(second).collect())
         })
@@ -46,7 +50,9 @@ fn known_table(lang: Lang, number: i64, moments: Vec<(String, Option<KnownNeed>)
         let cells: Vec<_> = moments
             .iter()
             .map(|(moment, need)| {
-                let inside = need.as_ref().map_or_else(|| view! { <span class="muted">{t!(lang, "decision-not-linked")}</span> }.into_any(), cell);
+                let inside = need
+                    .as_ref()
+                    .map_or_else(|| view! { <span class="muted">{t!(lang, "decision-not-linked")}</span> }.into_any(), cell);
                 view! { <td data-label=moment.clone()>{inside}</td> }
             })
             .collect();
@@ -75,7 +81,9 @@ fn known_table(lang: Lang, number: i64, moments: Vec<(String, Option<KnownNeed>)
 
 fn tried_in(lang: Lang, need: &KnownNeed) -> AnyView {
     match &need.tried {
-        Some(round) => view! { <span>{format!("T-{:02} · {} v{}", round.round, round.prototype, round.version)}</span> }.into_any(),
+        Some(round) => {
+            view! { <span>{format!("T-{:02} · {} v{}", round.round, round.prototype, round.version)}</span> }.into_any()
+        }
         None => view! { <span class="muted">{t!(lang, "verdict-none")}</span> }.into_any(),
     }
 }

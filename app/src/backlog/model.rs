@@ -120,14 +120,20 @@ mod tests {
 
     #[test]
     fn an_address_with_words_we_do_not_know_asks_for_everything() {
-        let asked = Asked { evidence: "strong".to_owned(), group: "7".to_owned(), sort: "best".to_owned(), ..Asked::default() };
+        let asked =
+            Asked { evidence: "strong".to_owned(), group: "7".to_owned(), sort: "best".to_owned(), ..Asked::default() };
         assert_eq!(asked.filter(), Filter::default());
         assert!(!asked.filter().narrows());
     }
 
     #[test]
     fn the_next_page_keeps_the_filter_and_the_order() {
-        let filter = Filter { evidence: Some(EvidenceState::Assumption), decided: Some(Decided::No), sort: Sort::Newest, ..Filter::default() };
+        let filter = Filter {
+            evidence: Some(EvidenceState::Assumption),
+            decided: Some(Decided::No),
+            sort: Sort::Newest,
+            ..Filter::default()
+        };
         assert_eq!(filter.query(), "?evidence=assumption&decided=no&sort=newest&");
         assert!(filter.narrows());
         assert!(!Filter { sort: Sort::Number, ..Filter::default() }.narrows());

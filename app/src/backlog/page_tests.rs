@@ -18,7 +18,10 @@ use crate::thread;
 async fn tried(stage: &Stage) {
     let mut cast = Cast::on(stage).await;
     let (need, _) = cast.need("veta vem jag ska möta", &[stage.young]).await;
-    for (scope, words) in [(all(), "Säg vem jag ska möta"), (crate::participants::model::Scope { team: true, ..Default::default() }, "Hemligt för chefen")] {
+    for (scope, words) in [
+        (all(), "Säg vem jag ska möta"),
+        (crate::participants::model::Scope { team: true, ..Default::default() }, "Hemligt för chefen"),
+    ] {
         let (person, _) = cast.participant(scope).await;
         let conversation = cast.conversation(person).await;
         let quote = cast.quote(conversation, words).await;
@@ -40,7 +43,15 @@ async fn the_list_tells_what_is_known_and_only_who_decides_is_asked_to() {
             html(pages::show(desk(&stage, role, "backlog").await, State(stage.house.clone()), Query(asked)).await).await.1
         };
         let manager = show(Role::Manager, Asked::default()).await;
-        for told in ["2 behov. 1 är ett antagande", "Veta vem jag ska möta", "2 personer säger det", "unga 13–20, n\u{a0}=\u{a0}1", "1 inte", "Kunna chatta &lt;snabbt&gt;", "decisions/new?need=1"] {
+        for told in [
+            "2 behov. 1 är ett antagande",
+            "Veta vem jag ska möta",
+            "2 personer säger det",
+            "unga 13–20, n\u{a0}=\u{a0}1",
+            "1 inte",
+            "Kunna chatta &lt;snabbt&gt;",
+            "decisions/new?need=1",
+        ] {
             assert!(manager.contains(told), "{told}");
         }
         assert!(!manager.contains('%'), "no percentages");
@@ -57,7 +68,10 @@ async fn a_decision_that_cannot_be_taken_keeps_what_was_typed_and_one_that_can_i
         tried(&stage).await;
         let at = desk(&stage, Role::Manager, "decisions/new").await;
         let form = DecisionForm {
-            need: "1".to_owned(), kind: "end".to_owned(), reason: "Ingen vill ha det".to_owned(), ..DecisionForm::default()
+            need: "1".to_owned(),
+            kind: "end".to_owned(),
+            reason: "Ingen vill ha det".to_owned(),
+            ..DecisionForm::default()
         };
         let (status, page) = html(actions::decide(at.clone(), State(stage.house.clone()), Filled(form.clone())).await).await;
         assert_eq!(status, 422);
@@ -69,7 +83,9 @@ async fn a_decision_that_cannot_be_taken_keeps_what_was_typed_and_one_that_can_i
         assert_eq!(status, 303);
         let shown = decision_pages::show(at, State(stage.house.clone()), Path(("forsta-kontakten".to_owned(), 1))).await;
         let (_, page) = html(shown).await;
-        for told in ["Beslut 1: Avsluta", "Avståndet var inget hinder", "Då, 22 november 2026", "2 personer säger det", "1 inte"] {
+        for told in
+            ["Beslut 1: Avsluta", "Avståndet var inget hinder", "Då, 22 november 2026", "2 personer säger det", "1 inte"]
+        {
             assert!(page.contains(told), "{told}");
         }
     })
@@ -105,7 +121,8 @@ async fn a_managers_thread_shows_no_participant_no_conversation_and_no_unrelease
 #[tokio::test]
 async fn the_overview_asks_each_role_only_for_what_it_can_do() {
     on_both(async |stage| {
-        let show = async |role: Role| html(overview::show(desk(&stage, role, "").await, State(stage.house.clone())).await).await.1;
+        let show =
+            async |role: Role| html(overview::show(desk(&stage, role, "").await, State(stage.house.clone())).await).await.1;
         let begin = show(Role::Lead).await;
         for told in ["Så börjar tråden", "participants/new", "sources/import", "needs/new"] {
             assert!(begin.contains(told), "{told}");

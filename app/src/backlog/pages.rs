@@ -54,7 +54,11 @@ fn no_needs(desk: &Desk) -> AnyView {
 
 fn no_match(desk: &Desk) -> AnyView {
     let lang = desk.lang;
-    empty(t!(lang, "backlog-no-match"), t!(lang, "backlog-no-match-text"), Some((desk.path("backlog"), t!(lang, "backlog-show-all"))))
+    empty(
+        t!(lang, "backlog-no-match"),
+        t!(lang, "backlog-no-match-text"),
+        Some((desk.path("backlog"), t!(lang, "backlog-show-all"))),
+    )
 }
 
 /// The whole list in words with numbers. What there is none of is left unsaid.
@@ -114,7 +118,14 @@ fn sort_name(lang: Lang, sort: Sort) -> &'static str {
 }
 
 /// One select of the filter, with a first choice that leaves nothing out.
-fn select<T: Copy + ToString>(lang: Lang, name: &str, label: &str, all: &str, chosen: Option<T>, choices: &[(T, &str)]) -> AnyView {
+fn select<T: Copy + ToString>(
+    lang: Lang,
+    name: &str,
+    label: &str,
+    all: &str,
+    chosen: Option<T>,
+    choices: &[(T, &str)],
+) -> AnyView {
     let mut options = vec![(String::new(), all.to_owned())];
     options.extend(choices.iter().map(|(value, text)| (value.to_string(), (*text).to_owned())));
     Field::new(lang, name, label).value(chosen.map(|value| value.to_string()).unwrap_or_default()).select(options).view()
@@ -128,7 +139,7 @@ fn filters(desk: &Desk, filter: &Filter, groups: &[Group]) -> AnyView {
     let decided: Vec<_> = Decided::ALL.iter().map(|it| (*it, decided_name(lang, *it))).collect();
     let sorts = Sort::ALL.iter().map(|it| (it.word().to_owned(), sort_name(lang, *it).to_owned())).collect();
     view! {
-        <form class="filters" method="get" action=desk.path("backlog") role="search" aria-label=t!(lang, "backlog-filter")>
+        <form class="filters" method="get" action=desk.path("backlog") aria-label=t!(lang, "backlog-filter")>
             {select(lang, "group", t!(lang, "participant-group"), t!(lang, "backlog-all-groups"), filter.group, &groups)}
             {select(lang, "evidence", t!(lang, "backlog-evidence"), t!(lang, "backlog-all"), filter.evidence, &evidence_choices(lang))}
             {select(lang, "prototype", t!(lang, "backlog-prototype"), t!(lang, "backlog-all"), filter.prototype, &linked)}
@@ -187,7 +198,8 @@ fn table(desk: &Desk, listing: Listing) -> AnyView {
 fn row(desk: &Desk, need: &NeedRow, listing: &Listing) -> AnyView {
     let lang = desk.lang;
     let class = (need.evidence.state() == EvidenceState::Assumption).then_some("table__row--assumption");
-    let groups: Vec<&str> = listing.groups.iter().filter(|one| one.need_id == need.id).map(|one| one.name.as_str()).collect();
+    let groups: Vec<&str> =
+        listing.groups.iter().filter(|one| one.need_id == need.id).map(|one| one.name.as_str()).collect();
     let tallies: Vec<&GroupTally> = listing.tallies.iter().filter(|one| one.need_id == need.id).collect();
     let prototypes: Vec<_> = listing
         .prototypes
@@ -214,7 +226,8 @@ fn row(desk: &Desk, need: &NeedRow, listing: &Listing) -> AnyView {
 
 /// A dash for the eye, a word for the ear.
 fn nothing(words: &'static str) -> AnyView {
-    view! { <span class="muted"><span aria-hidden="true">"–"</span> <span class="visually-hidden">{words}</span></span> }.into_any()
+    view! { <span class="muted"><span aria-hidden="true">"–"</span> <span class="visually-hidden">{words}</span></span> }
+        .into_any()
 }
 
 /// A sentence's middle, as it may stand on its own.
@@ -226,11 +239,14 @@ pub fn upper_first(text: &str) -> String {
 /// The state, and the people behind it on a line each.
 pub fn evidence(lang: Lang, of: &Evidence) -> AnyView {
     let state = match of.state() {
-        EvidenceState::Assumption => return view! { <span class="muted">{t!(lang, "evidence-assumption")}</span> }.into_any(),
+        EvidenceState::Assumption => {
+            return view! { <span class="muted">{t!(lang, "evidence-assumption")}</span> }.into_any();
+        }
         EvidenceState::Evidenced => t!(lang, "evidence-evidenced"),
         EvidenceState::Contradicted => t!(lang, "evidence-contradicted"),
     };
-    let against = (of.people_against > 0).then(|| view! { <span class="backlog__line">{t!(lang, "evidence-against", n = of.people_against)}</span> });
+    let against = (of.people_against > 0)
+        .then(|| view! { <span class="backlog__line">{t!(lang, "evidence-against", n = of.people_against)}</span> });
     view! {
         <strong>{state}</strong>
         <span class="backlog__line">{t!(lang, "evidence-people", n = of.people_for)}</span>
@@ -242,7 +258,9 @@ pub fn evidence(lang: Lang, of: &Evidence) -> AnyView {
 /// Each target group by itself, from the newest round with a verdict on the need.
 fn verdicts(desk: &Desk, tallies: &[&GroupTally]) -> AnyView {
     let lang = desk.lang;
-    let Some(first) = tallies.first() else { return view! { <span class="muted">{t!(lang, "verdict-none")}</span> }.into_any() };
+    let Some(first) = tallies.first() else {
+        return view! { <span class="muted">{t!(lang, "verdict-none")}</span> }.into_any();
+    };
     let groups: Vec<_> = tallies
         .iter()
         .map(|one| {

@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
 use crate::backlog::decisions::DecisionKind;
-use crate::backlog::model::{Filter, STRONG};
+use crate::backlog::model::{Decided, Filter, Linked, STRONG, Standing};
 use crate::db::{Conn, list};
 use crate::id::{NeedId, ProjectId, PrototypeId};
-use crate::needs::model::Evidence;
+use crate::needs::model::{Evidence, EvidenceState};
 use crate::rounds::tallies::GroupTally;
 use crate::{built, row, rows, value};
 
@@ -49,8 +49,13 @@ macro_rules! standing {
 macro_rules! state {
     ($assumption:literal, $contradicted:literal, $evidenced:literal) => {
         concat!(
-            "case when n.people_for = 0 and n.people_against = 0 then ", $assumption,
-            " when n.people_against >= n.people_for then ", $contradicted, " else ", $evidenced, " end"
+            "case when n.people_for = 0 and n.people_against = 0 then ",
+            $assumption,
+            " when n.people_against >= n.people_for then ",
+            $contradicted,
+            " else ",
+            $evidenced,
+            " end"
         )
     };
 }
@@ -73,30 +78,51 @@ macro_rules! chosen {
 }
 
 /// One page of the needs that the filter lets through, in its order.
-pub async fn needs(conn: &mut Conn, project: ProjectId, filter: &Filter, limit: i64, offset: i64) -> Result<Vec<NeedRow>, sqlx::Error> {
+pub async fn needs(
+    conn: &mut Conn,
+    project: ProjectId,
+    filter: &Filter,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<NeedRow>, sqlx::Error> {
     rows!(
-        conn, NeedRow,
+        conn,
+        NeedRow,
         concat!(
             standing!("select n.id, n.number, n.need, n.people_for, n.people_against, n.sources_count, n.channels_count"),
             chosen!(),
-            " order by case when $7 = 'strongest' then ", state!("2", "1", "0"), " else 0 end, \
+            " order by case when $7 = 'strongest' then ",
+            state!("2", "1", "0"),
+            " else 0 end, \
                case when $7 <> 'strongest' then 0 when coalesce(s.met, 0) = 0 then 0 when s.groups_without > 0 then 1 else 2 end, \
                case when $7 = 'strongest' then -n.people_for else 0 end, \
                case when $7 = 'newest' then -n.number else n.number end \
              limit $8 offset $9"
         ),
-        project, filter.group, word(filter.evidence.map(|it| it.word())), word(filter.prototype.map(|it| it.word())),
-        word(filter.verdict.map(|it| it.word())), word(filter.decided.map(|it| it.word())), filter.sort.word(), limit, offset
+        project,
+        filter.group,
+        word(filter.evidence.map(EvidenceState::word)),
+        word(filter.prototype.map(Linked::word)),
+        word(filter.verdict.map(Standing::word)),
+        word(filter.decided.map(Decided::word)),
+        filter.sort.word(),
+        limit,
+        offset
     )
 }
 
 /// How many needs the filter lets through.
 pub async fn count(conn: &mut Conn, project: ProjectId, filter: &Filter) -> Result<i64, sqlx::Error> {
     value!(
-        conn, i64,
+        conn,
+        i64,
         concat!(standing!("select count(*)"), chosen!()),
-        project, filter.group, word(filter.evidence.map(|it| it.word())), word(filter.prototype.map(|it| it.word())),
-        word(filter.verdict.map(|it| it.word())), word(filter.decided.map(|it| it.word()))
+        project,
+        filter.group,
+        word(filter.evidence.map(EvidenceState::word)),
+        word(filter.prototype.map(Linked::word)),
+        word(filter.verdict.map(Standing::word)),
+        word(filter.decided.map(Decided::word))
     )
 }
 
@@ -116,14 +142,22 @@ pub struct Summary {
 
 pub async fn summary(conn: &mut Conn, project: ProjectId) -> Result<Summary, sqlx::Error> {
     row!(
-        conn, Summary,
+        conn,
+        Summary,
         standing!(concat!(
             "select count(*) as needs, \
-               cast(coalesce(sum(case when n.people_for >= $2 and ", state!("0", "0", "1"), " = 1 and coalesce(s.met, 0) = 0 then 1 else 0 end), 0) as bigint) as strong_unmet, \
-               cast(coalesce(sum(", state!("1", "0", "0"), "), 0) as bigint) as assumptions, \
-               cast(coalesce(sum(", state!("0", "1", "0"), "), 0) as bigint) as contradicted"
+               cast(coalesce(sum(case when n.people_for >= $2 and ",
+            state!("0", "0", "1"),
+            " = 1 and coalesce(s.met, 0) = 0 then 1 else 0 end), 0) as bigint) as strong_unmet, \
+               cast(coalesce(sum(",
+            state!("1", "0", "0"),
+            "), 0) as bigint) as assumptions, \
+               cast(coalesce(sum(",
+            state!("0", "1", "0"),
+            "), 0) as bigint) as contradicted"
         )),
-        project, STRONG
+        project,
+        STRONG
     )
     .map(Option::unwrap_or_default)
 }
@@ -228,7 +262,13 @@ pub struct Listing {
 }
 
 /// Loads one page with as many queries for one need as for fifty.
-pub async fn listing(conn: &mut Conn, project: ProjectId, filter: &Filter, limit: i64, offset: i64) -> Result<Listing, sqlx::Error> {
+pub async fn listing(
+    conn: &mut Conn,
+    project: ProjectId,
+    filter: &Filter,
+    limit: i64,
+    offset: i64,
+) -> Result<Listing, sqlx::Error> {
     let summary = summary(conn, project).await?;
     let total = if filter.narrows() { count(conn, project, filter).await? } else { summary.needs };
     let needs = needs(conn, project, filter, limit, offset).await?;
@@ -249,8 +289,8 @@ mod tests {
     use super::*;
     use crate::backlog::cast::Cast;
     use crate::backlog::decisions::{About, NewDecision, decide};
-    use crate::backlog::model::{Decided, Linked, Sort, Standing};
-    use crate::needs::model::{EvidenceState, Stance};
+    use crate::backlog::model::Sort;
+    use crate::needs::model::Stance;
     use crate::rounds::model::Verdict;
     use crate::run;
     use crate::testing::on_both;
@@ -269,8 +309,12 @@ mod tests {
         let (young, parents) = (cast.stage.young, cast.stage.parents);
         let mut ids = Vec::new();
         for (need, groups) in [
-            ("chatta", vec![young]), ("veta vem jag ska möta", vec![young, parents]), ("slippa resa", vec![parents]),
-            ("få besked", vec![]), ("välja plats", vec![young]), ("slippa berätta igen", vec![parents]),
+            ("chatta", vec![young]),
+            ("veta vem jag ska möta", vec![young, parents]),
+            ("slippa resa", vec![parents]),
+            ("få besked", vec![]),
+            ("välja plats", vec![young]),
+            ("slippa berätta igen", vec![parents]),
         ] {
             ids.push(cast.need(need, &groups).await.0);
         }
@@ -360,13 +404,22 @@ mod tests {
             let mut cast = Cast::on(&stage).await;
             let ids = six_needs(&mut cast).await;
             let told = |found: Vec<GroupTally>| {
-                found.into_iter().map(|one| (one.need_number, one.round_number, one.group_name, one.tally.met, one.tally.n())).collect::<Vec<_>>()
+                found
+                    .into_iter()
+                    .map(|one| (one.need_number, one.round_number, one.group_name, one.tally.met, one.tally.n()))
+                    .collect::<Vec<_>>()
             };
             let (young, parents) = (Some("unga 13–20".to_owned()), Some("föräldrar på annan ort".to_owned()));
             let found = told(tallies(&mut cast.conn, &ids, None).await.unwrap());
             assert_eq!(
                 found,
-                [(3, 1, young.clone(), 1, 1), (4, 1, young.clone(), 1, 1), (4, 1, parents, 0, 1), (6, 2, young.clone(), 0, 1), (6, 2, None, 0, 1)]
+                [
+                    (3, 1, young.clone(), 1, 1),
+                    (4, 1, young.clone(), 1, 1),
+                    (4, 1, parents, 0, 1),
+                    (6, 2, young.clone(), 0, 1),
+                    (6, 2, None, 0, 1)
+                ]
             );
             // A round that has just opened takes nothing away.
             let (_, iteration) = cast.prototype("Tredje").await;
@@ -387,7 +440,14 @@ mod tests {
             let mut cast = Cast::on(&stage).await;
             let (id, _) = cast.need("veta", &[]).await;
             for (people_for, people_against) in (0..4).flat_map(|f| (0..4).map(move |a| (f, a))) {
-                run!(&mut cast.conn, "update needs set people_for = $2, people_against = $3 where id = $1", id, people_for, people_against).unwrap();
+                run!(
+                    &mut cast.conn,
+                    "update needs set people_for = $2, people_against = $3 where id = $1",
+                    id,
+                    people_for,
+                    people_against
+                )
+                .unwrap();
                 let state = Evidence { people_for, people_against, sources: 0, channels: 0 }.state();
                 for one in EvidenceState::ALL {
                     let filter = Filter { evidence: Some(*one), ..Filter::default() };

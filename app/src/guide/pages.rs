@@ -9,7 +9,8 @@ use crate::ui::page::{kicker, lead, title};
 
 pub async fn list(visitor: Visitor) -> Answer {
     let lang = visitor.lang;
-    let texts: Vec<_> = GUIDES.iter().filter_map(|name| Text::find(lang, &format!("guide/{name}"), &[]).map(|text| (*name, text))).collect();
+    let texts: Vec<_> =
+        GUIDES.iter().filter_map(|name| Text::find(lang, &format!("guide/{name}"), &[]).map(|text| (*name, text))).collect();
     Ok(visitor.page(t!(lang, "guide-title"), || {
         let rows: Vec<_> = texts
             .into_iter()

@@ -61,7 +61,7 @@ impl NeedForm {
     }
 }
 
-pub async fn add(desk: Desk, State(house): State<House>, Filled(mut form): Filled<NeedForm>) -> Answer {
+pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<NeedForm>) -> Answer {
     let project = desk.project.id;
     let mut conn = house.write().await?;
     let groups = projects::store::groups(&mut conn, project).await?;
@@ -72,7 +72,6 @@ pub async fn add(desk: Desk, State(house): State<House>, Filled(mut form): Fille
     let mut problems = Problems::default();
     let new = form.parse(&groups, &mut problems);
     if quote.is_none() && !form.quote.is_empty() {
-        form.quote.clear();
         problems.add("situation", Fault::Says("need-quote-gone"));
     }
     let (Some(new), true) = (new, problems.is_empty()) else {

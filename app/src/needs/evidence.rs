@@ -19,7 +19,11 @@ pub async fn link(conn: &mut Conn, need: NeedId, quote: QuoteId, stance: Stance,
         "insert into evidence (need_id, quote_id, stance, linked_by, linked_at) values ($1, $2, $3, $4, $5) \
          on conflict (need_id, quote_id) do update \
          set stance = excluded.stance, linked_by = excluded.linked_by, linked_at = excluded.linked_at",
-        need, quote, stance, stamp.by, stamp.at
+        need,
+        quote,
+        stance,
+        stamp.by,
+        stamp.at
     )?;
     recount(conn, need).await
 }
@@ -55,7 +59,8 @@ pub async fn recount(conn: &mut Conn, need: NeedId) -> Result<(), sqlx::Error> {
 /// The needs that lean on a conversation: to recount once it has been deleted, since its quotes go with it.
 pub async fn needs_of_source(conn: &mut Conn, source: SourceId) -> Result<Vec<NeedId>, sqlx::Error> {
     let found = rows!(
-        conn, (NeedId,),
+        conn,
+        (NeedId,),
         "select distinct e.need_id from evidence e join quotes q on q.id = e.quote_id where q.source_id = $1",
         source
     )?;
@@ -92,325 +97,122 @@ macro_rules! shown {
 
 pub async fn how_many(conn: &mut Conn, need: NeedId, audience: Audience, today: NaiveDate) -> Result<Linked, sqlx::Error> {
     let found = row!(
-        conn, Linked,
+        conn,
+        Linked,
         concat!(
-            "select count(*) as \"all\", cast(coalesce(sum(case when ", consented!("$2", "$3"), " then 1 else 0 end), 0) as bigint) as seen \
+            "select count(*) as \"all\", cast(coalesce(sum(case when ",
+            consented!("$2", "$3"),
+            " then 1 else 0 end), 0) as bigint) as seen \
              from evidence e join quotes q on q.id = e.quote_id join participants p on p.id = q.participant_id \
              left join consents c on c.id = p.consent_id left join quote_approvals a on a.quote_id = q.id where e.need_id = $1"
         ),
-        need, audience.word(), today
+        need,
+        audience.word(),
+        today
     )?;
     Ok(found.unwrap_or(Linked { all: 0, seen: 0 }))
 }
 
 /// A few quotes of each side, of as many people as possible: what is shown on the need's own page.
-pub async fn voices(conn: &mut Conn, need: NeedId, audience: Audience, today: NaiveDate, of_each: i64) -> Result<Vec<LinkedQuote>, sqlx::Error> {
+pub async fn voices(
+    conn: &mut Conn,
+    need: NeedId,
+    audience: Audience,
+    today: NaiveDate,
+    of_each: i64,
+) -> Result<Vec<LinkedQuote>, sqlx::Error> {
     rows!(
-        conn, LinkedQuote,
+        conn,
+        LinkedQuote,
         concat!(
             "select id, number, exact, participant_number, held_on, channel, source_number, turn, interpreted, stance from ( \
                select id, number, exact, participant_number, held_on, channel, source_number, turn, interpreted, stance, row_number() over (partition by stance order by nth, number) as place from ( \
-                 select ", shown!(", e.stance, row_number() over (partition by e.stance, q.participant_id order by q.number) as nth \
-                   from evidence e join quotes q on q.id = e.quote_id"),
-                 " where e.need_id = $1 and ", consented!("$2", "$3"), ") v) w \
+                 select ",
+            shown!(
+                ", e.stance, row_number() over (partition by e.stance, q.participant_id order by q.number) as nth \
+                   from evidence e join quotes q on q.id = e.quote_id"
+            ),
+            " where e.need_id = $1 and ",
+            consented!("$2", "$3"),
+            ") v) w \
              where place <= $4 order by stance desc, place"
         ),
-        need, audience.word(), today, of_each
+        need,
+        audience.word(),
+        today,
+        of_each
     )
 }
 
 /// One page of the quotes behind a need that these eyes may see, those that support it first.
 pub async fn linked(
-    conn: &mut Conn, need: NeedId, audience: Audience, today: NaiveDate, limit: i64, offset: i64,
+    conn: &mut Conn,
+    need: NeedId,
+    audience: Audience,
+    today: NaiveDate,
+    limit: i64,
+    offset: i64,
 ) -> Result<Vec<LinkedQuote>, sqlx::Error> {
     rows!(
-        conn, LinkedQuote,
+        conn,
+        LinkedQuote,
         concat!(
-            "select ", shown!(", e.stance from evidence e join quotes q on q.id = e.quote_id"),
-            " where e.need_id = $1 and ", consented!("$2", "$3"), " order by e.stance desc, q.number limit $4 offset $5"
+            "select ",
+            shown!(", e.stance from evidence e join quotes q on q.id = e.quote_id"),
+            " where e.need_id = $1 and ",
+            consented!("$2", "$3"),
+            " order by e.stance desc, q.number limit $4 offset $5"
         ),
-        need, audience.word(), today, limit, offset
+        need,
+        audience.word(),
+        today,
+        limit,
+        offset
     )
 }
 
 /// One page of the team's quotes that are not linked to a need, newest first; of one participant when she is named.
 pub async fn not_linked(
-    conn: &mut Conn, project: ProjectId, need: NeedId, participant: Option<i64>, today: NaiveDate, limit: i64, offset: i64,
+    conn: &mut Conn,
+    project: ProjectId,
+    need: NeedId,
+    participant: Option<i64>,
+    today: NaiveDate,
+    limit: i64,
+    offset: i64,
 ) -> Result<Vec<QuoteSeen>, sqlx::Error> {
     rows!(
-        conn, QuoteSeen,
+        conn,
+        QuoteSeen,
         concat!(
-            "select ", shown!(" from quotes q"),
-            " where q.project_id = $1 and ($3 is null or p.number = $3) and ", consented!("'team'", "$4"),
+            "select ",
+            shown!(" from quotes q"),
+            " where q.project_id = $1 and ($3 is null or p.number = $3) and ",
+            consented!("'team'", "$4"),
             " and not exists (select 1 from evidence e where e.need_id = $2 and e.quote_id = q.id) \
              order by q.number desc limit $5 offset $6"
         ),
-        project, need, participant, today, limit, offset
+        project,
+        need,
+        participant,
+        today,
+        limit,
+        offset
     )
 }
 
 /// How many quotes of a participant are not linked to a need.
 pub async fn not_linked_of(conn: &mut Conn, project: ProjectId, need: NeedId, participant: i64) -> Result<i64, sqlx::Error> {
     value!(
-        conn, i64,
+        conn,
+        i64,
         "select count(*) from participants p join quotes q on q.participant_id = p.id where p.project_id = $1 and p.number = $3 \
          and not exists (select 1 from evidence e where e.need_id = $2 and e.quote_id = q.id)",
-        project, need, participant
+        project,
+        need,
+        participant
     )
 }
 
 #[cfg(test)]
-pub mod tests {
-    use super::*;
-    use crate::id::{ParticipantId, SourceId, TextVersionId};
-    use crate::needs::model::{Evidence, EvidenceState};
-    use crate::needs::store;
-    use crate::needs::store::tests::waiting;
-    use crate::participants::model::Scope;
-    use crate::projects;
-    use crate::projects::model::Counted;
-    use crate::testing::{Stage, all, morning, on_both};
-
-    /// A conversation with quotes in it, made without going through an import.
-    pub struct Talk {
-        source: SourceId,
-        text: TextVersionId,
-        participant: ParticipantId,
-    }
-
-    pub async fn talk(stage: &Stage, conn: &mut Conn, participant: ParticipantId, channel: &str) -> Talk {
-        let talk = Talk { source: stage.house.ids.next(), text: stage.house.ids.next(), participant };
-        let number = projects::store::next_number(conn, stage.project, Counted::Sources).await.unwrap();
-        let stamp = stage.stamp();
-        run!(
-            conn,
-            "insert into sources (id, project_id, number, kind, participant_id, title, held_on, channel, guide, quote_count, created_by, created_at) \
-             values ($1, $2, $3, 'interview', $4, '', $5, $6, '', 0, $7, $8)",
-            talk.source, stage.project, number, participant, morning().date_naive(), channel, stamp.by, stamp.at
-        )
-        .unwrap();
-        run!(
-            conn,
-            "insert into text_versions (id, source_id, version, body, sha256, created_by, created_at) values ($1, $2, 1, '', '', $3, $4)",
-            talk.text, talk.source, stamp.by, stamp.at
-        )
-        .unwrap();
-        talk
-    }
-
-    pub async fn says(stage: &Stage, conn: &mut Conn, talk: &Talk, exact: &str) -> QuoteId {
-        let id: QuoteId = stage.house.ids.next();
-        let number = projects::store::next_number(conn, stage.project, Counted::Quotes).await.unwrap();
-        let stamp = stage.stamp();
-        run!(
-            conn,
-            "insert into quotes (id, project_id, number, source_id, text_version_id, participant_id, start_at, end_at, exact, prefix, \
-               suffix, created_by, created_at) values ($1, $2, $3, $4, $5, $6, 0, 1, $7, '', '', $8, $9)",
-            id, stage.project, number, talk.source, talk.text, talk.participant, exact, stamp.by, stamp.at
-        )
-        .unwrap();
-        id
-    }
-
-    /// Somebody who says one thing in one conversation.
-    pub async fn somebody(stage: &Stage, conn: &mut Conn, scope: Scope, exact: &str) -> QuoteId {
-        let (participant, _) = stage.participant(conn, stage.young, scope).await;
-        let talk = talk(stage, conn, participant, "phone").await;
-        says(stage, conn, &talk, exact).await
-    }
-
-    pub async fn need(stage: &Stage, conn: &mut Conn) -> NeedId {
-        store::add(conn, &stage.house.ids, stage.project, &waiting(&[]), stage.stamp()).await.unwrap().0
-    }
-
-    async fn counted(stage: &Stage, conn: &mut Conn) -> Evidence {
-        store::find(conn, stage.project, 1).await.unwrap().unwrap().evidence
-    }
-
-    fn words(found: &[LinkedQuote]) -> Vec<&str> {
-        found.iter().map(|one| one.quote.exact.as_str()).collect()
-    }
-
-    const MANAGERS: Scope = Scope { team: true, managers: true, representatives: false, public: false, research: false, each_quote: false };
-    const ONLY_TEAM: Scope = Scope { managers: false, ..MANAGERS };
-    const ASK_FIRST: Scope = Scope { each_quote: true, ..MANAGERS };
-
-    #[tokio::test]
-    async fn two_quotes_of_one_person_are_one_person() {
-        on_both(async |stage| {
-            let mut conn = stage.write().await;
-            let need = need(&stage, &mut conn).await;
-            let (one, _) = stage.participant(&mut conn, stage.young, all()).await;
-            let (first, second) = (talk(&stage, &mut conn, one, "phone").await, talk(&stage, &mut conn, one, "meeting").await);
-            for talk in [&first, &first, &second] {
-                let quote = says(&stage, &mut conn, talk, "Jag ringde fyra gånger.").await;
-                link(&mut conn, need, quote, Stance::Supports, stage.stamp()).await.unwrap();
-            }
-            let found = counted(&stage, &mut conn).await;
-            assert_eq!(found, Evidence { people_for: 1, people_against: 0, sources: 2, channels: 2 });
-            let other = somebody(&stage, &mut conn, all(), "Tystnaden är värst.").await;
-            link(&mut conn, need, other, Stance::Supports, stage.stamp()).await.unwrap();
-            assert_eq!(counted(&stage, &mut conn).await, Evidence { people_for: 2, people_against: 0, sources: 3, channels: 2 });
-        })
-        .await;
-    }
-
-    #[tokio::test]
-    async fn a_need_is_contradicted_once_as_many_people_say_the_opposite() {
-        on_both(async |stage| {
-            let mut conn = stage.write().await;
-            let need = need(&stage, &mut conn).await;
-            assert_eq!(counted(&stage, &mut conn).await.state(), EvidenceState::Assumption);
-            let yes = somebody(&stage, &mut conn, all(), "Ja.").await;
-            link(&mut conn, need, yes, Stance::Supports, stage.stamp()).await.unwrap();
-            assert_eq!(counted(&stage, &mut conn).await.state(), EvidenceState::Evidenced);
-            let no = somebody(&stage, &mut conn, all(), "Nej.").await;
-            link(&mut conn, need, no, Stance::Contradicts, stage.stamp()).await.unwrap();
-            assert_eq!(counted(&stage, &mut conn).await.state(), EvidenceState::Contradicted);
-            // Linking again changes sides; it makes no second link.
-            link(&mut conn, need, no, Stance::Supports, stage.stamp()).await.unwrap();
-            assert_eq!(counted(&stage, &mut conn).await, Evidence { people_for: 2, people_against: 0, sources: 2, channels: 1 });
-        })
-        .await;
-    }
-
-    #[tokio::test]
-    async fn taking_a_link_away_counts_anew_and_the_quote_can_be_linked_again() {
-        on_both(async |stage| {
-            let mut conn = stage.write().await;
-            let need = need(&stage, &mut conn).await;
-            let quote = somebody(&stage, &mut conn, all(), "Ja.").await;
-            link(&mut conn, need, quote, Stance::Supports, stage.stamp()).await.unwrap();
-            let taken = unlink(&mut conn, need, quote).await.unwrap();
-            assert_eq!((taken, counted(&stage, &mut conn).await), (true, Evidence::default()));
-            assert_eq!(not_linked(&mut conn, stage.project, need, None, morning().date_naive(), 50, 0).await.unwrap().len(), 1);
-            let taken = unlink(&mut conn, need, quote).await.unwrap();
-            assert!(!taken);
-            link(&mut conn, need, quote, Stance::Supports, stage.stamp()).await.unwrap();
-            assert_eq!(counted(&stage, &mut conn).await.people_for, 1);
-        })
-        .await;
-    }
-
-    #[tokio::test]
-    async fn a_deleted_conversation_is_no_evidence_once_its_needs_are_recounted() {
-        on_both(async |stage| {
-            let mut conn = stage.write().await;
-            let need = need(&stage, &mut conn).await;
-            let (one, _) = stage.participant(&mut conn, stage.young, all()).await;
-            let talk = talk(&stage, &mut conn, one, "phone").await;
-            let quote = says(&stage, &mut conn, &talk, "Ja.").await;
-            link(&mut conn, need, quote, Stance::Supports, stage.stamp()).await.unwrap();
-            let leaning = needs_of_source(&mut conn, talk.source).await.unwrap();
-            assert_eq!(leaning, [need]);
-            run!(&mut conn, "delete from sources where id = $1", talk.source).unwrap();
-            recount(&mut conn, need).await.unwrap();
-            assert_eq!(counted(&stage, &mut conn).await, Evidence::default());
-        })
-        .await;
-    }
-
-    #[tokio::test]
-    async fn a_manager_sees_only_what_people_said_yes_to_but_the_true_counts() {
-        on_both(async |stage| {
-            let mut conn = stage.write().await;
-            let need = need(&stage, &mut conn).await;
-            let today = morning().date_naive();
-            let mut quotes = Vec::new();
-            for (scope, exact, stance) in [
-                (MANAGERS, "för chefer", Stance::Supports),
-                (ONLY_TEAM, "bara teamet", Stance::Supports),
-                (ASK_FIRST, "fråga först", Stance::Supports),
-                (ASK_FIRST, "har frågats", Stance::Contradicts),
-            ] {
-                let quote = somebody(&stage, &mut conn, scope, exact).await;
-                link(&mut conn, need, quote, stance, stage.stamp()).await.unwrap();
-                quotes.push(quote);
-            }
-            let stamp = stage.stamp();
-            run!(&mut conn, "insert into quote_approvals (quote_id, given_on, recorded_by, recorded_at) values ($1, $2, $3, $4)",
-                quotes[3], today, stamp.by, stamp.at).unwrap();
-            let seen = linked(&mut conn, need, Audience::Managers, today, 50, 0).await.unwrap();
-            assert_eq!(words(&seen), ["för chefer", "har frågats"]);
-            assert_eq!(words(&voices(&mut conn, need, Audience::Managers, today, 9).await.unwrap()), ["för chefer", "har frågats"]);
-            assert_eq!(how_many(&mut conn, need, Audience::Managers, today).await.unwrap(), Linked { all: 4, seen: 2 });
-            assert_eq!(how_many(&mut conn, need, Audience::Team, today).await.unwrap(), Linked { all: 4, seen: 4 });
-            assert_eq!(how_many(&mut conn, need, Audience::Representatives, today).await.unwrap(), Linked { all: 4, seen: 0 });
-            let counts = counted(&stage, &mut conn).await;
-            assert_eq!((counts.people_for, counts.people_against), (3, 1));
-        })
-        .await;
-    }
-
-    #[tokio::test]
-    async fn the_few_quotes_on_a_needs_page_are_of_as_many_people_as_possible_on_both_sides() {
-        on_both(async |stage| {
-            let mut conn = stage.write().await;
-            let need = need(&stage, &mut conn).await;
-            let (talkative, _) = stage.participant(&mut conn, stage.young, all()).await;
-            let talk = talk(&stage, &mut conn, talkative, "phone").await;
-            for exact in ["1 av den som säger mycket", "2 av den som säger mycket", "3 av den som säger mycket"] {
-                let quote = says(&stage, &mut conn, &talk, exact).await;
-                link(&mut conn, need, quote, Stance::Supports, stage.stamp()).await.unwrap();
-            }
-            let quiet = somebody(&stage, &mut conn, all(), "av den som säger lite").await;
-            link(&mut conn, need, quiet, Stance::Supports, stage.stamp()).await.unwrap();
-            let against = somebody(&stage, &mut conn, all(), "tvärtom").await;
-            link(&mut conn, need, against, Stance::Contradicts, stage.stamp()).await.unwrap();
-            let heard = voices(&mut conn, need, Audience::Team, morning().date_naive(), 2).await.unwrap();
-            assert_eq!(words(&heard), ["1 av den som säger mycket", "av den som säger lite", "tvärtom"]);
-        })
-        .await;
-    }
-
-    #[tokio::test]
-    async fn what_can_be_linked_is_what_the_team_may_use_and_has_not_linked_yet() {
-        on_both(async |stage| {
-            let mut conn = stage.write().await;
-            let need = need(&stage, &mut conn).await;
-            let today = morning().date_naive();
-            let taken = somebody(&stage, &mut conn, all(), "länkat").await;
-            link(&mut conn, need, taken, Stance::Supports, stage.stamp()).await.unwrap();
-            somebody(&stage, &mut conn, all(), "fritt").await;
-            somebody(&stage, &mut conn, Scope::default(), "får inte användas").await;
-            somebody(&stage, &mut conn, all(), "nyast").await;
-            let exact = |found: Vec<QuoteSeen>| found.into_iter().map(|quote| quote.exact).collect::<Vec<_>>();
-            assert_eq!(exact(not_linked(&mut conn, stage.project, need, None, today, 50, 0).await.unwrap()), ["nyast", "fritt"]);
-            assert_eq!(exact(not_linked(&mut conn, stage.project, need, None, today, 1, 1).await.unwrap()), ["fritt"]);
-            assert_eq!(exact(not_linked(&mut conn, stage.project, need, Some(2), today, 50, 0).await.unwrap()), ["fritt"]);
-            assert_eq!(not_linked_of(&mut conn, stage.project, need, 2).await.unwrap(), 1);
-            assert_eq!(not_linked_of(&mut conn, stage.project, need, 1).await.unwrap(), 0);
-        })
-        .await;
-    }
-
-    #[tokio::test]
-    async fn people_who_link_at_the_same_time_are_all_counted() {
-        on_both(async |stage| {
-            let mut conn = stage.write().await;
-            let need = need(&stage, &mut conn).await;
-            let mut quotes = Vec::new();
-            for _ in 0..8 {
-                quotes.push(somebody(&stage, &mut conn, all(), "Ja.").await);
-            }
-            conn.commit().await.unwrap();
-            let linking: Vec<_> = quotes
-                .into_iter()
-                .map(|quote| {
-                    let (house, stamp) = (stage.house.clone(), stage.stamp());
-                    tokio::spawn(async move {
-                        let mut conn = house.write().await.unwrap();
-                        link(&mut conn, need, quote, Stance::Supports, stamp).await.unwrap();
-                        conn.commit().await.unwrap();
-                    })
-                })
-                .collect();
-            for one in linking {
-                one.await.unwrap();
-            }
-            let mut conn = stage.read().await;
-            assert_eq!(counted(&stage, &mut conn).await.people_for, 8);
-        })
-        .await;
-    }
-}
+pub mod tests;

@@ -36,7 +36,9 @@ pub async fn link(
     let stance: Stance = form.stance.parse().map_err(|_| Trouble::BadRequest)?;
     let mut conn = house.write().await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let quote = quotes::store::seen(&mut conn, desk.project.id, asked, desk.audience(), house.clock.today()).await?.ok_or(Trouble::NotFound)?;
+    let quote = quotes::store::seen(&mut conn, desk.project.id, asked, desk.audience(), house.clock.today())
+        .await?
+        .ok_or(Trouble::NotFound)?;
     evidence::link(&mut conn, need.id, quote.id, stance, desk.stamp()).await?;
     conn.commit().await?;
     Ok(go(if form.from == "quotes" {
@@ -56,7 +58,9 @@ pub async fn unlink(
     let asked: i64 = form.quote.parse().map_err(|_| Trouble::BadRequest)?;
     let mut conn = house.write().await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let quote = quotes::store::seen(&mut conn, desk.project.id, asked, desk.audience(), house.clock.today()).await?.ok_or(Trouble::NotFound)?;
+    let quote = quotes::store::seen(&mut conn, desk.project.id, asked, desk.audience(), house.clock.today())
+        .await?
+        .ok_or(Trouble::NotFound)?;
     evidence::unlink(&mut conn, need.id, quote.id).await?;
     conn.commit().await?;
     Ok(go(desk.path(format_args!("needs/{number}/quotes?removed={}", quote.number))))

@@ -55,24 +55,46 @@ macro_rules! asked {
 }
 
 /// One page of needs, newest first.
-pub async fn page(conn: &mut Conn, project: ProjectId, asked: &Filter, limit: i64, offset: i64) -> Result<Vec<ListedNeed>, sqlx::Error> {
+pub async fn page(
+    conn: &mut Conn,
+    project: ProjectId,
+    asked: &Filter,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<ListedNeed>, sqlx::Error> {
     let state = asked.state.map(EvidenceState::word);
     let found = rows!(
-        conn, ListedRow,
+        conn,
+        ListedRow,
         concat!(
             "select n.id, n.number, n.situation, n.need, n.outcome, n.people_for, n.people_against, n.sources_count, \
-               n.channels_count from needs n where ", asked!(), " order by n.number desc limit $5 offset $6"
+               n.channels_count from needs n where ",
+            asked!(),
+            " order by n.number desc limit $5 offset $6"
         ),
-        project, state, asked.group, asked.without_prototype, limit, offset
+        project,
+        state,
+        asked.group,
+        asked.without_prototype,
+        limit,
+        offset
     )?;
     let groups = rows!(
-        conn, (NeedId, String),
+        conn,
+        (NeedId, String),
         concat!(
             "select ng.need_id, g.name from need_groups ng join target_groups g on g.id = ng.target_group_id \
-             where ng.need_id in (select n.id from needs n where ", asked!(), " order by n.number desc limit $5 offset $6) \
+             where ng.need_id in (select n.id from needs n where ",
+            asked!(),
+            " order by n.number desc limit $5 offset $6) \
              order by g.position"
         ),
-        project, state, asked.group, asked.without_prototype, limit, offset
+        project,
+        state,
+        asked.group,
+        asked.without_prototype,
+        limit,
+        offset
     )?;
     let of = |id: NeedId| groups.iter().filter(|(need, _)| *need == id).map(|(_, name)| name.clone()).collect();
     Ok(found
@@ -84,9 +106,13 @@ pub async fn page(conn: &mut Conn, project: ProjectId, asked: &Filter, limit: i6
 /// How many needs a filter asks for.
 pub async fn count(conn: &mut Conn, project: ProjectId, asked: &Filter) -> Result<i64, sqlx::Error> {
     value!(
-        conn, i64,
+        conn,
+        i64,
         concat!("select count(*) from needs n where ", asked!()),
-        project, asked.state.map(EvidenceState::word), asked.group, asked.without_prototype
+        project,
+        asked.state.map(EvidenceState::word),
+        asked.group,
+        asked.without_prototype
     )
 }
 
@@ -109,8 +135,16 @@ mod tests {
         on_both(async |stage| {
             let mut conn = stage.write().await;
             for (people_for, people_against) in [(0, 0), (1, 0), (0, 1), (2, 2), (3, 2), (1, 2)] {
-                let (id, _) = store::add(&mut conn, &stage.house.ids, stage.project, &waiting(&[]), stage.stamp()).await.unwrap();
-                run!(&mut conn, "update needs set people_for = $2, people_against = $3 where id = $1", id, people_for, people_against).unwrap();
+                let (id, _) =
+                    store::add(&mut conn, &stage.house.ids, stage.project, &waiting(&[]), stage.stamp()).await.unwrap();
+                run!(
+                    &mut conn,
+                    "update needs set people_for = $2, people_against = $3 where id = $1",
+                    id,
+                    people_for,
+                    people_against
+                )
+                .unwrap();
             }
             for state in EvidenceState::ALL {
                 let asked = Filter { state: Some(*state), ..Filter::default() };

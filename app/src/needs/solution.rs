@@ -2,15 +2,53 @@
 
 /// Names of solutions, in the form without an ending.
 const WORDS: &[&str] = &[
-    "app", "mobilapp", "application", "applikation", "bankid", "blankett", "chat", "chatt", "chattbot", "chatbot",
-    "e-legitimation", "e-mail", "e-post", "e-tjänst", "email", "facetime", "formulär", "hemsida", "mail", "mejl", "messenger",
-    "plattform", "platform", "portal", "robot", "sms", "skype", "skärm", "surfplatta", "system", "teams", "video", "videolänk",
-    "videomöte", "videosamtal", "webbplats", "webbsida", "webpage", "website", "whatsapp", "zoom",
+    "app",
+    "mobilapp",
+    "application",
+    "applikation",
+    "bankid",
+    "blankett",
+    "chat",
+    "chatt",
+    "chattbot",
+    "chatbot",
+    "e-legitimation",
+    "e-mail",
+    "e-post",
+    "e-tjänst",
+    "email",
+    "facetime",
+    "formulär",
+    "hemsida",
+    "mail",
+    "mejl",
+    "messenger",
+    "plattform",
+    "platform",
+    "portal",
+    "robot",
+    "sms",
+    "skype",
+    "skärm",
+    "surfplatta",
+    "system",
+    "teams",
+    "video",
+    "videolänk",
+    "videomöte",
+    "videosamtal",
+    "webbplats",
+    "webbsida",
+    "webpage",
+    "website",
+    "whatsapp",
+    "zoom",
 ];
 
 /// What a Swedish or English noun or verb may end with.
-const ENDINGS: &[&str] =
-    &["", "a", "an", "ar", "arna", "at", "e", "en", "er", "erna", "es", "et", "ets", "n", "na", "or", "orna", "s", "t", "ts"];
+const ENDINGS: &[&str] = &[
+    "", "a", "an", "ar", "arna", "at", "e", "en", "er", "erna", "es", "et", "ets", "n", "na", "or", "orna", "s", "t", "ts",
+];
 
 /// The first word in a need's `behöver jag …` that names a solution, as it was written.
 pub fn named(need: &str) -> Option<&str> {
@@ -26,9 +64,10 @@ fn is_form_of(word: &str, solution: &str) -> bool {
     // hemsida, hemsidan, hemsidor: the last vowel gives way.
     let stems = [Some(solution), solution.strip_suffix('a')];
     stems.into_iter().flatten().any(|stem| {
-        ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending)).any(|rest| {
-            rest == stem || (stem.len() >= 6 && rest.len() > stem.len() && rest.ends_with(stem))
-        })
+        ENDINGS
+            .iter()
+            .filter_map(|ending| word.strip_suffix(ending))
+            .any(|rest| rest == stem || (stem.len() >= 6 && rest.len() > stem.len() && rest.ends_with(stem)))
     })
 }
 

@@ -24,9 +24,21 @@ impl NeedStatement {
     /// Takes what stood in the three fields. What cannot be taken is noted on `situation`, `need` and `outcome`.
     pub fn parse(situation: &str, need: &str, outcome: &str, problems: &mut Problems) -> Option<Self> {
         let statement = Self {
-            situation: problems.line("situation", bare(situation, &["när jag", "when i"]), required(LONGEST_PART, "need-situation-missing")),
-            need: problems.line("need", bare(need, &["behöver jag", "jag behöver", "i need"]), required(LONGEST_PART, "need-need-missing")),
-            outcome: problems.line("outcome", bare(outcome, &["så att", "so that"]), required(LONGEST_PART, "need-outcome-missing")),
+            situation: problems.line(
+                "situation",
+                bare(situation, &["när jag", "when i"]),
+                required(LONGEST_PART, "need-situation-missing"),
+            ),
+            need: problems.line(
+                "need",
+                bare(need, &["behöver jag", "jag behöver", "i need"]),
+                required(LONGEST_PART, "need-need-missing"),
+            ),
+            outcome: problems.line(
+                "outcome",
+                bare(outcome, &["så att", "so that"]),
+                required(LONGEST_PART, "need-outcome-missing"),
+            ),
         };
         let sound = ["situation", "need", "outcome"].iter().all(|field| problems.of(field).is_none());
         sound.then_some(statement)
@@ -122,8 +134,14 @@ mod tests {
     #[test]
     fn a_need_reads_as_one_sentence_in_both_languages() {
         let statement = parsed("väntar på beslut", "kunna se vad som händer", "jag slipper ringa");
-        assert_eq!(statement.sentence(Lang::Sv), "När jag väntar på beslut, behöver jag kunna se vad som händer, så att jag slipper ringa.");
-        assert_eq!(statement.sentence(Lang::En), "When I väntar på beslut, I need kunna se vad som händer, so that jag slipper ringa.");
+        assert_eq!(
+            statement.sentence(Lang::Sv),
+            "När jag väntar på beslut, behöver jag kunna se vad som händer, så att jag slipper ringa."
+        );
+        assert_eq!(
+            statement.sentence(Lang::En),
+            "When I väntar på beslut, I need kunna se vad som händer, so that jag slipper ringa."
+        );
         assert_eq!(statement.short(), "Kunna se vad som händer");
     }
 
@@ -137,15 +155,19 @@ mod tests {
 
     #[test]
     fn words_that_only_begin_alike_stay() {
-        assert_eq!(parsed("när jagad av skulder", "i needlework", "så attans gärna").sentence(Lang::Sv),
-            "När jag när jagad av skulder, behöver jag i needlework, så att så attans gärna.");
+        assert_eq!(
+            parsed("när jagad av skulder", "i needlework", "så attans gärna").sentence(Lang::Sv),
+            "När jag när jagad av skulder, behöver jag i needlework, så att så attans gärna."
+        );
     }
 
     #[test]
     fn a_part_that_says_nothing_is_asked_for() {
         let mut problems = Problems::default();
         assert_eq!(NeedStatement::parse(" ", "behöver jag", "...", &mut problems), None);
-        for (field, id) in [("situation", "need-situation-missing"), ("need", "need-need-missing"), ("outcome", "need-outcome-missing")] {
+        for (field, id) in
+            [("situation", "need-situation-missing"), ("need", "need-need-missing"), ("outcome", "need-outcome-missing")]
+        {
             assert_eq!(problems.of(field), Some(&Fault::Missing(id)));
         }
     }

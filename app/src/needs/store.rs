@@ -10,7 +10,13 @@ use crate::projects::model::{Counted, Group};
 use crate::{row, rows, run};
 
 /// Adds a need; it is an assumption until a quote is linked. Gives its id and its number in the project.
-pub async fn add(conn: &mut Conn, ids: &Ids, project: ProjectId, new: &NewNeed, stamp: Stamp) -> Result<(NeedId, i64), sqlx::Error> {
+pub async fn add(
+    conn: &mut Conn,
+    ids: &Ids,
+    project: ProjectId,
+    new: &NewNeed,
+    stamp: Stamp,
+) -> Result<(NeedId, i64), sqlx::Error> {
     let number = projects::store::next_number(conn, project, Counted::Needs).await?;
     let id: NeedId = ids.next();
     let said = &new.statement;
@@ -19,8 +25,16 @@ pub async fn add(conn: &mut Conn, ids: &Ids, project: ProjectId, new: &NewNeed, 
         "insert into needs (id, project_id, number, version, situation, need, outcome, incentive, consequence, \
            people_for, people_against, sources_count, channels_count, created_by, created_at) \
          values ($1, $2, $3, 1, $4, $5, $6, $7, $8, 0, 0, 0, 0, $9, $10)",
-        id, project, number, said.situation(), said.need(), said.outcome(), new.incentive.as_str(), new.consequence.as_str(),
-        stamp.by, stamp.at
+        id,
+        project,
+        number,
+        said.situation(),
+        said.need(),
+        said.outcome(),
+        new.incentive.as_str(),
+        new.consequence.as_str(),
+        stamp.by,
+        stamp.at
     )?;
     write_down(conn, id, 1, new, stamp).await?;
     Ok((id, number))
@@ -34,7 +48,13 @@ pub async fn rephrase(conn: &mut Conn, need: NeedId, read: i64, new: &NewNeed, s
         conn,
         "update needs set version = version + 1, situation = $3, need = $4, outcome = $5, incentive = $6, consequence = $7 \
          where id = $1 and version = $2",
-        need, read, said.situation(), said.need(), said.outcome(), new.incentive.as_str(), new.consequence.as_str()
+        need,
+        read,
+        said.situation(),
+        said.need(),
+        said.outcome(),
+        new.incentive.as_str(),
+        new.consequence.as_str()
     )?;
     if touched == 0 {
         return Ok(false);
@@ -52,14 +72,27 @@ async fn write_down(conn: &mut Conn, need: NeedId, version: i64, new: &NewNeed, 
         conn,
         "insert into need_wordings (need_id, version, situation, need, outcome, incentive, consequence, met_when, \
            written_by, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        need, version, said.situation(), said.need(), said.outcome(), new.incentive.as_str(), new.consequence.as_str(),
-        new.met_when.text(), stamp.by, stamp.at
+        need,
+        version,
+        said.situation(),
+        said.need(),
+        said.outcome(),
+        new.incentive.as_str(),
+        new.consequence.as_str(),
+        new.met_when.text(),
+        stamp.by,
+        stamp.at
     )?;
     for (position, line) in (1_i64..).zip(new.met_when.lines()) {
         run!(conn, "insert into met_when (need_id, position, line) values ($1, $2, $3)", need, position, line.as_str())?;
     }
     for group in &new.groups {
-        run!(conn, "insert into need_groups (need_id, target_group_id) values ($1, $2) on conflict do nothing", need, *group)?;
+        run!(
+            conn,
+            "insert into need_groups (need_id, target_group_id) values ($1, $2) on conflict do nothing",
+            need,
+            *group
+        )?;
     }
     Ok(())
 }
@@ -80,15 +113,18 @@ struct NeedRow {
 /// The need with this number in the project.
 pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Need>, sqlx::Error> {
     let found = row!(
-        conn, NeedRow,
+        conn,
+        NeedRow,
         "select id, number, version, situation, need, outcome, incentive, consequence, people_for, people_against, \
            sources_count, channels_count from needs where project_id = $1 and number = $2",
-        project, number
+        project,
+        number
     )?;
     let Some(row) = found else { return Ok(None) };
     let lines = rows!(conn, (String,), "select line from met_when where need_id = $1 order by position", row.id)?;
     let groups = rows!(
-        conn, (GroupId, String),
+        conn,
+        (GroupId, String),
         "select g.id, g.name from need_groups ng join target_groups g on g.id = ng.target_group_id \
          where ng.need_id = $1 order by g.position",
         row.id
@@ -123,11 +159,14 @@ pub struct Wording {
 /// One page of a need's wordings, the newest, which holds now, first.
 pub async fn wordings(conn: &mut Conn, need: NeedId, limit: i64, offset: i64) -> Result<Vec<Wording>, sqlx::Error> {
     rows!(
-        conn, Wording,
+        conn,
+        Wording,
         "select w.version, w.situation, w.need, w.outcome, w.incentive, w.consequence, w.met_when, p.name as written_by, \
            w.written_at from need_wordings w join people p on p.id = w.written_by \
          where w.need_id = $1 order by w.version desc limit $2 offset $3",
-        need, limit, offset
+        need,
+        limit,
+        offset
     )
 }
 
@@ -140,7 +179,8 @@ pub mod tests {
     /// A need to see what happens.
     pub fn waiting(groups: &[GroupId]) -> NewNeed {
         let mut problems = Problems::default();
-        let statement = NeedStatement::parse("väntar på beslut", "kunna se vad som händer", "jag slipper ringa", &mut problems);
+        let statement =
+            NeedStatement::parse("väntar på beslut", "kunna se vad som händer", "jag slipper ringa", &mut problems);
         let met_when = MetWhen::parse("Jag ser vilket steg ansökan är i.\nJag vet vem jag kan fråga.", &mut problems);
         NewNeed {
             statement: statement.unwrap(),
@@ -169,6 +209,8 @@ pub mod tests {
             assert!(found.says(&new), "{found:?}");
             assert_eq!(found.groups.iter().map(|group| group.id).collect::<Vec<_>>(), [stage.young, stage.parents]);
             assert_eq!(found.evidence, Evidence::default());
+            let other_groups = NewNeed { groups: vec![stage.young], ..new };
+            assert!(!found.says(&other_groups));
             assert!(find(&mut conn, stage.project, 2).await.unwrap().is_none());
         })
         .await;
@@ -198,7 +240,8 @@ pub mod tests {
     async fn an_edit_on_a_version_that_is_no_longer_the_newest_changes_nothing() {
         on_both(async |stage| {
             let mut conn = stage.write().await;
-            let (id, number) = add(&mut conn, &stage.house.ids, stage.project, &waiting(&[stage.young]), stage.stamp()).await.unwrap();
+            let (id, number) =
+                add(&mut conn, &stage.house.ids, stage.project, &waiting(&[stage.young]), stage.stamp()).await.unwrap();
             let (hers, his) = (with_need("veta när beskedet kommer"), with_need("få svar samma dag"));
             assert!(rephrase(&mut conn, id, 1, &hers, stage.stamp()).await.unwrap());
             assert!(!rephrase(&mut conn, id, 1, &his, stage.stamp()).await.unwrap());

@@ -76,7 +76,14 @@ impl ConsentFields {
         if valid_until.zip(given_on).is_some_and(|(until, from)| until < from) {
             problems.add("valid_until", Fault::Says("consent-ends-before-it-begins"));
         }
-        let consent = Consent { form: form?, given_on: given_on?, valid_until, scope, contact_again: ticked(&self.contact_again), note };
+        let consent = Consent {
+            form: form?,
+            given_on: given_on?,
+            valid_until,
+            scope,
+            contact_again: ticked(&self.contact_again),
+            note,
+        };
         problems.is_empty().then_some(consent)
     }
 }

@@ -93,7 +93,14 @@ mod tests {
     }
 
     fn consent(scope: Scope) -> Consent {
-        Consent { form: ConsentForm::Oral, given_on: day(1), valid_until: Some(day(22)), scope, contact_again: false, note: String::new() }
+        Consent {
+            form: ConsentForm::Oral,
+            given_on: day(1),
+            valid_until: Some(day(22)),
+            scope,
+            contact_again: false,
+            note: String::new(),
+        }
     }
 
     #[test]

@@ -133,7 +133,8 @@ pub fn new_with(desk: &Desk, status: StatusCode, form: &ParticipantForm, groups:
     let lang = desk.lang;
     let mut choices = vec![(String::new(), t!(lang, "participant-no-group").to_owned())];
     choices.extend(groups.iter().map(|group| (group.id.to_string(), group.name.clone())));
-    let through: Vec<_> = Recruited::ALL.iter().map(|way| (way.word().to_owned(), recruited_name(lang, *way).to_owned())).collect();
+    let through: Vec<_> =
+        Recruited::ALL.iter().map(|way| (way.word().to_owned(), recruited_name(lang, *way).to_owned())).collect();
     desk.page_with(status, t!(lang, "participants-add"), || {
         view! {
             {kicker(vec![(t!(lang, "participants-title").to_owned(), Some(desk.path("participants")))])}
@@ -173,7 +174,8 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
 
 fn facts(desk: &Desk, person: &Participant) -> AnyView {
     let lang = desk.lang;
-    let note = (!person.note.is_empty()).then(|| view! { <dt>{t!(lang, "participant-note")}</dt> <dd>{person.note.clone()}</dd> });
+    let note =
+        (!person.note.is_empty()).then(|| view! { <dt>{t!(lang, "participant-note")}</dt> <dd>{person.note.clone()}</dd> });
     view! {
         <section class="margin__block">
             <dl class="facts">
@@ -280,7 +282,13 @@ fn fields_of(consent: &Consent) -> ConsentFields {
     }
 }
 
-pub fn consent_with(desk: &Desk, status: StatusCode, person: &Participant, form: &ConsentFields, problems: &Problems) -> Response {
+pub fn consent_with(
+    desk: &Desk,
+    status: StatusCode,
+    person: &Participant,
+    form: &ConsentFields,
+    problems: &Problems,
+) -> Response {
     let lang = desk.lang;
     let here = desk.path(format_args!("participants/{}", person.number));
     let forms = Choices {

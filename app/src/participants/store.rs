@@ -14,8 +14,14 @@ use crate::{row, rows, run};
 macro_rules! consented {
     ($audience:literal, $today:literal) => {
         concat!(
-            "(c.for_team and (", $audience, " = 'team' or ((c.valid_until is null or c.valid_until >= ", $today, ") \
-              and (not c.each_quote or a.quote_id is not null) and case ", $audience, " \
+            "(c.for_team and (",
+            $audience,
+            " = 'team' or ((c.valid_until is null or c.valid_until >= ",
+            $today,
+            ") \
+              and (not c.each_quote or a.quote_id is not null) and case ",
+            $audience,
+            " \
                 when 'managers' then c.for_managers when 'representatives' then c.for_representatives \
                 when 'public' then c.for_public when 'research' then c.for_research else false end)))"
         )
@@ -78,26 +84,31 @@ impl From<ParticipantRow> for Participant {
 /// One page of participants, newest first.
 pub async fn list(conn: &mut Conn, project: ProjectId, limit: i64, offset: i64) -> Result<Vec<Participant>, sqlx::Error> {
     let found = rows!(
-        conn, ParticipantRow,
+        conn,
+        ParticipantRow,
         "select p.id, p.number, g.id as group_id, g.name as group_name, p.recruited_through, p.note, c.form, c.given_on, \
            c.valid_until, c.for_team, c.for_managers, c.for_representatives, c.for_public, c.for_research, c.each_quote, \
            c.contact_again, c.note as consent_note \
          from participants p left join target_groups g on g.id = p.target_group_id left join consents c on c.id = p.consent_id \
          where p.project_id = $1 order by p.number desc limit $2 offset $3",
-        project, limit, offset
+        project,
+        limit,
+        offset
     )?;
     Ok(found.into_iter().map(Into::into).collect())
 }
 
 pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Participant>, sqlx::Error> {
     let found = row!(
-        conn, ParticipantRow,
+        conn,
+        ParticipantRow,
         "select p.id, p.number, g.id as group_id, g.name as group_name, p.recruited_through, p.note, c.form, c.given_on, \
            c.valid_until, c.for_team, c.for_managers, c.for_representatives, c.for_public, c.for_research, c.each_quote, \
            c.contact_again, c.note as consent_note \
          from participants p left join target_groups g on g.id = p.target_group_id left join consents c on c.id = p.consent_id \
          where p.project_id = $1 and p.number = $2",
-        project, number
+        project,
+        number
     )?;
     Ok(found.map(Into::into))
 }
@@ -116,7 +127,14 @@ pub async fn add(conn: &mut Conn, new: &NewParticipant<'_>, stamp: Stamp) -> Res
         conn,
         "insert into participants (id, project_id, number, target_group_id, recruited_through, note, created_by, created_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8)",
-        new.id, new.project, new.number, new.group, new.recruited_through, new.note, stamp.by, stamp.at
+        new.id,
+        new.project,
+        new.number,
+        new.group,
+        new.recruited_through,
+        new.note,
+        stamp.by,
+        stamp.at
     )?;
     Ok(())
 }
@@ -135,9 +153,21 @@ pub async fn record_consent(
         "insert into consents (id, participant_id, form, given_on, valid_until, for_team, for_managers, for_representatives, \
            for_public, for_research, each_quote, contact_again, note, recorded_by, recorded_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
-        id, participant, consent.form, consent.given_on, consent.valid_until, scope.team, scope.managers,
-        scope.representatives, scope.public, scope.research, scope.each_quote, consent.contact_again,
-        consent.note.as_str(), stamp.by, stamp.at
+        id,
+        participant,
+        consent.form,
+        consent.given_on,
+        consent.valid_until,
+        scope.team,
+        scope.managers,
+        scope.representatives,
+        scope.public,
+        scope.research,
+        scope.each_quote,
+        consent.contact_again,
+        consent.note.as_str(),
+        stamp.by,
+        stamp.at
     )?;
     run!(conn, "update participants set consent_id = $2 where id = $1", participant, id)?;
     Ok(())
@@ -155,7 +185,8 @@ pub struct Recorded {
 /// Every consent that has been recorded for a participant, newest first.
 pub async fn history(conn: &mut Conn, participant: ParticipantId) -> Result<Vec<Recorded>, sqlx::Error> {
     rows!(
-        conn, Recorded,
+        conn,
+        Recorded,
         "select c.form, c.given_on, p.name as recorded_by, c.recorded_at from consents c join people p on p.id = c.recorded_by \
          where c.participant_id = $1 order by c.recorded_at desc",
         participant
@@ -193,7 +224,12 @@ mod tests {
             for bits in 0_u8..128 {
                 let bit = |n: u8| bits & (1 << n) != 0;
                 let scope = Scope {
-                    team: bit(0), managers: bit(1), representatives: bit(2), public: bit(3), research: bit(4), each_quote: bit(5),
+                    team: bit(0),
+                    managers: bit(1),
+                    representatives: bit(2),
+                    public: bit(3),
+                    research: bit(4),
+                    each_quote: bit(5),
                 };
                 let (id, number) = stage.participant(&mut conn, stage.young, scope).await;
                 let mut consent = find(&mut conn, stage.project, number).await.unwrap().unwrap().consent.unwrap();
@@ -202,13 +238,16 @@ mod tests {
                 for audience in Audience::ALL {
                     // No quote has been approved: the left join finds nothing.
                     let seen = value!(
-                        &mut conn, i64,
+                        &mut conn,
+                        i64,
                         concat!(
                             "select count(*) from participants p join consents c on c.id = p.consent_id \
                              left join quote_approvals a on a.quote_id = p.id where p.id = $1 and ",
                             consented!("$2", "$3")
                         ),
-                        id, audience.word(), today
+                        id,
+                        audience.word(),
+                        today
                     );
                     assert_eq!(seen.unwrap() == 1, consent.reaches(*audience, false, today), "{audience} {consent:?}");
                 }

@@ -28,7 +28,12 @@ pub struct ClusterForm {
 impl ClusterForm {
     /// The form as it stands before anybody has changed a word.
     pub fn of(cluster: &Cluster) -> Self {
-        Self { name: cluster.name.clone(), insight: cluster.insight.clone(), needs: Vec::new(), version: cluster.version.to_string() }
+        Self {
+            name: cluster.name.clone(),
+            insight: cluster.insight.clone(),
+            needs: Vec::new(),
+            version: cluster.version.to_string(),
+        }
     }
 
     /// Name and insight.
@@ -112,7 +117,7 @@ pub async fn place(desk: Desk, State(house): State<House>, Filled(form): Filled<
     if to.is_none() && !form.to.is_empty() {
         let mut problems = Problems::default();
         problems.add(format!("to-{number}"), Fault::Says("pattern-gone"));
-        let at = outline::At { page: Some(form.page), moved: None };
+        let at = outline::At { page: Some(form.page), ..outline::At::default() };
         return outline::show_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn, &at, &problems).await;
     }
     store::place(&mut conn, need.id, to.as_ref().map(|cluster| cluster.id), desk.stamp()).await?;
@@ -122,7 +127,7 @@ pub async fn place(desk: Desk, State(house): State<House>, Filled(form): Filled<
     };
     conn.commit().await?;
     Ok(go(desk.path(if form.from == "free" && to.is_some() {
-        format!("clusters?page={page}&moved={number}#free")
+        format!("clusters?page={page}&moved={number}&from=free#free")
     } else {
         format!("clusters?page={page}&moved={number}#need-{number}")
     })))

@@ -8,7 +8,12 @@ use crate::{row, rows, run, value};
 
 /// Adds a cluster without needs. Gives its id and its number in the project.
 pub async fn add(
-    conn: &mut Conn, ids: &Ids, project: ProjectId, name: &str, insight: &str, stamp: Stamp,
+    conn: &mut Conn,
+    ids: &Ids,
+    project: ProjectId,
+    name: &str,
+    insight: &str,
+    stamp: Stamp,
 ) -> Result<(ClusterId, i64), sqlx::Error> {
     let number = projects::store::next_number(conn, project, Counted::Clusters).await?;
     let id: ClusterId = ids.next();
@@ -16,7 +21,13 @@ pub async fn add(
         conn,
         "insert into clusters (id, project_id, number, version, name, insight, created_by, created_at) \
          values ($1, $2, $3, 1, $4, $5, $6, $7)",
-        id, project, number, name, insight, stamp.by, stamp.at
+        id,
+        project,
+        number,
+        name,
+        insight,
+        stamp.by,
+        stamp.at
     )?;
     Ok((id, number))
 }
@@ -29,7 +40,10 @@ pub async fn place(conn: &mut Conn, need: NeedId, cluster: Option<ClusterId>, st
             "insert into cluster_needs (need_id, cluster_id, placed_by, placed_at) values ($1, $2, $3, $4) \
              on conflict (need_id) do update \
              set cluster_id = excluded.cluster_id, placed_by = excluded.placed_by, placed_at = excluded.placed_at",
-            need, cluster, stamp.by, stamp.at
+            need,
+            cluster,
+            stamp.by,
+            stamp.at
         )?,
         None => run!(conn, "delete from cluster_needs where need_id = $1", need)?,
     };
@@ -42,7 +56,10 @@ pub async fn reword(conn: &mut Conn, cluster: ClusterId, read: i64, name: &str, 
     let touched = run!(
         conn,
         "update clusters set version = version + 1, name = $3, insight = $4 where id = $1 and version = $2",
-        cluster, read, name, insight
+        cluster,
+        read,
+        name,
+        insight
     )?;
     Ok(touched > 0)
 }
@@ -50,21 +67,34 @@ pub async fn reword(conn: &mut Conn, cluster: ClusterId, read: i64, name: &str, 
 /// Dissolves a cluster as it was read: its name and insight are gone, its needs lie free. False, and nothing changed,
 /// when somebody has reworded or dissolved it since.
 pub async fn dissolve(conn: &mut Conn, project: ProjectId, cluster: ClusterId, read: i64) -> Result<bool, sqlx::Error> {
-    let touched = run!(conn, "delete from clusters where id = $1 and project_id = $2 and version = $3", cluster, project, read)?;
+    let touched =
+        run!(conn, "delete from clusters where id = $1 and project_id = $2 and version = $3", cluster, project, read)?;
     if touched > 0 {
-        run!(conn, "update counters set present = present - 1 where project_id = $1 and kind = $2", project, Counted::Clusters)?;
+        run!(
+            conn,
+            "update counters set present = present - 1 where project_id = $1 and kind = $2",
+            project,
+            Counted::Clusters
+        )?;
     }
     Ok(touched > 0)
 }
 
 pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Cluster>, sqlx::Error> {
-    row!(conn, Cluster, "select id, number, version, name, insight from clusters where project_id = $1 and number = $2", project, number)
+    row!(
+        conn,
+        Cluster,
+        "select id, number, version, name, insight from clusters where project_id = $1 and number = $2",
+        project,
+        number
+    )
 }
 
 /// The cluster that a need lies in.
 pub async fn of_need(conn: &mut Conn, need: NeedId) -> Result<Option<Cluster>, sqlx::Error> {
     row!(
-        conn, Cluster,
+        conn,
+        Cluster,
         "select c.id, c.number, c.version, c.name, c.insight from cluster_needs cn join clusters c on c.id = cn.cluster_id \
          where cn.need_id = $1",
         need
@@ -74,9 +104,12 @@ pub async fn of_need(conn: &mut Conn, need: NeedId) -> Result<Option<Cluster>, s
 /// One page of clusters, in the order they were made.
 pub async fn list(conn: &mut Conn, project: ProjectId, limit: i64, offset: i64) -> Result<Vec<Cluster>, sqlx::Error> {
     rows!(
-        conn, Cluster,
+        conn,
+        Cluster,
         "select id, number, version, name, insight from clusters where project_id = $1 order by number limit $2 offset $3",
-        project, limit, offset
+        project,
+        limit,
+        offset
     )
 }
 
@@ -93,30 +126,36 @@ pub async fn before(conn: &mut Conn, project: ProjectId, number: i64) -> Result<
 /// The needs that lie in the clusters from one number to another.
 pub async fn placed(conn: &mut Conn, project: ProjectId, first: i64, last: i64) -> Result<Vec<PlacedNeed>, sqlx::Error> {
     rows!(
-        conn, PlacedNeed,
+        conn,
+        PlacedNeed,
         "select c.number as cluster, n.number, n.situation, n.need, n.outcome, n.people_for, n.people_against, n.sources_count, \
            n.channels_count from clusters c join cluster_needs cn on cn.cluster_id = c.id join needs n on n.id = cn.need_id \
          where c.project_id = $1 and c.number between $2 and $3 order by c.number, n.number",
-        project, first, last
+        project,
+        first,
+        last
     )
 }
 
 /// The first of the needs that lie free, oldest first.
 pub async fn free(conn: &mut Conn, project: ProjectId, limit: i64) -> Result<Vec<PlacedNeed>, sqlx::Error> {
     rows!(
-        conn, PlacedNeed,
+        conn,
+        PlacedNeed,
         "select cast(null as bigint) as cluster, n.number, n.situation, n.need, n.outcome, n.people_for, n.people_against, \
            n.sources_count, n.channels_count from needs n \
          where n.project_id = $1 and not exists (select 1 from cluster_needs cn where cn.need_id = n.id) \
          order by n.number limit $2",
-        project, limit
+        project,
+        limit
     )
 }
 
 /// How many needs lie free.
 pub async fn how_many_free(conn: &mut Conn, project: ProjectId) -> Result<i64, sqlx::Error> {
     value!(
-        conn, i64,
+        conn,
+        i64,
         "select count(*) from needs n where n.project_id = $1 \
          and not exists (select 1 from cluster_needs cn where cn.need_id = n.id)",
         project
@@ -150,7 +189,8 @@ mod tests {
         on_both(async |stage| {
             let mut conn = stage.write().await;
             let (first, second) = (need(&stage, &mut conn).await, need(&stage, &mut conn).await);
-            let (know, place_of) = (cluster(&stage, &mut conn, "Att veta").await, cluster(&stage, &mut conn, "Platsen").await);
+            let (know, place_of) =
+                (cluster(&stage, &mut conn, "Att veta").await, cluster(&stage, &mut conn, "Platsen").await);
             place(&mut conn, first, Some(know), stage.stamp()).await.unwrap();
             place(&mut conn, second, Some(know), stage.stamp()).await.unwrap();
             place(&mut conn, first, Some(place_of), stage.stamp()).await.unwrap();

@@ -45,7 +45,8 @@ pub async fn invite(desk: Desk, State(house): State<House>, Filled(form): Filled
     };
     store::invite(&mut conn, &new, stamp).await?;
     let link = format!("{}/invitation/{token}", house.settings.base_url);
-    let page = pages::team_with(&desk, StatusCode::OK, &mut conn, &InvitationForm::default(), &problems, Some(&link)).await?;
+    let page =
+        pages::team_with(&desk, StatusCode::OK, &mut conn, &InvitationForm::default(), &problems, Some(&link)).await?;
     conn.commit().await?;
     Ok(page)
 }

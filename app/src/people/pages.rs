@@ -53,7 +53,8 @@ pub async fn team_with(
 ) -> Answer {
     let members = store::members(conn, desk.project.id).await?;
     let manages = desk.may(Verb::Manage, Thing::Team);
-    let open = if manages { store::open_invitations(conn, desk.project.id, desk.house.clock.now()).await? } else { Vec::new() };
+    let open =
+        if manages { store::open_invitations(conn, desk.project.id, desk.house.clock.now()).await? } else { Vec::new() };
     let lang = desk.lang;
     Ok(desk.page_with(status, t!(lang, "team-title"), || {
         view! {
@@ -78,7 +79,11 @@ fn member_table(desk: &Desk, members: Vec<store::Member>, manages: bool) -> AnyV
     let rows: Vec<_> = members
         .into_iter()
         .map(|member| {
-            let role = if manages { change_role(desk, &member) } else { view! { <span>{role_name(lang, member.role)}</span> }.into_any() };
+            let role = if manages {
+                change_role(desk, &member)
+            } else {
+                view! { <span>{role_name(lang, member.role)}</span> }.into_any()
+            };
             view! {
                 <tr>
                     <th scope="row">{member.name} <br /> <span class="muted">{member.email}</span></th>
@@ -152,7 +157,10 @@ fn invitations(desk: &Desk, open: Vec<store::Invitation>) -> Option<AnyView> {
 
 fn invite_form(desk: &Desk, form: &InvitationForm, problems: &Problems) -> AnyView {
     let lang = desk.lang;
-    let roles = Role::ALL.iter().map(|role| (role.word().to_owned(), format!("{} – {}", role_name(lang, *role), role_hint(lang, *role)))).collect();
+    let roles = Role::ALL
+        .iter()
+        .map(|role| (role.word().to_owned(), format!("{} – {}", role_name(lang, *role), role_hint(lang, *role))))
+        .collect();
     view! {
         <h2>{t!(lang, "invitation-title")}</h2>
         <p>{t!(lang, "invitation-lead")}</p>

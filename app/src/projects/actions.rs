@@ -78,8 +78,12 @@ pub async fn add(signed: Signed, State(house): State<House>, Filled(form): Fille
     }
     let mut problems = Problems::default();
     let said = form.parse(&mut problems);
-    let groups: Vec<String> =
-        form.groups.lines().filter(|line| !line.trim().is_empty()).map(|line| problems.line("groups", line, required(80, "fault-choice"))).collect();
+    let groups: Vec<String> = form
+        .groups
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| problems.line("groups", line, required(80, "fault-choice")))
+        .collect();
     if !problems.is_empty() {
         return Ok(pages::new_with(&signed, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
     }
@@ -164,7 +168,8 @@ impl SprintForm {
         if starts_on.zip(ends_on).is_some_and(|(start, end)| end < start) {
             problems.add("ends_on", Fault::Says("sprint-ends-before-it-begins"));
         }
-        let sprint = Sprint { id: house.ids.next(), number: 0, challenge, phase: phase?, starts_on: starts_on?, ends_on: ends_on? };
+        let sprint =
+            Sprint { id: house.ids.next(), number: 0, challenge, phase: phase?, starts_on: starts_on?, ends_on: ends_on? };
         problems.is_empty().then_some(sprint)
     }
 }

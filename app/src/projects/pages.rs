@@ -261,7 +261,13 @@ pub async fn new_sprint(desk: Desk, State(house): State<House>) -> Answer {
 }
 
 /// A new sprint, or, with a number, one that is being changed.
-pub fn sprint_with(desk: &Desk, status: StatusCode, number: Option<i64>, form: &SprintForm, problems: &Problems) -> Response {
+pub fn sprint_with(
+    desk: &Desk,
+    status: StatusCode,
+    number: Option<i64>,
+    form: &SprintForm,
+    problems: &Problems,
+) -> Response {
     let lang = desk.lang;
     let heading = number.map_or_else(|| t!(lang, "sprint-new").to_owned(), |n| t!(lang, "sprint-change", number = n));
     let action = desk.path(number.map_or_else(|| "sprints".to_owned(), |n| format!("sprints/{n}")));

@@ -50,14 +50,16 @@ impl ProjectRow {
 /// The project with this slug and what the person is in it. `None` as well when she is no member.
 pub async fn for_member(conn: &mut Conn, slug: &str, person: PersonId) -> Result<Option<(Project, Role)>, sqlx::Error> {
     let found = row!(
-        conn, ProjectRow,
+        conn,
+        ProjectRow,
         "select p.id, p.slug, p.name, p.purpose, p.team_name, p.phone, p.phone_hours, m.role, \
            s.id as sprint_id, s.number as sprint_number, s.challenge, s.phase, s.starts_on, s.ends_on \
          from projects p join memberships m on m.project_id = p.id and m.person_id = $2 and m.ended_at is null \
          left join sprints s on s.project_id = p.id \
            and s.number = (select last_number from counters where project_id = p.id and kind = 'sprints') \
          where p.slug = $1",
-        slug, person
+        slug,
+        person
     )?;
     Ok(found.and_then(|row| row.role.map(|role| (row.project(), role))))
 }
@@ -65,7 +67,8 @@ pub async fn for_member(conn: &mut Conn, slug: &str, person: PersonId) -> Result
 /// The projects a person takes part in, newest first.
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<(Project, Role)>, sqlx::Error> {
     let found = rows!(
-        conn, ProjectRow,
+        conn,
+        ProjectRow,
         "select p.id, p.slug, p.name, p.purpose, p.team_name, p.phone, p.phone_hours, m.role, \
            s.id as sprint_id, s.number as sprint_number, s.challenge, s.phase, s.starts_on, s.ends_on \
          from memberships m join projects p on p.id = m.project_id \
@@ -96,7 +99,15 @@ pub async fn add(conn: &mut Conn, new: &NewProject<'_>, stamp: Stamp) -> Result<
         conn,
         "insert into projects (id, slug, name, purpose, team_name, phone, phone_hours, created_by, created_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        new.id, new.slug, new.name, new.purpose, new.team_name, new.phone, new.phone_hours, stamp.by, stamp.at
+        new.id,
+        new.slug,
+        new.name,
+        new.purpose,
+        new.team_name,
+        new.phone,
+        new.phone_hours,
+        stamp.by,
+        stamp.at
     )?;
     Ok(())
 }
@@ -106,7 +117,12 @@ pub async fn change(conn: &mut Conn, new: &NewProject<'_>) -> Result<(), sqlx::E
     run!(
         conn,
         "update projects set name = $2, purpose = $3, team_name = $4, phone = $5, phone_hours = $6 where id = $1",
-        new.id, new.name, new.purpose, new.team_name, new.phone, new.phone_hours
+        new.id,
+        new.name,
+        new.purpose,
+        new.team_name,
+        new.phone,
+        new.phone_hours
     )?;
     Ok(())
 }
@@ -120,11 +136,13 @@ pub async fn slugs_like(conn: &mut Conn, slug: &str) -> Result<Vec<String>, sqlx
 /// Gives out the next number of a kind, and counts one more of it.
 pub async fn next_number(conn: &mut Conn, project: ProjectId, kind: Counted) -> Result<i64, sqlx::Error> {
     value!(
-        conn, i64,
+        conn,
+        i64,
         "insert into counters (project_id, kind, last_number, present) values ($1, $2, 1, 1) \
          on conflict (project_id, kind) do update \
          set last_number = counters.last_number + 1, present = counters.present + 1 returning last_number",
-        project, kind
+        project,
+        kind
     )
 }
 
@@ -137,7 +155,14 @@ pub async fn add_sprint(conn: &mut Conn, project: ProjectId, sprint: &Sprint, at
         conn,
         "insert into sprints (id, project_id, number, challenge, phase, starts_on, ends_on, created_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8)",
-        sprint.id, project, sprint.number, sprint.challenge.as_str(), sprint.phase, sprint.starts_on, sprint.ends_on, at
+        sprint.id,
+        project,
+        sprint.number,
+        sprint.challenge.as_str(),
+        sprint.phase,
+        sprint.starts_on,
+        sprint.ends_on,
+        at
     )?;
     Ok(())
 }
@@ -146,7 +171,12 @@ pub async fn change_sprint(conn: &mut Conn, project: ProjectId, sprint: &Sprint)
     run!(
         conn,
         "update sprints set challenge = $3, phase = $4, starts_on = $5, ends_on = $6 where project_id = $1 and number = $2",
-        project, sprint.number, sprint.challenge.as_str(), sprint.phase, sprint.starts_on, sprint.ends_on
+        project,
+        sprint.number,
+        sprint.challenge.as_str(),
+        sprint.phase,
+        sprint.starts_on,
+        sprint.ends_on
     )?;
     Ok(())
 }
@@ -164,7 +194,8 @@ struct SprintRow {
 /// All sprints, newest first.
 pub async fn sprints(conn: &mut Conn, project: ProjectId) -> Result<Vec<Sprint>, sqlx::Error> {
     let found = rows!(
-        conn, SprintRow,
+        conn,
+        SprintRow,
         "select id, number, challenge, phase, starts_on, ends_on from sprints where project_id = $1 order by number desc",
         project
     )?;
@@ -181,7 +212,8 @@ pub async fn sprints(conn: &mut Conn, project: ProjectId) -> Result<Vec<Sprint>,
 
 pub async fn groups(conn: &mut Conn, project: ProjectId) -> Result<Vec<Group>, sqlx::Error> {
     let found = rows!(
-        conn, (GroupId, String),
+        conn,
+        (GroupId, String),
         "select id, name from target_groups where project_id = $1 order by position",
         project
     )?;
@@ -198,7 +230,9 @@ pub async fn add_group(conn: &mut Conn, ids: &Ids, project: ProjectId, name: &st
         conn,
         "insert into target_groups (id, project_id, position, name) \
          values ($1, $2, (select count(*) from target_groups where project_id = $2), $3)",
-        id, project, name
+        id,
+        project,
+        name
     )?;
     Ok(id)
 }

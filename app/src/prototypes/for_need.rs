@@ -22,7 +22,8 @@ pub struct LinkedPrototype {
 
 pub async fn linked(conn: &mut Conn, need: NeedId) -> Result<Vec<LinkedPrototype>, sqlx::Error> {
     rows!(
-        conn, LinkedPrototype,
+        conn,
+        LinkedPrototype,
         "select p.number, p.name, i.version, l.rationale, \
            exists (select 1 from rounds r where r.iteration_id = i.id and r.closed_at is null) as being_tested \
          from iteration_needs l join iterations i on i.id = l.iteration_id join prototypes p on p.id = i.prototype_id \
@@ -46,7 +47,8 @@ pub struct ChangeForNeed {
 
 pub async fn changes(conn: &mut Conn, need: NeedId) -> Result<Vec<ChangeForNeed>, sqlx::Error> {
     rows!(
-        conn, ChangeForNeed,
+        conn,
+        ChangeForNeed,
         "select p.number as prototype_number, p.name as prototype_name, i.version, c.done, c.what, c.because, c.written_at \
          from changes c join iterations i on i.id = c.iteration_id join prototypes p on p.id = i.prototype_id \
          where c.id in (select cf.change_id from change_feedback cf join feedback f on f.id = cf.feedback_id where f.need_id = $1) \

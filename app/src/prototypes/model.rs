@@ -247,14 +247,21 @@ mod tests {
 
     fn iteration(version: i64, frozen: bool) -> Iteration {
         let ids = ids();
-        Iteration { id: ids.next(), prototype_id: ids.next(), version, created_at: morning(), frozen_at: frozen.then(morning) }
+        Iteration {
+            id: ids.next(),
+            prototype_id: ids.next(),
+            version,
+            created_at: morning(),
+            frozen_at: frozen.then(morning),
+        }
     }
 
     fn link(rationale: &str) -> NeedLink {
         NeedLink {
             need_id: ids().next(),
             number: 7,
-            statement: NeedStatement::parse("väntar", "veta vad som händer", "jag kan sova", &mut Problems::default()).unwrap(),
+            statement: NeedStatement::parse("väntar", "veta vad som händer", "jag kan sova", &mut Problems::default())
+                .unwrap(),
             evidence: Evidence::default(),
             rationale: rationale.to_owned(),
             linked_at: morning(),
@@ -299,7 +306,14 @@ mod tests {
         let v2 = iteration(2, false);
         assert_eq!(next_step(&v2, &links, &[page(1)], &[round(4, false, 0)], &[]), Step::NoteChange);
         let change = Change {
-            id: ids().next(), number: 1, version: 2, done: true, what: String::new(), because: String::new(), written_at: morning(), answers: 1,
+            id: ids().next(),
+            number: 1,
+            version: 2,
+            done: true,
+            what: String::new(),
+            because: String::new(),
+            written_at: morning(),
+            answers: 1,
         };
         assert_eq!(next_step(&v2, &links, &[page(1)], &[round(4, false, 0)], &[change]), Step::OpenRound);
     }

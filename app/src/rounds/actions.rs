@@ -27,16 +27,30 @@ pub async fn open(desk: Desk, State(house): State<House>, Filled(form): Filled<O
     let needs = store::linked_needs(&mut conn, testable.iteration_id).await?;
     if !problems.is_empty() {
         let refusal = testable.refusal();
-        return Ok(pages::open::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &testable, &needs, &form, &problems, refusal));
+        return Ok(pages::open::new_with(
+            &desk,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &testable,
+            &needs,
+            &form,
+            &problems,
+            refusal,
+        ));
     }
     match store::open(&mut conn, &house.ids, desk.project.id, testable.iteration_id, &invitation, desk.stamp()).await {
         Ok(opened) => {
             conn.commit().await?;
             Ok(go(desk.path(format_args!("rounds/{}", opened.number))))
         }
-        Err(NotOpened::Refused(refusal)) => {
-            Ok(pages::open::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &testable, &needs, &form, &problems, Some(refusal)))
-        }
+        Err(NotOpened::Refused(refusal)) => Ok(pages::open::new_with(
+            &desk,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &testable,
+            &needs,
+            &form,
+            &problems,
+            Some(refusal),
+        )),
         Err(NotOpened::Sqlx(error)) => Err(error.into()),
         Err(NotOpened::Random(error)) => Err(error.into()),
     }
@@ -78,7 +92,14 @@ pub async fn answer(
     let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let found = store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
     if !problems.is_empty() {
-        return Ok(pages::piece::answer_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &round, &found, &form.words, &problems));
+        return Ok(pages::piece::answer_with(
+            &desk,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &round,
+            &found,
+            &form.words,
+            &problems,
+        ));
     }
     if !store::answer(&mut conn, found.id, &words, desk.stamp()).await? {
         // A colleague was first: her answer stands, and what was typed here is shown.

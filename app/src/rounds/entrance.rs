@@ -6,7 +6,8 @@ use crate::row;
 /// The code of a project's newest open round.
 pub async fn newest_open_code(conn: &mut Conn, slug: &str) -> Result<Option<String>, sqlx::Error> {
     let found = row!(
-        conn, (String,),
+        conn,
+        (String,),
         "select r.code from rounds r join projects p on p.id = r.project_id \
          where p.slug = $1 and r.closed_at is null order by r.number desc limit 1",
         slug

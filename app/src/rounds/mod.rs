@@ -1,9 +1,13 @@
 //! Test rounds: people try a frozen iteration and say, need by need, whether it is met. Holds always: what people write
 //! is never changed and never lost; nothing about who they are is kept; only their verdicts move a need.
 
-pub mod entrance;
 pub mod actions;
+#[cfg(test)]
+mod cast;
+pub mod entrance;
 pub mod model;
+#[cfg(test)]
+mod page_tests;
 pub mod pages;
 pub mod public;
 pub mod qr;

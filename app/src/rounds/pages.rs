@@ -37,8 +37,3 @@ fn above(desk: &Desk, round: &Round, under: bool) -> AnyView {
 fn tried(round: &Round) -> String {
     format!("{}, v{}", round.prototype_name, round.version)
 }
-
-/// How a need is written: B-07.
-fn need_code(number: i64) -> String {
-    format!("B-{number:02}")
-}

@@ -7,8 +7,8 @@ mod tests;
 mod visits;
 
 pub use feedback::{
-    About, ChangeLink, Filter, NewFeedback, Own, Piece, Step, Totals, add_feedback, answer, change_links, count_pieces, hide, of_visit,
-    piece, pieces, steps, take_back, totals,
+    About, ChangeLink, Filter, NewFeedback, Own, Piece, Step, Totals, add_feedback, answer, change_links, count_pieces,
+    hide, of_visit, piece, pieces, steps, take_back, totals,
 };
 pub use said::{Because, Said, because_of_visit, count_said, said_in_project, said_of_prototype};
 pub use visits::{by_return_code, by_token, send, set_group, start_visit};
@@ -64,7 +64,14 @@ pub async fn open(
         conn,
         "insert into rounds (id, project_id, number, iteration_id, code, invitation, opened_by, opened_at, unanswered) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, 0)",
-        id, project, number, iteration, code.as_str(), invitation, stamp.by, stamp.at
+        id,
+        project,
+        number,
+        iteration,
+        code.as_str(),
+        invitation,
+        stamp.by,
+        stamp.at
     )?;
     copy_questions(conn, ids, id, iteration).await?;
     Ok(Opened { id, number, code })
@@ -75,7 +82,9 @@ async fn freeze(conn: &mut Conn, iteration: IterationId, stamp: Stamp) -> Result
     run!(
         conn,
         "update iterations set frozen_by = $2, frozen_at = $3 where id = $1 and frozen_at is null",
-        iteration, stamp.by, stamp.at
+        iteration,
+        stamp.by,
+        stamp.at
     )?;
     Ok(())
 }
@@ -99,13 +108,15 @@ struct Worded {
 
 async fn copy_questions(conn: &mut Conn, ids: &Ids, round: RoundId, iteration: IterationId) -> Result<(), sqlx::Error> {
     let needs = rows!(
-        conn, Worded,
+        conn,
+        Worded,
         "select n.id, n.situation, n.need, n.outcome from iteration_needs l join needs n on n.id = l.need_id \
          where l.iteration_id = $1 order by n.number",
         iteration
     )?;
     let lines = rows!(
-        conn, (NeedId, String),
+        conn,
+        (NeedId, String),
         "select m.need_id, m.line from iteration_needs l join met_when m on m.need_id = l.need_id \
          where l.iteration_id = $1 order by m.need_id, m.position",
         iteration
@@ -116,7 +127,14 @@ async fn copy_questions(conn: &mut Conn, ids: &Ids, round: RoundId, iteration: I
             conn,
             "insert into round_questions (id, round_id, position, need_id, situation, need, outcome, met_when) \
              values ($1, $2, $3, $4, $5, $6, $7, $8)",
-            ids.next::<QuestionId>(), round, position, need.id, need.situation, need.need, need.outcome, met_when.join("\n")
+            ids.next::<QuestionId>(),
+            round,
+            position,
+            need.id,
+            need.situation,
+            need.need,
+            need.outcome,
+            met_when.join("\n")
         )?;
     }
     Ok(())
@@ -129,37 +147,52 @@ macro_rules! testable {
                i.frozen_at is not null as frozen, (select count(*) from pages where iteration_id = i.id) as pages, \
                (select count(*) from iteration_needs where iteration_id = i.id) as needs, \
                (select number from rounds where iteration_id = i.id and closed_at is null) as open_round \
-             from iterations i join prototypes p on p.id = i.prototype_id where p.project_id = $1 and ", $which
+             from iterations i join prototypes p on p.id = i.prototype_id where p.project_id = $1 and ",
+            $which
         )
     };
 }
 
-async fn testable_by_id(conn: &mut Conn, project: ProjectId, iteration: IterationId) -> Result<Option<Testable>, sqlx::Error> {
+async fn testable_by_id(
+    conn: &mut Conn,
+    project: ProjectId,
+    iteration: IterationId,
+) -> Result<Option<Testable>, sqlx::Error> {
     row!(conn, Testable, testable!("i.id = $2"), project, iteration)
 }
 
 /// The newest iteration of the prototype with this number.
 pub async fn testable(conn: &mut Conn, project: ProjectId, prototype: i64) -> Result<Option<Testable>, sqlx::Error> {
     row!(
-        conn, Testable,
+        conn,
+        Testable,
         testable!("p.number = $2 and i.version = (select max(version) from iterations where prototype_id = p.id)"),
-        project, prototype
+        project,
+        prototype
     )
 }
 
 /// The newest iteration of each prototype, newest prototype first.
 pub async fn testables(conn: &mut Conn, project: ProjectId, limit: i64) -> Result<Vec<Testable>, sqlx::Error> {
     rows!(
-        conn, Testable,
-        testable!("i.version = (select max(version) from iterations where prototype_id = p.id) order by p.number desc limit $2"),
-        project, limit
+        conn,
+        Testable,
+        testable!(
+            "i.version = (select max(version) from iterations where prototype_id = p.id) order by p.number desc limit $2"
+        ),
+        project,
+        limit
     )
 }
 
 /// The needs that a round of this iteration would ask about, as they are worded now: number, situation, need, outcome.
-pub async fn linked_needs(conn: &mut Conn, iteration: IterationId) -> Result<Vec<(i64, String, String, String)>, sqlx::Error> {
+pub async fn linked_needs(
+    conn: &mut Conn,
+    iteration: IterationId,
+) -> Result<Vec<(i64, String, String, String)>, sqlx::Error> {
     rows!(
-        conn, (i64, String, String, String),
+        conn,
+        (i64, String, String, String),
         "select n.number, n.situation, n.need, n.outcome from iteration_needs l join needs n on n.id = l.need_id \
          where l.iteration_id = $1 order by n.number",
         iteration
@@ -216,7 +249,8 @@ pub async fn public_by_id(conn: &mut Conn, round: RoundId) -> Result<Option<Publ
 /// What the round asks about, in order.
 pub async fn questions(conn: &mut Conn, round: RoundId) -> Result<Vec<Question>, sqlx::Error> {
     rows!(
-        conn, Question,
+        conn,
+        Question,
         "select q.id, q.position, q.need_id, n.number as need_number, q.situation, q.need, q.outcome, q.met_when \
          from round_questions q join needs n on n.id = q.need_id where q.round_id = $1 order by q.position",
         round
@@ -234,10 +268,12 @@ pub struct FrozenPage {
 /// The pages of a tested iteration in order, with the body of the one with this slug.
 pub async fn frozen_pages(conn: &mut Conn, iteration: IterationId, slug: &str) -> Result<Vec<FrozenPage>, sqlx::Error> {
     rows!(
-        conn, FrozenPage,
+        conn,
+        FrozenPage,
         "select slug, title, case when slug = $2 then body else null end as body from pages \
          where iteration_id = $1 order by position",
-        iteration, slug
+        iteration,
+        slug
     )
 }
 
@@ -246,7 +282,9 @@ pub async fn close(conn: &mut Conn, round: RoundId, stamp: Stamp) -> Result<bool
     let closed = run!(
         conn,
         "update rounds set closed_by = $2, closed_at = $3 where id = $1 and closed_at is null",
-        round, stamp.by, stamp.at
+        round,
+        stamp.by,
+        stamp.at
     )?;
     Ok(closed == 1)
 }
@@ -254,7 +292,8 @@ pub async fn close(conn: &mut Conn, round: RoundId, stamp: Stamp) -> Result<bool
 /// The round takes feedback again. False when the iteration is being tried in another round.
 pub async fn reopen(conn: &mut Conn, round: RoundId) -> Result<bool, sqlx::Error> {
     let other = value!(
-        conn, bool,
+        conn,
+        bool,
         "select exists (select 1 from rounds o join rounds r on r.iteration_id = o.iteration_id \
            where r.id = $1 and o.id <> r.id and o.closed_at is null)",
         round

@@ -71,7 +71,10 @@ impl About {
     }
 
     pub fn fields(&self, lang: Lang, offer: &Offer, problems: &Problems) -> AnyView {
-        let channels = Channel::ALL.iter().map(|channel| (channel.word().to_owned(), channel_name(lang, *channel).to_owned())).collect();
+        let channels = Channel::ALL
+            .iter()
+            .map(|channel| (channel.word().to_owned(), channel_name(lang, *channel).to_owned()))
+            .collect();
         let hint = offer.more.then(|| t!(lang, "source-participant-older"));
         let mut who = Field::new(lang, "participant", t!(lang, "source-participant")).value(&self.participant);
         if let Some(hint) = hint {
@@ -119,7 +122,9 @@ impl Offer {
         let more = i64::try_from(newest.len()).is_ok_and(|found| found == OFFERED);
         let (mut people, without): (Vec<_>, Vec<_>) = newest.into_iter().partition(says_yes);
         let without = without.iter().map(|person| person.number).collect();
-        if let Some(number) = asked_for.parse::<i64>().ok().filter(|number| people.iter().all(|person| person.number != *number)) {
+        if let Some(number) =
+            asked_for.parse::<i64>().ok().filter(|number| people.iter().all(|person| person.number != *number))
+        {
             people.extend(participants::store::find(conn, project, number).await?.filter(says_yes));
         }
         Ok(Self { people, without, more })
@@ -151,7 +156,8 @@ impl Offer {
             .map(|number| view! { <li><a href=desk.path(format_args!("participants/{number}/consent"))>{t!(lang, "source-record-consent", code = code(*number))}</a></li> })
             .collect();
         let rest = self.without.len().saturating_sub(NAMED);
-        let rest = (rest > 0).then(|| view! { <li><a href=desk.path("participants")>{t!(lang, "source-missing-more", n = rest)}</a></li> });
+        let rest = (rest > 0)
+            .then(|| view! { <li><a href=desk.path("participants")>{t!(lang, "source-missing-more", n = rest)}</a></li> });
         Some(
             view! {
                 <section class="margin__block">

@@ -101,7 +101,8 @@ struct Folded {
 impl Folded {
     fn of(text: &str) -> Self {
         let chars: Vec<char> = text.chars().collect();
-        let mut folded = Self { text: String::with_capacity(text.len()), places: Vec::with_capacity(chars.len()), chars: Vec::new() };
+        let mut folded =
+            Self { text: String::with_capacity(text.len()), places: Vec::with_capacity(chars.len()), chars: Vec::new() };
         let mut after_space = false;
         for (at, c) in chars.iter().enumerate() {
             let space = c.is_whitespace();

@@ -18,14 +18,21 @@ use crate::testing::{Stage, all, on_both};
 
 const TEAM_ONLY: Scope =
     Scope { team: true, managers: false, representatives: false, public: false, research: false, each_quote: false };
-const CALLED: &str = "Ola: Hur började det?\nBerit: Med ett brev. Mitt nummer är 121212-1212.\nOla: Och sedan?\nBerit: Sedan väntade jag.\n";
+const CALLED: &str =
+    "Ola: Hur började det?\nBerit: Med ett brev. Mitt nummer är 121212-1212.\nOla: Och sedan?\nBerit: Sedan väntade jag.\n";
 
 async fn desk(stage: &Stage, role: Role) -> Desk {
     let mut conn = stage.read().await;
     let (project, _) = projects::store::for_member(&mut conn, "forsta-kontakten", stage.siri).await.unwrap().unwrap();
     let counts = projects::store::counts(&mut conn, stage.project).await.unwrap();
-    let person = Person { id: stage.siri, name: "Siri".to_owned(), email: "siri@example.se".to_owned(), starts_projects: true };
-    let visitor = Visitor { house: stage.house.clone(), lang: Lang::Sv, person: Some(person.clone()), here: "/p/forsta-kontakten/".to_owned() };
+    let person =
+        Person { id: stage.siri, name: "Siri".to_owned(), email: "siri@example.se".to_owned(), starts_projects: true };
+    let visitor = Visitor {
+        house: stage.house.clone(),
+        lang: Lang::Sv,
+        person: Some(person.clone()),
+        here: "/p/forsta-kontakten/".to_owned(),
+    };
     Desk::new(visitor, person, project, role, counts)
 }
 
@@ -65,22 +72,29 @@ fn at<T>(rest: T) -> Path<(String, T)> {
 async fn upload(stage: &Stage, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Result<Upload, Trouble> {
     let mut body = Vec::new();
     for (name, value) in fields {
-        body.extend_from_slice(format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes());
+        body.extend_from_slice(
+            format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes(),
+        );
     }
     let (name, bytes) = file.unwrap_or_default();
     body.extend_from_slice(
-        format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/plain\r\n\r\n").as_bytes(),
+        format!(
+            "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/plain\r\n\r\n"
+        )
+        .as_bytes(),
     );
     body.extend_from_slice(bytes);
     body.extend_from_slice(b"\r\n--x--\r\n");
-    let mut request = Request::post("/").header("content-type", "multipart/form-data; boundary=x").body(Body::from(body)).unwrap();
+    let mut request =
+        Request::post("/").header("content-type", "multipart/form-data; boundary=x").body(Body::from(body)).unwrap();
     // As the route does.
     DefaultBodyLimit::disable().apply(&mut request);
     Upload::from_request(request, &stage.house).await
 }
 
 fn about<'a>(participant: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
-    let mut fields = vec![("participant", participant), ("title", "Promenad runt sjön"), ("held_on", "2026-11-20"), ("channel", "walk")];
+    let mut fields =
+        vec![("participant", participant), ("title", "Promenad runt sjön"), ("held_on", "2026-11-20"), ("channel", "walk")];
     fields.retain(|(name, _)| more.iter().all(|(other, _)| name != other));
     fields.extend_from_slice(more);
     fields
@@ -124,7 +138,8 @@ async fn put_in(stage: &Stage, scope: Scope) -> i64 {
 
 async fn lifts(stage: &Stage, source: i64, turn: &str, words: &str) -> Came {
     let form = quotes::lifting::LiftForm { turn: turn.to_owned(), words: words.to_owned() };
-    came(quotes::lifting::add(desk(stage, Role::Member).await, State(stage.house.clone()), at(source), Filled(form)).await).await
+    came(quotes::lifting::add(desk(stage, Role::Member).await, State(stage.house.clone()), at(source), Filled(form)).await)
+        .await
 }
 
 #[tokio::test]
@@ -133,7 +148,14 @@ async fn checking_shows_who_speaks_and_every_personnummer_and_stores_nothing() {
         let who = participant(&stage, all()).await;
         let page = checks(&stage, &about(&who, &[]), Some(("samtal.txt", CALLED.as_bytes()))).await;
         assert_eq!(page.status, 200);
-        page.says(&["”Ola”, 2 repliker", "1 personnummer", "Replik 2", "12••••-••••", "Byt ut mot [personnummer] och lägg in samtalet", "conversation 1"]);
+        page.says(&[
+            "”Ola”, 2 repliker",
+            "1 personnummer",
+            "Replik 2",
+            "12••••-••••",
+            "Byt ut mot [personnummer] och lägg in samtalet",
+            "conversation 1",
+        ]);
         page.says(&["<option value=\"interviewer\" selected>"]);
         let mut conn = stage.read().await;
         assert_eq!(count(&mut conn, "select count(*) from sources").await, 0);
@@ -148,7 +170,10 @@ async fn what_is_put_in_has_roles_for_names_and_no_personnummer() {
         let mut conn = stage.read().await;
         let source = find(&mut conn, stage.project, number).await.unwrap().unwrap();
         let (_, text) = newest_text(&mut conn, source.id).await.unwrap().unwrap();
-        assert_eq!(text.words(), ["Hur började det?", "Med ett brev. Mitt nummer är [personnummer].", "Och sedan?", "Sedan väntade jag."]);
+        assert_eq!(
+            text.words(),
+            ["Hur började det?", "Med ett brev. Mitt nummer är [personnummer].", "Och sedan?", "Sedan väntade jag."]
+        );
         assert_eq!(source.title, "Promenad runt sjön");
     })
     .await;
@@ -177,7 +202,8 @@ async fn the_same_conversation_put_in_twice_is_one() {
         let who = find(&mut conn, stage.project, number).await.unwrap().unwrap().participant_number.to_string();
         drop(conn);
         let text = plain(CALLED);
-        let roles = [("plain", text.as_str()), ("speaker-0", "interviewer"), ("speaker-1", "participant"), ("then", "accept")];
+        let roles =
+            [("plain", text.as_str()), ("speaker-0", "interviewer"), ("speaker-1", "participant"), ("then", "accept")];
         assert_eq!(adds(&stage, &about(&who, &roles)).await.to, format!("/p/forsta-kontakten/sources/{number}?already=yes"));
         let mut conn = stage.read().await;
         assert_eq!(count(&mut conn, "select count(*) from sources").await, 1);
@@ -252,11 +278,16 @@ async fn without_a_yes_to_the_team_nothing_is_put_in_begun_lifted_or_read() {
         page.says(&[&said, "Berit: Sedan väntade jag."]);
         let form = write::actions::NewForm {
             about: crate::sources::about::About {
-                participant: who, title: "Hemma".to_owned(), held_on: "2026-11-20".to_owned(), channel: "home".to_owned(),
+                participant: who,
+                title: "Hemma".to_owned(),
+                held_on: "2026-11-20".to_owned(),
+                channel: "home".to_owned(),
             },
             guide: String::new(),
         };
-        let page = came(write::actions::begin(desk(&stage, Role::Member).await, State(stage.house.clone()), Filled(form)).await).await;
+        let page =
+            came(write::actions::begin(desk(&stage, Role::Member).await, State(stage.house.clone()), Filled(form)).await)
+                .await;
         assert_eq!(page.status, 422);
         page.says(&[&said, "Hemma"]);
         // Who takes it back later is not read any more.
@@ -264,7 +295,16 @@ async fn without_a_yes_to_the_team_nothing_is_put_in_begun_lifted_or_read() {
         let mut conn = stage.write().await;
         crate::run!(&mut conn, "update consents set for_team = $1", false).unwrap();
         conn.commit().await.unwrap();
-        let page = came(read::show(desk(&stage, Role::Member).await, State(stage.house.clone()), at(number), Query(read::Told::default())).await).await;
+        let page = came(
+            read::show(
+                desk(&stage, Role::Member).await,
+                State(stage.house.clone()),
+                at(number),
+                Query(read::Told::default()),
+            )
+            .await,
+        )
+        .await;
         page.says(&["har inte sagt ja"]);
         page.hides(&["Sedan väntade jag"]);
         let page = lifts(&stage, number, "4", "Sedan väntade jag.").await;
@@ -283,13 +323,26 @@ async fn a_conversation_is_read_as_one_and_its_quotes_are_marked_and_lead_on() {
         let lifted = lifts(&stage, number, "4", "Sedan väntade\r\njag.").await;
         assert_eq!(lifted.to, "/p/forsta-kontakten/quotes/1");
         assert_eq!(lifts(&stage, number, "4", "Sedan väntade jag.").await.to, "/p/forsta-kontakten/quotes/1?already=yes");
-        let page = came(read::show(desk(&stage, Role::Member).await, State(stage.house.clone()), at(number), Query(read::Told::default())).await).await;
+        let page = came(
+            read::show(
+                desk(&stage, Role::Member).await,
+                State(stage.house.clone()),
+                at(number),
+                Query(read::Told::default()),
+            )
+            .await,
+        )
+        .await;
         page.says(&[
-            "<mark class=\"talk__quoted\"><a href=\"/p/forsta-kontakten/quotes/1\">Sedan väntade jag.</a></mark>", "id=\"turn-4\"",
-            &format!("sources/{number}/quote?turn=2"), "1 citat är lyft",
+            "<mark class=\"talk__quoted\"><a href=\"/p/forsta-kontakten/quotes/1\">Sedan väntade jag.</a></mark>",
+            "id=\"turn-4\"",
+            &format!("sources/{number}/quote?turn=2"),
+            "1 citat är lyft",
         ]);
         page.hides(&["quote?turn=1\"", "Berit", "Ola"]);
-        let listed = came(list::show(desk(&stage, Role::Member).await, State(stage.house.clone()), Query(list::At::default())).await).await;
+        let listed =
+            came(list::show(desk(&stage, Role::Member).await, State(stage.house.clone()), Query(list::At::default())).await)
+                .await;
         listed.says(&["Promenad runt sjön", "U-01"]);
     })
     .await;
@@ -304,7 +357,11 @@ async fn words_that_were_changed_come_back_to_be_mended() {
         page.says(&["De orden står inte så i repliken", ">Sedan fick jag vänta</textarea>", "Sedan väntade jag."]);
         assert_eq!(lifts(&stage, number, "2", "brev. Mitt").await.status, 303);
         let form = quotes::lifting::LiftForm { turn: "4".to_owned(), words: "edan vänt".to_owned() };
-        let page = came(quotes::lifting::form(desk(&stage, Role::Member).await, State(stage.house.clone()), at(number), Query(form)).await).await;
+        let page = came(
+            quotes::lifting::form(desk(&stage, Role::Member).await, State(stage.house.clone()), at(number), Query(form))
+                .await,
+        )
+        .await;
         page.says(&[">Sedan väntade</textarea>"]);
     })
     .await;
@@ -318,14 +375,24 @@ async fn a_manager_sees_a_quote_only_when_it_is_released_and_never_the_way_to_th
         let shown = put_in(&stage, Scope { managers: true, each_quote: true, ..TEAM_ONLY }).await;
         lifts(&stage, shown, "4", "Sedan väntade jag.").await;
         let see = async |role: Role, quote: i64| {
-            quotes::page::show(desk(&stage, role).await, State(stage.house.clone()), at(quote), Query(quotes::page::Told::default())).await
+            quotes::page::show(
+                desk(&stage, role).await,
+                State(stage.house.clone()),
+                at(quote),
+                Query(quotes::page::Told::default()),
+            )
+            .await
         };
         assert!(matches!(see(Role::Manager, 1).await, Err(Trouble::NotFound)));
         assert!(matches!(see(Role::Manager, 2).await, Err(Trouble::NotFound)));
         came(see(Role::Member, 2).await).await.says(&["vill läsa varje citat", "Anteckna ja"]);
         let approve = async |day: &str| {
             let form = quotes::approval::ApprovalForm { given_on: day.to_owned() };
-            came(quotes::approval::record(desk(&stage, Role::Member).await, State(stage.house.clone()), at(2), Filled(form)).await).await
+            came(
+                quotes::approval::record(desk(&stage, Role::Member).await, State(stage.house.clone()), at(2), Filled(form))
+                    .await,
+            )
+            .await
         };
         assert_eq!(approve("2026-11-23").await.status, 422);
         assert_eq!(approve("2026-11-21").await.status, 303);
@@ -333,7 +400,11 @@ async fn a_manager_sees_a_quote_only_when_it_is_released_and_never_the_way_to_th
         page.says(&["Sedan väntade jag.", "D-002"]);
         page.hides(&["/sources", "/participants/", "Anteckna", "needs/new", "sa ja till citatet"]);
         let quotes_at = async |role: Role| {
-            came(quotes::list::show(desk(&stage, role).await, State(stage.house.clone()), Query(quotes::list::At::default())).await).await
+            came(
+                quotes::list::show(desk(&stage, role).await, State(stage.house.clone()), Query(quotes::list::At::default()))
+                    .await,
+            )
+            .await
         };
         let page = quotes_at(Role::Manager).await;
         page.says(&["C-002"]);
@@ -347,7 +418,8 @@ async fn a_manager_sees_a_quote_only_when_it_is_released_and_never_the_way_to_th
 
 async fn saves(stage: &Stage, number: i64, fields: &[(&str, &str)]) -> Came {
     let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    came(write::actions::save(desk(stage, Role::Member).await, State(stage.house.clone()), at(number), Filled(fields)).await).await
+    came(write::actions::save(desk(stage, Role::Member).await, State(stage.house.clone()), at(number), Filled(fields)).await)
+        .await
 }
 
 async fn begun(stage: &Stage, guide: &str) -> i64 {
@@ -360,13 +432,18 @@ async fn begun(stage: &Stage, guide: &str) -> i64 {
         },
         guide: guide.to_owned(),
     };
-    let done = came(write::actions::begin(desk(stage, Role::Member).await, State(stage.house.clone()), Filled(form)).await).await;
+    let done =
+        came(write::actions::begin(desk(stage, Role::Member).await, State(stage.house.clone()), Filled(form)).await).await;
     assert_eq!(done.status, 303, "{}", done.body);
     done.to.split('/').nth(4).unwrap().parse().unwrap()
 }
 
 async fn shown(stage: &Stage, number: i64) -> Came {
-    came(write::show(desk(stage, Role::Member).await, State(stage.house.clone()), at(number), Query(write::Saved::default())).await).await
+    came(
+        write::show(desk(stage, Role::Member).await, State(stage.house.clone()), at(number), Query(write::Saved::default()))
+            .await,
+    )
+    .await
 }
 
 fn mark(page: &Came, position: i64) -> String {
@@ -386,10 +463,20 @@ async fn a_conversation_is_written_in_against_a_guide_and_finished_into_a_text()
         let page = shown(&stage, number).await;
         page.says(&[">Med ett brev.</textarea>"]);
         let reading = async || {
-            came(read::show(desk(&stage, Role::Member).await, State(stage.house.clone()), at(number), Query(read::Told::default())).await).await
+            came(
+                read::show(
+                    desk(&stage, Role::Member).await,
+                    State(stage.house.clone()),
+                    at(number),
+                    Query(read::Told::default()),
+                )
+                .await,
+            )
+            .await
         };
         reading().await.says(&["Samtalet är inte färdigskrivet"]);
-        let finished = saves(&stage, number, &[("answer-2", "Med ett brev."), ("was-2", &mark(&page, 2)), ("then", "finish")]).await;
+        let finished =
+            saves(&stage, number, &[("answer-2", "Med ett brev."), ("was-2", &mark(&page, 2)), ("then", "finish")]).await;
         assert_eq!(finished.to, format!("/p/forsta-kontakten/sources/{number}"));
         let page = reading().await;
         page.says(&["Hur började din kontakt med oss?", "Med ett brev.", "quote?turn=2"]);
@@ -405,13 +492,31 @@ async fn two_who_write_in_the_same_answer_are_shown_both_and_neither_is_lost() {
         let number = begun(&stage, "").await;
         let page = shown(&stage, number).await;
         let (own, rest) = (mark(&page, 1000), mark(&page, 1_000_000));
-        let hers = [("answer-1000", "Hennes."), ("question-1000", "Hur?"), ("was-1000", own.as_str()), ("was-1000000", rest.as_str()), ("answer-1000000", "")];
+        let hers = [
+            ("answer-1000", "Hennes."),
+            ("question-1000", "Hur?"),
+            ("was-1000", own.as_str()),
+            ("was-1000000", rest.as_str()),
+            ("answer-1000000", ""),
+        ];
         assert_eq!(saves(&stage, number, &hers).await.status, 303);
-        let his = [("answer-1000", "Hans."), ("question-1000", "Hur?"), ("was-1000", own.as_str()), ("was-1000000", rest.as_str()), ("answer-1000000", "Tack.")];
+        let his = [
+            ("answer-1000", "Hans."),
+            ("question-1000", "Hur?"),
+            ("was-1000", own.as_str()),
+            ("was-1000000", rest.as_str()),
+            ("answer-1000000", "Tack."),
+        ];
         let page = saves(&stage, number, &his).await;
         assert_eq!(page.status, 409);
         page.says(&["class=\"conflict\"", "Hennes.", ">Hans.</textarea>", ">Tack.</textarea>"]);
-        let both = [("answer-1000", "Hennes. Hans."), ("question-1000", "Hur?"), ("was-1000", &mark(&page, 1000)), ("was-1000000", &rest), ("answer-1000000", "Tack.")];
+        let both = [
+            ("answer-1000", "Hennes. Hans."),
+            ("question-1000", "Hur?"),
+            ("was-1000", &mark(&page, 1000)),
+            ("was-1000000", &rest),
+            ("answer-1000000", "Tack."),
+        ];
         assert_eq!(saves(&stage, number, &both).await.status, 303);
         shown(&stage, number).await.says(&[">Hennes. Hans.</textarea>", ">Tack.</textarea>"]);
     })
@@ -424,7 +529,12 @@ async fn a_personnummer_in_an_answer_is_stopped_and_every_answer_stays_on_the_fo
         let number = begun(&stage, "").await;
         let page = shown(&stage, number).await;
         let (own, rest) = (mark(&page, 1000), mark(&page, 1_000_000));
-        let typed = [("answer-1000", "Det är 121212-1212."), ("was-1000", own.as_str()), ("answer-1000000", "Tack."), ("was-1000000", rest.as_str())];
+        let typed = [
+            ("answer-1000", "Det är 121212-1212."),
+            ("was-1000", own.as_str()),
+            ("answer-1000000", "Tack."),
+            ("was-1000000", rest.as_str()),
+        ];
         let page = saves(&stage, number, &typed).await;
         assert_eq!(page.status, 422);
         page.says(&["12••••-••••", "href=\"#answer-1000\"", ">Det är 121212-1212.</textarea>", ">Tack.</textarea>"]);

@@ -91,15 +91,22 @@ fn unfinished(desk: &Desk, source: &Source) -> AnyView {
 fn conversation(desk: &Desk, source: &Source, text: &Text, quoted: &[(i64, Span)]) -> AnyView {
     let lang = desk.lang;
     let may_lift = desk.may(Verb::Write, Thing::Quote);
-    let turns: Vec<_> =
-        text.turns.iter().zip(text.words()).zip(1_i64..).map(|((place, words), position)| turn(desk, source, position, place, words, quoted, may_lift)).collect();
+    let turns: Vec<_> = text
+        .turns
+        .iter()
+        .zip(text.words())
+        .zip(1_i64..)
+        .map(|((place, words), position)| turn(desk, source, position, place, words, quoted, may_lift))
+        .collect();
     let count = if source.quote_count == 0 {
-        view! { <p>{t!(lang, "source-no-quotes")} " " <a href="/guide/quotes">{t!(lang, "source-quotes-guide")}</a></p> }.into_any()
+        view! { <p>{t!(lang, "source-no-quotes")} " " <a href="/guide/quotes">{t!(lang, "source-quotes-guide")}</a></p> }
+            .into_any()
     } else {
         view! { <p>{t!(lang, "source-quotes", n = source.quote_count)}</p> }.into_any()
     };
     let action = desk.path(format_args!("sources/{}/quote", source.number));
-    let island = may_lift.then(|| view! { <LiftSelection action=action lift=t!(lang, "quote-lift-selection").to_owned() /> });
+    let island =
+        may_lift.then(|| view! { <LiftSelection action=action lift=t!(lang, "quote-lift-selection").to_owned() /> });
     view! {
         {count}
         <ol class="talk">{turns}</ol>

@@ -7,8 +7,10 @@ use crate::sources::model::Speaker;
 /// (`EL = intervjuare`), and else from who asks and who tells most. `code` is how the participant is written: D-014.
 pub fn guess(conversation: &Conversation, code: &str) -> Vec<Speaker> {
     let speakers = conversation.speakers();
-    let mut roles: Vec<Option<Speaker>> =
-        speakers.iter().map(|speaker| speaker.name.and_then(|name| called(name, code).or_else(|| in_key(conversation, name)))).collect();
+    let mut roles: Vec<Option<Speaker>> = speakers
+        .iter()
+        .map(|speaker| speaker.name.and_then(|name| called(name, code).or_else(|| in_key(conversation, name))))
+        .collect();
     let said: Vec<Said> = speakers.iter().map(|speaker| Said::by(conversation, speaker.name)).collect();
     let open = |roles: &[Option<Speaker>]| roles.iter().filter(|role| role.is_none()).count();
     let needed = if roles.contains(&Some(Speaker::Participant)) { 1 } else { 2 };
@@ -89,7 +91,10 @@ mod tests {
 
     #[test]
     fn who_asks_is_the_interviewer_and_who_tells_is_the_participant() {
-        assert_eq!(guessed("Berit: Jag kom dit klockan åtta.\nOla: Vad hände sedan?\nBerit: Dörren var låst.\nOla: Och då?\n"), [Participant, Interviewer]);
+        assert_eq!(
+            guessed("Berit: Jag kom dit klockan åtta.\nOla: Vad hände sedan?\nBerit: Dörren var låst.\nOla: Och då?\n"),
+            [Participant, Interviewer]
+        );
         assert_eq!(guessed("Ola: Hej.\nBerit: Hej hej.\nOla: Ja.\nBerit: Nej.\n"), [Interviewer, Participant]);
     }
 

@@ -54,26 +54,53 @@ pub(super) async fn insert(
         "insert into sources (id, project_id, number, kind, sprint_id, participant_id, title, held_on, channel, guide, \
            quote_count, created_by, created_at, finished_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, $11, $12, $13)",
-        id, new.project, number, Kind::Interview, new.sprint, new.participant, new.title, new.held_on, new.channel,
-        new.guide, stamp.by, stamp.at, finished_at
+        id,
+        new.project,
+        number,
+        Kind::Interview,
+        new.sprint,
+        new.participant,
+        new.title,
+        new.held_on,
+        new.channel,
+        new.guide,
+        stamp.by,
+        stamp.at,
+        finished_at
     )?;
     Ok((id, number))
 }
 
 /// Adds a text as the newest version. Earlier versions stay as they are.
-pub(super) async fn add_text(conn: &mut Conn, ids: &Ids, source: SourceId, text: &Text, stamp: Stamp) -> Result<(), sqlx::Error> {
+pub(super) async fn add_text(
+    conn: &mut Conn,
+    ids: &Ids,
+    source: SourceId,
+    text: &Text,
+    stamp: Stamp,
+) -> Result<(), sqlx::Error> {
     let id: TextVersionId = ids.next();
     run!(
         conn,
         "insert into text_versions (id, source_id, version, body, sha256, created_by, created_at) \
          values ($1, $2, (select coalesce(max(version), 0) + 1 from text_versions where source_id = $2), $3, $4, $5, $6)",
-        id, source, text.body.as_str(), secret::hash(&text.body), stamp.by, stamp.at
+        id,
+        source,
+        text.body.as_str(),
+        secret::hash(&text.body),
+        stamp.by,
+        stamp.at
     )?;
     for (turn, position) in text.turns.iter().zip(1_i64..) {
         run!(
             conn,
             "insert into turns (text_version_id, position, speaker, start_at, end_at, at_ms) values ($1, $2, $3, $4, $5, $6)",
-            id, position, turn.speaker, stored(turn.span.start), stored(turn.span.end), turn.at_ms
+            id,
+            position,
+            turn.speaker,
+            stored(turn.span.start),
+            stored(turn.span.end),
+            turn.at_ms
         )?;
     }
     Ok(())
@@ -102,7 +129,13 @@ pub struct Listed {
 }
 
 /// One page of conversations, newest first. `waiting`: only those that nobody has lifted a quote from.
-pub async fn list(conn: &mut Conn, project: ProjectId, waiting: bool, limit: i64, offset: i64) -> Result<Vec<Listed>, sqlx::Error> {
+pub async fn list(
+    conn: &mut Conn,
+    project: ProjectId,
+    waiting: bool,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Listed>, sqlx::Error> {
     let sql = if waiting {
         "select s.number, s.title, s.held_on, s.channel, p.number as participant_number, s.quote_count, \
            s.finished_at is not null as finished \
@@ -144,14 +177,16 @@ pub struct Source {
 
 pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Source>, sqlx::Error> {
     row!(
-        conn, Source,
+        conn,
+        Source,
         "select s.id, s.number, s.title, s.held_on, s.channel, s.guide, s.quote_count, s.participant_id, \
            p.number as participant_number, coalesce(c.for_team, false) as for_team, who.name as created_by, s.created_at, \
            s.finished_at \
          from sources s join participants p on p.id = s.participant_id left join consents c on c.id = p.consent_id \
            join people who on who.id = s.created_by \
          where s.project_id = $1 and s.number = $2",
-        project, number
+        project,
+        number
     )
 }
 
@@ -172,13 +207,15 @@ struct TurnRow {
 /// The newest text of a conversation; `None` while there is none.
 pub async fn newest_text(conn: &mut Conn, source: SourceId) -> Result<Option<(TextVersionId, Text)>, sqlx::Error> {
     let newest = row!(
-        conn, (TextVersionId, String),
+        conn,
+        (TextVersionId, String),
         "select id, body from text_versions where source_id = $1 order by version desc limit 1",
         source
     )?;
     let Some((id, body)) = newest else { return Ok(None) };
     let turns = rows!(
-        conn, TurnRow,
+        conn,
+        TurnRow,
         "select speaker, start_at, end_at, at_ms from turns where text_version_id = $1 order by position",
         id
     )?;
@@ -189,10 +226,12 @@ pub async fn newest_text(conn: &mut Conn, source: SourceId) -> Result<Option<(Te
 /// The conversation with this participant that has exactly this text, if it has been brought in before.
 pub async fn same_text(conn: &mut Conn, participant: ParticipantId, body: &str) -> Result<Option<i64>, sqlx::Error> {
     let found = row!(
-        conn, (i64,),
+        conn,
+        (i64,),
         "select s.number from sources s join text_versions v on v.source_id = s.id \
          where s.participant_id = $1 and v.sha256 = $2 order by s.number limit 1",
-        participant, secret::hash(body)
+        participant,
+        secret::hash(body)
     )?;
     Ok(found.map(|(number,)| number))
 }
@@ -211,8 +250,13 @@ pub(super) mod tests {
     pub async fn talk(stage: &Stage, conn: &mut Conn, scope: Scope) -> (SourceId, i64) {
         let (participant, _) = stage.participant(conn, stage.young, scope).await;
         let new = NewSource {
-            project: stage.project, sprint: None, participant, title: "På fritidsgården", held_on: morning().date_naive(),
-            channel: Channel::Walk, guide: "",
+            project: stage.project,
+            sprint: None,
+            participant,
+            title: "På fritidsgården",
+            held_on: morning().date_naive(),
+            channel: Channel::Walk,
+            guide: "",
         };
         let turns = [
             said(Speaker::Interviewer, "Hur började det?"),
@@ -232,7 +276,10 @@ pub(super) mod tests {
             let source = find(&mut conn, stage.project, number).await.unwrap().unwrap();
             assert_eq!((source.id, source.channel, source.for_team, source.quote_count), (id, Channel::Walk, true, 0));
             let (_, text) = newest_text(&mut conn, id).await.unwrap().unwrap();
-            assert_eq!(text.words(), ["Hur började det?", "Åh 😀 det var skolan. Jag ringde, jag ringde igen.", "Hon säger att hon väntade."]);
+            assert_eq!(
+                text.words(),
+                ["Hur började det?", "Åh 😀 det var skolan. Jag ringde, jag ringde igen.", "Hon säger att hon väntade."]
+            );
             assert_eq!(text.turns[1].speaker, Speaker::Participant);
             assert_eq!(text.turns[1].at_ms, Some(1500));
             assert_eq!(same_text(&mut conn, source.participant_id, &text.body).await.unwrap(), Some(number));

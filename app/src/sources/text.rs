@@ -96,10 +96,12 @@ pub fn pieces<'a>(words: &'a str, turn: Span, quotes: &[(i64, Span)]) -> Vec<Pie
         .filter(|(_, span)| span.start < turn.end && span.end > turn.start)
         .map(|(number, span)| (*number, Span { start: span.start.max(turn.start), end: span.end.min(turn.end) }))
         .collect();
-    let mut edges: Vec<usize> = here.iter().flat_map(|(_, span)| [span.start, span.end]).chain([turn.start, turn.end]).collect();
+    let mut edges: Vec<usize> =
+        here.iter().flat_map(|(_, span)| [span.start, span.end]).chain([turn.start, turn.end]).collect();
     edges.sort_unstable();
     edges.dedup();
-    let spans: Vec<Span> = edges.windows(2).filter_map(|pair| Some(Span { start: *pair.first()?, end: *pair.last()? })).collect();
+    let spans: Vec<Span> =
+        edges.windows(2).filter_map(|pair| Some(Span { start: *pair.first()?, end: *pair.last()? })).collect();
     let mut pieces: Vec<Piece<'a>> = Vec::with_capacity(spans.len());
     let cuts = cut(words, spans.iter().map(|span| Span { start: span.start - turn.start, end: span.end - turn.start }));
     for (span, words) in spans.iter().zip(cuts) {
@@ -139,7 +141,8 @@ mod tests {
     fn where_two_quotes_overlap_both_can_be_reached() {
         let turn = Span { start: 0, end: 6 };
         let quotes = [(1, Span { start: 0, end: 6 }), (2, Span { start: 2, end: 4 })];
-        let told: Vec<_> = pieces("abcdef", turn, &quotes).iter().map(|piece| (piece.words.to_owned(), piece.quote)).collect();
+        let told: Vec<_> =
+            pieces("abcdef", turn, &quotes).iter().map(|piece| (piece.words.to_owned(), piece.quote)).collect();
         assert_eq!(told, [("ab".to_owned(), Some(1)), ("cd".to_owned(), Some(2)), ("ef".to_owned(), Some(1))]);
     }
 

@@ -35,7 +35,8 @@ pub struct Layout {
 /// so that few lines cross.
 pub fn lay_out(sizes: &[(Station, usize)], lines: &[(Knot, Knot)]) -> Layout {
     let segments = segments(sizes, lines);
-    let mut columns: Vec<Vec<Spot>> = sizes.iter().map(|(station, n)| (0..*n).map(|n| Spot::Knot((*station, n))).collect()).collect();
+    let mut columns: Vec<Vec<Spot>> =
+        sizes.iter().map(|(station, n)| (0..*n).map(|n| Spot::Knot((*station, n))).collect()).collect();
     let past: BTreeSet<Spot> = segments.iter().map(|(_, to)| *to).filter(|spot| matches!(spot, Spot::Past(..))).collect();
     for spot in past {
         if let Spot::Past(_, column) = spot

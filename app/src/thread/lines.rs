@@ -108,7 +108,8 @@ impl Places<'_> {
     /// What a decision about a need rests on: the verdicts on it, else the need itself.
     fn about_need(&self, need: NeedId) -> Vec<Knot> {
         let verdicts = self.chain.verdicts();
-        let own: Vec<Knot> = verdicts.iter().enumerate().filter(|(_, one)| one.1 == need).map(|(n, _)| (Station::Verdicts, n)).collect();
+        let own: Vec<Knot> =
+            verdicts.iter().enumerate().filter(|(_, one)| one.1 == need).map(|(n, _)| (Station::Verdicts, n)).collect();
         if own.is_empty() { self.need(need).into_iter().collect() } else { own }
     }
 

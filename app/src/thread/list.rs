@@ -20,7 +20,8 @@ pub fn station(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> An
     let found = items(desk, chain, focus, station);
     let hidden = (station == Station::Quotes && chain.quotes_hidden > 0)
         .then(|| view! { <p class="muted">{t!(lang, "thread-quotes-hidden", n = chain.quotes_hidden)}</p> });
-    let nothing = (found.is_empty() && hidden.is_none()).then(|| view! { <p class="muted">{t!(lang, "thread-nothing")}</p> });
+    let nothing =
+        (found.is_empty() && hidden.is_none()).then(|| view! { <p class="muted">{t!(lang, "thread-nothing")}</p> });
     let left = more(chain, station);
     let rest = (left > 0).then(|| view! { <p class="muted">{t!(lang, "thread-more", n = left)}</p> });
     view! {
@@ -38,38 +39,95 @@ pub fn station(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> An
 fn items(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<AnyView> {
     let lang = desk.lang;
     match station {
-        Station::People => chain.people.items.iter().map(|one| {
-            let link = link(desk, &format!("participants/{}", one.number), participants::model::code(one.number));
-            let group = one.group_name.as_ref().map(|name| view! { " " <span class="muted">{name.clone()}</span> });
-            item(focus == Focus::Participant(one.id), view! { {link} {group} }.into_any())
-        }).collect(),
-        Station::Sources => chain.sources.items.iter().map(|one| {
-            let link = link(desk, &format!("sources/{}", one.number), format!("U-{:02} {}", one.number, one.title));
-            item(focus == Focus::Source(one.id), view! { {link} " " <span class="muted nowrap">{short_date(one.held_on)}</span> }.into_any())
-        }).collect(),
-        Station::Quotes => chain.quotes.items.iter().map(|one| item(focus == Focus::Quote(one.id), said(desk, chain, one))).collect(),
+        Station::People => chain
+            .people
+            .items
+            .iter()
+            .map(|one| {
+                let link = link(desk, &format!("participants/{}", one.number), participants::model::code(one.number));
+                let group = one.group_name.as_ref().map(|name| view! { " " <span class="muted">{name.clone()}</span> });
+                item(focus == Focus::Participant(one.id), view! { {link} {group} }.into_any())
+            })
+            .collect(),
+        Station::Sources => chain
+            .sources
+            .items
+            .iter()
+            .map(|one| {
+                let link = link(desk, &format!("sources/{}", one.number), format!("U-{:02} {}", one.number, one.title));
+                item(
+                    focus == Focus::Source(one.id),
+                    view! { {link} " " <span class="muted nowrap">{short_date(one.held_on)}</span> }.into_any(),
+                )
+            })
+            .collect(),
+        Station::Quotes => {
+            chain.quotes.items.iter().map(|one| item(focus == Focus::Quote(one.id), said(desk, chain, one))).collect()
+        }
         Station::Needs => chain.needs.items.iter().map(|one| item(focus == Focus::Need(one.id), need(desk, one))).collect(),
-        Station::Clusters => chain.clusters_once().into_iter().map(|one| {
-            item(focus == Focus::Cluster(one.id), link(desk, &format!("clusters/{}", one.number), format!("K-{:02} {}", one.number, one.name)))
-        }).collect(),
-        Station::Iterations => chain.iterations.items.iter().map(|one| {
-            let link = link(desk, &format!("prototypes/{}", one.prototype_number), format!("P-{:02} {} v{}", one.prototype_number, one.name, one.version));
-            item(focus == Focus::Prototype(one.prototype_id), link)
-        }).collect(),
-        Station::Rounds => chain.rounds.items.iter().map(|one| item(focus == Focus::Round(one.id), round(desk, one))).collect(),
-        Station::Verdicts => chain.verdicts().into_iter().map(|(round, about, groups)| {
-            let round = chain.round(round).map_or(0, |round| round.number);
-            let about = chain.need(about).map_or(0, |need| need.number);
-            item(false, verdicts(desk, &t!(lang, "thread-verdict-on", need = format!("B-{about:02}"), round = format!("T-{round:02}")), &groups))
-        }).collect(),
-        Station::Feedback => chain.feedback.items.iter().map(|one| item(focus == Focus::Feedback(one.id), feedback(desk, one))).collect(),
-        Station::Changes => chain.changes.items.iter().map(|one| item(focus == Focus::Change(one.id), change(desk, one))).collect(),
-        Station::Decisions => chain.decisions.items.iter().map(|one| {
-            let name = t!(lang, "decision-heading", number = one.number, kind = kind_name(lang, one.kind));
-            let link = link(desk, &format!("decisions/{}", one.number), name);
-            let here = matches!(focus, Focus::Decision(id, _) if id == one.id);
-            item(here, view! { {link} " " <span class="muted nowrap">{short_date(clock::day(one.decided_at))}</span> }.into_any())
-        }).collect(),
+        Station::Clusters => chain
+            .clusters_once()
+            .into_iter()
+            .map(|one| {
+                item(
+                    focus == Focus::Cluster(one.id),
+                    link(desk, &format!("clusters/{}", one.number), format!("K-{:02} {}", one.number, one.name)),
+                )
+            })
+            .collect(),
+        Station::Iterations => chain
+            .iterations
+            .items
+            .iter()
+            .map(|one| {
+                let link = link(
+                    desk,
+                    &format!("prototypes/{}", one.prototype_number),
+                    format!("P-{:02} {} v{}", one.prototype_number, one.name, one.version),
+                );
+                item(focus == Focus::Prototype(one.prototype_id), link)
+            })
+            .collect(),
+        Station::Rounds => {
+            chain.rounds.items.iter().map(|one| item(focus == Focus::Round(one.id), round(desk, one))).collect()
+        }
+        Station::Verdicts => chain
+            .verdicts()
+            .into_iter()
+            .map(|(round, about, groups)| {
+                let round = chain.round(round).map_or(0, |round| round.number);
+                let about = chain.need(about).map_or(0, |need| need.number);
+                item(
+                    false,
+                    verdicts(
+                        desk,
+                        &t!(lang, "thread-verdict-on", need = format!("B-{about:02}"), round = format!("T-{round:02}")),
+                        &groups,
+                    ),
+                )
+            })
+            .collect(),
+        Station::Feedback => {
+            chain.feedback.items.iter().map(|one| item(focus == Focus::Feedback(one.id), feedback(desk, one))).collect()
+        }
+        Station::Changes => {
+            chain.changes.items.iter().map(|one| item(focus == Focus::Change(one.id), change(desk, one))).collect()
+        }
+        Station::Decisions => chain
+            .decisions
+            .items
+            .iter()
+            .map(|one| {
+                let name = t!(lang, "decision-heading", number = one.number, kind = kind_name(lang, one.kind));
+                let link = link(desk, &format!("decisions/{}", one.number), name);
+                let here = matches!(focus, Focus::Decision(id, _) if id == one.id);
+                item(
+                    here,
+                    view! { {link} " " <span class="muted nowrap">{short_date(clock::day(one.decided_at))}</span> }
+                        .into_any(),
+                )
+            })
+            .collect(),
     }
 }
 
@@ -86,17 +144,28 @@ fn said(desk: &Desk, chain: &Chain, one: &Quote) -> AnyView {
     let against = chain.evidence.iter().any(|(quote, _, stance)| *quote == one.id && *stance == Stance::Contradicts);
     let source = chain.sources.items.iter().find(|source| source.id == one.source_id);
     let person = source.and_then(|source| chain.people.items.iter().find(|person| person.id == source.participant_id));
-    let from = source.map(|source| view! { " · " {link(desk, &format!("sources/{}", source.number), format!("U-{:02}", source.number))} });
+    let from = source.map(
+        |source| view! { " · " {link(desk, &format!("sources/{}", source.number), format!("U-{:02}", source.number))} },
+    );
     let who = person.map(|person| format!(" · {}", participants::model::code(person.number)));
-    quote(desk.lang, &one.words, view! { {link(desk, &format!("quotes/{}", one.number), format!("C-{:03}", one.number))} {from} {who} }.into_any(), against)
+    quote(
+        desk.lang,
+        &one.words,
+        view! { {link(desk, &format!("quotes/{}", one.number), format!("C-{:03}", one.number))} {from} {who} }.into_any(),
+        against,
+    )
 }
 
 fn need(desk: &Desk, one: &Need) -> AnyView {
     let lang = desk.lang;
     let evidence = match one.evidence.state() {
         EvidenceState::Assumption => t!(lang, "evidence-assumption").to_owned(),
-        EvidenceState::Evidenced => format!("{}: {}", t!(lang, "evidence-evidenced"), t!(lang, "evidence-people", n = one.evidence.people_for)),
-        EvidenceState::Contradicted => format!("{}: {}", t!(lang, "evidence-contradicted"), sign::evidence_counts(lang, &one.evidence)),
+        EvidenceState::Evidenced => {
+            format!("{}: {}", t!(lang, "evidence-evidenced"), t!(lang, "evidence-people", n = one.evidence.people_for))
+        }
+        EvidenceState::Contradicted => {
+            format!("{}: {}", t!(lang, "evidence-contradicted"), sign::evidence_counts(lang, &one.evidence))
+        }
     };
     view! {
         <a class="on-thread" href=desk.path(format_args!("needs/{}", one.number))>{upper_first(&one.need)}</a>
@@ -146,14 +215,19 @@ fn feedback(desk: &Desk, one: &Feedback) -> AnyView {
     let verdict = one.verdict.map(|verdict| format!(" · {}", sign::verdict_name(lang, verdict)));
     view! {
         {words}
-        <p class="note">{link(desk, &format!("rounds/{}#feedback", one.round_number), number)} <span class="muted">{verdict}</span></p>
+        <p class="note">{link(desk, &format!("rounds/{}/feedback/{}", one.round_number, one.number), number)} <span class="muted">{verdict}</span></p>
     }
     .into_any()
 }
 
 fn change(desk: &Desk, one: &Change) -> AnyView {
     let lang = desk.lang;
-    let number = t!(lang, "thread-change-of", number = one.number, prototype = format!("P-{:02} v{}", one.prototype_number, one.version));
+    let number = t!(
+        lang,
+        "thread-change-of",
+        number = one.number,
+        prototype = format!("P-{:02} v{}", one.prototype_number, one.version)
+    );
     let not_done = (!one.done).then(|| view! { <span class="muted">{t!(lang, "thread-change-not-done")}</span> " " });
     view! {
         <p>{not_done} {one.what.clone()}</p>

@@ -268,8 +268,17 @@ pub enum Station {
 
 impl Station {
     pub const ALL: [Self; 11] = [
-        Self::People, Self::Sources, Self::Quotes, Self::Needs, Self::Clusters, Self::Iterations, Self::Rounds, Self::Verdicts,
-        Self::Feedback, Self::Changes, Self::Decisions,
+        Self::People,
+        Self::Sources,
+        Self::Quotes,
+        Self::Needs,
+        Self::Clusters,
+        Self::Iterations,
+        Self::Rounds,
+        Self::Verdicts,
+        Self::Feedback,
+        Self::Changes,
+        Self::Decisions,
     ];
 
     /// What one must be allowed to see for the station to be shown.

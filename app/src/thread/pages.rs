@@ -49,11 +49,18 @@ struct Begin {
 
 fn begin(desk: &Desk, chain: &Chain, focus: Focus) -> Begin {
     let lang = desk.lang;
-    let here = |station: Station| marks(desk, chain, focus, station).into_iter().find(|mark| mark.here).map(|mark| mark.label).unwrap_or_default();
+    let here = |station: Station| {
+        marks(desk, chain, focus, station).into_iter().find(|mark| mark.here).map(|mark| mark.label).unwrap_or_default()
+    };
     let (list, path, name, page) = match focus {
         Focus::Participant(_) => {
             let number = chain.people.items.first().map_or(0, |person| person.number);
-            (t!(lang, "loop-participants"), "participants", participants::model::code(number), Some(format!("participants/{number}")))
+            (
+                t!(lang, "loop-participants"),
+                "participants",
+                participants::model::code(number),
+                Some(format!("participants/{number}")),
+            )
         }
         Focus::Source(_) => {
             let number = chain.sources.items.first().map_or(0, |source| source.number);
@@ -91,7 +98,12 @@ fn begin(desk: &Desk, chain: &Chain, focus: Focus) -> Begin {
         }
         Focus::Decision(..) => {
             let number = chain.decisions.items.first().map_or(0, |decision| decision.number);
-            (t!(lang, "loop-decisions"), "decisions", t!(lang, "decision-number", number = number), Some(format!("decisions/{number}")))
+            (
+                t!(lang, "loop-decisions"),
+                "decisions",
+                t!(lang, "decision-number", number = number),
+                Some(format!("decisions/{number}")),
+            )
         }
     };
     Begin { list: (list.to_owned(), Some(desk.path(path))), name, page: page.map(|page| desk.path(page)) }
@@ -133,31 +145,102 @@ pub fn more(chain: &Chain, station: Station) -> i64 {
 /// The knots of one station, in the order of the chain.
 fn marks(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<Mark> {
     let lang = desk.lang;
-    let mark = |label: String, address: String, here: bool| Mark { label, href: desk.path(format_args!("thread/{address}")), here };
+    let mark =
+        |label: String, address: String, here: bool| Mark { label, href: desk.path(format_args!("thread/{address}")), here };
     match station {
-        Station::People => chain.people.items.iter().map(|one| mark(participants::model::code(one.number), format!("participant/{}", one.number), focus == Focus::Participant(one.id))).collect(),
-        Station::Sources => chain.sources.items.iter().map(|one| mark(format!("U-{:02}", one.number), format!("source/{}", one.number), focus == Focus::Source(one.id))).collect(),
-        Station::Quotes => chain.quotes.items.iter().map(|one| mark(format!("C-{:03}", one.number), format!("quote/{}", one.number), focus == Focus::Quote(one.id))).collect(),
-        Station::Needs => chain.needs.items.iter().map(|one| mark(format!("B-{:02}", one.number), format!("need/{}", one.number), focus == Focus::Need(one.id))).collect(),
-        Station::Clusters => chain.clusters_once().into_iter().map(|one| mark(format!("K-{:02}", one.number), format!("cluster/{}", one.number), focus == Focus::Cluster(one.id))).collect(),
-        Station::Iterations => chain.iterations.items.iter().map(|one| mark(format!("P-{:02} v{}", one.prototype_number, one.version), format!("prototype/{}", one.prototype_number), focus == Focus::Prototype(one.prototype_id))).collect(),
-        Station::Rounds => chain.rounds.items.iter().map(|one| mark(format!("T-{:02}", one.number), format!("round/{}", one.number), focus == Focus::Round(one.id))).collect(),
-        Station::Verdicts => chain.verdicts().into_iter().map(|(_, need, _)| {
-            let number = chain.need(need).map_or(0, |need| need.number);
-            mark(format!("B-{number:02}"), format!("need/{number}"), false)
-        }).collect(),
-        Station::Feedback => chain.feedback.items.iter().map(|one| {
-            let label = t!(lang, "thread-feedback-number", round = format!("T-{:02}", one.round_number), number = one.number);
-            mark(label, format!("feedback/{}-{}", one.round_number, one.number), focus == Focus::Feedback(one.id))
-        }).collect(),
-        Station::Changes => chain.changes.items.iter().map(|one| {
-            let label = t!(lang, "thread-change-number", number = one.number);
-            mark(label, format!("change/{}-{}", one.prototype_number, one.number), focus == Focus::Change(one.id))
-        }).collect(),
-        Station::Decisions => chain.decisions.items.iter().map(|one| {
-            let here = matches!(focus, Focus::Decision(id, _) if id == one.id);
-            mark(t!(lang, "decision-number", number = one.number), format!("decision/{}", one.number), here)
-        }).collect(),
+        Station::People => chain
+            .people
+            .items
+            .iter()
+            .map(|one| {
+                mark(
+                    participants::model::code(one.number),
+                    format!("participant/{}", one.number),
+                    focus == Focus::Participant(one.id),
+                )
+            })
+            .collect(),
+        Station::Sources => chain
+            .sources
+            .items
+            .iter()
+            .map(|one| {
+                mark(format!("U-{:02}", one.number), format!("source/{}", one.number), focus == Focus::Source(one.id))
+            })
+            .collect(),
+        Station::Quotes => chain
+            .quotes
+            .items
+            .iter()
+            .map(|one| mark(format!("C-{:03}", one.number), format!("quote/{}", one.number), focus == Focus::Quote(one.id)))
+            .collect(),
+        Station::Needs => chain
+            .needs
+            .items
+            .iter()
+            .map(|one| mark(format!("B-{:02}", one.number), format!("need/{}", one.number), focus == Focus::Need(one.id)))
+            .collect(),
+        Station::Clusters => chain
+            .clusters_once()
+            .into_iter()
+            .map(|one| {
+                mark(format!("K-{:02}", one.number), format!("cluster/{}", one.number), focus == Focus::Cluster(one.id))
+            })
+            .collect(),
+        Station::Iterations => chain
+            .iterations
+            .items
+            .iter()
+            .map(|one| {
+                mark(
+                    format!("P-{:02} v{}", one.prototype_number, one.version),
+                    format!("prototype/{}", one.prototype_number),
+                    focus == Focus::Prototype(one.prototype_id),
+                )
+            })
+            .collect(),
+        Station::Rounds => chain
+            .rounds
+            .items
+            .iter()
+            .map(|one| mark(format!("T-{:02}", one.number), format!("round/{}", one.number), focus == Focus::Round(one.id)))
+            .collect(),
+        Station::Verdicts => chain
+            .verdicts()
+            .into_iter()
+            .map(|(_, need, _)| {
+                let number = chain.need(need).map_or(0, |need| need.number);
+                mark(format!("B-{number:02}"), format!("need/{number}"), false)
+            })
+            .collect(),
+        Station::Feedback => chain
+            .feedback
+            .items
+            .iter()
+            .map(|one| {
+                let label =
+                    t!(lang, "thread-feedback-number", round = format!("T-{:02}", one.round_number), number = one.number);
+                mark(label, format!("feedback/{}-{}", one.round_number, one.number), focus == Focus::Feedback(one.id))
+            })
+            .collect(),
+        Station::Changes => chain
+            .changes
+            .items
+            .iter()
+            .map(|one| {
+                let label = t!(lang, "thread-change-number", number = one.number);
+                mark(label, format!("change/{}-{}", one.prototype_number, one.number), focus == Focus::Change(one.id))
+            })
+            .collect(),
+        Station::Decisions => chain
+            .decisions
+            .items
+            .iter()
+            .map(|one| {
+                let here = matches!(focus, Focus::Decision(id, _) if id == one.id);
+                mark(t!(lang, "decision-number", number = one.number), format!("decision/{}", one.number), here)
+            })
+            .collect(),
     }
 }
 
@@ -173,7 +256,8 @@ fn drawn(desk: &Desk, chain: &Chain, focus: Focus, shown: &[Station]) -> AnyView
         })
         .filter(|column| !column.knots.is_empty())
         .collect();
-    let counts: Vec<String> = columns.iter().map(|column| format!("{} {}", column.name.to_lowercase(), column.knots.len())).collect();
+    let counts: Vec<String> =
+        columns.iter().map(|column| format!("{} {}", column.name.to_lowercase(), column.knots.len())).collect();
     view! {
         <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "thread-picture")>
             <p class="visually-hidden">{t!(lang, "thread-picture-words", stations = counts.join(", "))}</p>

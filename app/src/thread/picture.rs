@@ -31,7 +31,12 @@ pub struct Mark {
 pub fn picture(lang: Lang, columns: &[Column], lines: &[(Knot, Knot)]) -> AnyView {
     let sizes: Vec<(Station, usize)> = columns.iter().map(|column| (column.station, column.knots.len())).collect();
     let layout = lay_out(&sizes, lines);
-    let curves: Vec<_> = layout.segments.iter().filter_map(|(from, to)| curve(&layout, from, to)).map(|d| view! { <path class="chain__line" d=d></path> }).collect();
+    let curves: Vec<_> = layout
+        .segments
+        .iter()
+        .filter_map(|(from, to)| curve(&layout, from, to))
+        .map(|d| view! { <path class="chain__line" d=d></path> })
+        .collect();
     let stations: Vec<_> = columns.iter().map(|column| station(lang, column, &layout)).collect();
     let size = format!("0 0 {} {}", layout.width, layout.height);
     view! {
@@ -44,7 +49,8 @@ pub fn picture(lang: Lang, columns: &[Column], lines: &[(Knot, Knot)]) -> AnyVie
 }
 
 fn station(lang: Lang, column: &Column, layout: &Layout) -> AnyView {
-    let places: Vec<(i64, i64)> = (0..column.knots.len()).filter_map(|n| layout.places.get(&Spot::Knot((column.station, n)))).copied().collect();
+    let places: Vec<(i64, i64)> =
+        (0..column.knots.len()).filter_map(|n| layout.places.get(&Spot::Knot((column.station, n)))).copied().collect();
     let x = places.first().map_or(0, |(x, _)| *x).to_string();
     let lowest = places.iter().map(|(_, y)| *y).max().unwrap_or_default();
     let knots: Vec<_> = column.knots.iter().zip(&places).map(|(mark, (x, y))| knot(mark, *x, *y)).collect();

@@ -145,7 +145,8 @@ impl Field {
                 .into_any()
             }
         };
-        let optional = self.optional.then(|| view! { <span class="field__optional">{t!(self.lang, "form-optional")}</span> });
+        let optional =
+            self.optional.then(|| view! { <span class="field__optional">{t!(self.lang, "form-optional")}</span> });
         view! {
             <div class=class>
                 <label class="field__label" for=id>{self.label} {optional.map(|mark| view! { " " {mark} })}</label>

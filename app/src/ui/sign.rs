@@ -13,7 +13,9 @@ pub fn evidence(lang: Lang, evidence: &Evidence) -> AnyView {
     let (class, sign, name) = match evidence.state() {
         EvidenceState::Assumption => ("evidence evidence--assumption", None, t!(lang, "evidence-assumption")),
         EvidenceState::Evidenced => ("evidence evidence--evidenced", Some(icon::tick()), t!(lang, "evidence-evidenced")),
-        EvidenceState::Contradicted => ("evidence evidence--contradicted", Some(icon::minus()), t!(lang, "evidence-contradicted")),
+        EvidenceState::Contradicted => {
+            ("evidence evidence--contradicted", Some(icon::minus()), t!(lang, "evidence-contradicted"))
+        }
     };
     let counts = (evidence.state() != EvidenceState::Assumption)
         .then(|| view! { <span class="evidence__counts">{evidence_counts(lang, evidence)}</span> });
@@ -60,6 +62,7 @@ pub fn tally(lang: Lang, tally: &Tally) -> AnyView {
     if tally.n() == 0 {
         return view! { <span class="muted">{t!(lang, "verdict-none")}</span> }.into_any();
     }
-    let parts: Vec<_> = Verdict::ALL.iter().filter(|v| tally.of(**v) > 0).map(|v| verdict(lang, *v, Some(tally.of(*v)))).collect();
+    let parts: Vec<_> =
+        Verdict::ALL.iter().filter(|v| tally.of(**v) > 0).map(|v| verdict(lang, *v, Some(tally.of(*v)))).collect();
     view! { <ul class="verdicts">{parts}</ul> }.into_any()
 }

@@ -109,7 +109,7 @@ need-remark = To consider
 need-remark-text = The need names “{ $word }”, which sounds like a solution. What does it make possible for the person? Could something else give the same? You decide whether the words stay.
 
 need-add-quotes = Add quotes
-need-evidence-heading = Add quotes to { $code }
+need-evidence-heading = More quotes for { $code }
 need-quotes-heading = Quotes behind { $code }
 need-filter-participant = Participant, for example D-014
 need-supports = Supports

@@ -109,7 +109,7 @@ need-remark = Att fundera på
 need-remark-text = Behovet nämner ”{ $word }”, som låter som en lösning. Vad blir möjligt för personen med den? Kan något annat ge samma sak? Ni avgör om orden ska stå kvar.
 
 need-add-quotes = Lägg till citat
-need-evidence-heading = Lägg till citat till { $code }
+need-evidence-heading = Fler citat till { $code }
 need-quotes-heading = Citat bakom { $code }
 need-filter-participant = Deltagare, till exempel D-014
 need-supports = Stödjer

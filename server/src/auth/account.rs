@@ -7,9 +7,9 @@ use app::paper::go;
 use app::parse::{Fault, Problems};
 use app::people;
 use app::people::model::Email;
+use app::t;
 use app::ui::field::Field;
 use app::ui::page::{error_summary, form_actions, kicker, notice, title};
-use app::t;
 use axum::Extension;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -106,7 +106,9 @@ pub fn weak(lang: app::lang::Lang, password: &str) -> Option<Fault> {
     match length {
         n if n < passwords::SHORTEST => Some(Fault::Sentence(t!(lang, "account-password-hint", n = passwords::SHORTEST))),
         n if n > passwords::LONGEST => Some(Fault::TooLong { max: passwords::LONGEST, found: n }),
-        _ if password.chars().collect::<std::collections::HashSet<_>>().len() < 5 => Some(sentence("account-password-plain")),
+        _ if password.chars().collect::<std::collections::HashSet<_>>().len() < 5 => {
+            Some(sentence("account-password-plain"))
+        }
         _ => None,
     }
 }

@@ -38,7 +38,14 @@ async fn find(house: &House, token: &str) -> Result<Invitation, Trouble> {
     people::store::invitation(&mut conn, &secret::hash(token), house.clock.now()).await?.ok_or(Trouble::Gone)
 }
 
-fn page(visitor: &Visitor, status: StatusCode, token: &str, invitation: &Invitation, form: &AcceptForm, problems: &Problems) -> Response {
+fn page(
+    visitor: &Visitor,
+    status: StatusCode,
+    token: &str,
+    invitation: &Invitation,
+    form: &AcceptForm,
+    problems: &Problems,
+) -> Response {
     let lang = visitor.lang;
     let heading = t!(lang, "invitation-to", project = invitation.project_name.as_str());
     let role = role_name(lang, invitation.role).to_lowercase();
@@ -96,7 +103,9 @@ pub async fn accept(
     let id: PersonId = house.ids.next();
     match join(&house, &invitation, id, Some((&email, &name, &hash))).await {
         Ok(()) => sign_in::enter(&house, id, &headers, &to).await,
-        Err(Trouble::Ours(error)) if error.downcast_ref().and_then(broken_constraint).as_deref() == Some("people_email_taken") => {
+        Err(Trouble::Ours(error))
+            if error.downcast_ref().and_then(broken_constraint).as_deref() == Some("people_email_taken") =>
+        {
             problems.add("email", Fault::Says("invitation-email-taken"));
             Ok(page(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &token, &invitation, &form, &problems))
         }
@@ -105,7 +114,12 @@ pub async fn accept(
 }
 
 /// Lets a person into the project, with a new account when she has none: all of it or nothing.
-async fn join(house: &House, invitation: &Invitation, id: PersonId, new: Option<(&Email, &str, &str)>) -> Result<(), Trouble> {
+async fn join(
+    house: &House,
+    invitation: &Invitation,
+    id: PersonId,
+    new: Option<(&Email, &str, &str)>,
+) -> Result<(), Trouble> {
     let at = house.clock.now();
     let mut conn = house.write().await?;
     if let Some((email, name, hash)) = new {

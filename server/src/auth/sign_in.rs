@@ -63,7 +63,12 @@ fn page(visitor: &Visitor, status: StatusCode, form: &SignInForm, problems: &Pro
     })
 }
 
-pub async fn try_password(visitor: Visitor, State(house): State<House>, headers: HeaderMap, Filled(form): Filled<SignInForm>) -> Answer {
+pub async fn try_password(
+    visitor: Visitor,
+    State(house): State<House>,
+    headers: HeaderMap,
+    Filled(form): Filled<SignInForm>,
+) -> Answer {
     let mut problems = Problems::default();
     if form.email.trim().is_empty() {
         problems.add("email", Fault::Says("sign-in-email-missing"));
@@ -93,7 +98,8 @@ pub async fn try_password(visitor: Visitor, State(house): State<House>, headers:
 pub async fn enter(house: &House, person: PersonId, headers: &HeaderMap, to: &str) -> Answer {
     let token = secret::token()?;
     let now = house.clock.now();
-    let browser: String = headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default().chars().take(300).collect();
+    let browser: String =
+        headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default().chars().take(300).collect();
     let new = store::New {
         id: house.ids.next(),
         person,
@@ -122,8 +128,14 @@ pub async fn sign_out(visitor: Visitor, State(house): State<House>, this: Option
 
 /// A link that signs in. The demo's open at once; one for a single time asks first, so that a mail program that looks
 /// at links does not use it up.
-pub async fn show_link(visitor: Visitor, State(house): State<House>, headers: HeaderMap, Path(token): Path<String>) -> Answer {
-    let link = store::link(&mut house.read().await?, &secret::hash(&token), house.clock.now()).await?.ok_or(Trouble::Gone)?;
+pub async fn show_link(
+    visitor: Visitor,
+    State(house): State<House>,
+    headers: HeaderMap,
+    Path(token): Path<String>,
+) -> Answer {
+    let link =
+        store::link(&mut house.read().await?, &secret::hash(&token), house.clock.now()).await?.ok_or(Trouble::Gone)?;
     if link.reusable {
         return enter(&house, link.person_id, &headers, "/").await;
     }
@@ -164,7 +176,6 @@ pub async fn change_language(State(house): State<House>, Path(lang): Path<String
     let to = back.to.unwrap_or_default();
     Ok((CookieJar::new().add(cookie), go(local(&to))).into_response())
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -24,11 +24,13 @@ pub async fn find(conn: &mut Conn, token_hash: &str, now: DateTime<Utc>) -> Resu
         starts_projects: bool,
     }
     let found = row!(
-        conn, Row,
+        conn,
+        Row,
         "select s.id, s.last_used_at, p.id as person_id, p.name, p.email, p.starts_projects \
          from sign_ins s join people p on p.id = s.person_id \
          where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and p.closed_at is null",
-        token_hash, now
+        token_hash,
+        now
     )?;
     Ok(found.map(|row| Found {
         id: row.id,
@@ -50,7 +52,12 @@ pub async fn add(conn: &mut Conn, new: &New<'_>) -> Result<(), sqlx::Error> {
     run!(
         conn,
         "insert into sign_ins (id, person_id, token_hash, browser, created_at, last_used_at, expires_at) values ($1, $2, $3, $4, $5, $5, $6)",
-        new.id, new.person, new.token_hash, new.browser, new.now, new.expires_at
+        new.id,
+        new.person,
+        new.token_hash,
+        new.browser,
+        new.now,
+        new.expires_at
     )?;
     Ok(())
 }
@@ -62,14 +69,31 @@ pub async fn used(conn: &mut Conn, id: SignInId, now: DateTime<Utc>, expires_at:
 
 /// Ends one of a person's sign-ins.
 pub async fn end(conn: &mut Conn, person: PersonId, id: SignInId, now: DateTime<Utc>) -> Result<bool, sqlx::Error> {
-    let touched = run!(conn, "update sign_ins set ended_at = $3 where person_id = $1 and id = $2 and ended_at is null", person, id, now)?;
+    let touched = run!(
+        conn,
+        "update sign_ins set ended_at = $3 where person_id = $1 and id = $2 and ended_at is null",
+        person,
+        id,
+        now
+    )?;
     Ok(touched == 1)
 }
 
 /// Ends all of a person's sign-ins but one.
-pub async fn end_all(conn: &mut Conn, person: PersonId, but: Option<SignInId>, now: DateTime<Utc>) -> Result<(), sqlx::Error> {
+pub async fn end_all(
+    conn: &mut Conn,
+    person: PersonId,
+    but: Option<SignInId>,
+    now: DateTime<Utc>,
+) -> Result<(), sqlx::Error> {
     match but {
-        Some(but) => run!(conn, "update sign_ins set ended_at = $3 where person_id = $1 and id <> $2 and ended_at is null", person, but, now)?,
+        Some(but) => run!(
+            conn,
+            "update sign_ins set ended_at = $3 where person_id = $1 and id <> $2 and ended_at is null",
+            person,
+            but,
+            now
+        )?,
         None => run!(conn, "update sign_ins set ended_at = $2 where person_id = $1 and ended_at is null", person, now)?,
     };
     Ok(())
@@ -85,10 +109,12 @@ pub struct Open {
 
 pub async fn open(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Result<Vec<Open>, sqlx::Error> {
     rows!(
-        conn, Open,
+        conn,
+        Open,
         "select id, browser, created_at, last_used_at from sign_ins \
          where person_id = $1 and ended_at is null and expires_at > $2 order by last_used_at desc",
-        person, now
+        person,
+        now
     )
 }
 
@@ -102,10 +128,13 @@ pub struct Link {
 
 pub async fn link(conn: &mut Conn, token_hash: &str, now: DateTime<Utc>) -> Result<Option<Link>, sqlx::Error> {
     row!(
-        conn, Link,
+        conn,
+        Link,
         "select l.person_id, p.name, l.reusable from sign_in_links l join people p on p.id = l.person_id \
          where l.token_hash = $1 and l.expires_at > $2 and (l.reusable = $3 or l.used_at is null) and p.closed_at is null",
-        token_hash, now, true
+        token_hash,
+        now,
+        true
     )
 }
 
@@ -114,7 +143,9 @@ pub async fn follow(conn: &mut Conn, token_hash: &str, now: DateTime<Utc>) -> Re
     let touched = run!(
         conn,
         "update sign_in_links set used_at = $2 where token_hash = $1 and (reusable = $3 or used_at is null)",
-        token_hash, now, true
+        token_hash,
+        now,
+        true
     )?;
     Ok(touched == 1)
 }
@@ -130,7 +161,11 @@ pub async fn add_link(
     run!(
         conn,
         "insert into sign_in_links (token_hash, person_id, reusable, created_at, expires_at) values ($1, $2, $3, $4, $5)",
-        token_hash, person, reusable, now, expires_at
+        token_hash,
+        person,
+        reusable,
+        now,
+        expires_at
     )?;
     Ok(())
 }

@@ -24,7 +24,10 @@ pub async fn sources(house: &House, conn: &mut Conn, cast: &Cast, story: &Story)
         let new = sources::NewSource {
             project: cast.project,
             sprint: cast.sprints.get(&told.sprint).copied(),
-            participant: *cast.participants.get(&told.participant).with_context(|| format!("no participant {}", told.participant))?,
+            participant: *cast
+                .participants
+                .get(&told.participant)
+                .with_context(|| format!("no participant {}", told.participant))?,
             title: &told.title,
             held_on: told.held_on,
             channel: word(&told.channel)?,
@@ -53,7 +56,8 @@ fn turn(who: &str, words: &str) -> anyhow::Result<TurnText> {
 pub async fn quotes(house: &House, conn: &mut Conn, cast: &Cast, story: &Story) -> anyhow::Result<HashMap<i64, QuoteId>> {
     let mut lifted = HashMap::new();
     for (nth, told) in story.quote.iter().enumerate() {
-        let source = story.source.iter().find(|source| source.number == told.source).context("a quote of no conversation")?;
+        let source =
+            story.source.iter().find(|source| source.number == told.source).context("a quote of no conversation")?;
         let position = source
             .turns
             .iter()
@@ -119,7 +123,13 @@ fn need(cast: &Cast, told: &story::Need) -> anyhow::Result<NewNeed> {
     })
 }
 
-pub async fn clusters(house: &House, conn: &mut Conn, cast: &Cast, story: &Story, needs: &HashMap<i64, NeedId>) -> anyhow::Result<()> {
+pub async fn clusters(
+    house: &House,
+    conn: &mut Conn,
+    cast: &Cast,
+    story: &Story,
+    needs: &HashMap<i64, NeedId>,
+) -> anyhow::Result<()> {
     let day = story.sprint.get(1).context("the story has no second sprint")?.starts_on + TimeDelta::days(3);
     for (nth, told) in story.cluster.iter().enumerate() {
         let stamp = Stamp { by: cast.worker(nth), at: at(day, nth) };

@@ -116,7 +116,13 @@ async fn people_and_project(house: &House, conn: &mut Conn, story: &Story, when:
     Ok(Cast { project, people: members, groups, sprints, participants: HashMap::new() })
 }
 
-async fn participant(house: &House, conn: &mut Conn, cast: &mut Cast, told: &story::Participant, nth: usize) -> anyhow::Result<()> {
+async fn participant(
+    house: &House,
+    conn: &mut Conn,
+    cast: &mut Cast,
+    told: &story::Participant,
+    nth: usize,
+) -> anyhow::Result<()> {
     let number = projects::store::next_number(conn, cast.project, Counted::Participants).await?;
     let id: ParticipantId = house.ids.next();
     let by = cast.worker(nth);
@@ -150,4 +156,3 @@ async fn participant(house: &House, conn: &mut Conn, cast: &mut Cast, told: &sto
     cast.participants.insert(told.code, id);
     Ok(())
 }
-

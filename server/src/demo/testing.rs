@@ -40,7 +40,8 @@ pub async fn prototypes_and_rounds(
         let fallback = story.sprint.last().context("the story has no sprint")?.starts_on;
         let day = first_round.map_or(fallback, |round| round.opened_on) - TimeDelta::days(5);
         let stamp = Stamp { by: cast.worker(nth), at: at(day, nth) };
-        let (prototype, number, first) = prototypes::add(conn, &house.ids, cast.project, &told.name, &told.idea, stamp).await?;
+        let (prototype, number, first) =
+            prototypes::add(conn, &house.ids, cast.project, &told.name, &told.idea, stamp).await?;
         if number != told.number {
             bail!("prototype {} comes out of order", told.number);
         }
@@ -54,7 +55,9 @@ pub async fn prototypes_and_rounds(
             if told_iteration.version == 1 {
                 link(conn, needs, iteration, told, stamp).await?;
             }
-            for round in story.round.iter().filter(|round| round.prototype == number && round.version == told_iteration.version) {
+            for round in
+                story.round.iter().filter(|round| round.prototype == number && round.version == told_iteration.version)
+            {
                 // A decision keeps what was known: it is taken before what came after it.
                 decide_until(house, conn, cast, story, needs, &mut made, round.opened_on).await?;
                 tell_round(house, conn, cast, story, needs, &mut made, round, iteration).await?;
@@ -157,7 +160,8 @@ async fn tell_round(
     let nth = usize::try_from(told.number)?;
     let stamp = Stamp { by: cast.worker(nth), at: at(told.opened_on, 0) };
     let round = rounds::open(conn, &house.ids, cast.project, iteration, &told.invitation, stamp).await?.id;
-    let questions: HashMap<NeedId, QuestionId> = rounds::questions(conn, round).await?.into_iter().map(|q| (q.need_id, q.id)).collect();
+    let questions: HashMap<NeedId, QuestionId> =
+        rounds::questions(conn, round).await?.into_iter().map(|q| (q.need_id, q.id)).collect();
     for visit in story.visit.iter().filter(|visit| visit.round == told.number) {
         tell_visit(house, conn, cast, needs, &questions, made, round, visit).await?;
     }
@@ -178,7 +182,8 @@ async fn tell_visit(
     round: RoundId,
     told: &story::Visit,
 ) -> anyhow::Result<()> {
-    let started: DateTime<Utc> = told.started.and_local_timezone(Stockholm).earliest().context("no such time in Sweden")?.to_utc();
+    let started: DateTime<Utc> =
+        told.started.and_local_timezone(Stockholm).earliest().context("no such time in Sweden")?.to_utc();
     let visit = rounds::start_visit(conn, &house.ids, round, &secret::hash(&secret::token()?), started).await?;
     let visit = visit.context("a visit to a closed round")?;
     if let Some(key) = &told.group {
@@ -192,7 +197,8 @@ async fn tell_visit(
     }
     for verdict in &told.verdicts {
         let need = *needs.get(&verdict.need).with_context(|| format!("no need {}", verdict.need))?;
-        let question = questions.get(&need).copied().with_context(|| format!("the round does not ask about need {}", verdict.need))?;
+        let question =
+            questions.get(&need).copied().with_context(|| format!("the round does not ask about need {}", verdict.need))?;
         let about = Said::Need { question, need, verdict: Some(word(&verdict.verdict)?) };
         things.push((verdict.need.to_string(), about, &verdict.text));
     }
@@ -208,7 +214,8 @@ async fn tell_visit(
     let code = secret::hash(&secret::spoken(app::rounds::model::RETURN_CODE_LENGTH)?);
     rounds::send(conn, visit, &code, started + TimeDelta::minutes(minute + 1)).await?;
     for answer in &told.answers {
-        let feedback = *said.get(&answer.on).with_context(|| format!("{} answers {}, which nobody said", told.key, answer.on))?;
+        let feedback =
+            *said.get(&answer.on).with_context(|| format!("{} answers {}, which nobody said", told.key, answer.on))?;
         let stamp = Stamp { by: cast.worker(made.feedback.len()), at: started + TimeDelta::days(2) };
         rounds::answer(conn, feedback, &answer.text, stamp).await?;
     }
@@ -226,7 +233,9 @@ async fn decide(
 ) -> anyhow::Result<()> {
     let about = match (told.need, told.prototype) {
         (Some(need), None) => About::Need(*needs.get(&need).with_context(|| format!("no need {need}"))?),
-        (None, Some(number)) => About::Prototype(*made.prototypes.get(&number).with_context(|| format!("no prototype {number}"))?),
+        (None, Some(number)) => {
+            About::Prototype(*made.prototypes.get(&number).with_context(|| format!("no prototype {number}"))?)
+        }
         _ => bail!("a decision is about a need or a prototype"),
     };
     let new = NewDecision { about, kind: word(&told.kind)?, reason: &told.reason, lesson: &told.lesson };

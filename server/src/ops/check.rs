@@ -12,9 +12,14 @@ pub async fn run(at: Store) -> anyhow::Result<bool> {
         for (pragma, wanted) in [("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1")] {
             let sql = sqlx::AssertSqlSafe(format!("select cast({pragma} as text) from pragma_{pragma}"));
             let found: String = sqlx::query_scalar(sql).fetch_one(&mut **tx).await?;
-            good &= report(found == wanted, pragma, &if pragma == "synchronous" && found == "2" { "full".to_owned() } else { found });
+            good &= report(
+                found == wanted,
+                pragma,
+                &if pragma == "synchronous" && found == "2" { "full".to_owned() } else { found },
+            );
         }
-        let whole: String = sqlx::query_scalar("select integrity_check from pragma_integrity_check limit 1").fetch_one(&mut **tx).await?;
+        let whole: String =
+            sqlx::query_scalar("select integrity_check from pragma_integrity_check limit 1").fetch_one(&mut **tx).await?;
         good &= report(whole == "ok", "integrity", &whole);
         let loose: i64 = sqlx::query_scalar("select count(*) from pragma_foreign_key_check").fetch_one(&mut **tx).await?;
         good &= report(loose == 0, "rows without what they belong to", &loose.to_string());

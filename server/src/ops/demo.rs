@@ -46,7 +46,8 @@ async fn link(house: &House, story: &Story, role: Role) -> anyhow::Result<String
     let mut conn = house.write().await?;
     let email = story.person.iter().find(|person| person.role == role.word()).context("nobody has this role")?.email.parse();
     let email = email.map_err(|()| anyhow::anyhow!("the story holds an address that is none"))?;
-    let person: PersonId = people::store::find_by_email(&mut conn, &email).await?.context("the demo's person is missing")?.id;
+    let person: PersonId =
+        people::store::find_by_email(&mut conn, &email).await?.context("the demo's person is missing")?.id;
     let token = secret::token()?;
     let now = house.clock.now();
     store::add_link(&mut conn, &secret::hash(&token), person, true, now, now + TimeDelta::days(30)).await?;
@@ -57,7 +58,8 @@ async fn link(house: &House, story: &Story, role: Role) -> anyhow::Result<String
 #[allow(clippy::print_stdout, reason = "a command's answer")]
 fn announce(as_json: bool, base: &str, sign_in: &[(Role, String)], round: Option<&str>) {
     if as_json {
-        let links: serde_json::Map<_, _> = sign_in.iter().map(|(role, link)| (role.word().to_owned(), json!(link))).collect();
+        let links: serde_json::Map<_, _> =
+            sign_in.iter().map(|(role, link)| (role.word().to_owned(), json!(link))).collect();
         println!("{}", json!({ "base": base, "sign_in": links, "round": round }));
         return;
     }

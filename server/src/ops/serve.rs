@@ -21,7 +21,9 @@ pub async fn run(serve: Serve) -> anyhow::Result<()> {
     let base_url = base_url.trim_end_matches('/').to_owned();
     let loopback = listener.local_addr()?.ip().is_loopback();
     if !base_url.starts_with("https:") && !loopback {
-        tracing::warn!("people's words go over the network unencrypted: put a reverse proxy with HTTPS in front, and set --base-url https://…");
+        tracing::warn!(
+            "people's words go over the network unencrypted: put a reverse proxy with HTTPS in front, and set --base-url https://…"
+        );
     }
     let house = House::new(db, Clock::System, files::table(), Settings { base_url, exit_url: serve.exit_url, demo: false });
     tracing::info!(address = %listener.local_addr()?, "ready");
@@ -48,7 +50,9 @@ pub async fn listen(listener: TcpListener, house: House, proxies: usize) -> anyh
             tracing::debug!(%error, "no TCP_NODELAY");
         }
     });
-    axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(told_to_stop()).await?;
+    axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(told_to_stop())
+        .await?;
     tidy.abort();
     house.db.close().await;
     Ok(())

@@ -24,7 +24,8 @@ pub async fn run(at: Store, what: User) -> anyhow::Result<()> {
             };
             let id: PersonId = Ids::new(clock.clone()).next();
             let mut conn = db.write().await?;
-            let added = people::store::add(&mut conn, id, &email, name.trim(), hash.as_deref(), starts_projects, clock.now()).await;
+            let added =
+                people::store::add(&mut conn, id, &email, name.trim(), hash.as_deref(), starts_projects, clock.now()).await;
             match added {
                 Err(error) if broken_constraint(&error).is_some() => bail!("{} has an account already", email.as_str()),
                 other => other?,
@@ -51,7 +52,12 @@ pub async fn run(at: Store, what: User) -> anyhow::Result<()> {
         }
         User::List => {
             for person in people::store::all(&mut db.read().await?).await? {
-                say(&format!("{}\t{}{}", person.email, person.name, if person.starts_projects { "\tstarts projects" } else { "" }));
+                say(&format!(
+                    "{}\t{}{}",
+                    person.email,
+                    person.name,
+                    if person.starts_projects { "\tstarts projects" } else { "" }
+                ));
             }
         }
     }

@@ -57,7 +57,12 @@ impl At {
 }
 
 /// Quotes to link.
-pub async fn add(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>, Query(at): Query<At>) -> Answer {
+pub async fn add(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Query(at): Query<At>,
+) -> Answer {
     let (today, participant) = (house.clock.today(), at.participant());
     let mut conn = house.read().await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
@@ -86,7 +91,9 @@ pub async fn add(desk: Desk, State(house): State<House>, Path((_, number)): Path
 /// The quote that was just linked or let go, when the address names one.
 async fn just(desk: &Desk, conn: &mut crate::db::Conn, raw: Option<&str>) -> Result<Option<QuoteSeen>, sqlx::Error> {
     match raw.and_then(|raw| raw.parse().ok()) {
-        Some(number) if desk.may(Verb::Write, Thing::Need) => quotes::store::seen(conn, desk.project.id, number, desk.audience(), desk.house.clock.today()).await,
+        Some(number) if desk.may(Verb::Write, Thing::Need) => {
+            quotes::store::seen(conn, desk.project.id, number, desk.audience(), desk.house.clock.today()).await
+        }
         _ => Ok(None),
     }
 }
@@ -125,8 +132,14 @@ fn participant_filter(desk: &Desk, need: i64, at: &At) -> AnyView {
 fn nothing_to_link(desk: &Desk, participant: Option<i64>) -> AnyView {
     let lang = desk.lang;
     match participant {
-        Some(number) => view! { <p>{t!(lang, "need-none-to-link-of", code = participants::model::code(number))}</p> }.into_any(),
-        None => empty(t!(lang, "need-none-to-link"), t!(lang, "need-none-to-link-text"), Some((desk.path("sources"), t!(lang, "loop-sources")))),
+        Some(number) => {
+            view! { <p>{t!(lang, "need-none-to-link-of", code = participants::model::code(number))}</p> }.into_any()
+        }
+        None => empty(
+            t!(lang, "need-none-to-link"),
+            t!(lang, "need-none-to-link-text"),
+            Some((desk.path("sources"), t!(lang, "loop-sources"))),
+        ),
     }
 }
 
@@ -173,7 +186,12 @@ pub struct AllAt {
 }
 
 /// Every quote behind a need that these eyes may see.
-pub async fn all(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>, Query(at): Query<AllAt>) -> Answer {
+pub async fn all(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Query(at): Query<AllAt>,
+) -> Answer {
     let (today, page) = (house.clock.today(), PageNumber::parse(at.page.as_deref()));
     let mut conn = house.read().await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;

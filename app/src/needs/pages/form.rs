@@ -13,8 +13,8 @@ use crate::lang::Lang;
 use crate::needs::actions::NeedForm;
 use crate::needs::model::{Need, NewNeed, code};
 use crate::needs::pages::{Written, shown, under};
-use crate::needs::store::Wording;
 use crate::needs::store;
+use crate::needs::store::Wording;
 use crate::parse::Problems;
 use crate::projects;
 use crate::projects::model::Group;
@@ -40,16 +40,23 @@ pub async fn new(desk: Desk, State(house): State<House>, Query(from): Query<From
         None => None,
         Some(Err(_)) => return Err(Trouble::NotFound),
         Some(Ok(number)) => {
-            let found = quotes::store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today()).await?;
+            let found =
+                quotes::store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today()).await?;
             Some(found.ok_or(Trouble::NotFound)?)
         }
     };
-    let form = NeedForm { quote: quote.as_ref().map(|quote| quote.number.to_string()).unwrap_or_default(), ..NeedForm::default() };
+    let form =
+        NeedForm { quote: quote.as_ref().map(|quote| quote.number.to_string()).unwrap_or_default(), ..NeedForm::default() };
     Ok(new_with(&desk, StatusCode::OK, &form, &groups, quote.as_ref(), &Problems::default()))
 }
 
 pub fn new_with(
-    desk: &Desk, status: StatusCode, form: &NeedForm, groups: &[Group], quote: Option<&QuoteSeen>, problems: &Problems,
+    desk: &Desk,
+    status: StatusCode,
+    form: &NeedForm,
+    groups: &[Group],
+    quote: Option<&QuoteSeen>,
+    problems: &Problems,
 ) -> Response {
     let lang = desk.lang;
     let back = quote.map_or_else(|| desk.path("needs"), |quote| desk.path(format_args!("quotes/{}", quote.number)));
@@ -83,7 +90,8 @@ fn begins_with(desk: &Desk, quote: &QuoteSeen) -> AnyView {
 
 /// Why there is no field for a solution.
 fn no_solution(lang: Lang) -> AnyView {
-    view! { <p class="measure">{t!(lang, "need-no-solution")} " " <a href="/guide/needs">{t!(lang, "need-guide")}</a></p> }.into_any()
+    view! { <p class="measure">{t!(lang, "need-no-solution")} " " <a href="/guide/needs">{t!(lang, "need-guide")}</a></p> }
+        .into_any()
 }
 
 pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
@@ -93,7 +101,14 @@ pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     Ok(edit_with(&desk, StatusCode::OK, &need, &NeedForm::of(&need), &groups, &Problems::default()))
 }
 
-pub fn edit_with(desk: &Desk, status: StatusCode, need: &Need, form: &NeedForm, groups: &[Group], problems: &Problems) -> Response {
+pub fn edit_with(
+    desk: &Desk,
+    status: StatusCode,
+    need: &Need,
+    form: &NeedForm,
+    groups: &[Group],
+    problems: &Problems,
+) -> Response {
     let lang = desk.lang;
     let heading = t!(lang, "need-edit-heading", code = code(need.number));
     desk.page_with(status, &heading, || {
@@ -108,7 +123,14 @@ pub fn edit_with(desk: &Desk, status: StatusCode, need: &Need, form: &NeedForm, 
     })
 }
 
-fn edit_form(desk: &Desk, number: i64, form: &NeedForm, groups: &[Group], problems: &Problems, verb: &'static str) -> AnyView {
+fn edit_form(
+    desk: &Desk,
+    number: i64,
+    form: &NeedForm,
+    groups: &[Group],
+    problems: &Problems,
+    verb: &'static str,
+) -> AnyView {
     let here = desk.path(format_args!("needs/{number}"));
     view! {
         <form class="form" method="post" action=here.clone()>
@@ -167,7 +189,9 @@ pub fn conflict(desk: &Desk, need: &Need, newest: &Wording, form: &NeedForm, new
 }
 
 fn fields(lang: Lang, form: &NeedForm, groups: &[Group], problems: &Problems) -> AnyView {
-    let part = |name: &'static str, words: &'static str, hint: &'static str, value: &str| Part { name, words, hint }.view(lang, value, problems);
+    let part = |name: &'static str, words: &'static str, hint: &'static str, value: &str| {
+        Part { name, words, hint }.view(lang, value, problems)
+    };
     view! {
         <div class="phrase">
             {part("situation", t!(lang, "need-when"), t!(lang, "need-situation-hint"), &form.situation)}
@@ -191,7 +215,8 @@ fn group_choices(lang: Lang, form: &NeedForm, groups: &[Group]) -> Option<AnyVie
         })
         .collect();
     let legend = t!(lang, "need-groups").to_owned();
-    (!choices.is_empty()).then(|| Choices { name: "groups".to_owned(), legend, hint: None, problem: None, many: true, choices }.view())
+    (!choices.is_empty())
+        .then(|| Choices { name: "groups".to_owned(), legend, hint: None, problem: None, many: true, choices }.view())
 }
 
 /// One of the three places of the sentence.

@@ -22,7 +22,12 @@ pub struct At {
     page: Option<String>,
 }
 
-pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>, Query(at): Query<At>) -> Answer {
+pub async fn show(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Query(at): Query<At>,
+) -> Answer {
     let page = PageNumber::parse(at.page.as_deref());
     let mut conn = house.read().await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;

@@ -29,7 +29,11 @@ pub struct Asked {
 impl Asked {
     /// What cannot be understood asks for nothing in particular.
     fn filter(&self) -> Filter {
-        Filter { state: self.state.parse().ok(), group: self.group.parse().ok(), without_prototype: self.prototype == "none" }
+        Filter {
+            state: self.state.parse().ok(),
+            group: self.group.parse().ok(),
+            without_prototype: self.prototype == "none",
+        }
     }
 
     /// The address of a page of the same answer.
@@ -73,7 +77,8 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(asked): Query<As
 }
 
 fn none(desk: &Desk) -> AnyView {
-    view! { <p>{t!(desk.lang, "needs-none")} " " <a href=desk.path("needs")>{t!(desk.lang, "needs-show-all")}</a></p> }.into_any()
+    view! { <p>{t!(desk.lang, "needs-none")} " " <a href=desk.path("needs")>{t!(desk.lang, "needs-show-all")}</a></p> }
+        .into_any()
 }
 
 pub fn state_name(lang: Lang, state: EvidenceState) -> &'static str {

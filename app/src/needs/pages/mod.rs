@@ -64,7 +64,9 @@ struct Written<'a> {
 
 impl Written<'_> {
     fn view(self, lang: Lang) -> AnyView {
-        let said = |name: &'static str, text: &str| (!text.is_empty()).then(|| view! { <dt>{name}</dt> <dd>{text.to_owned()}</dd> });
+        let said = |name: &'static str, text: &str| {
+            (!text.is_empty()).then(|| view! { <dt>{name}</dt> <dd>{text.to_owned()}</dd> })
+        };
         view! {
             <p>{self.sentence}</p>
             <dl class="facts">

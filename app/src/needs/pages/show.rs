@@ -78,7 +78,9 @@ fn groups(desk: &Desk, need: &Need) -> Option<AnyView> {
         .iter()
         .map(|group| view! { <li><a class="tag" href=desk.path(format_args!("needs?group={}", group.id))>{group.name.clone()}</a></li> })
         .collect();
-    (!tags.is_empty()).then(|| view! { <ul class="tags" aria-label=t!(desk.lang, "need-groups")>{tags}</ul> }.into_any())
+    (!tags.is_empty()).then(|| {
+        view! { <p class="visually-hidden">{t!(desk.lang, "need-groups")}</p> <ul class="tags">{tags}</ul> }.into_any()
+    })
 }
 
 fn said(desk: &Desk, number: i64, voices: &[LinkedQuote], count: Linked) -> AnyView {
@@ -197,7 +199,7 @@ fn changed(lang: Lang, changes: Vec<ChangeForNeed>) -> AnyView {
             let not_done = (!change.done).then(|| view! { <strong>{t!(lang, "need-not-done")}</strong> " " });
             let carried = format!("{} v{} · {}", change.prototype_name, change.version, lang.date(day(change.written_at)));
             view! {
-                <li>{not_done} {change.what} " " <span class="muted">{change.because}</span> <br /> <span class="n">{carried}</span></li>
+                <li>{not_done} {change.what} " " <span class="muted">{change.because}</span> <br /> <span class="muted note">{carried}</span></li>
             }
         })
         .collect();

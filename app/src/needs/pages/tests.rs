@@ -27,8 +27,14 @@ pub async fn desk(stage: &Stage, role: Role) -> Desk {
     let mut conn = stage.read().await;
     let (project, _) = projects::store::for_member(&mut conn, "forsta-kontakten", stage.siri).await.unwrap().unwrap();
     let counts = projects::store::counts(&mut conn, project.id).await.unwrap();
-    let person = Person { id: stage.siri, name: "Siri".to_owned(), email: "siri@example.se".to_owned(), starts_projects: true };
-    let visitor = Visitor { house: stage.house.clone(), lang: Lang::Sv, person: Some(person.clone()), here: "/p/forsta-kontakten/needs".to_owned() };
+    let person =
+        Person { id: stage.siri, name: "Siri".to_owned(), email: "siri@example.se".to_owned(), starts_projects: true };
+    let visitor = Visitor {
+        house: stage.house.clone(),
+        lang: Lang::Sv,
+        person: Some(person.clone()),
+        here: "/p/forsta-kontakten/needs".to_owned(),
+    };
     Desk::new(visitor, person, project, role, counts)
 }
 
@@ -67,10 +73,12 @@ async fn a_need_that_begins_with_a_quote_is_evidenced_by_it_at_once() {
         somebody(&stage, &mut conn, all(), "Jag ringde fyra gånger.").await;
         conn.commit().await.unwrap();
         let asked = form::From { quote: Some("1".to_owned()) };
-        let (_, _, html) = read(form::new(desk(&stage, Role::Member).await, State(stage.house.clone()), Query(asked)).await).await;
+        let (_, _, html) =
+            read(form::new(desk(&stage, Role::Member).await, State(stage.house.clone()), Query(asked)).await).await;
         assert!(html.contains("Jag ringde fyra gånger.") && html.contains("name=\"quote\" value=\"1\""), "{html}");
         let filled = Filled(NeedForm { quote: "1".to_owned(), ..typed() });
-        let (status, to, _) = read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), filled).await).await;
+        let (status, to, _) =
+            read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), filled).await).await;
         assert_eq!((status, to.as_str()), (StatusCode::SEE_OTHER, "/p/forsta-kontakten/needs/1"));
         let need = store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap();
         assert_eq!((need.evidence.people_for, need.statement.situation()), (1, "väntar på beslut"));
@@ -89,14 +97,20 @@ async fn a_form_that_cannot_be_taken_comes_back_with_every_word_in_it() {
             consequence: "Hyran blir sen.".to_owned(),
             ..typed()
         };
-        let (status, _, html) = read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), Filled(filled.clone())).await).await;
+        let (status, _, html) =
+            read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), Filled(filled.clone())).await)
+                .await;
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
         for kept in [&filled.situation, &filled.need, &filled.met_when, &filled.incentive, &filled.consequence] {
             assert!(html.contains(kept.as_str()), "{kept} is gone");
         }
         let parents = html.split("<input").find(|input| input.contains(&stage.parents.to_string())).unwrap();
         assert!(parents.contains("checked"), "{parents}");
-        assert!(html.contains("href=\"#outcome\"") && html.contains("id=\"outcome-error\"") && html.contains("href=\"#met_when\""));
+        assert!(
+            html.contains("href=\"#outcome\"")
+                && html.contains("id=\"outcome-error\"")
+                && html.contains("href=\"#met_when\"")
+        );
         assert!(store::find(&mut stage.read().await, stage.project, 1).await.unwrap().is_none());
     })
     .await;
@@ -106,10 +120,12 @@ async fn a_form_that_cannot_be_taken_comes_back_with_every_word_in_it() {
 async fn a_quote_that_is_gone_stops_the_saving_once_and_then_the_need_is_an_assumption() {
     on_both(async |stage| {
         let filled = NeedForm { quote: "9".to_owned(), ..typed() };
-        let (status, _, html) = read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), Filled(filled)).await).await;
+        let (status, _, html) =
+            read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), Filled(filled)).await).await;
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(!html.contains("name=\"quote\""), "{html}");
-        let (status, ..) = read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), Filled(typed())).await).await;
+        let (status, ..) =
+            read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), Filled(typed())).await).await;
         assert_eq!(status, StatusCode::SEE_OTHER);
     })
     .await;
@@ -123,12 +139,16 @@ async fn the_second_of_two_writers_is_shown_both_texts_and_can_save_on_top() {
         conn.commit().await.unwrap();
         let change = async |need: &str, version: &str| {
             let form = NeedForm { need: need.to_owned(), version: version.to_owned(), ..typed() };
-            read(actions::change(desk(&stage, Role::Member).await, State(stage.house.clone()), at(1), Filled(form)).await).await
+            read(actions::change(desk(&stage, Role::Member).await, State(stage.house.clone()), at(1), Filled(form)).await)
+                .await
         };
         assert_eq!(change("veta när beskedet kommer", "1").await.0, StatusCode::SEE_OTHER);
         let (status, _, html) = change("få svar samma dag", "1").await;
         assert_eq!(status, StatusCode::CONFLICT);
-        assert!(html.contains("behöver jag veta när beskedet kommer,") && html.contains("behöver jag få svar samma dag,"), "{html}");
+        assert!(
+            html.contains("behöver jag veta när beskedet kommer,") && html.contains("behöver jag få svar samma dag,"),
+            "{html}"
+        );
         assert!(html.contains(">få svar samma dag</textarea>") && html.contains("name=\"version\" value=\"2\""), "{html}");
         let now = store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap();
         assert_eq!(now.statement.need(), "veta när beskedet kommer");
@@ -154,13 +174,24 @@ async fn a_quote_that_may_not_be_shown_is_only_counted_and_nobody_learns_who_sai
         }
         conn.commit().await.unwrap();
         let team = shown(&stage, Role::Member).await;
-        assert!(team.contains("Sagt i förtroende.") && team.contains("D-001") && team.contains("sources/1\"") && team.contains("/edit\""));
+        assert!(
+            team.contains("Sagt i förtroende.")
+                && team.contains("D-001")
+                && team.contains("sources/1\"")
+                && team.contains("/edit\"")
+        );
         for role in [Role::Manager, Role::Representative, Role::Researcher] {
             let html = shown(&stage, role).await;
             assert!(html.contains("Sagt till alla.") && html.contains("D-002"), "{role}");
             assert!(!html.contains("Sagt i förtroende.") && !html.contains("D-001"), "{role}");
             assert!(html.contains("1 citat får inte visas här.") && html.contains("2 personer säger det"), "{role}");
-            assert!(!html.contains("/sources/") && !html.contains("/participants/") && !html.contains("/edit\"") && !html.contains("/evidence\""), "{role}");
+            assert!(
+                !html.contains("/sources/")
+                    && !html.contains("/participants/")
+                    && !html.contains("/edit\"")
+                    && !html.contains("/evidence\""),
+                "{role}"
+            );
         }
     })
     .await;
@@ -196,20 +227,35 @@ async fn a_link_made_and_taken_away_leads_back_to_where_one_stood() {
         need(&stage, &mut conn).await;
         somebody(&stage, &mut conn, all(), "Ja.").await;
         conn.commit().await.unwrap();
-        let form = |from: &str| LinkForm { quote: "1".to_owned(), stance: "contradicts".to_owned(), next: "7".to_owned(), from: from.to_owned() };
+        let form = |from: &str| LinkForm {
+            quote: "1".to_owned(),
+            stance: "contradicts".to_owned(),
+            next: "7".to_owned(),
+            from: from.to_owned(),
+        };
         let place = super::evidence::At { participant: "D-001".to_owned(), page: Some("2".to_owned()), linked: None };
         let house = || State(stage.house.clone());
-        let (_, to, _) = read(linking::link(desk(&stage, Role::Member).await, house(), at(1), Query(place), Filled(form(""))).await).await;
+        let (_, to, _) =
+            read(linking::link(desk(&stage, Role::Member).await, house(), at(1), Query(place), Filled(form(""))).await)
+                .await;
         assert_eq!(to, "/p/forsta-kontakten/needs/1/evidence?participant=1&page=2&linked=1#c-7");
-        let (_, to, _) = read(linking::unlink(desk(&stage, Role::Member).await, house(), at(1), Filled(form(""))).await).await;
+        let (_, to, _) =
+            read(linking::unlink(desk(&stage, Role::Member).await, house(), at(1), Filled(form(""))).await).await;
         assert_eq!(to, "/p/forsta-kontakten/needs/1/quotes?removed=1");
-        let removed = super::evidence::AllAt { removed: Some("1".to_owned()), ..Default::default() };
-        let (.., html) = read(super::evidence::all(desk(&stage, Role::Member).await, house(), at(1), Query(removed)).await).await;
+        let removed = super::evidence::AllAt { removed: Some("1".to_owned()), ..super::evidence::AllAt::default() };
+        let (.., html) =
+            read(super::evidence::all(desk(&stage, Role::Member).await, house(), at(1), Query(removed)).await).await;
         assert!(html.contains("C-001 är inte länkat längre.") && html.contains("value=\"contradicts\""), "{html}");
         let again = super::evidence::At::default();
-        let (_, to, _) = read(linking::link(desk(&stage, Role::Member).await, house(), at(1), Query(again), Filled(form("quotes"))).await).await;
+        let (_, to, _) = read(
+            linking::link(desk(&stage, Role::Member).await, house(), at(1), Query(again), Filled(form("quotes"))).await,
+        )
+        .await;
         assert_eq!(to, "/p/forsta-kontakten/needs/1/quotes?linked=1");
-        assert_eq!(store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap().evidence.people_against, 1);
+        assert_eq!(
+            store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap().evidence.people_against,
+            1
+        );
     })
     .await;
 }
@@ -221,9 +267,11 @@ async fn no_page_of_a_need_asks_the_database_more_when_more_people_have_spoken()
             let (member, house) = (desk(stage, Role::Member).await, || State(stage.house.clone()));
             let work = async {
                 read(show::show(member.clone(), house(), at(1)).await).await;
-                read(super::evidence::all(member.clone(), house(), at(1), Query(Default::default())).await).await;
-                read(super::evidence::add(member.clone(), house(), at(1), Query(Default::default())).await).await;
-                read(super::list::show(member.clone(), house(), Query(Default::default())).await).await;
+                read(super::evidence::all(member.clone(), house(), at(1), Query(super::evidence::AllAt::default())).await)
+                    .await;
+                read(super::evidence::add(member.clone(), house(), at(1), Query(super::evidence::At::default())).await)
+                    .await;
+                read(super::list::show(member.clone(), house(), Query(super::list::Asked::default())).await).await;
             };
             counting(work).await.1
         };
@@ -238,7 +286,13 @@ async fn no_page_of_a_need_asks_the_database_more_when_more_people_have_spoken()
             link(&mut conn, if n % 2 == 0 { first } else { other }, quote, Stance::Supports, stage.stamp()).await.unwrap();
         }
         conn.commit().await.unwrap();
-        assert_eq!(evidence::how_many(&mut stage.read().await, first, crate::people::model::Audience::Team, morning().date_naive()).await.unwrap().all, 10);
+        assert_eq!(
+            evidence::how_many(&mut stage.read().await, first, crate::people::model::Audience::Team, morning().date_naive())
+                .await
+                .unwrap()
+                .all,
+            10
+        );
         assert_eq!(pages(&stage).await, few);
     })
     .await;

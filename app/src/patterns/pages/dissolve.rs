@@ -28,12 +28,14 @@ pub fn ask_with(desk: &Desk, status: StatusCode, cluster: &Cluster, lying: &[Pla
     let lang = desk.lang;
     let here = desk.path(format_args!("clusters/{}", cluster.number));
     let heading = t!(lang, "pattern-dissolve-heading", name = cluster.name.as_str());
-    let changed = (status == StatusCode::CONFLICT).then(|| view! { <p class="notice notice--warn" role="alert">{t!(lang, "pattern-dissolve-changed")}</p> });
+    let changed = (status == StatusCode::CONFLICT)
+        .then(|| view! { <p class="notice notice--warn" role="alert">{t!(lang, "pattern-dissolve-changed")}</p> });
     let needs: Vec<_> = lying
         .iter()
         .map(|need| view! { <li><a class="on-thread" href=desk.path(format_args!("needs/{}", need.number))>{need.statement.short()}</a></li> })
         .collect();
-    let goes_free = (!needs.is_empty()).then(|| view! { <p>{t!(lang, "pattern-dissolve-frees", n = lying.len())}</p> <ul>{needs}</ul> });
+    let goes_free =
+        (!needs.is_empty()).then(|| view! { <p>{t!(lang, "pattern-dissolve-frees", n = lying.len())}</p> <ul>{needs}</ul> });
     desk.page_with(status, &heading, || {
         view! {
             {under(desk, Some(cluster))}

@@ -38,7 +38,8 @@ pub fn new_with(desk: &Desk, status: StatusCode, form: &ClusterForm, free: &[Pla
         .collect();
     let legend = t!(lang, "pattern-which-needs").to_owned();
     let hint = Some(t!(lang, "pattern-which-needs-hint").to_owned());
-    let choices = (!choices.is_empty()).then(|| Choices { name: "needs".to_owned(), legend, hint, problem: None, many: true, choices }.view());
+    let choices = (!choices.is_empty())
+        .then(|| Choices { name: "needs".to_owned(), legend, hint, problem: None, many: true, choices }.view());
     desk.page_with(status, t!(lang, "patterns-new"), || {
         view! {
             {under(desk, None)}

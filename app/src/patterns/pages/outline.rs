@@ -29,6 +29,8 @@ pub struct At {
     pub page: Option<String>,
     /// The number of the need that was just moved.
     pub moved: Option<String>,
+    /// "free" when it lay free, and one goes on with the next that does.
+    pub from: Option<String>,
 }
 
 /// What the outline is drawn from.
@@ -41,6 +43,7 @@ struct Outline {
     /// Where a need can be moved; empty for those who may not.
     places: Vec<(i64, String)>,
     moved: Option<i64>,
+    moved_from_free: bool,
 }
 
 pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
@@ -61,6 +64,7 @@ pub async fn show_with(desk: &Desk, status: StatusCode, conn: &mut Conn, at: &At
         places: if writes { store::names(conn, project).await? } else { Vec::new() },
         clusters,
         moved: at.moved.as_ref().and_then(|raw| raw.parse().ok()),
+        moved_from_free: at.from.as_deref() == Some("free"),
     };
     let lang = desk.lang;
     let add = writes.then(|| (desk.path("clusters/new"), t!(lang, "patterns-new")));
@@ -121,8 +125,13 @@ fn section(desk: &Desk, outline: &Outline, cluster: &Cluster, problems: &Problem
 
 fn lying_free(desk: &Desk, outline: &Outline, problems: &Problems) -> AnyView {
     let lang = desk.lang;
-    let placed = outline.moved.and_then(|moved| outline.placed.iter().find(|need| need.number == moved));
-    let name = |number: Option<i64>| outline.clusters.iter().find(|cluster| Some(cluster.number) == number).map(|cluster| cluster.name.clone());
+    let placed = outline
+        .moved
+        .and_then(|moved| outline.placed.iter().find(|need| need.number == moved))
+        .filter(|_| outline.moved_from_free);
+    let name = |number: Option<i64>| {
+        outline.clusters.iter().find(|cluster| Some(cluster.number) == number).map(|cluster| cluster.name.clone())
+    };
     let moved = placed.and_then(|need| Some((needs::model::code(need.number), name(need.cluster)?))).map(|(need, cluster)| {
         view! { <p class="notice notice--done" role="status">{t!(lang, "pattern-moved", need = need, cluster = cluster)}</p> }
     });
@@ -150,7 +159,8 @@ fn lying_free(desk: &Desk, outline: &Outline, problems: &Problems) -> AnyView {
 fn one(desk: &Desk, outline: &Outline, need: &PlacedNeed, problems: &Problems) -> AnyView {
     let lang = desk.lang;
     let number = need.number;
-    let moved = (outline.moved == Some(number)).then(|| view! { <p class="muted" role="status">{t!(lang, "pattern-moved-here")}</p> });
+    let moved = (outline.moved == Some(number))
+        .then(|| view! { <p class="muted" role="status">{t!(lang, "pattern-moved-here")}</p> });
     view! {
         <li id=format!("need-{number}")>
             <div>
@@ -168,7 +178,8 @@ fn mover(desk: &Desk, outline: &Outline, need: &PlacedNeed, problems: &Problems)
     let lang = desk.lang;
     let (number, code) = (need.number, needs::model::code(need.number));
     let id = format!("to-{number}");
-    let wrong = problems.of(&id).map(|fault| view! { <p class="field__error" id=format!("{id}-error")>{fault.sentence(lang)}</p> });
+    let wrong =
+        problems.of(&id).map(|fault| view! { <p class="field__error" id=format!("{id}-error")>{fault.sentence(lang)}</p> });
     let invalid = wrong.is_some().then_some("true");
     let described = wrong.is_some().then(|| format!("{id}-error"));
     let places: Vec<_> = outline

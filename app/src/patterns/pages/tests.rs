@@ -18,7 +18,11 @@ fn at(number: i64) -> Path<(String, i64)> {
 }
 
 async fn makes(stage: &Stage, name: &str, needs: &[&str]) -> (StatusCode, String, String) {
-    let form = ClusterForm { name: name.to_owned(), needs: needs.iter().map(ToString::to_string).collect(), ..ClusterForm::default() };
+    let form = ClusterForm {
+        name: name.to_owned(),
+        needs: needs.iter().map(ToString::to_string).collect(),
+        ..ClusterForm::default()
+    };
     read(actions::add(desk(stage, Role::Member).await, State(stage.house.clone()), Filled(form)).await).await
 }
 
@@ -60,7 +64,7 @@ async fn whoever_places_free_needs_stays_among_them_and_whoever_moves_one_follow
         conn.commit().await.unwrap();
         makes(&stage, "Att få veta", &[]).await;
         makes(&stage, "Platsen", &[]).await;
-        assert_eq!(moves(&stage, "1", "1", "free").await.1, "/p/forsta-kontakten/clusters?page=1&moved=1#free");
+        assert_eq!(moves(&stage, "1", "1", "free").await.1, "/p/forsta-kontakten/clusters?page=1&moved=1&from=free#free");
         assert_eq!(moves(&stage, "1", "2", "").await.1, "/p/forsta-kontakten/clusters?page=1&moved=1#need-1");
         let html = shown(&stage, Role::Member).await;
         let platsen = html.split("<section").find(|section| section.contains("id=\"k-02\"")).unwrap();
@@ -107,11 +111,20 @@ async fn a_cluster_is_dissolved_only_as_the_person_had_read_it() {
         assert!(html.contains("Väntan") && html.contains("name=\"version\" value=\"2\""), "{html}");
         // The form that was opened before says something else by now: both are shown.
         let (status, _, html) = read(
-            actions::change(desk(&stage, Role::Member).await, house(), at(1), Filled(ClusterForm { name: "Tystnaden".to_owned(), ..form })).await,
+            actions::change(
+                desk(&stage, Role::Member).await,
+                house(),
+                at(1),
+                Filled(ClusterForm { name: "Tystnaden".to_owned(), ..form }),
+            )
+            .await,
         )
         .await;
         assert_eq!(status, StatusCode::CONFLICT);
-        assert!(html.contains("Väntan") && html.contains("value=\"Tystnaden\"") && html.contains("name=\"version\" value=\"2\""), "{html}");
+        assert!(
+            html.contains("Väntan") && html.contains("value=\"Tystnaden\"") && html.contains("name=\"version\" value=\"2\""),
+            "{html}"
+        );
         assert_eq!(dissolve("2").await.0, StatusCode::SEE_OTHER);
         assert_eq!(store::how_many_free(&mut stage.read().await, stage.project).await.unwrap(), 1);
     })
@@ -147,7 +160,13 @@ async fn the_outline_asks_the_database_no_more_when_it_grows() {
         conn.commit().await.unwrap();
         makes(&stage, "Att få veta", &["1"]).await;
         let member = desk(&stage, Role::Member).await;
-        let draw = async || counting(async { read(outline::show(member.clone(), State(stage.house.clone()), Query(outline::At::default())).await).await }).await.1;
+        let draw = async || {
+            counting(async {
+                read(outline::show(member.clone(), State(stage.house.clone()), Query(outline::At::default())).await).await
+            })
+            .await
+            .1
+        };
         let few = draw().await;
         for n in 2..9 {
             let mut conn = stage.write().await;

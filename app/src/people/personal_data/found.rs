@@ -50,22 +50,14 @@ pub fn replace(text: &str, found: &[Found], with: &str) -> String {
 pub fn excerpt(text: &str, found: &Found) -> String {
     let from = found.start.saturating_sub(AROUND + LONGEST);
     let until = found.end.saturating_add(AROUND + LONGEST);
-    let mut nearby: Vec<char> = text
-        .chars()
-        .skip(from)
-        .take(until.saturating_sub(from))
-        .collect();
+    let mut nearby: Vec<char> = text.chars().skip(from).take(until.saturating_sub(from)).collect();
     let (start, end) = (found.start - from, found.end.saturating_sub(from));
     if start >= end || end > nearby.len() {
         return String::new();
     }
     let own = Found { start, end };
     let others = personnummer::find(&nearby.iter().collect::<String>());
-    for passage in others
-        .into_iter()
-        .filter(|other| other.end <= own.start || other.start >= own.end)
-        .chain([own])
-    {
+    for passage in others.into_iter().filter(|other| other.end <= own.start || other.start >= own.end).chain([own]) {
         mask(&mut nearby, passage);
     }
     let (before, rest) = nearby.split_at(start);
@@ -74,17 +66,11 @@ pub fn excerpt(text: &str, found: &Found) -> String {
     let before: String = side(&reversed).chars().rev().collect();
     let inside: String = inside.iter().collect();
     let after = side(after);
-    format!("{before}{inside}{after}")
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    format!("{before}{inside}{after}").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn mask(text: &mut [char], passage: Found) {
-    let passage = text
-        .iter_mut()
-        .skip(passage.start)
-        .take(passage.end - passage.start);
+    let passage = text.iter_mut().skip(passage.start).take(passage.end - passage.start);
     for c in passage.filter(|c| c.is_numeric()).skip(2) {
         *c = MASK;
     }
@@ -97,15 +83,8 @@ fn side(away: &[char]) -> String {
     }
     let near: String = away.iter().take(AROUND).collect();
     let cut_in_word = away.get(AROUND).is_some_and(|c| !c.is_whitespace());
-    let whole_words = if cut_in_word {
-        near.rsplit_once(char::is_whitespace)
-            .map(|(words, _)| words)
-    } else {
-        None
-    };
-    let words = whole_words
-        .filter(|words| !words.trim().is_empty())
-        .unwrap_or(&near);
+    let whole_words = if cut_in_word { near.rsplit_once(char::is_whitespace).map(|(words, _)| words) } else { None };
+    let words = whole_words.filter(|words| !words.trim().is_empty()).unwrap_or(&near);
     format!("{} …", words.trim_end())
 }
 
@@ -149,26 +128,14 @@ mod tests {
     fn a_neighbour_is_masked_too() {
         let text = "121212-1212, eller 19121212–1212 ungefär";
         for found in find(text) {
-            assert_eq!(
-                excerpt(text, &found),
-                "12••••-••••, eller 19••••••–•••• ungefär"
-            );
+            assert_eq!(excerpt(text, &found), "12••••-••••, eller 19••••••–•••• ungefär");
         }
     }
 
     #[test]
     fn an_excerpt_outside_the_text_is_empty() {
         assert_eq!(excerpt("hej", &Found { start: 2, end: 9 }), "");
-        assert_eq!(
-            excerpt(
-                "hej",
-                &Found {
-                    start: 400,
-                    end: 409
-                }
-            ),
-            ""
-        );
+        assert_eq!(excerpt("hej", &Found { start: 400, end: 409 }), "");
         assert_eq!(excerpt("hej", &Found { start: 2, end: 1 }), "");
     }
 

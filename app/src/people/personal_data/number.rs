@@ -40,11 +40,7 @@ impl Run {
     /// The first so many digits, unless one more follows at once.
     pub fn number(&self, length: usize) -> Option<Number> {
         let run = self.0.get(..length)?;
-        if self
-            .0
-            .get(length)
-            .is_some_and(|(_, gap, _)| *gap == Gap::Nothing)
-        {
+        if self.0.get(length).is_some_and(|(_, gap, _)| *gap == Gap::Nothing) {
             return None;
         }
         Some(Number {
@@ -72,11 +68,7 @@ impl Number {
 
     /// Some of the digits read as one number.
     pub fn value(&self, from: usize, length: usize) -> u32 {
-        self.digits
-            .iter()
-            .skip(from)
-            .take(length)
-            .fold(0, |sum, digit| sum * 10 + digit)
+        self.digits.iter().skip(from).take(length).fold(0, |sum, digit| sum * 10 + digit)
     }
 
     /// In a samordningsnummer 61 to 91.
@@ -86,18 +78,10 @@ impl Number {
 
     /// The day exists in that year, or with two digits in either century.
     pub fn has_valid_date(&self) -> bool {
-        let day = if self.day() > 60 {
-            self.day() - 60
-        } else {
-            self.day()
-        };
+        let day = if self.day() > 60 { self.day() - 60 } else { self.day() };
         let month = self.value(self.date_length() - 4, 2);
-        let exists = |year: u32| {
-            i32::try_from(year)
-                .ok()
-                .and_then(|year| NaiveDate::from_ymd_opt(year, month, day))
-                .is_some()
-        };
+        let exists =
+            |year: u32| i32::try_from(year).ok().and_then(|year| NaiveDate::from_ymd_opt(year, month, day)).is_some();
         if self.digits.len() == LONG {
             let year = self.value(0, 4);
             (1840..2050).contains(&year) && exists(year)
@@ -115,13 +99,7 @@ impl Number {
             .rev()
             .take(SHORT)
             .enumerate()
-            .map(|(place, digit)| {
-                if place % 2 == 0 {
-                    *digit
-                } else {
-                    digit * 2 / 10 + digit * 2 % 10
-                }
-            })
+            .map(|(place, digit)| if place % 2 == 0 { *digit } else { digit * 2 / 10 + digit * 2 % 10 })
             .sum();
         sum.is_multiple_of(10)
     }
@@ -134,9 +112,7 @@ impl Number {
     /// Where such a gap stands, apart from between date and the last four.
     pub fn inner(&self, wanted: Gap) -> Vec<usize> {
         let main = self.date_length();
-        (1..self.digits.len())
-            .filter(|at| *at != main && self.gap(*at) == wanted)
-            .collect()
+        (1..self.digits.len()).filter(|at| *at != main && self.gap(*at) == wanted).collect()
     }
 }
 
@@ -152,38 +128,23 @@ fn gap_at(chars: &[char], start: usize) -> (Gap, usize) {
             gap = Gap::Dash;
         } else if c.is_whitespace() && line_breaks < 2 {
             line_breaks += usize::from(c == '\n');
-            gap = if gap == Gap::Dash {
-                Gap::Dash
-            } else {
-                Gap::Space
-            };
+            gap = if gap == Gap::Dash { Gap::Dash } else { Gap::Space };
         } else {
             break;
         }
         at += 1;
     }
-    if line_breaks > 1 {
-        (Gap::Nothing, chars.len())
-    } else {
-        (gap, at)
-    }
+    if line_breaks > 1 { (Gap::Nothing, chars.len()) } else { (gap, at) }
 }
 
 /// Hyphens, dashes and minus signs of every length, and plus.
 pub(super) fn is_dash(c: char) -> bool {
-    matches!(
-        c,
-        '-' | '+' | '\u{2010}'
-            ..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' | '\u{FF0B}'
-    )
+    matches!(c, '-' | '+' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' | '\u{FF0B}')
 }
 
 /// Soft hyphens and joiners, which a reader does not see.
 fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'
-    )
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
 }
 
 /// The digit that stands there.
@@ -218,20 +179,12 @@ mod tests {
         assert_eq!(number.digits, [1, 2, 1, 2, 1, 2, 1, 2, 1, 2]);
         assert_eq!((number.gap(5), number.gap(6)), (Gap::Nothing, Gap::Dash));
         assert_eq!(number.end, 13);
-        assert_eq!(
-            run("12 12121212").number(SHORT).unwrap().inner(Gap::Space),
-            [2]
-        );
+        assert_eq!(run("12 12121212").number(SHORT).unwrap().inner(Gap::Space), [2]);
     }
 
     #[test]
     fn a_blank_line_a_second_dash_or_a_wide_gap_ends_the_digits() {
-        for text in [
-            "121212\n\n1212",
-            "121212--1212",
-            "121212           1212",
-            "121212.1212",
-        ] {
+        for text in ["121212\n\n1212", "121212--1212", "121212           1212", "121212.1212"] {
             assert!(run(text).number(SHORT).is_none(), "{text:?}");
         }
     }
@@ -252,25 +205,13 @@ mod tests {
 
     #[test]
     fn the_check_digit_follows_luhn() {
-        for (text, right) in [
-            ("1212121212", true),
-            ("1212121213", false),
-            ("8112289874", true),
-            ("8112289875", false),
-        ] {
-            assert_eq!(
-                run(text).number(SHORT).unwrap().has_right_check_digit(),
-                right,
-                "{text}"
-            );
+        for (text, right) in [("1212121212", true), ("1212121213", false), ("8112289874", true), ("8112289875", false)] {
+            assert_eq!(run(text).number(SHORT).unwrap().has_right_check_digit(), right, "{text}");
         }
     }
 
     #[test]
     fn every_script_s_digits_have_their_value() {
-        assert_eq!(
-            ['7', '٧', '۷', '７', 'x'].map(digit),
-            [Some(7), Some(7), Some(7), Some(7), None]
-        );
+        assert_eq!(['7', '٧', '۷', '７', 'x'].map(digit), [Some(7), Some(7), Some(7), Some(7), None]);
     }
 }

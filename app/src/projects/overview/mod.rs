@@ -35,11 +35,10 @@ pub async fn show(desk: Desk, State(house): State<House>) -> Answer {
     let team = desk.may(Verb::Write, Thing::Project);
     let mut conn = house.read().await?;
     let waiting = if team { Some(store::waiting(&mut conn, desk.project.id, house.clock.today()).await?) } else { None };
-    let undecided = match desk.may(Verb::Decide, Thing::Decision) {
-        true => Some(backlog::store::count(&mut conn, desk.project.id, &UNDECIDED).await?),
-        false => None,
-    };
-    let rounds = if desk.may(Verb::See, Thing::Round) { store::rounds(&mut conn, desk.project.id).await? } else { Vec::new() };
+    let decides = desk.may(Verb::Decide, Thing::Decision);
+    let undecided = if decides { Some(backlog::store::count(&mut conn, desk.project.id, &UNDECIDED).await?) } else { None };
+    let rounds =
+        if desk.may(Verb::See, Thing::Round) { store::rounds(&mut conn, desk.project.id).await? } else { Vec::new() };
     let changes = if team { Vec::new() } else { store::changes(&mut conn, desk.project.id).await? };
     drop(conn);
     let items = items(&desk, waiting.as_ref(), undecided, &rounds);
@@ -64,11 +63,17 @@ pub async fn show(desk: Desk, State(house): State<House>) -> Answer {
 fn sprint(desk: &Desk) -> Option<AnyView> {
     let lang = desk.lang;
     let Some(sprint) = &desk.project.sprint else {
-        return desk.may(Verb::Write, Thing::Project).then(|| {
-            view! { <p><a href=desk.path("sprints/new")>{t!(lang, "overview-first-sprint")}</a></p> }.into_any()
-        });
+        return desk
+            .may(Verb::Write, Thing::Project)
+            .then(|| view! { <p><a href=desk.path("sprints/new")>{t!(lang, "overview-first-sprint")}</a></p> }.into_any());
     };
-    let dates = t!(lang, "overview-sprint", number = sprint.number, from = lang.date(sprint.starts_on), to = lang.date(sprint.ends_on));
+    let dates = t!(
+        lang,
+        "overview-sprint",
+        number = sprint.number,
+        from = lang.date(sprint.starts_on),
+        to = lang.date(sprint.ends_on)
+    );
     Some(
         view! {
             <section class="sprint">
@@ -93,9 +98,27 @@ fn phases(lang: Lang, sprint: &Sprint) -> AnyView {
 fn first_steps(desk: &Desk) -> Option<AnyView> {
     let lang = desk.lang;
     let steps = [
-        (Counted::Participants, t!(lang, "overview-step-participant"), t!(lang, "overview-step-participant-text"), "participants/new", t!(lang, "participants-add")),
-        (Counted::Sources, t!(lang, "overview-step-source"), t!(lang, "overview-step-source-text"), "sources/import", t!(lang, "overview-step-source-do")),
-        (Counted::Needs, t!(lang, "overview-step-need"), t!(lang, "overview-step-need-text"), "needs/new", t!(lang, "backlog-first-need")),
+        (
+            Counted::Participants,
+            t!(lang, "overview-step-participant"),
+            t!(lang, "overview-step-participant-text"),
+            "participants/new",
+            t!(lang, "participants-add"),
+        ),
+        (
+            Counted::Sources,
+            t!(lang, "overview-step-source"),
+            t!(lang, "overview-step-source-text"),
+            "sources/import",
+            t!(lang, "overview-step-source-do"),
+        ),
+        (
+            Counted::Needs,
+            t!(lang, "overview-step-need"),
+            t!(lang, "overview-step-need-text"),
+            "needs/new",
+            t!(lang, "backlog-first-need"),
+        ),
     ];
     let next = steps.iter().position(|(counted, ..)| desk.count(*counted) == 0)?;
     let stations: Vec<_> = steps
@@ -143,7 +166,13 @@ fn items(desk: &Desk, waiting: Option<&Waiting>, undecided: Option<i64>, rounds:
     let lang = desk.lang;
     let mut items = Vec::new();
     if let Some(n) = undecided {
-        items.push(item(desk, n, t!(lang, "overview-undecided", n = n), &backlog_path(UNDECIDED), t!(lang, "overview-undecided-do")));
+        items.push(item(
+            desk,
+            n,
+            t!(lang, "overview-undecided", n = n),
+            &backlog_path(UNDECIDED),
+            t!(lang, "overview-undecided-do"),
+        ));
     }
     if let Some(waiting) = waiting {
         for_team(desk, waiting, rounds, &mut items);
@@ -157,21 +186,69 @@ fn for_team(desk: &Desk, of: &Waiting, rounds: &[Round], items: &mut Vec<Item>) 
     for round in rounds {
         let (name, number) = (format!("{} v{}", round.prototype, round.version), format!("T-{:02}", round.number));
         let what = t!(lang, "overview-unanswered", n = round.unanswered, round = number, prototype = name);
-        items.push(item(desk, round.unanswered, what, &format!("rounds/{}", round.number), t!(lang, "overview-unanswered-do")));
+        items.push(item(
+            desk,
+            round.unanswered,
+            what,
+            &format!("rounds/{}", round.number),
+            t!(lang, "overview-unanswered-do"),
+        ));
     }
-    items.push(capped(item(desk, of.without_consent, t!(lang, "overview-without-consent", n = of.without_consent), "participants", t!(lang, "consent-record"))));
-    items.push(capped(item(desk, of.ending, t!(lang, "overview-consent-ending", n = of.ending, days = DAYS_BEFORE), "participants", t!(lang, "overview-consent-ending-do"))));
-    items.push(capped(item(desk, of.unfinished, t!(lang, "overview-unfinished", n = of.unfinished), "sources?quotes=none", t!(lang, "overview-unfinished-do"))));
+    items.push(capped(item(
+        desk,
+        of.without_consent,
+        t!(lang, "overview-without-consent", n = of.without_consent),
+        "participants",
+        t!(lang, "consent-record"),
+    )));
+    items.push(capped(item(
+        desk,
+        of.ending,
+        t!(lang, "overview-consent-ending", n = of.ending, days = DAYS_BEFORE),
+        "participants",
+        t!(lang, "overview-consent-ending-do"),
+    )));
+    items.push(capped(item(
+        desk,
+        of.unfinished,
+        t!(lang, "overview-unfinished", n = of.unfinished),
+        "sources?quotes=none",
+        t!(lang, "overview-unfinished-do"),
+    )));
     items.push(Item {
         more: of.unquoted_since.map(|date| t!(lang, "overview-unquoted-since", date = lang.date(date))),
-        ..capped(item(desk, of.unquoted, t!(lang, "overview-unquoted", n = of.unquoted), "sources?quotes=none", t!(lang, "overview-unquoted-do")))
+        ..capped(item(
+            desk,
+            of.unquoted,
+            t!(lang, "overview-unquoted", n = of.unquoted),
+            "sources?quotes=none",
+            t!(lang, "overview-unquoted-do"),
+        ))
     });
     let assumed = Filter { evidence: Some(EvidenceState::Assumption), ..Filter::default() };
-    items.push(capped(item(desk, of.assumptions, t!(lang, "overview-assumptions", n = of.assumptions), &backlog_path(assumed), t!(lang, "overview-assumptions-do"))));
+    items.push(capped(item(
+        desk,
+        of.assumptions,
+        t!(lang, "overview-assumptions", n = of.assumptions),
+        &backlog_path(assumed),
+        t!(lang, "overview-assumptions-do"),
+    )));
     let without = desk.count(Counted::Needs) - of.with_prototype;
     let unlinked = Filter { prototype: Some(Linked::Without), ..Filter::default() };
-    items.push(item(desk, without, t!(lang, "overview-without-prototype", n = without), &backlog_path(unlinked), t!(lang, "overview-without-prototype-do")));
-    items.push(capped(item(desk, of.needless, t!(lang, "overview-needless", n = of.needless), "prototypes", t!(lang, "overview-needless-do"))));
+    items.push(item(
+        desk,
+        without,
+        t!(lang, "overview-without-prototype", n = without),
+        &backlog_path(unlinked),
+        t!(lang, "overview-without-prototype-do"),
+    ));
+    items.push(capped(item(
+        desk,
+        of.needless,
+        t!(lang, "overview-needless", n = of.needless),
+        "prototypes",
+        t!(lang, "overview-needless-do"),
+    )));
 }
 
 fn to_do(lang: Lang, items: Vec<Item>) -> AnyView {
@@ -205,7 +282,9 @@ fn open_rounds(desk: &Desk, rounds: &[Round]) -> Option<AnyView> {
             view! { <li><a href=desk.path(format_args!("rounds/{}", round.number))>{name}</a> " " <span class="muted">{since}</span></li> }
         })
         .collect();
-    (!open.is_empty()).then(|| view! { <section><h2>{t!(lang, "overview-open-rounds")}</h2> <ul class="plain">{open}</ul></section> }.into_any())
+    (!open.is_empty()).then(|| {
+        view! { <section><h2>{t!(lang, "overview-open-rounds")}</h2> <ul class="plain">{open}</ul></section> }.into_any()
+    })
 }
 
 /// For those who read rather than work here: what has come of what people said.

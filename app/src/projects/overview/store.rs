@@ -67,7 +67,8 @@ pub struct Round {
 /// The newest such rounds.
 pub async fn rounds(conn: &mut Conn, project: ProjectId) -> Result<Vec<Round>, sqlx::Error> {
     rows!(
-        conn, Round,
+        conn,
+        Round,
         "select r.number, p.name as prototype, i.version, r.opened_at, r.closed_at, r.unanswered \
          from rounds r join iterations i on i.id = r.iteration_id join prototypes p on p.id = i.prototype_id \
          where r.project_id = $1 and (r.closed_at is null or r.unanswered > 0) order by r.number desc limit 6",
@@ -90,7 +91,8 @@ pub struct Change {
 /// The three newest.
 pub async fn changes(conn: &mut Conn, project: ProjectId) -> Result<Vec<Change>, sqlx::Error> {
     rows!(
-        conn, Change,
+        conn,
+        Change,
         "select p.number as prototype_number, p.name as prototype, i.version, c.done, c.what, c.because, c.written_at \
          from prototypes p join iterations i on i.prototype_id = p.id join changes c on c.iteration_id = i.id \
          where p.project_id = $1 order by c.written_at desc, c.number desc limit 3",
@@ -112,7 +114,14 @@ mod tests {
     async fn consent_until(cast: &mut Cast<'_>, participant: ParticipantId, days: i64) {
         let today = morning().date_naive();
         let valid_until = Some(today + TimeDelta::days(days));
-        let consent = Consent { form: ConsentForm::Oral, given_on: today, valid_until, scope: all(), contact_again: false, note: String::new() };
+        let consent = Consent {
+            form: ConsentForm::Oral,
+            given_on: today,
+            valid_until,
+            scope: all(),
+            contact_again: false,
+            note: String::new(),
+        };
         let id: ConsentId = cast.stage.house.ids.next();
         record_consent(&mut cast.conn, id, participant, &consent, cast.stage.stamp()).await.unwrap();
     }
@@ -155,7 +164,14 @@ mod tests {
             cast.prototype("Chatten").await;
             let found = waiting(&mut cast.conn, stage.project, today).await.unwrap();
             let expected = Waiting {
-                unquoted: 1, unquoted_since: Some(today), unfinished: 1, without_consent: 1, ending: 1, assumptions: 1, with_prototype: 1, needless: 1,
+                unquoted: 1,
+                unquoted_since: Some(today),
+                unfinished: 1,
+                without_consent: 1,
+                ending: 1,
+                assumptions: 1,
+                with_prototype: 1,
+                needless: 1,
             };
             assert_eq!(found, expected);
         })
@@ -179,7 +195,8 @@ mod tests {
         on_both(async |stage| {
             let mut cast = Cast::on(&stage).await;
             let (need, _) = cast.need("veta", &[]).await;
-            for (name, closed, unanswered) in [("Öppen", false, 0), ("Stängd", true, 0), ("Stängd med svar kvar", true, 2)] {
+            for (name, closed, unanswered) in [("Öppen", false, 0), ("Stängd", true, 0), ("Stängd med svar kvar", true, 2)]
+            {
                 let (_, iteration) = cast.prototype(name).await;
                 let (round, _) = cast.round(iteration, &[need]).await;
                 run!(&mut cast.conn, "update rounds set unanswered = $2 where id = $1", round, unanswered).unwrap();
@@ -188,7 +205,10 @@ mod tests {
                 }
             }
             let told = rounds(&mut cast.conn, stage.project).await.unwrap();
-            assert_eq!(told.iter().map(|round| round.prototype.as_str()).collect::<Vec<_>>(), ["Stängd med svar kvar", "Öppen"]);
+            assert_eq!(
+                told.iter().map(|round| round.prototype.as_str()).collect::<Vec<_>>(),
+                ["Stängd med svar kvar", "Öppen"]
+            );
         })
         .await;
     }

@@ -90,7 +90,8 @@ pub async fn add(
     let heard = store::heard(&mut conn, spot.prototype.id, version, None).await?;
     let mut problems = Problems::default();
     let Some(noted) = form.parse(&heard, &mut problems) else {
-        let page = ChangePage { spot: &spot, change: None, heard: &heard, form: &form, conflict: false, problems: &problems };
+        let page =
+            ChangePage { spot: &spot, change: None, heard: &heard, form: &form, conflict: false, problems: &problems };
         return Ok(page.page(&desk, StatusCode::UNPROCESSABLE_ENTITY));
     };
     store::add_change(&mut conn, &house.ids, spot.iteration.id, &noted.new(), desk.stamp()).await?;
@@ -115,20 +116,38 @@ pub async fn change(
     let mut problems = Problems::default();
     let noted = form.parse(&heard, &mut problems);
     let Some(noted) = noted else {
-        let page = ChangePage { spot: &spot, change: Some(&change), heard: &heard, form: &form, conflict: false, problems: &problems };
+        let page = ChangePage {
+            spot: &spot,
+            change: Some(&change),
+            heard: &heard,
+            form: &form,
+            conflict: false,
+            problems: &problems,
+        };
         return Ok(page.page(&desk, StatusCode::UNPROCESSABLE_ENTITY));
     };
     let was = form.was.unwrap_or_default();
     if !store::change_change(&mut conn, spot.iteration.id, change.id, was, &noted.new(), desk.stamp()).await? {
         let form = ChangeForm { was: Some(change.written_at), ..form };
-        let page = ChangePage { spot: &spot, change: Some(&change), heard: &heard, form: &form, conflict: true, problems: &problems };
+        let page = ChangePage {
+            spot: &spot,
+            change: Some(&change),
+            heard: &heard,
+            form: &form,
+            conflict: true,
+            problems: &problems,
+        };
         return Ok(page.page(&desk, StatusCode::CONFLICT));
     }
     conn.commit().await?;
     Ok(go(format!("{}#changes", spot.home(&desk))))
 }
 
-pub async fn remove(desk: Desk, State(house): State<House>, Path((_, number, version, change)): Path<(String, i64, i64, i64)>) -> Answer {
+pub async fn remove(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, version, change)): Path<(String, i64, i64, i64)>,
+) -> Answer {
     let mut conn = house.write().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     if !store::hold(&mut conn, spot.iteration.id).await? {

@@ -156,7 +156,11 @@ pub async fn move_page(
     Ok(go(spot.path(&desk, format_args!("pages/{slug}#pages"))))
 }
 
-pub async fn delete_page(desk: Desk, State(house): State<House>, Path((_, number, version, slug)): Path<(String, i64, i64, String)>) -> Answer {
+pub async fn delete_page(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, version, slug)): Path<(String, i64, i64, String)>,
+) -> Answer {
     let mut conn = house.write().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     let slug = Slug::parse(&slug).ok_or(Trouble::NotFound)?;

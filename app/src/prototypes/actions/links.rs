@@ -25,7 +25,12 @@ pub struct LinkForm {
     pub was: Option<DateTime<Utc>>,
 }
 
-pub async fn link(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>, Filled(form): Filled<LinkForm>) -> Answer {
+pub async fn link(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Filled(form): Filled<LinkForm>,
+) -> Answer {
     let mut problems = Problems::default();
     let mut conn = house.write().await?;
     let spot = Spot::newest(&mut conn, &desk, number).await?;
@@ -40,7 +45,15 @@ pub async fn link(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     let rationale = problems.text("rationale", &form.rationale, required(600, "prototype-link-rationale-missing"));
     let (Some(need), true) = (chosen, problems.is_empty()) else {
         let links = store::links(&mut conn, spot.iteration.id).await?;
-        let page = LinksPage { spot: &spot, links: &links, free: &free, form: &form, wording: None, unlinked: None, problems: &problems };
+        let page = LinksPage {
+            spot: &spot,
+            links: &links,
+            free: &free,
+            form: &form,
+            wording: None,
+            unlinked: None,
+            problems: &problems,
+        };
         return Ok(page.page(&desk, StatusCode::UNPROCESSABLE_ENTITY));
     };
     store::link_need(&mut conn, spot.iteration.id, need, &rationale, desk.stamp()).await?;
@@ -76,7 +89,15 @@ pub async fn reword(
     }
     let wording = Wording { number: need, typed: &form.rationale, conflict: status == StatusCode::CONFLICT };
     let free = store::free_needs(&mut conn, desk.project.id, spot.iteration.id).await?;
-    let page = LinksPage { spot: &spot, links: &links, free: &free, form: &LinkForm::default(), wording: Some(wording), unlinked: None, problems: &problems };
+    let page = LinksPage {
+        spot: &spot,
+        links: &links,
+        free: &free,
+        form: &LinkForm::default(),
+        wording: Some(wording),
+        unlinked: None,
+        problems: &problems,
+    };
     Ok(page.page(&desk, status))
 }
 
@@ -87,13 +108,23 @@ pub async fn unlink(desk: Desk, State(house): State<House>, Path((_, number, nee
         return Ok(pages::frozen(&desk, &spot, None));
     }
     let linked = store::links(&mut conn, spot.iteration.id).await?;
-    let Some(gone) = linked.iter().find(|link| link.number == need) else { return Ok(go(spot.of_prototype(&desk, "needs"))) };
+    let Some(gone) = linked.iter().find(|link| link.number == need) else {
+        return Ok(go(spot.of_prototype(&desk, "needs")));
+    };
     store::unlink_need(&mut conn, spot.iteration.id, gone.need_id).await?;
     let links = store::links(&mut conn, spot.iteration.id).await?;
     let free = store::free_needs(&mut conn, desk.project.id, spot.iteration.id).await?;
     conn.commit().await?;
     // The form comes back filled in, so that the link is made again with one press. A reload finds nothing to unlink.
     let form = LinkForm { need: gone.need_id.to_string(), rationale: gone.rationale.clone(), was: None };
-    let page = LinksPage { spot: &spot, links: &links, free: &free, form: &form, wording: None, unlinked: Some(need), problems: &Problems::default() };
+    let page = LinksPage {
+        spot: &spot,
+        links: &links,
+        free: &free,
+        form: &form,
+        wording: None,
+        unlinked: Some(need),
+        problems: &Problems::default(),
+    };
     Ok(page.page(&desk, StatusCode::OK))
 }

@@ -66,10 +66,8 @@ impl What {
 /// Remarks come page by page, in reading order, then those about the page as a whole.
 pub fn check(pages: &[Page<'_>]) -> Vec<Remark> {
     let drafts: Vec<Draft> = pages.iter().map(|page| parse(&page.body)).collect();
-    let ways: Vec<Vec<usize>> = drafts
-        .iter()
-        .map(|draft| links_of(draft).iter().filter_map(|link| position(pages, &link.to)).collect())
-        .collect();
+    let ways: Vec<Vec<usize>> =
+        drafts.iter().map(|draft| links_of(draft).iter().filter_map(|link| position(pages, &link.to)).collect()).collect();
     let steps = steps(&ways);
     let mut remarks = Vec::new();
     for (at, (page, draft)) in pages.iter().zip(&drafts).enumerate() {

@@ -83,10 +83,7 @@ mod tests {
         assert_eq!(clean("<a href=\"javascript:x()\">hej</a>"), "<a>hej</a>");
         assert_eq!(clean("<form action=\"javascript:x()\" method=\"post\"></form>"), "<form method=\"post\"></form>");
         assert_eq!(clean("<img src=\"http://example.se/a.png\" alt=\"\">"), "<img alt=\"\">");
-        assert_eq!(
-            clean("<button type=\"submit\" formaction=\"/x\">hej</button>"),
-            "<button type=\"submit\">hej</button>"
-        );
+        assert_eq!(clean("<button type=\"submit\" formaction=\"/x\">hej</button>"), "<button type=\"submit\">hej</button>");
         assert_eq!(clean("<iframe src=\"https://example.se\"></iframe><svg></svg><style>a{}</style>"), "");
     }
 }

@@ -214,10 +214,7 @@ fn rows(steps: &[Option<usize>], pairs: &[Pair]) -> Vec<Vec<usize>> {
             row.sort_by_key(|&node| pull(node, above, pairs));
         }
     }
-    rows.iter()
-        .flat_map(|row| row.chunks(row.len().div_ceil(row.len().div_ceil(IN_A_ROW))))
-        .map(<[_]>::to_vec)
-        .collect()
+    rows.iter().flat_map(|row| row.chunks(row.len().div_ceil(row.len().div_ceil(IN_A_ROW)))).map(<[_]>::to_vec).collect()
 }
 
 /// Where a box is drawn to by the row above, as a share of that row's width in thousandths.

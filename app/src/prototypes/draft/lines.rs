@@ -172,8 +172,7 @@ mod tests {
 
     #[test]
     fn every_word_works_in_both_languages() {
-        let pairs =
-            [("Fält", "Field", Kind::Line), ("Textruta", "Text box", Kind::Area), ("Datum", "Date", Kind::Date)];
+        let pairs = [("Fält", "Field", Kind::Line), ("Textruta", "Text box", Kind::Area), ("Datum", "Date", Kind::Date)];
         for (sv, en, kind) in pairs {
             assert_eq!(chunks(&format!("{sv}: Ditt namn")), [field(kind.clone(), sv, "Ditt namn")]);
             assert_eq!(chunks(&format!("{en}: Ditt namn")), [field(kind, en, "Ditt namn")]);
@@ -211,8 +210,7 @@ mod tests {
 
     #[test]
     fn a_button_says_where_it_leads_with_any_arrow() {
-        for line in
-            ["Skicka -> kvitto", "Skicka→kvitto", "Skicka --> [[kvitto]]", "Skicka => Kvitto", "Skicka –> kvitto"]
+        for line in ["Skicka -> kvitto", "Skicka→kvitto", "Skicka --> [[kvitto]]", "Skicka => Kvitto", "Skicka –> kvitto"]
         {
             assert_eq!(chunks(&format!("Knapp: {line}")), [to("Knapp", "Skicka", Some("kvitto"))], "{line}");
         }
@@ -228,8 +226,7 @@ mod tests {
 
     #[test]
     fn ordinary_text_with_a_colon_stays_text() {
-        for line in ["Obs: kom i tid", "Valet: ja", "- Val: ja", "Datum: 22 november 2026", "**Val:** ja", "Ring: 070"]
-        {
+        for line in ["Obs: kom i tid", "Valet: ja", "- Val: ja", "Datum: 22 november 2026", "**Val:** ja", "Ring: 070"] {
             assert_eq!(chunks(line), [Chunk::Markdown(format!("{line}\n"))], "{line}");
         }
         assert_eq!(chunks("\\Val: ja"), [Chunk::Markdown("Val: ja\n".into())]);

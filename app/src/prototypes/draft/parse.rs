@@ -178,8 +178,7 @@ fn as_typed(kind: &CodeBlockKind<'_>, events: &mut Events<'_>) -> Option<Block> 
         // Somebody has pressed space a few times: still a paragraph, line by line.
         CodeBlockKind::Indented => {
             let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-            let mut pieces: Vec<Inline> =
-                lines.flat_map(|line| [Inline::Text(line.to_owned()), Inline::Break]).collect();
+            let mut pieces: Vec<Inline> = lines.flat_map(|line| [Inline::Text(line.to_owned()), Inline::Break]).collect();
             pieces.pop();
             Some(Block::Paragraph(pieces))
         }

@@ -140,7 +140,8 @@ fn a_field_or_a_button_without_words_is_still_called_something() {
 
 #[test]
 fn a_drawing_holds_no_links_and_no_controls() {
-    let body = "[[kvitto]] [ut](https://example.se)\nFält: a\nTextruta: b\nVal: c\n- d\nKryss: e\n- f\nKnapp: Skicka -> kvitto";
+    let body =
+        "[[kvitto]] [ut](https://example.se)\nFält: a\nTextruta: b\nVal: c\n- d\nKryss: e\n- f\nKnapp: Skicka -> kvitto";
     let drawing = render(&parse(body), &still());
     for tag in ["<a ", "<form", "<input", "<textarea", "<button", "<label", "<fieldset"] {
         assert!(!drawing.contains(tag), "{tag} in {drawing}");
@@ -196,9 +197,7 @@ fn tags(html: &str) -> Vec<Tag> {
         rest = &rest[length..];
         let mut attributes = HashMap::new();
         while let Some(more) = rest.strip_prefix(' ') {
-            let Some((attribute, after)) = more.split_once("=\"") else {
-                panic!("an attribute without a value: {more}")
-            };
+            let Some((attribute, after)) = more.split_once("=\"") else { panic!("an attribute without a value: {more}") };
             let Some((value, after)) = after.split_once('"') else { panic!("a value that does not end: {after}") };
             assert!(attributes.insert(attribute.to_owned(), value.to_owned()).is_none(), "twice {attribute} in {html}");
             rest = after;
@@ -213,21 +212,8 @@ fn tags(html: &str) -> Vec<Tag> {
 
 /// Everything that must hold for a fragment, whatever was typed.
 fn assert_sound(html: &str) {
-    const NAMES: [&str; 13] = [
-        "class",
-        "href",
-        "rel",
-        "type",
-        "action",
-        "method",
-        "autocomplete",
-        "src",
-        "alt",
-        "id",
-        "for",
-        "value",
-        "rows",
-    ];
+    const NAMES: [&str; 13] =
+        ["class", "href", "rel", "type", "action", "method", "autocomplete", "src", "alt", "id", "for", "value", "rows"];
     let mut open: Vec<String> = Vec::new();
     let (mut ids, mut labelled, mut controls) = (HashSet::new(), HashSet::new(), HashSet::new());
     let mut level = 1;

@@ -121,8 +121,7 @@ mod tests {
 
     #[test]
     fn a_long_title_is_cut_between_words() {
-        let slug =
-            from("Det här är en mycket lång rubrik som någon har skrivit utan att tänka på att den blir en adress");
+        let slug = from("Det här är en mycket lång rubrik som någon har skrivit utan att tänka på att den blir en adress");
         assert_eq!(slug, "det-har-ar-en-mycket-lang-rubrik-som-nagon-har-skrivit-utan");
         assert_eq!(from(&"a".repeat(80)).len(), MAX_SLUG);
         let exactly = ["ord"; 15].join("-") + "s";

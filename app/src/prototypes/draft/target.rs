@@ -66,11 +66,7 @@ impl<'a> Target<'a> {
         self
     }
 
-    fn new(
-        live: Live,
-        href: impl Fn(&Slug) -> Option<String> + 'a,
-        action: impl Fn(&Slug) -> Option<String> + 'a,
-    ) -> Self {
+    fn new(live: Live, href: impl Fn(&Slug) -> Option<String> + 'a, action: impl Fn(&Slug) -> Option<String> + 'a) -> Self {
         Self {
             live,
             ids: "proto".to_owned(),

@@ -17,8 +17,8 @@ use crate::parse::Problems;
 use crate::prototypes::actions::Spot;
 use crate::prototypes::actions::changes::{ChangeForm, find};
 use crate::prototypes::model::{Change, Heard};
-use crate::rounds::model::{FeedbackKind, code as round_code};
 use crate::prototypes::store::{self, HEARD_AT_MOST};
+use crate::rounds::model::{FeedbackKind, code as round_code};
 use crate::t;
 use crate::ui::field::{Choice, Choices, Field, hidden};
 use crate::ui::icon;
@@ -45,12 +45,24 @@ pub async fn new(
         return Ok(if reads { go(format!("{}#changes", spot.home(&desk))) } else { frozen(&desk, &spot, None) });
     }
     let heard = store::heard(&mut conn, spot.prototype.id, version, None).await?;
-    let form = ChangeForm { done: "yes".to_owned(), feedback: about.feedback.into_iter().collect(), ..ChangeForm::default() };
-    let page = ChangePage { spot: &spot, change: None, heard: &heard, form: &form, conflict: false, problems: &Problems::default() };
+    let form =
+        ChangeForm { done: "yes".to_owned(), feedback: about.feedback.into_iter().collect(), ..ChangeForm::default() };
+    let page = ChangePage {
+        spot: &spot,
+        change: None,
+        heard: &heard,
+        form: &form,
+        conflict: false,
+        problems: &Problems::default(),
+    };
     Ok(page.page(&desk, StatusCode::OK))
 }
 
-pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number, version, change)): Path<(String, i64, i64, i64)>) -> Answer {
+pub async fn edit(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, version, change)): Path<(String, i64, i64, i64)>,
+) -> Answer {
     let mut conn = house.read().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     if spot.iteration.is_frozen() {
@@ -59,7 +71,14 @@ pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number, versi
     let change = find(&mut conn, &spot, change).await?.ok_or(Trouble::NotFound)?;
     let heard = store::heard(&mut conn, spot.prototype.id, version, Some(change.id)).await?;
     let form = ChangeForm::of(&change, &store::answered(&mut conn, change.id).await?);
-    let page = ChangePage { spot: &spot, change: Some(&change), heard: &heard, form: &form, conflict: false, problems: &Problems::default() };
+    let page = ChangePage {
+        spot: &spot,
+        change: Some(&change),
+        heard: &heard,
+        form: &form,
+        conflict: false,
+        problems: &Problems::default(),
+    };
     Ok(page.page(&desk, StatusCode::OK))
 }
 
@@ -103,7 +122,12 @@ impl ChangePage<'_> {
             Some(change) => self.spot.path(desk, format_args!("changes/{}", change.number)),
             None => self.spot.path(desk, "changes"),
         };
-        let choice = |value: &str, text: &str| Choice { value: value.to_owned(), text: text.to_owned(), hint: None, chosen: form.done == value };
+        let choice = |value: &str, text: &str| Choice {
+            value: value.to_owned(),
+            text: text.to_owned(),
+            hint: None,
+            chosen: form.done == value,
+        };
         let done = Choices {
             name: "done".to_owned(),
             legend: t!(lang, "prototype-change-done").to_owned(),
@@ -189,7 +213,11 @@ fn about(lang: Lang, heard: &Heard) -> String {
 }
 
 /// Asks before a change is taken away.
-pub async fn remove(desk: Desk, State(house): State<House>, Path((_, number, version, change)): Path<(String, i64, i64, i64)>) -> Answer {
+pub async fn remove(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, version, change)): Path<(String, i64, i64, i64)>,
+) -> Answer {
     let mut conn = house.read().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     if spot.iteration.is_frozen() {

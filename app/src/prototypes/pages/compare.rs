@@ -34,7 +34,12 @@ impl Between {
     }
 }
 
-pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>, Query(between): Query<Between>) -> Answer {
+pub async fn show(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Query(between): Query<Between>,
+) -> Answer {
     let mut conn = house.read().await?;
     let spot = Spot::newest(&mut conn, &desk, number).await?;
     let all = store::iterations(&mut conn, spot.prototype.id).await?;
@@ -93,8 +98,14 @@ fn needs(desk: &Desk, before: &[NeedLink], after: &[NeedLink]) -> AnyView {
             let name = format!("{} {}", need_code(link.number), link.statement.sentence(lang));
             let (tag, rationale) = match change {
                 LinkChange::Same => (None, None),
-                LinkChange::Linked => (Some(t!(lang, "prototype-diff-linked")), Some(view! { <div class="diff">{inserted(lang, link.rationale.clone())}</div> }.into_any())),
-                LinkChange::Unlinked => (Some(t!(lang, "prototype-diff-unlinked")), Some(view! { <div class="diff">{deleted(lang, link.rationale.clone())}</div> }.into_any())),
+                LinkChange::Linked => (
+                    Some(t!(lang, "prototype-diff-linked")),
+                    Some(view! { <div class="diff">{inserted(lang, link.rationale.clone())}</div> }.into_any()),
+                ),
+                LinkChange::Unlinked => (
+                    Some(t!(lang, "prototype-diff-unlinked")),
+                    Some(view! { <div class="diff">{deleted(lang, link.rationale.clone())}</div> }.into_any()),
+                ),
                 LinkChange::Reworded(pieces) => (Some(t!(lang, "prototype-diff-reworded")), Some(difference(lang, pieces))),
             };
             view! {
@@ -114,7 +125,9 @@ fn needs(desk: &Desk, before: &[NeedLink], after: &[NeedLink]) -> AnyView {
 fn pages(lang: Lang, before: &[Page], after: &[Page]) -> AnyView {
     let changes = compare(&drafts(before), &drafts(after));
     let same: Vec<String> = changes.iter().filter(|one| one.change == Drawn::Same).map(|one| one.title.clone()).collect();
-    let body = |all: &[Page], one: &PageChange| all.iter().find(|page| page.slug == one.slug).map(|page| page.body.clone()).unwrap_or_default();
+    let body = |all: &[Page], one: &PageChange| {
+        all.iter().find(|page| page.slug == one.slug).map(|page| page.body.clone()).unwrap_or_default()
+    };
     let shown: Vec<_> = changes
         .into_iter()
         .filter_map(|one| {
@@ -124,8 +137,15 @@ fn pages(lang: Lang, before: &[Page], after: &[Page]) -> AnyView {
                 Drawn::Removed => deleted(lang, body(before, &one)),
                 Drawn::Changed { title, body } => return Some(changed(lang, &one.title, title, body)),
             };
-            let tag = if one.change == Drawn::Added { t!(lang, "prototype-diff-added") } else { t!(lang, "prototype-diff-removed") };
-            Some(view! { <h3>{one.title} " " <span class="tag">{tag}</span></h3> <div class="diff diff--text">{whole}</div> }.into_any())
+            let tag = if one.change == Drawn::Added {
+                t!(lang, "prototype-diff-added")
+            } else {
+                t!(lang, "prototype-diff-removed")
+            };
+            Some(
+                view! { <h3>{one.title} " " <span class="tag">{tag}</span></h3> <div class="diff diff--text">{whole}</div> }
+                    .into_any(),
+            )
         })
         .collect();
     view! {

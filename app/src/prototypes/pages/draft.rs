@@ -221,7 +221,14 @@ pub async fn new(
 }
 
 /// A new page. `because` is the id of a sentence that says why somebody is here who wanted something else.
-pub fn new_with(desk: &Desk, status: StatusCode, spot: &Spot, form: &PageForm, because: Option<&'static str>, problems: &Problems) -> Response {
+pub fn new_with(
+    desk: &Desk,
+    status: StatusCode,
+    spot: &Spot,
+    form: &PageForm,
+    because: Option<&'static str>,
+    problems: &Problems,
+) -> Response {
     let lang = desk.lang;
     desk.page_with(status, t!(lang, "prototype-page-add"), || {
         view! {
@@ -239,7 +246,11 @@ pub fn new_with(desk: &Desk, status: StatusCode, spot: &Spot, form: &PageForm, b
 }
 
 /// Asks before a page is taken away: what leads to it, and that it is gone for good.
-pub async fn delete(desk: Desk, State(house): State<House>, Path((_, number, version, slug)): Path<(String, i64, i64, String)>) -> Answer {
+pub async fn delete(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, version, slug)): Path<(String, i64, i64, String)>,
+) -> Answer {
     let mut conn = house.read().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     if spot.iteration.is_frozen() {

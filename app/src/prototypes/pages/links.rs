@@ -27,7 +27,12 @@ pub struct Chosen {
     need: Option<i64>,
 }
 
-pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>, Query(chosen): Query<Chosen>) -> Answer {
+pub async fn show(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Query(chosen): Query<Chosen>,
+) -> Answer {
     let mut conn = house.read().await?;
     let spot = Spot::newest(&mut conn, &desk, number).await?;
     if spot.iteration.is_frozen() {
@@ -37,7 +42,15 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     let free = store::free_needs(&mut conn, desk.project.id, spot.iteration.id).await?;
     let need = free.iter().find(|need| Some(need.number) == chosen.need).map(|need| need.id.to_string());
     let form = LinkForm { need: need.unwrap_or_default(), ..LinkForm::default() };
-    let page = LinksPage { spot: &spot, links: &links, free: &free, form: &form, wording: None, unlinked: None, problems: &Problems::default() };
+    let page = LinksPage {
+        spot: &spot,
+        links: &links,
+        free: &free,
+        form: &form,
+        wording: None,
+        unlinked: None,
+        problems: &Problems::default(),
+    };
     Ok(page.page(&desk, StatusCode::OK))
 }
 
@@ -89,7 +102,8 @@ impl LinksPage<'_> {
         if let Some(fault) = self.problems.of(&format!("rationale{tail}")) {
             own.add("rationale", fault.clone());
         }
-        let field = Field::new(lang, "rationale", t!(lang, "prototype-rationale-of", need = need_code(link.number))).id_tail(&tail);
+        let field =
+            Field::new(lang, "rationale", t!(lang, "prototype-rationale-of", need = need_code(link.number))).id_tail(&tail);
         view! {
             <section>
                 <h2><a class="on-thread" href=desk.path(format_args!("needs/{}", link.number))>{link.statement.sentence(lang)}</a></h2>
@@ -113,12 +127,16 @@ impl LinksPage<'_> {
     fn link_form(&self, desk: &Desk) -> AnyView {
         let lang = desk.lang;
         if self.free.is_empty() {
-            let text = if self.links.is_empty() { t!(lang, "prototype-links-no-needs") } else { t!(lang, "prototype-links-all") };
+            let text =
+                if self.links.is_empty() { t!(lang, "prototype-links-no-needs") } else { t!(lang, "prototype-links-all") };
             return view! { <p>{text} " " <a href=desk.path("needs")>{t!(lang, "loop-needs")}</a></p> }.into_any();
         }
         let mut choices = vec![(String::new(), t!(lang, "prototype-link-choose").to_owned())];
         choices.extend(self.free.iter().map(|need| {
-            (need.id.to_string(), t!(lang, "prototype-link-choice", code = need_code(need.number), need = need.need.as_str()))
+            (
+                need.id.to_string(),
+                t!(lang, "prototype-link-choice", code = need_code(need.number), need = need.need.as_str()),
+            )
         }));
         view! {
             <section>

@@ -93,8 +93,13 @@ fn outline(desk: &Desk, spot: &Spot, drawn: &Map, seen: &[Remark], writes: bool,
         .iter()
         .enumerate()
         .map(|(at, screen)| {
-            let to: Vec<String> =
-                drawn.lines.iter().filter(|line| line.from == at).filter_map(|line| drawn.screens.get(line.to)).map(name).collect();
+            let to: Vec<String> = drawn
+                .lines
+                .iter()
+                .filter(|line| line.from == at)
+                .filter_map(|line| drawn.screens.get(line.to))
+                .map(name)
+                .collect();
             let leads = (!to.is_empty()).then(|| t!(lang, "prototype-leads-to", pages = to.join(", ")));
             let standing = match screen.standing {
                 Standing::First => Some(t!(lang, "prototype-page-first")),
@@ -120,7 +125,8 @@ fn missing(desk: &Desk, spot: &Spot, screen: &Screen, writes: bool) -> AnyView {
         let href = spot.path(desk, format_args!("pages?title={}", screen.slug));
         view! { " " <a href=href>{t!(lang, "prototype-page-make", name = screen.slug.to_string())}</a> }
     });
-    view! { <li><span class="muted">{t!(lang, "prototype-page-missing", name = screen.slug.to_string())}</span> {make}</li> }.into_any()
+    view! { <li><span class="muted">{t!(lang, "prototype-page-missing", name = screen.slug.to_string())}</span> {make}</li> }
+        .into_any()
 }
 
 #[cfg(test)]

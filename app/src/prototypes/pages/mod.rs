@@ -7,9 +7,9 @@ pub mod links;
 mod map;
 mod remarks;
 pub mod show;
-pub mod walk;
 #[cfg(test)]
 mod tests;
+pub mod walk;
 
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;

@@ -21,7 +21,10 @@ pub fn list(lang: Lang, all: &[Remark], slug: &Slug) -> Option<AnyView> {
     let mend = own.iter().any(|what| what.weight() == Weight::Mend);
     let lead = if mend { t!(lang, "prototype-remarks-mend") } else { t!(lang, "prototype-remarks-worth") };
     let items: Vec<_> = own.into_iter().map(|what| view! { <li>{sentence(lang, what)}</li> }).collect();
-    Some(view! { <div class="note"><p><strong>{how_many(lang, items.len())}</strong> " " {lead}</p> <ul>{items}</ul></div> }.into_any())
+    Some(
+        view! { <div class="note"><p><strong>{how_many(lang, items.len())}</strong> " " {lead}</p> <ul>{items}</ul></div> }
+            .into_any(),
+    )
 }
 
 fn sentence(lang: Lang, what: &What) -> String {
@@ -42,7 +45,9 @@ fn sentence(lang: Lang, what: &What) -> String {
             t!(lang, "prototype-remark-too-few-options", label = label.as_str(), n = *options)
         }
         What::FormWithoutButton { label } => t!(lang, "prototype-remark-form-without-button", label = label.as_str()),
-        What::ButtonWithoutPage { label } if label.is_empty() => t!(lang, "prototype-remark-bare-button-without-page").to_owned(),
+        What::ButtonWithoutPage { label } if label.is_empty() => {
+            t!(lang, "prototype-remark-bare-button-without-page").to_owned()
+        }
         What::ButtonWithoutPage { label } => t!(lang, "prototype-remark-button-without-page", label = label.as_str()),
         What::ButtonWithoutLabel { .. } => t!(lang, "prototype-remark-button-without-label").to_owned(),
         What::SkippedHeading { text, from, .. } => {

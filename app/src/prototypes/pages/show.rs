@@ -122,7 +122,8 @@ fn drafts(desk: &Desk, whole: &Whole) -> AnyView {
     let heading = |one: &Iteration| state(lang, one.version, one.is_frozen(), open_version(whole, one.version));
     let compare = |version: i64| spot.of_prototype(desk, format_args!("compare?from={}&to={version}", version - 1));
     let difference = |version: i64| {
-        (version > 1).then(|| view! { <a href=compare(version)>{t!(lang, "prototype-compare-link", from = version - 1)}</a> })
+        (version > 1)
+            .then(|| view! { <a href=compare(version)>{t!(lang, "prototype-compare-link", from = version - 1)}</a> })
     };
     let earlier: Vec<_> = whole
         .iterations
@@ -171,7 +172,12 @@ fn tests(desk: &Desk, whole: &Whole) -> AnyView {
     }
     let rounds: Vec<_> = whole.rounds.iter().map(|round| one_round(desk, round, by_round.get(&round.number))).collect();
     let body = if rounds.is_empty() {
-        let text = whole.spot.iteration.may_open(&whole.links, &whole.pages).err().map_or(t!(lang, "prototype-no-round"), |lack| super::lack_sentence(lang, lack));
+        let text = whole
+            .spot
+            .iteration
+            .may_open(&whole.links, &whole.pages)
+            .err()
+            .map_or(t!(lang, "prototype-no-round"), |lack| super::lack_sentence(lang, lack));
         view! { <p class="muted">{text}</p> }.into_any()
     } else {
         rounds.into_any()
@@ -192,8 +198,10 @@ fn one_round(desk: &Desk, round: &Round, tallies: Option<&Vec<&GroupTally>>) -> 
         Some(closed) => t!(lang, "prototype-round-closed", from = opened, to = lang.date(clock::day(closed))),
         None => t!(lang, "prototype-round-open", from = opened),
     };
-    let waiting = (round.unanswered > 0 && desk.may(Verb::Answer, Thing::Feedback)).then(|| t!(lang, "prototype-round-waiting", n = round.unanswered));
-    let facts: Vec<String> = [Some(when), Some(t!(lang, "prototype-round-visits", n = round.visits)), waiting].into_iter().flatten().collect();
+    let waiting = (round.unanswered > 0 && desk.may(Verb::Answer, Thing::Feedback))
+        .then(|| t!(lang, "prototype-round-waiting", n = round.unanswered));
+    let facts: Vec<String> =
+        [Some(when), Some(t!(lang, "prototype-round-visits", n = round.visits)), waiting].into_iter().flatten().collect();
     view! {
         <h3>{name}</h3>
         <p class="muted">{facts.join(" · ")}</p>
@@ -256,10 +264,7 @@ fn changes(desk: &Desk, whole: &Whole) -> AnyView {
     let add = (open && newest.version > 1)
         .then(|| view! { <p><a href=whole.spot.path(desk, "changes")>{t!(lang, "prototype-change-add")}</a></p> });
     let none = groups.is_empty().then(|| view! { <p class="muted">{t!(lang, "prototype-no-change")}</p> });
-    station(
-        !groups.is_empty(), "changes", t!(lang, "prototype-station-changes"),
-        view! { {none} {groups} {add} }.into_any(),
-    )
+    station(!groups.is_empty(), "changes", t!(lang, "prototype-station-changes"), view! { {none} {groups} {add} }.into_any())
 }
 
 /// One change, with why and how many voices it answers.
@@ -320,7 +325,10 @@ fn margin(desk: &Desk, whole: &Whole) -> AnyView {
     let first = if writes(desk) {
         team_step(desk, whole, &filled)
     } else if desk.may(Verb::Decide, Thing::Decision) {
-        filled(desk.path(format_args!("decisions/new?prototype={}", spot.prototype.number)), t!(lang, "prototype-decide").to_owned())
+        filled(
+            desk.path(format_args!("decisions/new?prototype={}", spot.prototype.number)),
+            t!(lang, "prototype-decide").to_owned(),
+        )
     } else {
         filled(spot.path(desk, "try"), t!(lang, "prototype-try").to_owned())
     };
@@ -346,11 +354,17 @@ fn team_step(desk: &Desk, whole: &Whole, filled: &dyn Fn(String, String) -> AnyV
     match step(whole) {
         Step::LinkNeed => filled(spot.of_prototype(desk, "needs"), t!(lang, "prototype-step-link").to_owned()),
         Step::Write => {
-            let href = whole.pages.first().map_or_else(|| spot.path(desk, "pages"), |page| spot.path(desk, format_args!("pages/{}", page.slug)));
+            let href = whole
+                .pages
+                .first()
+                .map_or_else(|| spot.path(desk, "pages"), |page| spot.path(desk, format_args!("pages/{}", page.slug)));
             filled(href, t!(lang, "prototype-step-write").to_owned())
         }
         Step::NoteChange => filled(spot.path(desk, "changes"), t!(lang, "prototype-change-add").to_owned()),
-        Step::OpenRound => filled(desk.path(format_args!("rounds/new?prototype={}", spot.prototype.number)), t!(lang, "prototype-step-open").to_owned()),
+        Step::OpenRound => filled(
+            desk.path(format_args!("rounds/new?prototype={}", spot.prototype.number)),
+            t!(lang, "prototype-step-open").to_owned(),
+        ),
         Step::Answer(number) => filled(round(number), t!(lang, "prototype-step-answer", round = round_code(number))),
         Step::Follow(number) => filled(round(number), t!(lang, "prototype-step-follow", round = round_code(number))),
         Step::NextIteration => next_form(desk, whole, "button"),

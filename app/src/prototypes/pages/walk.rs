@@ -27,7 +27,11 @@ pub async fn begin(desk: Desk, State(house): State<House>, Path((_, number, vers
     })
 }
 
-pub async fn show(desk: Desk, State(house): State<House>, Path((_, number, at, slug)): Path<(String, i64, i64, String)>) -> Answer {
+pub async fn show(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, at, slug)): Path<(String, i64, i64, String)>,
+) -> Answer {
     let mut conn = house.read().await?;
     let spot = Spot::find(&mut conn, &desk, number, at).await?;
     let pages = store::pages(&mut conn, spot.iteration.id).await?;

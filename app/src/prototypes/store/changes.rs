@@ -25,7 +25,8 @@ struct ChangeRow {
 /// All changes of a prototype, in the order they were written.
 pub async fn changes(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Change>, sqlx::Error> {
     let found = rows!(
-        conn, ChangeRow,
+        conn,
+        ChangeRow,
         "select c.id, c.number, i.version, c.done, c.what, c.because, c.written_at, \
            (select count(*) from change_feedback cf where cf.change_id = c.id) as answers \
          from changes c join iterations i on i.id = c.iteration_id where i.prototype_id = $1 order by c.number",
@@ -62,11 +63,18 @@ pub struct NewChange<'a> {
 ///
 /// # Errors
 /// [`Refused::Frozen`], or [`Refused::NothingHeard`] when it names no feedback on an earlier iteration.
-pub async fn add_change(conn: &mut Conn, ids: &Ids, iteration: IterationId, new: &NewChange<'_>, stamp: Stamp) -> Result<ChangeId, Refused> {
+pub async fn add_change(
+    conn: &mut Conn,
+    ids: &Ids,
+    iteration: IterationId,
+    new: &NewChange<'_>,
+    stamp: Stamp,
+) -> Result<ChangeId, Refused> {
     held(conn, iteration).await?;
     was_heard(conn, iteration, new.feedback).await?;
     let number = value!(
-        conn, i64,
+        conn,
+        i64,
         "select coalesce(max(c.number), 0) + 1 from changes c join iterations i on i.id = c.iteration_id \
          where i.prototype_id = (select prototype_id from iterations where id = $1)",
         iteration
@@ -75,7 +83,14 @@ pub async fn add_change(conn: &mut Conn, ids: &Ids, iteration: IterationId, new:
     run!(
         conn,
         "insert into changes (id, iteration_id, number, done, what, because, written_by, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
-        id, iteration, number, new.done, new.what, new.because, stamp.by, stamp.at
+        id,
+        iteration,
+        number,
+        new.done,
+        new.what,
+        new.because,
+        stamp.by,
+        stamp.at
     )?;
     name_feedback(conn, id, new.feedback).await?;
     Ok(id)
@@ -85,10 +100,12 @@ pub async fn add_change(conn: &mut Conn, ids: &Ids, iteration: IterationId, new:
 async fn was_heard(conn: &mut Conn, iteration: IterationId, feedback: &[FeedbackId]) -> Result<(), Refused> {
     for one in feedback {
         let found = value!(
-            conn, i64,
+            conn,
+            i64,
             "select count(*) from feedback f join rounds r on r.id = f.round_id join iterations heard on heard.id = r.iteration_id \
                join iterations i on i.prototype_id = heard.prototype_id and i.version > heard.version where f.id = $1 and i.id = $2",
-            *one, iteration
+            *one,
+            iteration
         )?;
         if found != 1 {
             return Err(Refused::NothingHeard);
@@ -102,7 +119,8 @@ async fn name_feedback(conn: &mut Conn, change: ChangeId, feedback: &[FeedbackId
         run!(
             conn,
             "insert into change_feedback (change_id, feedback_id) values ($1, $2) on conflict (change_id, feedback_id) do nothing",
-            change, *one
+            change,
+            *one
         )?;
     }
     Ok(())
@@ -126,7 +144,14 @@ pub async fn change_change(
         conn,
         "update changes set done = $4, what = $5, because = $6, written_by = $7, written_at = $8 \
          where id = $1 and iteration_id = $2 and written_at = $3",
-        change, iteration, was, new.done, new.what, new.because, stamp.by, stamp.at
+        change,
+        iteration,
+        was,
+        new.done,
+        new.what,
+        new.because,
+        stamp.by,
+        stamp.at
     )?;
     if touched == 1 {
         run!(conn, "delete from change_feedback where change_id = $1", change)?;

@@ -28,7 +28,8 @@ impl From<PageRow> for Page {
 /// In order: the first is where a visitor begins.
 pub async fn pages(conn: &mut Conn, iteration: IterationId) -> Result<Vec<Page>, sqlx::Error> {
     let found = rows!(
-        conn, PageRow,
+        conn,
+        PageRow,
         "select id, slug, title, body, edition from pages where iteration_id = $1 order by position, id",
         iteration
     )?;
@@ -37,9 +38,11 @@ pub async fn pages(conn: &mut Conn, iteration: IterationId) -> Result<Vec<Page>,
 
 pub async fn page(conn: &mut Conn, iteration: IterationId, slug: &str) -> Result<Option<Page>, sqlx::Error> {
     let found = row!(
-        conn, PageRow,
+        conn,
+        PageRow,
         "select id, slug, title, body, edition from pages where iteration_id = $1 and slug = $2",
-        iteration, slug
+        iteration,
+        slug
     )?;
     Ok(found.map(Into::into))
 }
@@ -48,14 +51,25 @@ pub async fn page(conn: &mut Conn, iteration: IterationId, slug: &str) -> Result
 ///
 /// # Errors
 /// [`Refused::Frozen`]. Breaks `pages_slug_taken` when the iteration has a page of that name: see `Slug::free`.
-pub async fn add_page(conn: &mut Conn, ids: &Ids, iteration: IterationId, slug: &Slug, title: &str, body: &str) -> Result<PageId, Refused> {
+pub async fn add_page(
+    conn: &mut Conn,
+    ids: &Ids,
+    iteration: IterationId,
+    slug: &Slug,
+    title: &str,
+    body: &str,
+) -> Result<PageId, Refused> {
     held(conn, iteration).await?;
     let id: PageId = ids.next();
     run!(
         conn,
         "insert into pages (id, iteration_id, position, slug, title, body, edition) \
          values ($1, $2, (select coalesce(max(position), 0) + 1 from pages where iteration_id = $2), $3, $4, $5, 1)",
-        id, iteration, slug.as_str(), title, body
+        id,
+        iteration,
+        slug.as_str(),
+        title,
+        body
     )?;
     Ok(id)
 }
@@ -64,12 +78,23 @@ pub async fn add_page(conn: &mut Conn, ids: &Ids, iteration: IterationId, slug: 
 ///
 /// # Errors
 /// [`Refused::Frozen`].
-pub async fn save_page(conn: &mut Conn, iteration: IterationId, slug: &Slug, edition: i64, title: &str, body: &str) -> Result<bool, Refused> {
+pub async fn save_page(
+    conn: &mut Conn,
+    iteration: IterationId,
+    slug: &Slug,
+    edition: i64,
+    title: &str,
+    body: &str,
+) -> Result<bool, Refused> {
     held(conn, iteration).await?;
     let touched = run!(
         conn,
         "update pages set title = $4, body = $5, edition = edition + 1 where iteration_id = $1 and slug = $2 and edition = $3",
-        iteration, slug.as_str(), edition, title, body
+        iteration,
+        slug.as_str(),
+        edition,
+        title,
+        body
     )?;
     Ok(touched == 1)
 }

@@ -22,7 +22,8 @@ struct RoundRow {
 /// The rounds of all iterations of a prototype, newest first.
 pub async fn rounds(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Round>, sqlx::Error> {
     let found = rows!(
-        conn, RoundRow,
+        conn,
+        RoundRow,
         "select r.number, i.version, r.opened_at, r.closed_at, r.unanswered, r.begun as visits \
          from rounds r join iterations i on i.id = r.iteration_id where i.prototype_id = $1 order by r.number desc",
         prototype
@@ -55,9 +56,15 @@ struct HeardRow {
 
 /// What was said about iterations before `version`: what counts now and is not hidden, and what `change` names
 /// already. What has words comes first, then the newest; at most [`HEARD_AT_MOST`].
-pub async fn heard(conn: &mut Conn, prototype: PrototypeId, version: i64, change: Option<ChangeId>) -> Result<Vec<Heard>, sqlx::Error> {
+pub async fn heard(
+    conn: &mut Conn,
+    prototype: PrototypeId,
+    version: i64,
+    change: Option<ChangeId>,
+) -> Result<Vec<Heard>, sqlx::Error> {
     let found = rows!(
-        conn, HeardRow,
+        conn,
+        HeardRow,
         "select f.id, r.number as round_number, f.kind, f.page_slug, n.number as need_number, n.need, f.verdict, f.words \
          from feedback f join rounds r on r.id = f.round_id join iterations i on i.id = r.iteration_id \
            left join needs n on n.id = f.need_id \
@@ -66,7 +73,10 @@ pub async fn heard(conn: &mut Conn, prototype: PrototypeId, version: i64, change
            or (f.superseded_at is null and not exists (select 1 from hidings h where h.feedback_id = f.id))) \
          order by case when cf.change_id is null then 1 else 0 end, case when f.words = '' then 1 else 0 end, \
            r.number desc, f.number desc limit $4",
-        prototype, version, change, HEARD_AT_MOST
+        prototype,
+        version,
+        change,
+        HEARD_AT_MOST
     )?;
     let heard = |row: HeardRow| Heard {
         id: row.id,

@@ -26,7 +26,8 @@ struct LinkRow {
 /// The needs of an iteration as they are worded now, in the order of their numbers.
 pub async fn links(conn: &mut Conn, iteration: IterationId) -> Result<Vec<NeedLink>, sqlx::Error> {
     let found = rows!(
-        conn, LinkRow,
+        conn,
+        LinkRow,
         "select n.id as need_id, n.number, n.situation, n.need, n.outcome, n.people_for, n.people_against, n.sources_count, \
            n.channels_count, l.rationale, l.linked_at \
          from iteration_needs l join needs n on n.id = l.need_id where l.iteration_id = $1 order by n.number",
@@ -52,12 +53,18 @@ pub struct NeedChoice {
 }
 
 /// The needs of the project that are not linked to the iteration, in the order of their numbers.
-pub async fn free_needs(conn: &mut Conn, project: ProjectId, iteration: IterationId) -> Result<Vec<NeedChoice>, sqlx::Error> {
+pub async fn free_needs(
+    conn: &mut Conn,
+    project: ProjectId,
+    iteration: IterationId,
+) -> Result<Vec<NeedChoice>, sqlx::Error> {
     rows!(
-        conn, NeedChoice,
+        conn,
+        NeedChoice,
         "select n.id, n.number, n.need from needs n where n.project_id = $1 \
            and not exists (select 1 from iteration_needs l where l.iteration_id = $2 and l.need_id = n.id) order by n.number",
-        project, iteration
+        project,
+        iteration
     )
 }
 
@@ -65,13 +72,23 @@ pub async fn free_needs(conn: &mut Conn, project: ProjectId, iteration: Iteratio
 ///
 /// # Errors
 /// [`Refused::Frozen`].
-pub async fn link_need(conn: &mut Conn, iteration: IterationId, need: NeedId, rationale: &str, stamp: Stamp) -> Result<bool, Refused> {
+pub async fn link_need(
+    conn: &mut Conn,
+    iteration: IterationId,
+    need: NeedId,
+    rationale: &str,
+    stamp: Stamp,
+) -> Result<bool, Refused> {
     held(conn, iteration).await?;
     let touched = run!(
         conn,
         "insert into iteration_needs (iteration_id, need_id, rationale, linked_by, linked_at) values ($1, $2, $3, $4, $5) \
          on conflict (iteration_id, need_id) do nothing",
-        iteration, need, rationale, stamp.by, stamp.at
+        iteration,
+        need,
+        rationale,
+        stamp.by,
+        stamp.at
     )?;
     Ok(touched == 1)
 }
@@ -92,7 +109,12 @@ pub async fn change_rationale(
     let touched = run!(
         conn,
         "update iteration_needs set rationale = $4, linked_by = $5, linked_at = $6 where iteration_id = $1 and need_id = $2 and linked_at = $3",
-        iteration, need, was, rationale, stamp.by, stamp.at
+        iteration,
+        need,
+        was,
+        rationale,
+        stamp.by,
+        stamp.at
     )?;
     Ok(touched == 1)
 }

@@ -38,18 +38,34 @@ pub async fn add(
     run!(
         conn,
         "insert into prototypes (id, project_id, number, name, idea, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7)",
-        id, project, number, name, idea, stamp.by, stamp.at
+        id,
+        project,
+        number,
+        name,
+        idea,
+        stamp.by,
+        stamp.at
     )?;
     let iteration = add_iteration(conn, ids, id, 1, stamp).await?;
     Ok((id, number, iteration))
 }
 
-async fn add_iteration(conn: &mut Conn, ids: &Ids, prototype: PrototypeId, version: i64, stamp: Stamp) -> Result<IterationId, sqlx::Error> {
+async fn add_iteration(
+    conn: &mut Conn,
+    ids: &Ids,
+    prototype: PrototypeId,
+    version: i64,
+    stamp: Stamp,
+) -> Result<IterationId, sqlx::Error> {
     let id: IterationId = ids.next();
     run!(
         conn,
         "insert into iterations (id, prototype_id, version, created_by, created_at) values ($1, $2, $3, $4, $5)",
-        id, prototype, version, stamp.by, stamp.at
+        id,
+        prototype,
+        version,
+        stamp.by,
+        stamp.at
     )?;
     Ok(id)
 }
@@ -64,9 +80,11 @@ struct PrototypeRow {
 
 pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Prototype>, sqlx::Error> {
     let found = row!(
-        conn, PrototypeRow,
+        conn,
+        PrototypeRow,
         "select id, number, name, idea from prototypes where project_id = $1 and number = $2",
-        project, number
+        project,
+        number
     )?;
     Ok(found.map(|row| Prototype { id: row.id, number: row.number, name: row.name, idea: row.idea }))
 }
@@ -76,7 +94,11 @@ pub async fn describe(conn: &mut Conn, was: &Prototype, name: &str, idea: &str) 
     let touched = run!(
         conn,
         "update prototypes set name = $4, idea = $5 where id = $1 and name = $2 and idea = $3",
-        was.id, was.name.as_str(), was.idea.as_str(), name, idea
+        was.id,
+        was.name.as_str(),
+        was.idea.as_str(),
+        name,
+        idea
     )?;
     Ok(touched == 1)
 }
@@ -97,9 +119,16 @@ pub struct Listed {
 }
 
 /// One page of prototypes, newest first; all, or only those whose newest iteration has no need.
-pub async fn list(conn: &mut Conn, project: ProjectId, without_need: bool, limit: i64, offset: i64) -> Result<Vec<Listed>, sqlx::Error> {
+pub async fn list(
+    conn: &mut Conn,
+    project: ProjectId,
+    without_need: bool,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Listed>, sqlx::Error> {
     rows!(
-        conn, Listed,
+        conn,
+        Listed,
         "select p.number, p.name, p.idea, i.version, i.frozen_at, \
            (select count(*) from iteration_needs l where l.iteration_id = i.id) as needs, \
            (select max(t.version) from iterations t join rounds r on r.iteration_id = t.id \
@@ -108,14 +137,18 @@ pub async fn list(conn: &mut Conn, project: ProjectId, without_need: bool, limit
            and i.version = (select max(version) from iterations where prototype_id = p.id) \
          where p.project_id = $1 and (not $2 or not exists (select 1 from iteration_needs l where l.iteration_id = i.id)) \
          order by p.number desc limit $3 offset $4",
-        project, without_need, limit, offset
+        project,
+        without_need,
+        limit,
+        offset
     )
 }
 
 /// How many prototypes have no need linked to their newest iteration.
 pub async fn count_without_need(conn: &mut Conn, project: ProjectId) -> Result<i64, sqlx::Error> {
     value!(
-        conn, i64,
+        conn,
+        i64,
         "select count(*) from prototypes p join iterations i on i.prototype_id = p.id \
            and i.version = (select max(version) from iterations where prototype_id = p.id) \
          where p.project_id = $1 and not exists (select 1 from iteration_needs l where l.iteration_id = i.id)",
@@ -134,14 +167,21 @@ struct IterationRow {
 
 impl From<IterationRow> for Iteration {
     fn from(row: IterationRow) -> Self {
-        Self { id: row.id, prototype_id: row.prototype_id, version: row.version, created_at: row.created_at, frozen_at: row.frozen_at }
+        Self {
+            id: row.id,
+            prototype_id: row.prototype_id,
+            version: row.version,
+            created_at: row.created_at,
+            frozen_at: row.frozen_at,
+        }
     }
 }
 
 /// All iterations, newest first. Never empty for a prototype that exists.
 pub async fn iterations(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Iteration>, sqlx::Error> {
     let found = rows!(
-        conn, IterationRow,
+        conn,
+        IterationRow,
         "select id, prototype_id, version, created_at, frozen_at from iterations where prototype_id = $1 order by version desc",
         prototype
     )?;
@@ -151,7 +191,8 @@ pub async fn iterations(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<I
 /// The iteration that is worked on, or was tested last.
 pub async fn newest(conn: &mut Conn, prototype: PrototypeId) -> Result<Option<Iteration>, sqlx::Error> {
     let found = row!(
-        conn, IterationRow,
+        conn,
+        IterationRow,
         "select id, prototype_id, version, created_at, frozen_at from iterations where prototype_id = $1 order by version desc limit 1",
         prototype
     )?;
@@ -159,12 +200,20 @@ pub async fn newest(conn: &mut Conn, prototype: PrototypeId) -> Result<Option<It
 }
 
 /// The iteration written P-02, v1.
-pub async fn iteration(conn: &mut Conn, project: ProjectId, number: i64, version: i64) -> Result<Option<Iteration>, sqlx::Error> {
+pub async fn iteration(
+    conn: &mut Conn,
+    project: ProjectId,
+    number: i64,
+    version: i64,
+) -> Result<Option<Iteration>, sqlx::Error> {
     let found = row!(
-        conn, IterationRow,
+        conn,
+        IterationRow,
         "select i.id, i.prototype_id, i.version, i.created_at, i.frozen_at from iterations i join prototypes p on p.id = i.prototype_id \
          where p.project_id = $1 and p.number = $2 and i.version = $3",
-        project, number, version
+        project,
+        number,
+        version
     )?;
     Ok(found.map(Into::into))
 }
@@ -190,7 +239,8 @@ pub async fn freeze(conn: &mut Conn, iteration: IterationId, stamp: Stamp) -> Re
     let links = links(conn, iteration).await?;
     let pages = pages(conn, iteration).await?;
     let found = row!(
-        conn, IterationRow,
+        conn,
+        IterationRow,
         "select id, prototype_id, version, created_at, frozen_at from iterations where id = $1",
         iteration
     )?;
@@ -218,7 +268,8 @@ pub async fn next_iteration(conn: &mut Conn, ids: &Ids, prototype: PrototypeId, 
         conn,
         "insert into iteration_needs (iteration_id, need_id, rationale, linked_by, linked_at) \
          select $2, need_id, rationale, linked_by, linked_at from iteration_needs where iteration_id = $1",
-        newest.id, id
+        newest.id,
+        id
     )?;
     Ok(version)
 }

@@ -12,7 +12,11 @@ async fn need(stage: &Stage, conn: &mut Conn, number: i64) -> NeedId {
         "insert into needs (id, project_id, number, version, situation, need, outcome, incentive, consequence, people_for, \
            people_against, sources_count, channels_count, created_by, created_at) \
          values ($1, $2, $3, 1, 'väntar', 'veta vem jag möter', 'jag vågar komma', '', '', 2, 0, 2, 1, $4, $5)",
-        id, stage.project, number, stamp.by, stamp.at
+        id,
+        stage.project,
+        number,
+        stamp.by,
+        stamp.at
     )
     .unwrap();
     id
@@ -21,7 +25,8 @@ async fn need(stage: &Stage, conn: &mut Conn, number: i64) -> NeedId {
 /// "Inför besöket" with the pages Start and Tack, linked to a need.
 async fn drafted(stage: &Stage, conn: &mut Conn) -> (PrototypeId, i64, IterationId, NeedId) {
     let ids = &stage.house.ids;
-    let (id, number, v1) = add(conn, ids, stage.project, "Inför besöket", "Ett brev till den som väntar.", stage.stamp()).await.unwrap();
+    let (id, number, v1) =
+        add(conn, ids, stage.project, "Inför besöket", "Ett brev till den som väntar.", stage.stamp()).await.unwrap();
     add_page(conn, ids, v1, &slug("start"), "Start", "Hej.\n\n[[tack]]").await.unwrap();
     add_page(conn, ids, v1, &slug("tack"), "Tack", "Klart.").await.unwrap();
     let need = need(stage, conn, 7).await;
@@ -63,7 +68,10 @@ async fn tried(stage: &Stage, conn: &mut Conn, iteration: IterationId, number: i
         conn,
         "insert into feedback (id, round_id, visit_id, number, kind, page_slug, words, received_at) \
          values ($1, $2, $3, 1, 'comment', 'start', 'Vem är det jag ska träffa?', $4)",
-        comment, round, visit, stamp.at
+        comment,
+        round,
+        visit,
+        stamp.at
     )
     .unwrap();
     comment
@@ -202,11 +210,17 @@ async fn a_change_names_what_was_said_about_an_earlier_iteration() {
         let offered = heard(conn, prototype, 2, None).await.unwrap();
         assert_eq!(offered.iter().map(|one| (one.id, one.round_number)).collect::<Vec<_>>(), [(said, 1)]);
         assert!(matches!(add_change(conn, ids, v2, &change(&[]), stage.stamp()).await, Err(Refused::NothingHeard)));
-        assert!(matches!(add_change(conn, ids, v2, &change(&[ids.next()]), stage.stamp()).await, Err(Refused::NothingHeard)));
+        assert!(matches!(
+            add_change(conn, ids, v2, &change(&[ids.next()]), stage.stamp()).await,
+            Err(Refused::NothingHeard)
+        ));
         assert!(changes(conn, prototype).await.unwrap().is_empty());
         let id = add_change(conn, ids, v2, &change(&[said, said]), stage.stamp()).await.unwrap();
         let noted = changes(conn, prototype).await.unwrap();
-        assert_eq!(noted.iter().map(|one| (one.number, one.version, one.answers, one.done)).collect::<Vec<_>>(), [(1, 2, 1, true)]);
+        assert_eq!(
+            noted.iter().map(|one| (one.number, one.version, one.answers, one.done)).collect::<Vec<_>>(),
+            [(1, 2, 1, true)]
+        );
         assert_eq!(answered(conn, id).await.unwrap(), [said]);
         stage.house.clock.pass(chrono::TimeDelta::seconds(1));
         let about = [said];
@@ -234,7 +248,8 @@ async fn the_list_tells_how_each_stands_and_finds_those_without_a_need() {
         tried(&stage, conn, v1, 1).await;
         next_iteration(conn, ids, prototype, stage.stamp()).await.unwrap();
         let rows = list(conn, stage.project, false, 50, 0).await.unwrap();
-        let told: Vec<_> = rows.iter().map(|row| (row.number, row.version, row.frozen_at.is_some(), row.needs, row.open_version)).collect();
+        let told: Vec<_> =
+            rows.iter().map(|row| (row.number, row.version, row.frozen_at.is_some(), row.needs, row.open_version)).collect();
         assert_eq!(told, [(2, 1, false, 0, None), (1, 2, false, 1, Some(1))]);
         let lonely = list(conn, stage.project, true, 50, 0).await.unwrap();
         assert_eq!(lonely.iter().map(|row| row.number).collect::<Vec<_>>(), [2]);
@@ -245,7 +260,10 @@ async fn the_list_tells_how_each_stands_and_finds_those_without_a_need() {
         assert_eq!(free_needs(conn, stage.project, v2).await.unwrap().len(), 1);
         assert_eq!(count_without_need(conn, stage.project).await.unwrap(), 2);
         let told = rounds(conn, prototype).await.unwrap();
-        assert_eq!(told.iter().map(|round| (round.number, round.version, round.visits, round.unanswered)).collect::<Vec<_>>(), [(1, 1, 1, 1)]);
+        assert_eq!(
+            told.iter().map(|round| (round.number, round.version, round.visits, round.unanswered)).collect::<Vec<_>>(),
+            [(1, 1, 1, 1)]
+        );
     })
     .await;
 }

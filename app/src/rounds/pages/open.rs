@@ -58,7 +58,11 @@ fn choose(desk: &Desk, all: &[Testable]) -> Response {
             })
             .collect();
         let body = if rows.is_empty() {
-            empty(t!(lang, "round-no-prototype"), t!(lang, "round-no-prototype-text"), Some((desk.path("prototypes"), t!(lang, "loop-prototypes"))))
+            empty(
+                t!(lang, "round-no-prototype"),
+                t!(lang, "round-no-prototype-text"),
+                Some((desk.path("prototypes"), t!(lang, "loop-prototypes"))),
+            )
         } else {
             view! { <ul class="plain stack">{rows}</ul> }.into_any()
         };
@@ -100,7 +104,9 @@ pub fn new_with(
 fn refused(desk: &Desk, testable: &Testable, why: Refusal) -> AnyView {
     let lang = desk.lang;
     let (href, text) = match why {
-        Refusal::AlreadyOpen(round) => (desk.path(format_args!("rounds/{round}")), t!(lang, "round-refused-show").to_owned()),
+        Refusal::AlreadyOpen(round) => {
+            (desk.path(format_args!("rounds/{round}")), t!(lang, "round-refused-show").to_owned())
+        }
         _ => (desk.path(format_args!("prototypes/{}", testable.prototype_number)), testable.prototype_name.clone()),
     };
     view! {
@@ -131,7 +137,8 @@ fn asks(desk: &Desk, testable: &Testable, needs: &[Worded]) -> AnyView {
             view! { <li><a class="on-thread" href=href>{sentence(lang, situation, need, outcome)}</a></li> }
         })
         .collect();
-    let asked = (!rows.is_empty()).then(|| view! { <h2>{t!(lang, "round-will-ask")}</h2> <ul class="plain stack measure">{rows}</ul> });
+    let asked = (!rows.is_empty())
+        .then(|| view! { <h2>{t!(lang, "round-will-ask")}</h2> <ul class="plain stack measure">{rows}</ul> });
     view! {
         <h2>{t!(lang, "round-what-happens")}</h2>
         <ul>

@@ -10,10 +10,11 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
+use crate::needs;
 use crate::parse::Problems;
 use crate::people::model::{Thing, Verb};
 use crate::rounds::model::Round;
-use crate::rounds::pages::{above, need_code, tried};
+use crate::rounds::pages::{above, tried};
 use crate::rounds::public::lines;
 use crate::rounds::store::{self, ChangeLink, Piece};
 use crate::t;
@@ -24,7 +25,7 @@ use crate::ui::{icon, paragraphs, sign};
 fn about(lang: Lang, piece: &Piece) -> String {
     match (&piece.page_title, piece.need_number) {
         (Some(title), _) => t!(lang, "round-piece-page", title = title.as_str()),
-        (None, Some(need)) => t!(lang, "round-about-need", need = need_code(need)),
+        (None, Some(need)) => t!(lang, "round-about-need", need = needs::model::code(need)),
         (None, None) => t!(lang, "round-piece-whole").to_owned(),
     }
 }
@@ -102,7 +103,11 @@ fn led_to(desk: &Desk, round: &Round, piece: &Piece, changes: &[ChangeLink]) -> 
         .filter(|change| change.feedback_id == piece.id)
         .map(|change| {
             let href = desk.path(format_args!("prototypes/{}/v/{}/changes", round.prototype_number, change.version));
-            let name = if change.done { t!(lang, "round-changed", version = change.version) } else { t!(lang, "round-not-changed", version = change.version) };
+            let name = if change.done {
+                t!(lang, "round-changed", version = change.version)
+            } else {
+                t!(lang, "round-not-changed", version = change.version)
+            };
             view! { <li><a href=href>{name}</a> ": " {change.what.clone()}</li> }
         })
         .collect();
@@ -113,7 +118,10 @@ fn ways(desk: &Desk, round: &Round, piece: &Piece) -> AnyView {
     let lang = desk.lang;
     let which = t!(lang, "round-piece-number", n = piece.number);
     let change = desk.may(Verb::Write, Thing::Prototype).then(|| {
-        let href = desk.path(format_args!("prototypes/{}/v/{}/changes?feedback={}", round.prototype_number, round.newest_version, piece.id));
+        let href = desk.path(format_args!(
+            "prototypes/{}/v/{}/changes?feedback={}",
+            round.prototype_number, round.newest_version, piece.id
+        ));
         view! { <a href=href>{t!(lang, "round-make-change")} <span class="visually-hidden">" " {which.clone()}</span></a> }
     });
     let hide = (piece.hidden_because.is_none() && desk.may(Verb::Hide, Thing::Feedback)).then(|| {
@@ -160,7 +168,14 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number, piece
 }
 
 /// The answer could not be taken as it was typed, or a colleague has answered already.
-pub fn answer_with(desk: &Desk, status: StatusCode, round: &Round, piece: &Piece, typed: &str, problems: &Problems) -> Response {
+pub fn answer_with(
+    desk: &Desk,
+    status: StatusCode,
+    round: &Round,
+    piece: &Piece,
+    typed: &str,
+    problems: &Problems,
+) -> Response {
     let lang = desk.lang;
     let heading = t!(lang, "round-piece", n = piece.number);
     desk.page_with(status, &heading, || {
@@ -193,7 +208,14 @@ pub async fn ask_hide(desk: Desk, State(house): State<House>, Path((_, number, p
 }
 
 /// Asks for the reason, and says what hiding does. What is hidden already shows its reason instead.
-pub fn hide_with(desk: &Desk, status: StatusCode, round: &Round, piece: &Piece, typed: &str, problems: &Problems) -> Response {
+pub fn hide_with(
+    desk: &Desk,
+    status: StatusCode,
+    round: &Round,
+    piece: &Piece,
+    typed: &str,
+    problems: &Problems,
+) -> Response {
     let lang = desk.lang;
     let heading = t!(lang, "round-hide-heading", n = piece.number);
     desk.page_with(status, &heading, || {

@@ -7,9 +7,10 @@ use serde::Deserialize;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
+use crate::needs;
 use crate::people::model::{Thing, Verb};
 use crate::rounds::model::{Question, Round, RoundState, code};
-use crate::rounds::pages::{above, need_code, piece, state, tried, verdicts};
+use crate::rounds::pages::{above, piece, state, tried, verdicts};
 use crate::rounds::qr::qr;
 use crate::rounds::store::{self, ChangeLink, Filter, Piece, Step, Totals};
 use crate::rounds::tallies;
@@ -66,7 +67,12 @@ struct Written {
     totals: Totals,
 }
 
-pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>, Query(asked): Query<Asked>) -> Answer {
+pub async fn show(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Query(asked): Query<Asked>,
+) -> Answer {
     let page = PageNumber::parse(asked.page.as_deref());
     let mut conn = house.read().await?;
     let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
@@ -122,7 +128,9 @@ fn invite(desk: &Desk, round: &Round) -> AnyView {
         });
         return view! { <p>{t!(lang, "round-closed-text", by = by)}</p> {again} {words(desk, round)} }.into_any();
     }
-    let close = opens.then(|| view! { <p><a class="button button--quiet" href=format!("{here}/close")>{t!(lang, "round-close")}</a></p> });
+    let close = opens.then(
+        || view! { <p><a class="button button--quiet" href=format!("{here}/close")>{t!(lang, "round-close")}</a></p> },
+    );
     view! {
         <div class="invite">
             {qr(lang, &link)}
@@ -183,7 +191,9 @@ fn written_view(
     };
     let mut parts = vec![part(t!(lang, "round-about-all", n = written.totals.pieces), String::new())];
     parts.extend(steps.iter().map(|step| part(comments(desk, step), format!("step={}", in_query(&step.slug)))));
-    parts.extend(questions.iter().map(|one| part(t!(lang, "round-about-need", need = need_code(one.need_number)), format!("need={}", one.need_number))));
+    parts.extend(questions.iter().map(|one| {
+        part(t!(lang, "round-about-need", need = needs::model::code(one.need_number)), format!("need={}", one.need_number))
+    }));
     parts.push(part(t!(lang, "round-about-whole", n = written.totals.messages), "whole=yes".to_owned()));
     let about = asked.about();
     let choice = |name: String, only: bool| {

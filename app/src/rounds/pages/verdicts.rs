@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::desk::Desk;
+use crate::needs;
 use crate::rounds::model::Question;
-use crate::rounds::pages::need_code;
 use crate::rounds::public::question::sentence;
 use crate::rounds::tallies::GroupTally;
 use crate::t;
@@ -17,12 +17,16 @@ pub fn needs(desk: &Desk, questions: &[Question], tallies: &[GroupTally]) -> Vec
 fn need(desk: &Desk, question: &Question, tallies: &[GroupTally]) -> AnyView {
     let lang = desk.lang;
     let words = sentence(lang, &question.situation, &question.need, &question.outcome);
-    let rows: Vec<_> = tallies.iter().filter(|one| one.need_id == question.need_id && one.tally.n() > 0).map(|one| row(desk, one)).collect();
+    let rows: Vec<_> = tallies
+        .iter()
+        .filter(|one| one.need_id == question.need_id && one.tally.n() > 0)
+        .map(|one| row(desk, one))
+        .collect();
     let body = if rows.is_empty() {
         view! { <p class="muted">{t!(lang, "round-no-verdict")}</p> }.into_any()
     } else {
         view! {
-            <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "round-verdicts-of", need = need_code(question.need_number))>
+            <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "round-verdicts-of", need = needs::model::code(question.need_number))>
                 <table class="table table--stack">
                     <thead>
                         <tr>

@@ -76,9 +76,15 @@ fn answered(visitor: &Visitor, round: &PublicRound, own: &[Own], changes: &[Beca
 
 fn item(lang: Lang, one: &Own, changes: &[Because]) -> AnyView {
     let words = (!one.words.is_empty()).then(|| view! { <blockquote class="said__words">{lines(&one.words)}</blockquote> });
-    let verdict = one.verdict.map(|verdict| view! { <p>{t!(lang, "public-answer-you-said", answer = verdict_word(lang, verdict))}</p> });
-    let hidden = one.hidden_because.as_ref().map(|reason| view! { <p class="notice">{t!(lang, "public-answer-hidden", reason = reason.as_str())}</p> });
-    let came: Vec<_> = changes.iter().filter(|change| change.feedback_id == one.id).map(|change| change_view(lang, change)).collect();
+    let verdict = one
+        .verdict
+        .map(|verdict| view! { <p>{t!(lang, "public-answer-you-said", answer = verdict_word(lang, verdict))}</p> });
+    let hidden = one
+        .hidden_because
+        .as_ref()
+        .map(|reason| view! { <p class="notice">{t!(lang, "public-answer-hidden", reason = reason.as_str())}</p> });
+    let came: Vec<_> =
+        changes.iter().filter(|change| change.feedback_id == one.id).map(|change| change_view(lang, change)).collect();
     view! {
         <li class="said__item">
             <h2>{about(lang, one)}</h2>
@@ -96,10 +102,15 @@ fn answer(lang: Lang, one: &Own, nothing_else: bool) -> Option<AnyView> {
     match &one.answer {
         Some(words) => {
             let when = one.answered_at.map(|at| view! { <p class="muted">{lang.date(clock::day(at))}</p> });
-            Some(view! { <div class="said__did"><h3>{t!(lang, "public-answer-we")}</h3> {paragraphs(words)} {when}</div> }.into_any())
+            Some(
+                view! { <div class="said__did"><h3>{t!(lang, "public-answer-we")}</h3> {paragraphs(words)} {when}</div> }
+                    .into_any(),
+            )
         }
         None if one.words.is_empty() || one.hidden_because.is_some() || !nothing_else => None,
-        None => Some(view! { <div class="said__did said__did--not"><p>{t!(lang, "public-answer-not-yet")}</p></div> }.into_any()),
+        None => {
+            Some(view! { <div class="said__did said__did--not"><p>{t!(lang, "public-answer-not-yet")}</p></div> }.into_any())
+        }
     }
 }
 

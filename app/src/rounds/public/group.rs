@@ -41,7 +41,9 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
     };
     let choices: Vec<_> = (1..)
         .zip(groups)
-        .map(|(n, group)| choice(format!("group-{n}"), group.id.to_string(), group.name, guest.visit.target_group_id == Some(group.id)))
+        .map(|(n, group)| {
+            choice(format!("group-{n}"), group.id.to_string(), group.name, guest.visit.target_group_id == Some(group.id))
+        })
         .collect();
     Ok(guest.page(StatusCode::OK, || {
         view! {

@@ -45,7 +45,12 @@ pub fn sentence(lang: Lang, situation: &str, need: &str, outcome: &str) -> Strin
     t!(lang, "public-need", situation = situation, need = need, outcome = outcome)
 }
 
-pub async fn show(visitor: Visitor, State(house): State<House>, Path((code, number)): Path<(String, i64)>, jar: CookieJar) -> Stepped {
+pub async fn show(
+    visitor: Visitor,
+    State(house): State<House>,
+    Path((code, number)): Path<(String, i64)>,
+    jar: CookieJar,
+) -> Stepped {
     let mut conn = house.read().await?;
     let guest = guest::guest(&mut conn, visitor, &jar, &code, None).await?;
     let questions = store::questions(&mut conn, guest.round.id).await?;
@@ -82,7 +87,12 @@ fn shown(guest: &Guest, question: &Question, status: StatusCode, form: &ReplyFor
 }
 
 fn heard(lang: Lang, question: &Question) -> AnyView {
-    let lines: Vec<_> = question.met_when.lines().filter(|line| !line.trim().is_empty()).map(|line| view! { <li>{line.to_owned()}</li> }).collect();
+    let lines: Vec<_> = question
+        .met_when
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| view! { <li>{line.to_owned()}</li> })
+        .collect();
     let works = (!lines.is_empty()).then(|| view! { <p>{t!(lang, "public-works-when")}</p> <ul>{lines}</ul> });
     view! {
         <div class="heard" id="heard">

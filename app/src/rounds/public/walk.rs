@@ -29,7 +29,12 @@ pub struct CommentForm {
     pub words: String,
 }
 
-pub async fn show(visitor: Visitor, State(house): State<House>, Path((code, slug)): Path<(String, String)>, jar: CookieJar) -> Stepped {
+pub async fn show(
+    visitor: Visitor,
+    State(house): State<House>,
+    Path((code, slug)): Path<(String, String)>,
+    jar: CookieJar,
+) -> Stepped {
     let mut conn = house.read().await?;
     let guest = guest::guest(&mut conn, visitor, &jar, &code, None).await?;
     let pages = store::frozen_pages(&mut conn, guest.round.iteration_id, &slug).await?;
@@ -51,25 +56,31 @@ fn shown(
     let here = pages.iter().find(|page| page.slug == slug).ok_or(Trouble::NotFound)?;
     let said: Vec<&Own> = own.iter().filter(|one| one.page_slug.as_deref() == Some(slug)).collect();
     let first = round.first_page.as_deref() == Some(slug);
-    let response = super::page_at(&guest.visitor, Some(&round.path(format_args!("page/{slug}"))), status, &guest.from, || {
-        view! {
-            {error_summary(lang, problems)}
-            {first.then(|| view! { <p>{t!(lang, "public-walk-lead")}</p> })}
-            <article class="proto">
-                <p class="proto__mark">{t!(lang, "public-draft", version = round.version)}</p>
-                <div class="proto__page" inner_html=drawn(guest, here, pages)></div>
-            </article>
-            {thanks(guest, &said)}
-            <details class="step-comment" open=!problems.is_empty()>
-                <summary>{t!(lang, "public-comment")}</summary>
-                <form method="post" action=round.path(format_args!("page/{slug}/comment"))>
-                    {Field::new(lang, "words", t!(lang, "public-comment-what")).hint(t!(lang, "public-no-names")).value(typed).area(4).problems(problems).view()}
-                    <button class="button button--quiet" type="submit">{t!(lang, "public-comment-send")}</button>
-                </form>
-            </details>
-            <p><a class="button" href=path(round, Walk::of(round).first())>{t!(lang, "public-to-questions")}</a></p>
-        }
-    });
+    let response = super::page_at(
+        &guest.visitor,
+        Some(&round.path(format_args!("page/{slug}"))),
+        status,
+        &guest.from,
+        || {
+            view! {
+                {error_summary(lang, problems)}
+                {first.then(|| view! { <p>{t!(lang, "public-walk-lead")}</p> })}
+                <article class="proto">
+                    <p class="proto__mark">{t!(lang, "public-draft", version = round.version)}</p>
+                    <div class="proto__page" inner_html=drawn(guest, here, pages)></div>
+                </article>
+                {thanks(guest, &said)}
+                <details class="step-comment" open=!problems.is_empty()>
+                    <summary>{t!(lang, "public-comment")}</summary>
+                    <form method="post" action=round.path(format_args!("page/{slug}/comment"))>
+                        {Field::new(lang, "words", t!(lang, "public-comment-what")).hint(t!(lang, "public-no-names")).value(typed).area(4).problems(problems).view()}
+                        <button class="button button--quiet" type="submit">{t!(lang, "public-comment-send")}</button>
+                    </form>
+                </details>
+                <p><a class="button" href=path(round, Walk::of(round).first())>{t!(lang, "public-to-questions")}</a></p>
+            }
+        },
+    );
     Ok(response)
 }
 

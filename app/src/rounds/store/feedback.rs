@@ -48,10 +48,12 @@ pub async fn add_feedback(
     at: DateTime<Utc>,
 ) -> Result<Option<FeedbackId>, sqlx::Error> {
     let number = row!(
-        conn, (i64,),
+        conn,
+        (i64,),
         "update rounds set heard = heard + 1 where id = $1 and closed_at is null \
            and exists (select 1 from visits where id = $2 and round_id = $1 and sent_at is null) returning heard",
-        new.round, new.visit
+        new.round,
+        new.visit
     )?;
     let Some((number,)) = number else { return Ok(None) };
     let (page, question, need, verdict) = match new.about {
@@ -60,10 +62,16 @@ pub async fn add_feedback(
         About::Whole => (None, None, None, None),
     };
     let same = row!(
-        conn, (FeedbackId,),
+        conn,
+        (FeedbackId,),
         "select id from feedback where visit_id = $1 and superseded_at is null and kind = $2 and words = $3 \
            and coalesce(page_slug, '') = $4 and coalesce(verdict, '') = $5 and (question_id = $6 or (question_id is null and $7))",
-        new.visit, new.about.kind(), new.words, page.unwrap_or_default(), verdict.map_or("", Verdict::word), question,
+        new.visit,
+        new.about.kind(),
+        new.words,
+        page.unwrap_or_default(),
+        verdict.map_or("", Verdict::word),
+        question,
         question.is_none()
     )?;
     if let Some((id,)) = same {
@@ -75,14 +83,30 @@ pub async fn add_feedback(
         conn,
         "insert into feedback (id, round_id, visit_id, number, kind, page_slug, question_id, need_id, verdict, words, received_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-        id, new.round, new.visit, number, new.about.kind(), page, question, need, verdict, new.words, at
+        id,
+        new.round,
+        new.visit,
+        number,
+        new.about.kind(),
+        page,
+        question,
+        need,
+        verdict,
+        new.words,
+        at
     )?;
     recount(conn, new.round).await?;
     Ok(Some(id))
 }
 
 /// The person has taken away what she said about a need or the whole. The row stays, superseded by nothing.
-pub async fn take_back(conn: &mut Conn, round: RoundId, visit: VisitId, about: About<'_>, at: DateTime<Utc>) -> Result<(), sqlx::Error> {
+pub async fn take_back(
+    conn: &mut Conn,
+    round: RoundId,
+    visit: VisitId,
+    about: About<'_>,
+    at: DateTime<Utc>,
+) -> Result<(), sqlx::Error> {
     lock(conn, round).await?;
     supersede(conn, visit, about, at).await?;
     recount(conn, round).await
@@ -95,14 +119,17 @@ async fn supersede(conn: &mut Conn, visit: VisitId, about: About<'_>, at: DateTi
             run!(
                 conn,
                 "update feedback set superseded_at = $3 where visit_id = $1 and question_id = $2 and superseded_at is null",
-                visit, question, at
+                visit,
+                question,
+                at
             )?;
         }
         About::Whole => {
             run!(
                 conn,
                 "update feedback set superseded_at = $2 where visit_id = $1 and kind = 'message' and superseded_at is null",
-                visit, at
+                visit,
+                at
             )?;
         }
     }
@@ -138,7 +165,10 @@ pub async fn answer(conn: &mut Conn, feedback: FeedbackId, words: &str, stamp: S
     let given = run!(
         conn,
         "insert into answers (feedback_id, words, answered_by, answered_at) values ($1, $2, $3, $4) on conflict (feedback_id) do nothing",
-        feedback, words, stamp.by, stamp.at
+        feedback,
+        words,
+        stamp.by,
+        stamp.at
     )?;
     recount(conn, round).await?;
     Ok(given == 1)
@@ -150,7 +180,10 @@ pub async fn hide(conn: &mut Conn, feedback: FeedbackId, reason: &str, stamp: St
     let hidden = run!(
         conn,
         "insert into hidings (feedback_id, reason, hidden_by, hidden_at) values ($1, $2, $3, $4) on conflict (feedback_id) do nothing",
-        feedback, reason, stamp.by, stamp.at
+        feedback,
+        reason,
+        stamp.by,
+        stamp.at
     )?;
     recount(conn, round).await?;
     Ok(hidden == 1)
@@ -212,9 +245,16 @@ macro_rules! filtered {
 }
 
 /// One page of feedback: what waits for an answer first, each part in the order it came in.
-pub async fn pieces(conn: &mut Conn, round: RoundId, filter: Filter<'_>, limit: i64, offset: i64) -> Result<Vec<Piece>, sqlx::Error> {
+pub async fn pieces(
+    conn: &mut Conn,
+    round: RoundId,
+    filter: Filter<'_>,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Piece>, sqlx::Error> {
     rows!(
-        conn, Piece,
+        conn,
+        Piece,
         filtered!(
             "select f.id, f.number, s.title as page_title, n.number as need_number, f.verdict, f.words, f.received_at, \
                f.superseded_at, g.name as group_name, v.return_code_hash is not null as has_code, a.words as answer, \
@@ -222,27 +262,36 @@ pub async fn pieces(conn: &mut Conn, round: RoundId, filter: Filter<'_>, limit: 
             "order by case when f.superseded_at is null and a.feedback_id is null and h.feedback_id is null then 0 else 1 end, \
                f.number limit $6 offset $7"
         ),
-        round, filter.waiting, filter.page, filter.need, filter.messages, limit, offset
+        round,
+        filter.waiting,
+        filter.page,
+        filter.need,
+        filter.messages,
+        limit,
+        offset
     )
 }
 
 pub async fn count_pieces(conn: &mut Conn, round: RoundId, filter: Filter<'_>) -> Result<i64, sqlx::Error> {
-    value!(
-        conn, i64, filtered!("select count(*)", ""),
-        round, filter.waiting, filter.page, filter.need, filter.messages
-    )
+    value!(conn, i64, filtered!("select count(*)", ""), round, filter.waiting, filter.page, filter.need, filter.messages)
 }
 
 pub async fn piece(conn: &mut Conn, round: RoundId, number: i64) -> Result<Option<Piece>, sqlx::Error> {
     row!(
-        conn, Piece,
+        conn,
+        Piece,
         filtered!(
             "select f.id, f.number, s.title as page_title, n.number as need_number, f.verdict, f.words, f.received_at, \
                f.superseded_at, g.name as group_name, v.return_code_hash is not null as has_code, a.words as answer, \
                ap.name as answered_by, a.answered_at, h.reason as hidden_because, hp.name as hidden_by, h.hidden_at",
             "and f.number = $6"
         ),
-        round, false, "", 0_i64, false, number
+        round,
+        false,
+        "",
+        0_i64,
+        false,
+        number
     )
 }
 
@@ -257,7 +306,8 @@ pub struct Step {
 /// Every page of the tested iteration, in order.
 pub async fn steps(conn: &mut Conn, round: RoundId) -> Result<Vec<Step>, sqlx::Error> {
     rows!(
-        conn, Step,
+        conn,
+        Step,
         "select s.slug, s.title, count(f.id) as comments from rounds r join pages s on s.iteration_id = r.iteration_id \
            left join feedback f on f.round_id = r.id and f.page_slug = s.slug and f.superseded_at is null \
          where r.id = $1 group by s.slug, s.title, s.position order by s.position",
@@ -276,7 +326,8 @@ pub struct Totals {
 
 pub async fn totals(conn: &mut Conn, round: RoundId) -> Result<Totals, sqlx::Error> {
     let found = row!(
-        conn, Totals,
+        conn,
+        Totals,
         "select count(*) as pieces, \
            cast(coalesce(sum(case when kind = 'message' and superseded_at is null then 1 else 0 end), 0) as bigint) as messages \
          from feedback where round_id = $1 and words <> ''",
@@ -297,7 +348,8 @@ pub struct ChangeLink {
 /// Every change that names feedback of this round.
 pub async fn change_links(conn: &mut Conn, round: RoundId) -> Result<Vec<ChangeLink>, sqlx::Error> {
     rows!(
-        conn, ChangeLink,
+        conn,
+        ChangeLink,
         "select f.id as feedback_id, i.version, c.done, c.what from feedback f join change_feedback cf on cf.feedback_id = f.id \
            join changes c on c.id = cf.change_id join iterations i on i.id = c.iteration_id \
          where f.round_id = $1 order by i.version, c.number",
@@ -328,7 +380,8 @@ pub struct Own {
 /// the needs, then the whole.
 pub async fn of_visit(conn: &mut Conn, visit: VisitId) -> Result<Vec<Own>, sqlx::Error> {
     rows!(
-        conn, Own,
+        conn,
+        Own,
         "select f.id, f.kind, f.page_slug, s.title as page_title, q.position as question, q.situation, q.need, q.outcome, \
            f.verdict, f.words, f.superseded_at, a.words as answer, a.answered_at, h.reason as hidden_because \
          from feedback f join rounds r on r.id = f.round_id left join round_questions q on q.id = f.question_id \

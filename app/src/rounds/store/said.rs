@@ -45,17 +45,26 @@ pub async fn said_of_prototype(conn: &mut Conn, prototype: PrototypeId) -> Resul
 }
 
 /// One page of the changes of all prototypes of a project: prototype by prototype, the newest version first.
-pub async fn said_in_project(conn: &mut Conn, project: ProjectId, limit: i64, offset: i64) -> Result<Vec<Said>, sqlx::Error> {
+pub async fn said_in_project(
+    conn: &mut Conn,
+    project: ProjectId,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Said>, sqlx::Error> {
     rows!(
-        conn, Said,
+        conn,
+        Said,
         said!("where p.project_id = $1 order by p.number, i.version desc, c.number limit $2 offset $3"),
-        project, limit, offset
+        project,
+        limit,
+        offset
     )
 }
 
 pub async fn count_said(conn: &mut Conn, project: ProjectId) -> Result<i64, sqlx::Error> {
     value!(
-        conn, i64,
+        conn,
+        i64,
         "select count(*) from prototypes p join iterations i on i.prototype_id = p.id join changes c on c.iteration_id = i.id \
          where p.project_id = $1",
         project
@@ -74,7 +83,8 @@ pub struct Because {
 
 pub async fn because_of_visit(conn: &mut Conn, visit: VisitId) -> Result<Vec<Because>, sqlx::Error> {
     rows!(
-        conn, Because,
+        conn,
+        Because,
         "select f.id as feedback_id, i.version, c.done, c.what, c.because \
          from feedback f join change_feedback cf on cf.feedback_id = f.id join changes c on c.id = cf.change_id \
            join iterations i on i.id = c.iteration_id where f.visit_id = $1 order by i.version, c.number",

@@ -2,86 +2,11 @@ use chrono::TimeDelta;
 
 use super::*;
 use crate::db::Conn;
-use crate::id::{ChangeId, FeedbackId, NeedId, PageId, PrototypeId, VisitId};
+use crate::id::ChangeId;
+use crate::rounds::cast::{draft, iteration, opened, says, visit};
 use crate::rounds::model::{RoundState, Verdict};
 use crate::rounds::tallies;
 use crate::testing::{Stage, morning, on_both};
-
-/// A prototype of two pages that is thought to meet two needs.
-struct Draft {
-    prototype: PrototypeId,
-    iteration: IterationId,
-    needs: Vec<NeedId>,
-}
-
-async fn need(stage: &Stage, conn: &mut Conn, number: i64, text: &str) -> NeedId {
-    let id: NeedId = stage.house.ids.next();
-    run!(
-        conn,
-        "insert into needs (id, project_id, number, version, situation, need, outcome, incentive, consequence, people_for, \
-           people_against, sources_count, channels_count, created_by, created_at) \
-         values ($1, $2, $3, 1, 'väntar på besked', $4, 'jag kan planera', '', '', 0, 0, 0, 0, $5, $6)",
-        id, stage.project, number, text, stage.siri, morning()
-    )
-    .unwrap();
-    for (position, line) in (1_i64..).zip(["Jag vet vilket steg det är.", "Jag vet när nästa besked kommer."]) {
-        run!(conn, "insert into met_when (need_id, position, line) values ($1, $2, $3)", id, position, line).unwrap();
-    }
-    id
-}
-
-async fn iteration(stage: &Stage, conn: &mut Conn, prototype: PrototypeId, version: i64, needs: &[NeedId]) -> IterationId {
-    let id: IterationId = stage.house.ids.next();
-    run!(
-        conn,
-        "insert into iterations (id, prototype_id, version, created_by, created_at) values ($1, $2, $3, $4, $5)",
-        id, prototype, version, stage.siri, morning()
-    )
-    .unwrap();
-    for (position, slug) in (1_i64..).zip(["start", "kvitto"]) {
-        run!(
-            conn,
-            "insert into pages (id, iteration_id, position, slug, title, body, edition) values ($1, $2, $3, $4, $5, $6, 1)",
-            stage.house.ids.next::<PageId>(), id, position, slug, format!("Sidan {slug}"), format!("Text om {slug}.")
-        )
-        .unwrap();
-    }
-    for need in needs {
-        run!(
-            conn,
-            "insert into iteration_needs (iteration_id, need_id, rationale, linked_by, linked_at) values ($1, $2, 'så här', $3, $4)",
-            id, *need, stage.siri, morning()
-        )
-        .unwrap();
-    }
-    id
-}
-
-async fn draft(stage: &Stage, conn: &mut Conn) -> Draft {
-    let needs = vec![need(stage, conn, 1, "veta vad som händer").await, need(stage, conn, 2, "veta vem jag kan fråga").await];
-    let prototype: PrototypeId = stage.house.ids.next();
-    run!(
-        conn,
-        "insert into prototypes (id, project_id, number, name, idea, created_by, created_at) values ($1, $2, 1, 'Kvittot', '', $3, $4)",
-        prototype, stage.project, stage.siri, morning()
-    )
-    .unwrap();
-    let iteration = iteration(stage, conn, prototype, 1, &needs).await;
-    Draft { prototype, iteration, needs }
-}
-
-async fn opened(stage: &Stage, conn: &mut Conn, draft: &Draft) -> Opened {
-    open(conn, &stage.house.ids, stage.project, draft.iteration, "Hjälp oss.", stage.stamp()).await.unwrap()
-}
-
-async fn visit(stage: &Stage, conn: &mut Conn, round: RoundId, token: &str) -> VisitId {
-    start_visit(conn, &stage.house.ids, round, &secret::hash(token), morning()).await.unwrap().unwrap()
-}
-
-async fn says(stage: &Stage, conn: &mut Conn, round: RoundId, visit: VisitId, about: About<'_>, words: &str) -> FeedbackId {
-    let new = NewFeedback { round, visit, about, words };
-    add_feedback(conn, &stage.house.ids, &new, morning()).await.unwrap().unwrap()
-}
 
 fn about(question: &Question, verdict: Verdict) -> About<'static> {
     About::Need { question: question.id, need: question.need_id, verdict: Some(verdict) }
@@ -103,10 +28,16 @@ async fn opening_freezes_the_iteration_and_asks_with_the_words_of_that_moment() 
         let frozen = value!(&mut conn, bool, "select frozen_at is not null from iterations where id = $1", draft.iteration);
         assert!(frozen.unwrap());
         let asked = questions(&mut conn, round.id).await.unwrap();
-        assert_eq!(asked.iter().map(|q| q.need.as_str()).collect::<Vec<_>>(), ["veta vad som händer", "veta vem jag kan fråga"]);
+        assert_eq!(
+            asked.iter().map(|q| q.need.as_str()).collect::<Vec<_>>(),
+            ["veta vad som händer", "veta vem jag kan fråga"]
+        );
         assert_eq!(asked[0].met_when, "Jag vet vilket steg det är.\nJag vet när nästa besked kommer.");
         let seen = by_code(&mut conn, &round.code).await.unwrap().unwrap();
-        assert_eq!((seen.first_page.as_deref(), seen.page_count, seen.question_count, seen.group_count), (Some("start"), 2, 2, 2));
+        assert_eq!(
+            (seen.first_page.as_deref(), seen.page_count, seen.question_count, seen.group_count),
+            (Some("start"), 2, 2, 2)
+        );
         let pages = frozen_pages(&mut conn, draft.iteration, "kvitto").await.unwrap();
         assert_eq!(pages.iter().map(|p| p.body.as_deref()).collect::<Vec<_>>(), [None, Some("Text om kvitto.")]);
     })
@@ -128,14 +59,22 @@ async fn a_frozen_iteration_keeps_its_first_moment_and_is_tried_by_one_open_roun
         let second = open(&mut conn, &stage.house.ids, stage.project, draft.iteration, "Igen.", later).await.unwrap();
         assert_eq!(second.number, 2);
         assert_ne!(second.code, first.code);
-        let frozen_at = value!(&mut conn, chrono::DateTime<chrono::Utc>, "select frozen_at from iterations where id = $1", draft.iteration);
+        let frozen_at = value!(
+            &mut conn,
+            chrono::DateTime<chrono::Utc>,
+            "select frozen_at from iterations where id = $1",
+            draft.iteration
+        );
         assert_eq!(frozen_at.unwrap(), morning());
 
         assert!(!reopen(&mut conn, first.id).await.unwrap(), "the iteration is out in the second round");
         close(&mut conn, second.id, later).await.unwrap();
         assert!(reopen(&mut conn, first.id).await.unwrap());
         assert_eq!(find(&mut conn, stage.project, 1).await.unwrap().unwrap().state(later.at), RoundState::Open);
-        assert_eq!(list(&mut conn, stage.project, 50, 0).await.unwrap().iter().map(|r| r.number).collect::<Vec<_>>(), [2, 1]);
+        assert_eq!(
+            list(&mut conn, stage.project, 50, 0).await.unwrap().iter().map(|r| r.number).collect::<Vec<_>>(),
+            [2, 1]
+        );
     })
     .await;
 }
@@ -273,7 +212,10 @@ async fn a_return_code_opens_only_its_own_visit_and_a_resent_one_replaces_the_lo
         assert_eq!(found.id, her);
         let words = |own: Vec<Own>| own.into_iter().map(|o| o.words).collect::<Vec<_>>();
         assert_eq!(words(of_visit(&mut conn, found.id).await.unwrap()), ["hennes"]);
-        assert!(by_return_code(&mut conn, &secret::hash("a")).await.unwrap().is_none(), "the cookie's token is no return code");
+        assert!(
+            by_return_code(&mut conn, &secret::hash("a")).await.unwrap().is_none(),
+            "the cookie's token is no return code"
+        );
         assert!(by_return_code(&mut conn, "AAAA").await.unwrap().is_none(), "only the hash is kept");
         assert!(by_token(&mut conn, &secret::hash("a")).await.unwrap().is_some());
 
@@ -344,11 +286,16 @@ async fn a_change_is_told_with_how_many_people_stand_behind_it() {
             &mut conn,
             "insert into changes (id, iteration_id, number, done, what, because, written_by, written_at) \
              values ($1, $2, 1, $3, 'Större text.', 'Flera såg den inte.', $4, $5)",
-            change, next, true, stage.siri, morning()
+            change,
+            next,
+            true,
+            stage.siri,
+            morning()
         )
         .unwrap();
         for feedback in named {
-            run!(&mut conn, "insert into change_feedback (change_id, feedback_id) values ($1, $2)", change, feedback).unwrap();
+            run!(&mut conn, "insert into change_feedback (change_id, feedback_id) values ($1, $2)", change, feedback)
+                .unwrap();
         }
         let said = said_of_prototype(&mut conn, draft.prototype).await.unwrap();
         assert_eq!((said[0].people, said[0].out, said[0].done), (2, false, true));

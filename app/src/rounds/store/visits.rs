@@ -14,7 +14,8 @@ pub async fn start_visit(
     at: DateTime<Utc>,
 ) -> Result<Option<VisitId>, sqlx::Error> {
     let number = row!(
-        conn, (i64,),
+        conn,
+        (i64,),
         "update rounds set begun = begun + 1 where id = $1 and closed_at is null returning begun",
         round
     )?;
@@ -23,7 +24,13 @@ pub async fn start_visit(
     run!(
         conn,
         "insert into visits (id, round_id, number, token_hash, channel, pen, started_at) values ($1, $2, $3, $4, $5, $6, $7)",
-        id, round, number, token_hash, Channel::Web, Pen::Oneself, at
+        id,
+        round,
+        number,
+        token_hash,
+        Channel::Web,
+        Pen::Oneself,
+        at
     )?;
     Ok(Some(id))
 }

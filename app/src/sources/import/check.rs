@@ -104,12 +104,14 @@ fn speakers(lang: Lang, checked: &Checked, problems: &Problems) -> AnyView {
     let speakers = checked.conversation.speakers();
     let unnamed = speakers.iter().all(|speaker| speaker.name.is_none());
     let hint = if unnamed { t!(lang, "import-speakers-unnamed") } else { t!(lang, "import-speakers-hint") };
-    let choices: Vec<_> = Speaker::ALL.iter().map(|role| (role.word().to_owned(), speaker_name(lang, *role).to_owned())).collect();
+    let choices: Vec<_> =
+        Speaker::ALL.iter().map(|role| (role.word().to_owned(), speaker_name(lang, *role).to_owned())).collect();
     let fields: Vec<_> = speakers
         .iter()
         .enumerate()
         .map(|(at, speaker)| {
-            let name = speaker.name.map_or_else(|| t!(lang, "import-speaker-unknown").to_owned(), |name| format!("”{name}”"));
+            let name =
+                speaker.name.map_or_else(|| t!(lang, "import-speaker-unknown").to_owned(), |name| format!("”{name}”"));
             let label = t!(lang, "import-speaker", name = name, n = speaker.turns);
             let role = checked.roles.get(at).cloned().unwrap_or_default();
             Field::new(lang, format!("speaker-{at}"), label).value(role).select(choices.clone()).problems(problems).view()
@@ -148,7 +150,8 @@ fn personal(lang: Lang, places: Vec<Place>) -> Option<AnyView> {
 
 fn oddities(lang: Lang, conversation: &Conversation) -> AnyView {
     let problems = &conversation.problems;
-    let told: Vec<_> = problems.iter().take(TOLD).map(|problem| view! { <li>{sentences::problem(lang, problem)}</li> }).collect();
+    let told: Vec<_> =
+        problems.iter().take(TOLD).map(|problem| view! { <li>{sentences::problem(lang, problem)}</li> }).collect();
     let rest = problems.len().saturating_sub(TOLD);
     let rest = (rest > 0).then(|| view! { <li>{t!(lang, "import-more-oddities", n = rest)}</li> });
     let odd = (!problems.is_empty()).then(|| {
@@ -173,7 +176,11 @@ fn oddities(lang: Lang, conversation: &Conversation) -> AnyView {
 }
 
 fn actions(lang: Lang, numbers: usize) -> AnyView {
-    let (then, verb) = if numbers > 0 { ("accept", t!(lang, "import-accept", instead = INSTEAD)) } else { ("add", t!(lang, "import-add").to_owned()) };
+    let (then, verb) = if numbers > 0 {
+        ("accept", t!(lang, "import-accept", instead = INSTEAD))
+    } else {
+        ("add", t!(lang, "import-add").to_owned())
+    };
     view! {
         <div class="form__actions">
             <button class="button" type="submit" name="then" value=then>{verb}</button>

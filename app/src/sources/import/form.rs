@@ -66,7 +66,11 @@ pub fn form(desk: &Desk, status: StatusCode, typed: &Typed, offer: &Offer, probl
 /// When there is nobody to choose.
 pub fn nobody(desk: &Desk) -> AnyView {
     let lang = desk.lang;
-    empty(t!(lang, "source-nobody"), t!(lang, "source-nobody-text"), Some((desk.path("participants"), t!(lang, "participants-title"))))
+    empty(
+        t!(lang, "source-nobody"),
+        t!(lang, "source-nobody-text"),
+        Some((desk.path("participants"), t!(lang, "participants-title"))),
+    )
 }
 
 fn fields(desk: &Desk, typed: &Typed, offer: &Offer, problems: &Problems) -> AnyView {

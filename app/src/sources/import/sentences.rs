@@ -11,7 +11,9 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Refusal::WrongKind { looks_like } => wrong_kind(lang, looks_like),
         Refusal::NoCue => t!(lang, "import-no-cue").to_owned(),
         Refusal::NoWords => t!(lang, "import-no-words").to_owned(),
-        Refusal::TooLong { limit, found: Some(found) } => t!(lang, "import-too-long", limit = grouped(lang, *limit), found = grouped(lang, *found)),
+        Refusal::TooLong { limit, found: Some(found) } => {
+            t!(lang, "import-too-long", limit = grouped(lang, *limit), found = grouped(lang, *found))
+        }
         Refusal::TooLong { limit, found: None } => t!(lang, "import-much-too-long", limit = grouped(lang, *limit)),
         Refusal::NotPlain { .. } => t!(lang, "import-not-plain").to_owned(),
     }
@@ -62,20 +64,36 @@ mod tests {
 
     #[test]
     fn large_numbers_are_grouped_as_each_language_does() {
-        assert_eq!((grouped(Lang::Sv, 600_000), grouped(Lang::En, 1_234_567)), ("600\u{A0}000".to_owned(), "1,234,567".to_owned()));
+        assert_eq!(
+            (grouped(Lang::Sv, 600_000), grouped(Lang::En, 1_234_567)),
+            ("600\u{A0}000".to_owned(), "1,234,567".to_owned())
+        );
         assert_eq!(grouped(Lang::Sv, 999), "999");
     }
 
     #[test]
     fn every_reason_has_a_sentence_of_its_own_in_both_languages() {
         let kinds = [
-            Kind::Word, Kind::Pdf, Kind::Spreadsheet, Kind::Image, Kind::Sound, Kind::Subtitles, Kind::WebPage, Kind::Markdown,
-            Kind::Archive, Kind::Other("pages".to_owned()), Kind::Binary,
+            Kind::Word,
+            Kind::Pdf,
+            Kind::Spreadsheet,
+            Kind::Image,
+            Kind::Sound,
+            Kind::Subtitles,
+            Kind::WebPage,
+            Kind::Markdown,
+            Kind::Archive,
+            Kind::Other("pages".to_owned()),
+            Kind::Binary,
         ];
         let mut refusals: Vec<Refusal> = kinds.into_iter().map(|looks_like| Refusal::WrongKind { looks_like }).collect();
         refusals.extend([
-            Refusal::Empty, Refusal::NoCue, Refusal::NoWords, Refusal::NotPlain { line: 1 },
-            Refusal::TooLong { limit: 9, found: Some(10) }, Refusal::TooLong { limit: 9, found: None },
+            Refusal::Empty,
+            Refusal::NoCue,
+            Refusal::NoWords,
+            Refusal::NotPlain { line: 1 },
+            Refusal::TooLong { limit: 9, found: Some(10) },
+            Refusal::TooLong { limit: 9, found: None },
         ]);
         for lang in Lang::ALL {
             let sentences: std::collections::BTreeSet<String> = refusals.iter().map(|one| refusal(*lang, one)).collect();

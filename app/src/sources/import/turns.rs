@@ -23,7 +23,10 @@ fn paragraphs(turn: &intake::Turn) -> Vec<intake::Turn> {
         return vec![turn.clone()];
     }
     let mut at = turn.starts_at_ms;
-    turn.words.split("\n\n").map(|words| intake::Turn { speaker: None, words: words.to_owned(), starts_at_ms: at.take() }).collect()
+    turn.words
+        .split("\n\n")
+        .map(|words| intake::Turn { speaker: None, words: words.to_owned(), starts_at_ms: at.take() })
+        .collect()
 }
 
 #[cfg(test)]
@@ -38,7 +41,8 @@ mod tests {
     #[test]
     fn names_become_roles_and_are_nowhere_in_what_is_said() {
         let said = told("Ola: Hur var det?\nBerit: Bra.\nOla: Jaså?\n", &[Speaker::Interviewer, Speaker::Participant]);
-        let expected = [(Speaker::Interviewer, "Hur var det?"), (Speaker::Participant, "Bra."), (Speaker::Interviewer, "Jaså?")];
+        let expected =
+            [(Speaker::Interviewer, "Hur var det?"), (Speaker::Participant, "Bra."), (Speaker::Interviewer, "Jaså?")];
         assert_eq!(said, expected.map(|(speaker, words)| (speaker, words.to_owned())));
     }
 

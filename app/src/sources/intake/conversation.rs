@@ -105,20 +105,11 @@ impl Conversation {
     /// How many words are spoken: names, times and heading not counted.
     #[must_use]
     pub fn spoken_words(&self) -> usize {
-        self.turns
-            .iter()
-            .map(|turn| turn.words.split_whitespace().count())
-            .sum()
+        self.turns.iter().map(|turn| turn.words.split_whitespace().count()).sum()
     }
 
     /// Adds words; when the same speaker goes on they join the last turn, with `joint` between.
-    pub(super) fn say(
-        &mut self,
-        speaker: Option<&str>,
-        words: &str,
-        starts_at_ms: Option<u64>,
-        joint: &str,
-    ) {
+    pub(super) fn say(&mut self, speaker: Option<&str>, words: &str, starts_at_ms: Option<u64>, joint: &str) {
         let words = tidy(words);
         if words.is_empty() {
             return;
@@ -128,21 +119,13 @@ impl Conversation {
                 last.words.push_str(joint);
                 last.words.push_str(&words);
             }
-            _ => self.turns.push(Turn {
-                speaker: speaker.map(String::from),
-                words,
-                starts_at_ms,
-            }),
+            _ => self.turns.push(Turn { speaker: speaker.map(String::from), words, starts_at_ms }),
         }
     }
 
     /// Itself, when anybody says anything.
     pub(super) fn spoken(self) -> Result<Self, Refusal> {
-        if self.turns.is_empty() {
-            Err(Refusal::NoWords)
-        } else {
-            Ok(self)
-        }
+        if self.turns.is_empty() { Err(Refusal::NoWords) } else { Ok(self) }
     }
 }
 
@@ -174,30 +157,12 @@ mod tests {
     #[test]
     fn speakers_come_in_the_order_they_first_speak() {
         let mut talk = Conversation::default();
-        for (speaker, words) in [
-            (None, "a"),
-            (Some("B"), "b"),
-            (Some("A"), "c"),
-            (Some("B"), "d"),
-        ] {
+        for (speaker, words) in [(None, "a"), (Some("B"), "b"), (Some("A"), "c"), (Some("B"), "d")] {
             talk.say(speaker, words, None, " ");
         }
         assert_eq!(
             talk.speakers(),
-            [
-                Speaker {
-                    name: None,
-                    turns: 1
-                },
-                Speaker {
-                    name: Some("B"),
-                    turns: 2
-                },
-                Speaker {
-                    name: Some("A"),
-                    turns: 1
-                },
-            ]
+            [Speaker { name: None, turns: 1 }, Speaker { name: Some("B"), turns: 2 }, Speaker { name: Some("A"), turns: 1 },]
         );
     }
 

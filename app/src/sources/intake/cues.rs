@@ -11,11 +11,7 @@ const ARROWS: [&str; 7] = ["-->", "–>", "—>", "→", "->", "⟶", "-- >"];
 /// Is this captions rather than plain text: the signature, or two lines of times?
 pub(super) fn looks_like(text: &str) -> bool {
     is_signature(text.lines().next().unwrap_or_default())
-        || text
-            .lines()
-            .filter(|line| line.contains("-->") && timing(line).is_some())
-            .nth(1)
-            .is_some()
+        || text.lines().filter(|line| line.contains("-->") && timing(line).is_some()).nth(1).is_some()
 }
 
 /// One cue's lines, whether or not its times could be read.
@@ -35,13 +31,9 @@ pub(super) fn cues<'a>(text: &'a str, conversation: &mut Conversation) -> Vec<Cu
         let (before, timed) = block.split_at(first_time.unwrap_or(block.len()));
         let mut before = before.to_vec();
         if at == 1 && before.first().is_some_and(|line| is_signature(line)) {
-            let title = before
-                .first()
-                .map_or("", |line| line.trim_start_matches("WEBVTT"));
+            let title = before.first().map_or("", |line| line.trim_start_matches("WEBVTT"));
             let title = title.trim_matches(|c: char| c.is_whitespace() || c == '-');
-            conversation
-                .heading
-                .extend(Some(title.to_owned()).filter(|title| !title.is_empty()));
+            conversation.heading.extend(Some(title.to_owned()).filter(|title| !title.is_empty()));
         } else if !before.first().is_some_and(|line| is_apart(line)) {
             let id = before.last().copied().unwrap_or_default();
             let lone_number = last_number + 1 == id.parse().unwrap_or(0_u64);
@@ -51,31 +43,16 @@ pub(super) fn cues<'a>(text: &'a str, conversation: &mut Conversation) -> Vec<Cu
                 last_number = id.parse().unwrap_or(last_number);
                 before.pop();
             }
-            if first_time.is_none()
-                && before.len() > 1
-                && before.first().is_some_and(|line| is_id(line))
-            {
+            if first_time.is_none() && before.len() > 1 && before.first().is_some_and(|line| is_id(line)) {
                 before.remove(0);
             }
             if !before.is_empty() {
-                conversation
-                    .problems
-                    .push(Problem::MissingTiming { line: at });
-                cues.push(Cue {
-                    timed: false,
-                    starts_at_ms: None,
-                    lines: before.clone(),
-                });
+                conversation.problems.push(Problem::MissingTiming { line: at });
+                cues.push(Cue { timed: false, starts_at_ms: None, lines: before.clone() });
             }
         }
         let line = at + first_time.unwrap_or_default();
-        timed_cues(
-            line,
-            timed,
-            &mut last_number,
-            &mut cues,
-            &mut conversation.problems,
-        );
+        timed_cues(line, timed, &mut last_number, &mut cues, &mut conversation.problems);
     }
     cues
 }
@@ -96,25 +73,16 @@ fn timed_cues<'a>(
             continue;
         };
         if offset > 0
-            && let Some(id) = cues
-                .last_mut()
-                .and_then(|cue| cue.lines.pop_if(|line| is_id(line)))
+            && let Some(id) = cues.last_mut().and_then(|cue| cue.lines.pop_if(|line| is_id(line)))
         {
             *last_number = id.parse().unwrap_or(*last_number);
         }
         let (Timing::Whole(starts_at_ms) | Timing::Broken(starts_at_ms)) = timing;
         if matches!(timing, Timing::Broken(_)) {
             let found = line.trim().chars().take(MAX_FOUND).collect();
-            problems.push(Problem::BrokenTiming {
-                line: first + offset,
-                found,
-            });
+            problems.push(Problem::BrokenTiming { line: first + offset, found });
         }
-        cues.push(Cue {
-            timed: true,
-            starts_at_ms,
-            lines: Vec::new(),
-        });
+        cues.push(Cue { timed: true, starts_at_ms, lines: Vec::new() });
     }
 }
 
@@ -135,23 +103,18 @@ fn blocks(text: &str) -> Vec<(usize, Vec<&str>)> {
 }
 
 fn is_signature(line: &str) -> bool {
-    line.strip_prefix("WEBVTT")
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t']))
+    line.strip_prefix("WEBVTT").is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t']))
 }
 
 /// Comments, style sheets and regions, which nobody says.
 fn is_apart(line: &str) -> bool {
-    matches!(line, "NOTE" | "STYLE" | "REGION")
-        || line.starts_with("NOTE ")
-        || line.starts_with("NOTE\t")
+    matches!(line, "NOTE" | "STYLE" | "REGION") || line.starts_with("NOTE ") || line.starts_with("NOTE\t")
 }
 
 /// A cue's number, or one word of letters and digits with `-` or `/` in it as Teams writes.
 fn is_id(line: &str) -> bool {
     let number = !line.is_empty() && line.bytes().all(|b| b.is_ascii_digit());
-    let code = line
-        .bytes()
-        .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'/' | b'_'))
+    let code = line.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'/' | b'_'))
         && line.bytes().any(|b| b.is_ascii_digit())
         && line.contains(['-', '/']);
     number || code
@@ -172,27 +135,17 @@ enum Timing {
 fn timing(line: &str) -> Option<Timing> {
     let Some((left, right)) = ARROWS.iter().find_map(|arrow| line.split_once(arrow)) else {
         let mut tokens = line.split_whitespace();
-        let (start, end) = (
-            tokens.next().and_then(milliseconds)?,
-            tokens.next().and_then(milliseconds)?,
-        );
+        let (start, end) = (tokens.next().and_then(milliseconds)?, tokens.next().and_then(milliseconds)?);
         return (tokens.next().is_none() && start <= end).then_some(Timing::Broken(Some(start)));
     };
     let start = milliseconds(left.trim());
     let end = right.split_whitespace().next().and_then(milliseconds);
     if start.is_some() && end.is_some() {
         let whole = line.contains("-->");
-        return Some(if whole {
-            Timing::Whole(start)
-        } else {
-            Timing::Broken(start)
-        });
+        return Some(if whole { Timing::Whole(start) } else { Timing::Broken(start) });
     }
     let digits = |side: &str| side.bytes().any(|b| b.is_ascii_digit());
-    let clock = |side: &str| {
-        side.chars()
-            .all(|c| c.is_ascii_digit() || " :.,;".contains(c))
-    };
+    let clock = |side: &str| side.chars().all(|c| c.is_ascii_digit() || " :.,;".contains(c));
     let one_word = left.split_whitespace().nth(1).is_none();
     let broken = line.contains("-->")
         && (start.is_some() || end.is_some() || digits(left) || left.trim().is_empty())
@@ -208,9 +161,7 @@ mod tests {
     fn the_signature_or_two_timing_lines_tell_captions_from_text() {
         assert!(!looks_like("00:01.000 --> 00:02.000\nIda: hej"));
         assert!(looks_like("WEBVTT") && looks_like("WEBVTT fil\n"));
-        assert!(looks_like(
-            "1\n00:01.000 --> 00:02.000\na\n\n2\n00:02.000 --> 00:03.000\nb"
-        ));
+        assert!(looks_like("1\n00:01.000 --> 00:02.000\na\n\n2\n00:02.000 --> 00:03.000\nb"));
         assert!(!looks_like("WEBVTTX") && !looks_like("Ida: klockan 13:30 --> 14:00\nOla: jaha"));
     }
 
@@ -221,10 +172,7 @@ mod tests {
             Some(Timing::Broken(start)) => ("broken", start),
             None => ("words", None),
         };
-        assert_eq!(
-            kind("00:01.000 --> 00:02.000 align:start"),
-            ("whole", Some(1000))
-        );
+        assert_eq!(kind("00:01.000 --> 00:02.000 align:start"), ("whole", Some(1000)));
         assert_eq!(kind("00:01.000 -> 00:02.000"), ("broken", Some(1000)));
         assert_eq!(kind("00:01.000 → 00:02.000"), ("broken", Some(1000)));
         assert_eq!(kind("00:01.000 --> 00:0x.000"), ("broken", Some(1000)));

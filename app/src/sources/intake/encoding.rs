@@ -21,48 +21,24 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Refusal> {
     } else if let Some(rest) = bytes.strip_prefix(b"\xFE\xFF") {
         (UTF_16BE.decode_without_bom_handling(rest).0.into_owned(), 0)
     } else if zeros(bytes, 1) {
-        (
-            UTF_16LE.decode_without_bom_handling(bytes).0.into_owned(),
-            0,
-        )
+        (UTF_16LE.decode_without_bom_handling(bytes).0.into_owned(), 0)
     } else if zeros(bytes, 0) {
-        (
-            UTF_16BE.decode_without_bom_handling(bytes).0.into_owned(),
-            0,
-        )
+        (UTF_16BE.decode_without_bom_handling(bytes).0.into_owned(), 0)
     } else if is_utf8_at_heart(bytes) {
         lossy_utf8(bytes)
     } else {
-        (
-            WINDOWS_1252
-                .decode_without_bom_handling(bytes)
-                .0
-                .into_owned(),
-            0,
-        )
+        (WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(), 0)
     };
     if is_binary(&raw) {
-        return Err(Refusal::WrongKind {
-            looks_like: Kind::Binary,
-        });
+        return Err(Refusal::WrongKind { looks_like: Kind::Binary });
     }
-    Ok(Decoded {
-        text: normal(&raw),
-        unreadable,
-    })
+    Ok(Decoded { text: normal(&raw), unreadable })
 }
 
 /// Western text in UTF-16 has a zero in nearly every second byte, and hardly any in the others.
 fn zeros(bytes: &[u8], phase: usize) -> bool {
     let pairs = bytes.len() / 2;
-    let count = |phase: usize| {
-        bytes
-            .iter()
-            .skip(phase)
-            .step_by(2)
-            .filter(|byte| **byte == 0)
-            .count()
-    };
+    let count = |phase: usize| bytes.iter().skip(phase).step_by(2).filter(|byte| **byte == 0).count();
     pairs >= 2 && count(phase) * 10 > pairs * 7 && count(1 - phase) * 20 < pairs
 }
 
@@ -77,19 +53,13 @@ fn is_utf8_at_heart(bytes: &[u8]) -> bool {
 }
 
 fn lossy_utf8(bytes: &[u8]) -> (String, usize) {
-    let damaged = bytes
-        .utf8_chunks()
-        .filter(|chunk| !chunk.invalid().is_empty())
-        .count();
+    let damaged = bytes.utf8_chunks().filter(|chunk| !chunk.invalid().is_empty()).count();
     (String::from_utf8_lossy(bytes).into_owned(), damaged)
 }
 
 fn is_line_end(c: char) -> bool {
     // Vertical tab is a soft line break and form feed a new page in what Word saves as text.
-    matches!(
-        c,
-        '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}'
-    )
+    matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 /// A stray control character happens in text; many of them do not.
@@ -145,19 +115,13 @@ mod tests {
 
     #[test]
     fn windows_1252_is_what_is_left() {
-        assert_eq!(
-            text(b"\xC5sa: \x94h\xF6r\x94 \x96 ja\x85"),
-            "Åsa: ”hör” – ja…"
-        );
+        assert_eq!(text(b"\xC5sa: \x94h\xF6r\x94 \x96 ja\x85"), "Åsa: ”hör” – ja…");
     }
 
     #[test]
     fn quotes_after_capitals_do_not_turn_windows_1252_into_utf_8() {
         // 0xC4 0x94 is a letter in UTF-8, but here it is Ä and a closing quote.
-        assert_eq!(
-            text(b"\x94J\xC4\x94 sa jag p\xE5 v\xE4gen"),
-            "”JÄ” sa jag på vägen"
-        );
+        assert_eq!(text(b"\x94J\xC4\x94 sa jag p\xE5 v\xE4gen"), "”JÄ” sa jag på vägen");
     }
 
     #[test]
@@ -177,22 +141,14 @@ mod tests {
 
     #[test]
     fn letters_and_accents_are_joined_and_control_characters_dropped() {
-        assert_eq!(
-            text("A\u{30A}sa\u{0}\u{7}\tha\u{FEFF}j".as_bytes()),
-            "Åsa\thaj"
-        );
+        assert_eq!(text("A\u{30A}sa\u{0}\u{7}\tha\u{FEFF}j".as_bytes()), "Åsa\thaj");
     }
 
     #[test]
     fn noise_is_refused_as_binary() {
         let noise: Vec<u8> = (0..200_u8).map(|n| n.wrapping_mul(37) % 40).collect();
         let refusal = decode(&noise).unwrap_err();
-        assert_eq!(
-            refusal,
-            Refusal::WrongKind {
-                looks_like: Kind::Binary
-            }
-        );
+        assert_eq!(refusal, Refusal::WrongKind { looks_like: Kind::Binary });
     }
 
     proptest! {

@@ -64,11 +64,7 @@ impl Kind {
 
 /// The kind that the first bytes give away; `None` for what may be text.
 pub(super) fn of_bytes(bytes: &[u8]) -> Option<Kind> {
-    let at = |offset: usize, mark: &[u8]| {
-        bytes
-            .get(offset..)
-            .is_some_and(|rest| rest.starts_with(mark))
-    };
+    let at = |offset: usize, mark: &[u8]| bytes.get(offset..).is_some_and(|rest| rest.starts_with(mark));
     let control_at = |offset: usize| bytes.get(offset).is_some_and(|byte| *byte < 0x20);
     let found = match bytes {
         [b'P', b'K', 3 | 5, 4 | 6, ..] => in_zip(bytes),
@@ -117,15 +113,10 @@ fn in_mp4(bytes: &[u8]) -> Kind {
 }
 
 fn is_web_page(bytes: &[u8]) -> bool {
-    let bytes = bytes
-        .strip_prefix(b"\xEF\xBB\xBF")
-        .unwrap_or(bytes)
-        .trim_ascii_start();
-    [&b"<!doctype html"[..], b"<html"].iter().any(|mark| {
-        bytes
-            .get(..mark.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(mark))
-    })
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    [&b"<!doctype html"[..], b"<html"]
+        .iter()
+        .any(|mark| bytes.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark)))
 }
 
 /// The kind that an extension (lower case, without its point) promises.
@@ -138,9 +129,7 @@ pub(super) fn of_extension(extension: &str) -> Kind {
         "pptx" => Kind::Slides,
         "rtf" => Kind::RichText,
         "pdf" => Kind::Pdf,
-        "png" | "jpg" | "jpeg" | "gif" | "webp" | "heic" | "tif" | "tiff" | "bmp" | "svg" => {
-            Kind::Image
-        }
+        "png" | "jpg" | "jpeg" | "gif" | "webp" | "heic" | "tif" | "tiff" | "bmp" | "svg" => Kind::Image,
         "mp3" | "m4a" | "wav" | "ogg" | "opus" | "flac" | "aac" | "wma" | "amr" => Kind::Sound,
         "mp4" | "mov" | "avi" | "mkv" | "webm" | "wmv" | "m4v" => Kind::Film,
         "srt" | "ttml" | "dfxp" | "sbv" | "ass" | "ssa" => Kind::Subtitles,
@@ -159,10 +148,7 @@ mod tests {
     fn first_bytes_name_the_usual_mistakes() {
         let cases: [(&[u8], Kind); 16] = [
             (b"PK\x03\x04\x14\0\x06\0rest word/document.xml", Kind::Word),
-            (
-                b"PK\x03\x04\x14\0mimetypeapplication/vnd.oasis.opendocument.text",
-                Kind::OpenDocument,
-            ),
+            (b"PK\x03\x04\x14\0mimetypeapplication/vnd.oasis.opendocument.text", Kind::OpenDocument),
             (b"PK\x03\x04\x14\0xl/workbook.xml", Kind::Spreadsheet),
             (b"PK\x03\x04\x14\0bilder/1.bin", Kind::Archive),
             (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0", Kind::OldOffice),
@@ -185,16 +171,7 @@ mod tests {
 
     #[test]
     fn text_that_only_begins_like_one_is_let_through() {
-        for text in [
-            "ID3: Hej",
-            "PK: Hej",
-            "OggS sa nej",
-            "RIFF och WAVE",
-            "PDF",
-            "<h",
-            "",
-            "\u{FEFF}WEBVTT",
-        ] {
+        for text in ["ID3: Hej", "PK: Hej", "OggS sa nej", "RIFF och WAVE", "PDF", "<h", "", "\u{FEFF}WEBVTT"] {
             assert_eq!(of_bytes(text.as_bytes()), None, "{text}");
         }
         assert_eq!(of_bytes(b"\xFF\xFEh\0e\0j\0"), None, "UTF-16");
@@ -203,10 +180,7 @@ mod tests {
     #[test]
     fn an_unknown_extension_is_told_back_shortened() {
         assert_eq!(of_extension("pages"), Kind::Other("pages".into()));
-        assert_eq!(
-            of_extension("abcdefghijklmnop"),
-            Kind::Other("abcdefghijkl".into())
-        );
+        assert_eq!(of_extension("abcdefghijklmnop"), Kind::Other("abcdefghijkl".into()));
         assert_eq!(of_extension("mp3"), Kind::Sound);
     }
 

@@ -24,12 +24,7 @@ impl Labels {
 
 impl<'a> FromIterator<&'a str> for Labels {
     fn from_iter<T: IntoIterator<Item = &'a str>>(names: T) -> Self {
-        Self(
-            names
-                .into_iter()
-                .map(|name| (fold(name), shown(name)))
-                .collect(),
-        )
+        Self(names.into_iter().map(|name| (fold(name), shown(name))).collect())
     }
 }
 
@@ -38,10 +33,7 @@ pub(super) fn opening(line: &str) -> Option<(&str, &str)> {
     let at = line.find([':', '\t'])?;
     let (label, rest) = line.split_at_checked(at)?;
     let words = rest.strip_prefix('\t').map_or_else(
-        || {
-            rest.strip_prefix(':')
-                .filter(|words| words.is_empty() || words.starts_with(char::is_whitespace))
-        },
+        || rest.strip_prefix(':').filter(|words| words.is_empty() || words.starts_with(char::is_whitespace)),
         |words| Some(words).filter(|words| !words.trim().is_empty()),
     )?;
     let label = label.trim();
@@ -50,11 +42,7 @@ pub(super) fn opening(line: &str) -> Option<(&str, &str)> {
 
 /// Could this be a name alone on its line, with its words on the next?
 pub(super) fn may_stand_alone(label: &str) -> bool {
-    has_shape(label)
-        && !label.contains(':')
-        && !label.ends_with('.')
-        && is_name_like(label)
-        && !is_stopped(label)
+    has_shape(label) && !label.contains(':') && !label.ends_with('.') && is_name_like(label) && !is_stopped(label)
 }
 
 /// Chooses the labels that are speakers. One entry per line that has words, `None` without a label.
@@ -64,50 +52,26 @@ pub(super) fn choose(lines: &[Option<&str>]) -> Labels {
         let common = s.count >= 3 && s.count * 5 >= lines.len();
         s.count >= 2 && (s.is_name() || common)
     };
-    let first_repeated = seen
-        .values()
-        .filter(|s| repeated(s))
-        .map(|s| s.first_at)
-        .min();
+    let first_repeated = seen.values().filter(|s| repeated(s)).map(|s| s.first_at).min();
     // Before the talk begins, "Ansvarig: …" is a heading.
     let in_heading = |s: &Seen<'_>| first_repeated.is_some_and(|at| s.first_at < at);
-    let beyond_doubt = |s: &Seen<'_>| {
-        s.is_name() && (is_full_name(s.label) || (is_capitals(s.label) && !in_heading(s)))
-    };
-    let sure = seen
-        .values()
-        .filter(|s| repeated(s) || beyond_doubt(s))
-        .count();
+    let beyond_doubt = |s: &Seen<'_>| s.is_name() && (is_full_name(s.label) || (is_capitals(s.label) && !in_heading(s)));
+    let sure = seen.values().filter(|s| repeated(s) || beyond_doubt(s)).count();
     let labelled: usize = seen.values().filter(|s| s.is_name()).map(|s| s.count).sum();
     // Short talks, where "Harald: ja" comes once: somebody has to be the other one.
     let lacks_another = sure < 2 && labelled >= 2 && labelled * 2 >= lines.len();
     let other = |s: &Seen<'_>| lacks_another && s.is_name() && !in_heading(s);
-    seen.values()
-        .filter(|s| repeated(s) || beyond_doubt(s) || other(s))
-        .map(|s| s.label)
-        .collect()
+    seen.values().filter(|s| repeated(s) || beyond_doubt(s) || other(s)).map(|s| s.label).collect()
 }
 
 /// Chooses among names alone on a line. `true` beside a label says that a time stood there too.
 pub(super) fn choose_alone(lines: &[Option<(&str, bool)>]) -> Labels {
-    let labels: Vec<_> = lines
-        .iter()
-        .map(|line| line.map(|(label, _)| label))
-        .collect();
+    let labels: Vec<_> = lines.iter().map(|line| line.map(|(label, _)| label)).collect();
     let seen = count(&labels);
-    let timed: Labels = lines
-        .iter()
-        .flatten()
-        .filter(|(_, timed)| *timed)
-        .map(|(label, _)| *label)
-        .collect();
+    let timed: Labels = lines.iter().flatten().filter(|(_, timed)| *timed).map(|(label, _)| *label).collect();
     let capitals = seen.values().filter(|s| is_capitals(s.label)).count();
     let repeated = seen.values().filter(|s| s.count >= 2).count();
-    let first_repeated = seen
-        .values()
-        .filter(|s| s.count >= 2)
-        .map(|s| s.first_at)
-        .min();
+    let first_repeated = seen.values().filter(|s| s.count >= 2).map(|s| s.first_at).min();
     let talks = |s: &&Seen<'_>| {
         let after_start = first_repeated.is_none_or(|at| s.first_at >= at);
         timed.name(s.label).is_some()
@@ -133,13 +97,7 @@ fn count<'a>(lines: &[Option<&'a str>]) -> BTreeMap<String, Seen<'a>> {
     let mut seen = BTreeMap::new();
     for (first_at, line) in lines.iter().enumerate() {
         if let Some(label) = line {
-            seen.entry(fold(label))
-                .or_insert(Seen {
-                    label,
-                    first_at,
-                    count: 0,
-                })
-                .count += 1;
+            seen.entry(fold(label)).or_insert(Seen { label, first_at, count: 0 }).count += 1;
         }
     }
     seen
@@ -158,16 +116,9 @@ mod tests {
     use super::{choose, choose_alone, may_stand_alone, opening};
 
     fn speakers<'a>(lines: &[&'a str]) -> Vec<&'a str> {
-        let labels: Vec<_> = lines
-            .iter()
-            .map(|line| opening(line).map(|(label, _)| label))
-            .collect();
+        let labels: Vec<_> = lines.iter().map(|line| opening(line).map(|(label, _)| label)).collect();
         let chosen = choose(&labels);
-        let mut found: Vec<&str> = labels
-            .into_iter()
-            .flatten()
-            .filter(|label| chosen.name(label).is_some())
-            .collect();
+        let mut found: Vec<&str> = labels.into_iter().flatten().filter(|label| chosen.name(label).is_some()).collect();
         found.dedup();
         found
     }
@@ -199,20 +150,8 @@ mod tests {
 
     #[test]
     fn a_colon_in_speech_makes_no_speaker() {
-        assert!(
-            speakers(&[
-                "Jag sa: nej",
-                "Hon gick",
-                "Jag sa: nej igen",
-                "Och så",
-                "Sen kom hon",
-                "Ja"
-            ])
-            .is_empty()
-        );
-        assert!(
-            speakers(&["Klockan 13: vi gick", "Först: ring", "Ring inte", "Hej hej"]).is_empty()
-        );
+        assert!(speakers(&["Jag sa: nej", "Hon gick", "Jag sa: nej igen", "Och så", "Sen kom hon", "Ja"]).is_empty());
+        assert!(speakers(&["Klockan 13: vi gick", "Först: ring", "Ring inte", "Hej hej"]).is_empty());
     }
 
     #[test]
@@ -232,37 +171,19 @@ mod tests {
 
     #[test]
     fn two_people_who_speak_once_each_are_speakers() {
-        assert_eq!(
-            speakers(&["Ylva: Hej", "Harald: Hej hej"]),
-            ["Ylva", "Harald"]
-        );
+        assert_eq!(speakers(&["Ylva: Hej", "Harald: Hej hej"]), ["Ylva", "Harald"]);
     }
 
     #[test]
     fn a_word_with_a_colon_is_no_third_speaker() {
-        let lines = [
-            "Tove Lind: Hej",
-            "Jonas Berg: Hej",
-            "Asså: nej",
-            "Tove Lind: Jo",
-            "Jonas Berg: Ja",
-        ];
-        assert_eq!(
-            speakers(&lines),
-            ["Tove Lind", "Jonas Berg", "Tove Lind", "Jonas Berg"]
-        );
-        assert_eq!(
-            speakers(&["Ylva: Hej", "Harald: Jaså", "Ylva: Ja"]),
-            ["Ylva", "Harald", "Ylva"]
-        );
+        let lines = ["Tove Lind: Hej", "Jonas Berg: Hej", "Asså: nej", "Tove Lind: Jo", "Jonas Berg: Ja"];
+        assert_eq!(speakers(&lines), ["Tove Lind", "Jonas Berg", "Tove Lind", "Jonas Berg"]);
+        assert_eq!(speakers(&["Ylva: Hej", "Harald: Jaså", "Ylva: Ja"]), ["Ylva", "Harald", "Ylva"]);
     }
 
     #[test]
     fn a_full_name_is_a_speaker_the_first_time() {
-        assert_eq!(
-            speakers(&["Tove Lind: Asså", "jag vet inte", "nej", "jo"]),
-            ["Tove Lind"]
-        );
+        assert_eq!(speakers(&["Tove Lind: Asså", "jag vet inte", "nej", "jo"]), ["Tove Lind"]);
     }
 
     #[test]
@@ -287,44 +208,24 @@ mod tests {
 
     #[test]
     fn names_in_a_script_without_capitals_are_speakers() {
-        assert_eq!(
-            speakers(&["فرید: سلام", "EL: Hej", "فرید: بله", "EL: Bra"]).len(),
-            4
-        );
+        assert_eq!(speakers(&["فرید: سلام", "EL: Hej", "فرید: بله", "EL: Bra"]).len(), 4);
     }
 
     #[test]
     fn a_name_alone_has_to_look_like_one() {
         assert!(may_stand_alone("YLVA") && may_stand_alone("Ylva Alm"));
-        for line in [
-            "Precis.",
-            "Ja",
-            "mm",
-            "och sen då",
-            "Vad sa du?",
-            "INTERVJU 6",
-        ] {
+        for line in ["Precis.", "Ja", "mm", "och sen då", "Vad sa du?", "INTERVJU 6"] {
             assert!(!may_stand_alone(line), "{line}");
         }
     }
 
     #[test]
     fn names_alone_need_company_or_a_time() {
-        let plain = |labels: &[&'static str]| {
-            choose_alone(&labels.iter().map(|l| Some((*l, false))).collect::<Vec<_>>())
-        };
+        let plain = |labels: &[&'static str]| choose_alone(&labels.iter().map(|l| Some((*l, false))).collect::<Vec<_>>());
         assert!(plain(&["YLVA", "HARALD"]).name("YLVA").is_some());
         assert!(plain(&["Ylva", "Harald"]).is_empty() && plain(&["SLUT"]).is_empty());
-        assert!(
-            plain(&["Ylva", "Harald", "Ylva", "Harald"])
-                .name("Harald")
-                .is_some()
-        );
+        assert!(plain(&["Ylva", "Harald", "Ylva", "Harald"]).name("Harald").is_some());
         assert!(plain(&["Samtidigt", "Samtidigt"]).is_empty());
-        assert!(
-            choose_alone(&[Some(("Ylva", true)), None])
-                .name("Ylva")
-                .is_some()
-        );
+        assert!(choose_alone(&[Some(("Ylva", true)), None]).name("Ylva").is_some());
     }
 }

@@ -46,18 +46,12 @@ pub fn read(file_name: Option<&str>, bytes: &[u8]) -> Result<Conversation, Refus
     }
     let named = file_name.map_or(Ok(None), Format::named)?;
     if bytes.len() > MAX_CHARS * MAX_BYTES_PER_CHAR {
-        return Err(Refusal::TooLong {
-            limit: MAX_CHARS,
-            found: None,
-        });
+        return Err(Refusal::TooLong { limit: MAX_CHARS, found: None });
     }
     let decoded = encoding::decode(bytes)?;
     let found = decoded.text.chars().count();
     if found > MAX_CHARS {
-        return Err(Refusal::TooLong {
-            limit: MAX_CHARS,
-            found: Some(found),
-        });
+        return Err(Refusal::TooLong { limit: MAX_CHARS, found: Some(found) });
     }
     if decoded.text.trim().is_empty() {
         return Err(Refusal::Empty);
@@ -67,9 +61,7 @@ pub fn read(file_name: Option<&str>, bytes: &[u8]) -> Result<Conversation, Refus
         Format::Text => text::read(&decoded.text)?,
     };
     if decoded.unreadable > 0 {
-        conversation.problems.push(Problem::UnreadableCharacters {
-            count: decoded.unreadable,
-        });
+        conversation.problems.push(Problem::UnreadableCharacters { count: decoded.unreadable });
     }
     Ok(conversation)
 }
@@ -90,18 +82,12 @@ impl Format {
         match extension.trim().to_lowercase().as_str() {
             "vtt" => Ok(Some(Self::Vtt)),
             "txt" | "text" | "" => Ok(None),
-            other => Err(Refusal::WrongKind {
-                looks_like: kind::of_extension(other),
-            }),
+            other => Err(Refusal::WrongKind { looks_like: kind::of_extension(other) }),
         }
     }
 
     fn of(text: &str) -> Self {
-        if cues::looks_like(text) {
-            Self::Vtt
-        } else {
-            Self::Text
-        }
+        if cues::looks_like(text) { Self::Vtt } else { Self::Text }
     }
 }
 
@@ -110,7 +96,8 @@ mod tests {
     use super::{Kind, MAX_CHARS, Problem, Refusal, Turn, from_plain, read, to_plain};
     use proptest::prelude::*;
 
-    const CAPTIONS: &str = "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nYlva: Hej\n\n2\n00:00:02.000 --> 00:00:03.000\nHarald: Goddag\n";
+    const CAPTIONS: &str =
+        "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nYlva: Hej\n\n2\n00:00:02.000 --> 00:00:03.000\nHarald: Goddag\n";
 
     fn refusal(file_name: Option<&str>, bytes: &[u8]) -> Refusal {
         read(file_name, bytes).expect_err("should have been refused")
@@ -119,22 +106,13 @@ mod tests {
     #[test]
     fn nothing_and_white_space_are_empty() {
         assert_eq!(refusal(None, b""), Refusal::Empty);
-        assert_eq!(
-            refusal(Some("a.txt"), b"\xEF\xBB\xBF \r\n\t"),
-            Refusal::Empty
-        );
+        assert_eq!(refusal(Some("a.txt"), b"\xEF\xBB\xBF \r\n\t"), Refusal::Empty);
         assert_eq!(refusal(Some("a.vtt"), b"\xFF\xFE"), Refusal::Empty);
     }
 
     #[test]
     fn captions_are_read_as_captions_whatever_the_name_says() {
-        for name in [
-            None,
-            Some("samtal.vtt"),
-            Some("SAMTAL.VTT"),
-            Some("samtal.txt"),
-            Some("samtal"),
-        ] {
+        for name in [None, Some("samtal.vtt"), Some("SAMTAL.VTT"), Some("samtal.txt"), Some("samtal")] {
             let read = read(name, CAPTIONS.as_bytes()).unwrap();
             assert_eq!(read.turns[0].starts_at_ms, Some(1000), "{name:?}");
             assert_eq!(read.turns[1].speaker.as_deref(), Some("Harald"), "{name:?}");
@@ -143,10 +121,7 @@ mod tests {
 
     #[test]
     fn plain_text_named_vtt_is_refused_for_having_no_cue() {
-        assert_eq!(
-            refusal(Some("a.vtt"), b"Ylva: Hej\nHarald: Hej"),
-            Refusal::NoCue
-        );
+        assert_eq!(refusal(Some("a.vtt"), b"Ylva: Hej\nHarald: Hej"), Refusal::NoCue);
     }
 
     #[test]
@@ -157,62 +132,33 @@ mod tests {
             ("en.mapp/a.odt", Kind::OpenDocument),
             ("C:\\a.pages", Kind::Other("pages".into())),
         ] {
-            assert_eq!(
-                refusal(Some(name), b"Ylva: Hej"),
-                Refusal::WrongKind { looks_like },
-                "{name}"
-            );
+            assert_eq!(refusal(Some(name), b"Ylva: Hej"), Refusal::WrongKind { looks_like }, "{name}");
         }
     }
 
     #[test]
     fn the_content_says_what_a_renamed_file_is() {
-        assert_eq!(
-            refusal(Some("intervju.txt"), b"%PDF-1.7\n..."),
-            Refusal::WrongKind {
-                looks_like: Kind::Pdf
-            }
-        );
+        assert_eq!(refusal(Some("intervju.txt"), b"%PDF-1.7\n..."), Refusal::WrongKind { looks_like: Kind::Pdf });
     }
 
     #[test]
     fn too_long_tells_the_limit_and_the_length() {
         let long = "a".repeat(MAX_CHARS + 1);
-        assert_eq!(
-            refusal(None, long.as_bytes()),
-            Refusal::TooLong {
-                limit: MAX_CHARS,
-                found: Some(MAX_CHARS + 1)
-            }
-        );
-        assert_eq!(
-            refusal(None, long.repeat(5).as_bytes()),
-            Refusal::TooLong {
-                limit: MAX_CHARS,
-                found: None
-            }
-        );
+        assert_eq!(refusal(None, long.as_bytes()), Refusal::TooLong { limit: MAX_CHARS, found: Some(MAX_CHARS + 1) });
+        assert_eq!(refusal(None, long.repeat(5).as_bytes()), Refusal::TooLong { limit: MAX_CHARS, found: None });
         assert!(read(None, "a".repeat(MAX_CHARS).as_bytes()).is_ok());
     }
 
     #[test]
     fn a_damaged_character_is_kept_visible_and_reported() {
-        let read = read(
-            None,
-            b"Ylva: Hej d\xC3\xA4r \xC3\xA5 \xC3\xB6 \xC3\xA9 \xC3\xA4\nHarald: Ja\xC3",
-        )
-        .unwrap();
+        let read = read(None, b"Ylva: Hej d\xC3\xA4r \xC3\xA5 \xC3\xB6 \xC3\xA9 \xC3\xA4\nHarald: Ja\xC3").unwrap();
         assert_eq!(read.turns[1].words, "Ja\u{FFFD}");
         assert_eq!(read.problems, [Problem::UnreadableCharacters { count: 1 }]);
     }
 
     #[test]
     fn windows_1252_with_crlf_is_read() {
-        let read = read(
-            Some("a.txt"),
-            b"YLVA: \x94Hej\x94 \x96 sa du\x85\r\nHARALD: J\xE5\r\n",
-        )
-        .unwrap();
+        let read = read(Some("a.txt"), b"YLVA: \x94Hej\x94 \x96 sa du\x85\r\nHARALD: J\xE5\r\n").unwrap();
         assert_eq!(read.turns[0].words, "”Hej” – sa du…");
         assert_eq!(read.turns[1].words, "Jå");
     }

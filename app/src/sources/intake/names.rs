@@ -22,14 +22,9 @@ const NOT_NAMES: &[&str] = &[
 
 /// Short, with a letter in it and without the marks of a sentence.
 pub(super) fn has_shape(label: &str) -> bool {
-    let allowed =
-        |c: char| c.is_alphanumeric() || is_accent(c) || " \u{A0}-–'’.()&/+@_#".contains(c);
+    let allowed = |c: char| c.is_alphanumeric() || is_accent(c) || " \u{A0}-–'’.()&/+@_#".contains(c);
     // "Jag vet inte. Han" has a sentence in it; "Dr. Berg" and "A.B." have not.
-    let no_sentence = label
-        .split_whitespace()
-        .rev()
-        .skip(1)
-        .all(|word| !word.ends_with('.') || word.chars().count() <= 4);
+    let no_sentence = label.split_whitespace().rev().skip(1).all(|word| !word.ends_with('.') || word.chars().count() <= 4);
     label.chars().count() <= MAX_CHARS
         && (1..=MAX_WORDS).contains(&label.split_whitespace().count())
         && label.chars().any(char::is_alphabetic)
@@ -44,49 +39,30 @@ fn is_accent(c: char) -> bool {
 
 /// Words outside brackets, as "Tolk (dari)" has one.
 fn words(label: &str) -> impl Iterator<Item = &str> {
-    label
-        .split('(')
-        .next()
-        .unwrap_or_default()
-        .split_whitespace()
+    label.split('(').next().unwrap_or_default().split_whitespace()
 }
 
 /// A capital, or a letter of a script without capitals.
 fn starts_big(word: &str) -> bool {
-    word.chars()
-        .next()
-        .is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+    word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
 }
 
 /// Every word begins big, but for a particle or a number: `Ylva`, `Anna von Essen`, `Deltagare 2`.
 pub(super) fn is_name_like(label: &str) -> bool {
-    let particle = |word: &str| {
-        matches!(
-            word,
-            "von" | "af" | "av" | "de" | "van" | "da" | "al" | "el"
-        )
-    };
+    let particle = |word: &str| matches!(word, "von" | "af" | "av" | "de" | "van" | "da" | "al" | "el");
     let numbered = |word: &str| word.chars().all(|c| c.is_ascii_digit());
     words(label).next().is_some_and(starts_big)
-        && words(label)
-            .skip(1)
-            .all(|word| starts_big(word) || particle(word) || numbered(word))
+        && words(label).skip(1).all(|word| starts_big(word) || particle(word) || numbered(word))
 }
 
 /// At least two words that begin big, so that no heading or exclamation looks the same.
 pub(super) fn is_full_name(label: &str) -> bool {
-    words(label)
-        .filter(|word| starts_big(word) && word.chars().count() > 1)
-        .count()
-        >= 2
+    words(label).filter(|word| starts_big(word) && word.chars().count() > 1).count() >= 2
 }
 
 /// Initials or a name in capitals: `EL`, `HARALD`, but not `INTERVJU 6`.
 pub(super) fn is_capitals(label: &str) -> bool {
-    label.chars().any(char::is_uppercase)
-        && !label
-            .chars()
-            .any(|c| c.is_lowercase() || c.is_ascii_digit())
+    label.chars().any(char::is_uppercase) && !label.chars().any(|c| c.is_lowercase() || c.is_ascii_digit())
 }
 
 /// Begins like a heading or like speech.
@@ -101,33 +77,14 @@ mod tests {
 
     #[test]
     fn names_codes_and_initials_have_the_shape_of_a_label() {
-        for label in [
-            "Ylva",
-            "EL",
-            "D-001",
-            "Dr. Berg",
-            "Tolk (dari)",
-            "Anna von Essen",
-            "Deltagare 2",
-            "فرید",
-        ] {
-            assert!(
-                has_shape(label) && is_name_like(label) && !is_stopped(label),
-                "{label}"
-            );
+        for label in ["Ylva", "EL", "D-001", "Dr. Berg", "Tolk (dari)", "Anna von Essen", "Deltagare 2", "فرید"] {
+            assert!(has_shape(label) && is_name_like(label) && !is_stopped(label), "{label}");
         }
     }
 
     #[test]
     fn sentences_and_times_have_not() {
-        for label in [
-            "",
-            "12",
-            "Ja, men",
-            "Jag vet inte. Han",
-            "”Hej”",
-            "ett två tre fyra fem sex",
-        ] {
+        for label in ["", "12", "Ja, men", "Jag vet inte. Han", "”Hej”", "ett två tre fyra fem sex"] {
             assert!(!has_shape(label), "{label}");
         }
         assert!(!has_shape(&"a".repeat(41)) && has_shape(&"a".repeat(40)));
@@ -142,11 +99,6 @@ mod tests {
     #[test]
     fn a_full_name_has_two_words_and_capitals_no_digit() {
         assert!(is_full_name("Tove Lind") && !is_full_name("Nova") && !is_full_name("Intervju 6"));
-        assert!(
-            is_capitals("EL")
-                && is_capitals("HARALD")
-                && !is_capitals("Harald")
-                && !is_capitals("INTERVJU 6")
-        );
+        assert!(is_capitals("EL") && is_capitals("HARALD") && !is_capitals("Harald") && !is_capitals("INTERVJU 6"));
     }
 }

@@ -35,10 +35,7 @@ pub(super) fn pieces(payload: &str) -> Vec<Piece> {
             }
             Some((tag, next)) => {
                 match tag {
-                    Tag::Voice(voice) => pieces.push(Piece {
-                        voice,
-                        said: String::new(),
-                    }),
+                    Tag::Voice(voice) => pieces.push(Piece { voice, said: String::new() }),
                     Tag::VoiceEnd => pieces.push(Piece::default()),
                     Tag::Break => say(&mut pieces, "\n"),
                     Tag::Style => {}
@@ -58,9 +55,7 @@ pub(super) fn pieces(payload: &str) -> Vec<Piece> {
 /// What stands before `end` and after it, when `end` comes soon and no new tag before it.
 fn within(text: &str, end: char, limit: usize) -> Option<(&str, &str)> {
     let mut near = text.char_indices().take(limit);
-    let (at, _) = near
-        .find(|(_, c)| *c == end || *c == '<')
-        .filter(|(_, c)| *c == end)?;
+    let (at, _) = near.find(|(_, c)| *c == end || *c == '<').filter(|(_, c)| *c == end)?;
     Some((text.get(..at)?, text.get(at + end.len_utf8()..)?))
 }
 
@@ -80,10 +75,7 @@ fn tag(inside: &str) -> Option<Tag> {
     match (name.as_str(), closing) {
         ("v", true) => Some(Tag::VoiceEnd),
         ("v", false) => {
-            let name = unescape(annotation)
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ");
+            let name = unescape(annotation).split_whitespace().collect::<Vec<_>>().join(" ");
             Some(Tag::Voice(Some(name).filter(|name| !name.is_empty())))
         }
         ("br" | "br/", _) => Some(Tag::Break),
@@ -100,8 +92,7 @@ fn unescape(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
-        let read =
-            within(after, ';', MAX_ENTITY).and_then(|(name, next)| Some((entity(name)?, next)));
+        let read = within(after, ';', MAX_ENTITY).and_then(|(name, next)| Some((entity(name)?, next)));
         if let Some((c, next)) = read {
             out.extend(Some(c).filter(|c| !c.is_control() || matches!(c, '\n' | '\t')));
             rest = next;
@@ -140,22 +131,14 @@ mod tests {
     use super::{Piece, pieces};
 
     fn piece(voice: Option<&str>, said: &str) -> Piece {
-        Piece {
-            voice: voice.map(String::from),
-            said: said.into(),
-        }
+        Piece { voice: voice.map(String::from), said: said.into() }
     }
 
     #[test]
     fn voices_in_one_cue_are_told_apart() {
         assert_eq!(
             pieces("<v Ylva Alm>Hör du?</v>\n<v.låg  Måns\nEk>Ja.</v> Mm. <v>Nä."),
-            [
-                piece(Some("Ylva Alm"), "Hör du?"),
-                piece(Some("Måns Ek"), "Ja."),
-                piece(None, " Mm. "),
-                piece(None, "Nä."),
-            ]
+            [piece(Some("Ylva Alm"), "Hör du?"), piece(Some("Måns Ek"), "Ja."), piece(None, " Mm. "), piece(None, "Nä."),]
         );
     }
 
@@ -169,23 +152,14 @@ mod tests {
 
     #[test]
     fn what_only_looks_like_a_tag_is_kept() {
-        for said in [
-            "jag <3 dig",
-            "5 < 6 och 7 > 3",
-            "<skratt> ja",
-            "slut <",
-            "<i morgon> då",
-        ] {
+        for said in ["jag <3 dig", "5 < 6 och 7 > 3", "<skratt> ja", "slut <", "<i morgon> då"] {
             assert_eq!(pieces(said), [piece(None, said)], "{said}");
         }
     }
 
     #[test]
     fn a_tag_that_never_closes_does_not_swallow_the_next() {
-        assert_eq!(
-            pieces("<v Ida ett <v Ola>två"),
-            [piece(None, "<v Ida ett "), piece(Some("Ola"), "två")]
-        );
+        assert_eq!(pieces("<v Ida ett <v Ola>två"), [piece(None, "<v Ida ett "), piece(Some("Ola"), "två")]);
     }
 
     #[test]

@@ -26,9 +26,7 @@ pub fn to_plain(conversation: &Conversation) -> String {
         push(&mut out, "! ", &line);
     }
     for turn in &conversation.turns {
-        let time = turn
-            .starts_at_ms
-            .map_or_else(|| "-".to_owned(), |time| time.to_string());
+        let time = turn.starts_at_ms.map_or_else(|| "-".to_owned(), |time| time.to_string());
         match &turn.speaker {
             Some(name) => push(&mut out, &format!("@ {time} "), name),
             None => push(&mut out, "@ ", &time),
@@ -67,9 +65,7 @@ pub fn from_plain(plain: &str) -> Result<Conversation, Refusal> {
         let (kind, rest) = line.split_once(' ').ok_or_else(bad)?;
         match (kind, conversation.turns.last_mut()) {
             ("#", _) => conversation.heading.push(unescape(rest).ok_or_else(bad)?),
-            ("!", _) => conversation
-                .problems
-                .push(problem(&unescape(rest).ok_or_else(bad)?).ok_or_else(bad)?),
+            ("!", _) => conversation.problems.push(problem(&unescape(rest).ok_or_else(bad)?).ok_or_else(bad)?),
             ("@", _) if wordless.is_none() => {
                 conversation.turns.push(turn(rest).ok_or_else(bad)?);
                 wordless = Some(line_number);
@@ -90,29 +86,13 @@ pub fn from_plain(plain: &str) -> Result<Conversation, Refusal> {
 }
 
 fn within_limits(conversation: Conversation) -> Result<Conversation, Refusal> {
-    let names = conversation
-        .turns
-        .iter()
-        .filter_map(|turn| turn.speaker.as_ref());
+    let names = conversation.turns.iter().filter_map(|turn| turn.speaker.as_ref());
     let words = conversation.turns.iter().map(|turn| &turn.words);
-    let found = conversation
-        .heading
-        .iter()
-        .chain(names)
-        .chain(words)
-        .map(|text| text.chars().count())
-        .sum();
+    let found = conversation.heading.iter().chain(names).chain(words).map(|text| text.chars().count()).sum();
     if found > MAX_CHARS {
-        return Err(Refusal::TooLong {
-            limit: MAX_CHARS,
-            found: Some(found),
-        });
+        return Err(Refusal::TooLong { limit: MAX_CHARS, found: Some(found) });
     }
-    if conversation
-        .turns
-        .iter()
-        .all(|turn| turn.words.trim().is_empty())
-    {
+    if conversation.turns.iter().all(|turn| turn.words.trim().is_empty()) {
         return Err(Refusal::NoWords);
     }
     Ok(conversation)
@@ -123,16 +103,8 @@ fn turn(line: &str) -> Option<Turn> {
         Some((time, name)) => (time, Some(unescape(name)?)),
         None => (line, None),
     };
-    let starts_at_ms = if time == "-" {
-        None
-    } else {
-        Some(time.parse().ok()?)
-    };
-    Some(Turn {
-        speaker,
-        words: String::new(),
-        starts_at_ms,
-    })
+    let starts_at_ms = if time == "-" { None } else { Some(time.parse().ok()?) };
+    Some(Turn { speaker, words: String::new(), starts_at_ms })
 }
 
 fn problem(line: &str) -> Option<Problem> {
@@ -140,17 +112,10 @@ fn problem(line: &str) -> Option<Problem> {
     match name {
         "broken-timing" => {
             let (line, found) = rest.split_once(' ')?;
-            Some(Problem::BrokenTiming {
-                line: line.parse().ok()?,
-                found: found.to_owned(),
-            })
+            Some(Problem::BrokenTiming { line: line.parse().ok()?, found: found.to_owned() })
         }
-        "missing-timing" => Some(Problem::MissingTiming {
-            line: rest.parse().ok()?,
-        }),
-        "unreadable" => Some(Problem::UnreadableCharacters {
-            count: rest.parse().ok()?,
-        }),
+        "missing-timing" => Some(Problem::MissingTiming { line: rest.parse().ok()? }),
+        "unreadable" => Some(Problem::UnreadableCharacters { count: rest.parse().ok()? }),
         _ => None,
     }
 }
@@ -200,25 +165,15 @@ mod tests {
     use proptest::prelude::*;
 
     fn turn(speaker: Option<&str>, words: &str, starts_at_ms: Option<u64>) -> Turn {
-        Turn {
-            speaker: speaker.map(String::from),
-            words: words.into(),
-            starts_at_ms,
-        }
+        Turn { speaker: speaker.map(String::from), words: words.into(), starts_at_ms }
     }
 
     #[test]
     fn the_form_is_readable_and_exact() {
         let conversation = Conversation {
             heading: vec!["Datum: 2021-10-05".into()],
-            turns: vec![
-                turn(Some("EL"), "Hej.\n\nJa \\ nej", Some(3250)),
-                turn(None, "Mm", None),
-            ],
-            problems: vec![Problem::BrokenTiming {
-                line: 4,
-                found: "00:0x --> a".into(),
-            }],
+            turns: vec![turn(Some("EL"), "Hej.\n\nJa \\ nej", Some(3250)), turn(None, "Mm", None)],
+            problems: vec![Problem::BrokenTiming { line: 4, found: "00:0x --> a".into() }],
         };
         let plain = to_plain(&conversation);
         assert_eq!(
@@ -241,11 +196,7 @@ mod tests {
             ("conversation 1\n@ -\n> a\n@ 5 A", 4),
             ("conversation 1\n! okänt 5\n@ -\n> a", 2),
         ] {
-            assert_eq!(
-                from_plain(plain),
-                Err(Refusal::NotPlain { line }),
-                "{plain}"
-            );
+            assert_eq!(from_plain(plain), Err(Refusal::NotPlain { line }), "{plain}");
         }
     }
 
@@ -253,18 +204,9 @@ mod tests {
     fn nothing_silence_and_too_much_are_refused() {
         assert_eq!(from_plain(" \r\n"), Err(Refusal::Empty));
         assert_eq!(from_plain("conversation 1\n# Datum"), Err(Refusal::NoWords));
-        assert_eq!(
-            from_plain("conversation 1\n@ - A\n>  \n"),
-            Err(Refusal::NoWords)
-        );
+        assert_eq!(from_plain("conversation 1\n@ - A\n>  \n"), Err(Refusal::NoWords));
         let long = format!("conversation 1\n@ -\n> {}", "a".repeat(MAX_CHARS + 1));
-        assert_eq!(
-            from_plain(&long),
-            Err(Refusal::TooLong {
-                limit: MAX_CHARS,
-                found: Some(MAX_CHARS + 1)
-            })
-        );
+        assert_eq!(from_plain(&long), Err(Refusal::TooLong { limit: MAX_CHARS, found: Some(MAX_CHARS + 1) }));
     }
 
     fn anything() -> impl Strategy<Value = String> {
@@ -273,34 +215,19 @@ mod tests {
 
     fn conversation() -> impl Strategy<Value = Conversation> {
         let problem = prop_oneof![
-            (any::<usize>(), anything())
-                .prop_map(|(line, found)| Problem::BrokenTiming { line, found }),
+            (any::<usize>(), anything()).prop_map(|(line, found)| Problem::BrokenTiming { line, found }),
             any::<usize>().prop_map(|line| Problem::MissingTiming { line }),
             any::<usize>().prop_map(|count| Problem::UnreadableCharacters { count }),
         ];
-        let turn = (
-            proptest::option::of(anything()),
-            anything(),
-            proptest::option::of(any::<u64>()),
-        )
-            .prop_map(|(speaker, words, starts_at_ms)| Turn {
-                speaker,
-                words,
-                starts_at_ms,
-            });
+        let turn = (proptest::option::of(anything()), anything(), proptest::option::of(any::<u64>()))
+            .prop_map(|(speaker, words, starts_at_ms)| Turn { speaker, words, starts_at_ms });
         (
             proptest::collection::vec(anything(), 0..4),
             proptest::collection::vec(turn, 1..6),
             proptest::collection::vec(problem, 0..4),
         )
-            .prop_map(|(heading, turns, problems)| Conversation {
-                heading,
-                turns,
-                problems,
-            })
-            .prop_filter("somebody says something", |c| {
-                c.turns.iter().any(|t| !t.words.trim().is_empty())
-            })
+            .prop_map(|(heading, turns, problems)| Conversation { heading, turns, problems })
+            .prop_filter("somebody says something", |c| c.turns.iter().any(|t| !t.words.trim().is_empty()))
     }
 
     proptest! {

@@ -23,10 +23,7 @@ type Reader = for<'a> fn(&'a str) -> Option<Handover<'a>>;
 
 pub(super) fn read(text: &str) -> Result<Conversation, Refusal> {
     let lines = lines(text);
-    let colons: Vec<_> = lines
-        .iter()
-        .map(|line| after_colon(line.text).map(|found| found.label))
-        .collect();
+    let colons: Vec<_> = lines.iter().map(|line| after_colon(line.text).map(|found| found.label)).collect();
     let alone: Vec<_> = lines
         .iter()
         .enumerate()
@@ -35,11 +32,7 @@ pub(super) fn read(text: &str) -> Result<Conversation, Refusal> {
         .collect();
     let (by_colon, by_line) = (labels::choose(&colons), labels::choose_alone(&alone));
     let used = |labels: &Labels, reader: Reader| {
-        lines
-            .iter()
-            .filter_map(|line| reader(line.text))
-            .filter(|found| labels.name(found.label).is_some())
-            .count()
+        lines.iter().filter_map(|line| reader(line.text)).filter(|found| labels.name(found.label).is_some()).count()
     };
     let conversation = match (used(&by_colon, after_colon), used(&by_line, self::alone)) {
         (0, 0) => unsigned(&lines),
@@ -65,11 +58,7 @@ fn lines(text: &str) -> Vec<Line<'_>> {
 fn after_colon(line: &str) -> Option<Handover<'_>> {
     let (starts_at_ms, rest) = leading_time(line);
     let (label, words) = labels::opening(rest)?;
-    Some(Handover {
-        label,
-        words,
-        starts_at_ms,
-    })
+    Some(Handover { label, words, starts_at_ms })
 }
 
 /// `YLVA`, `Ylva Alm   0:03`.
@@ -77,11 +66,7 @@ fn alone(line: &str) -> Option<Handover<'_>> {
     let last = line.rsplit_once(char::is_whitespace);
     let timed = last.and_then(|(label, time)| Some((label.trim(), milliseconds(bare(time))?)));
     let (label, starts_at_ms) = timed.map_or((line, None), |(label, time)| (label, Some(time)));
-    labels::may_stand_alone(label).then_some(Handover {
-        label,
-        words: "",
-        starts_at_ms,
-    })
+    labels::may_stand_alone(label).then_some(Handover { label, words: "", starts_at_ms })
 }
 
 /// A time before the label: in brackets, or bare with hours so that "13:30 Ylva:" is no such time.
@@ -107,16 +92,9 @@ fn dialogue(lines: &[Line<'_>], labels: &Labels, reader: Reader) -> Conversation
             Some((name, found.words.to_owned(), found.starts_at_ms))
         })
     };
-    let start = lines
-        .iter()
-        .position(|line| handover(line).is_some())
-        .unwrap_or_default();
+    let start = lines.iter().position(|line| handover(line).is_some()).unwrap_or_default();
     let (before, talk) = lines.split_at(start);
-    let mut conversation = if before.len() > MAX_HEADING {
-        unsigned(before)
-    } else {
-        Conversation::default()
-    };
+    let mut conversation = if before.len() > MAX_HEADING { unsigned(before) } else { Conversation::default() };
     if conversation.turns.is_empty() {
         conversation.heading = before.iter().map(|line| line.text.to_owned()).collect();
     }
@@ -157,10 +135,7 @@ fn unsigned(lines: &[Line<'_>]) -> Conversation {
             }
             _ => paragraphs.push(line.text.to_owned()),
         }
-        open = blank_lines_tell
-            || !line
-                .text
-                .ends_with(['.', '!', '?', '…', '”', '"', ')', ':']);
+        open = blank_lines_tell || !line.text.ends_with(['.', '!', '?', '…', '”', '"', ')', ':']);
     }
     let mut conversation = Conversation::default();
     for paragraph in paragraphs {
@@ -176,11 +151,7 @@ mod tests {
     use super::{Conversation, read};
 
     fn turns(conversation: &Conversation) -> Vec<(Option<&str>, &str)> {
-        conversation
-            .turns
-            .iter()
-            .map(|turn| (turn.speaker.as_deref(), turn.words.as_str()))
-            .collect()
+        conversation.turns.iter().map(|turn| (turn.speaker.as_deref(), turn.words.as_str())).collect()
     }
 
     #[test]
@@ -199,33 +170,25 @@ mod tests {
             [
                 (Some("AB"), "Hej. Hör du bra?"),
                 (Some("CD"), "Jo … nästan. [hostar]"),
-                (
-                    Some("TO"),
-                    "Han undrar: vem läser?\n\nLinjen bröts en stund."
-                ),
+                (Some("TO"), "Han undrar: vem läser?\n\nLinjen bröts en stund."),
                 (Some("AB"), "Nej."),
                 (Some("TO"), "Då ringer vi upp."),
             ]
         );
         assert_eq!(read.spoken_words(), 21);
-        let speakers: Vec<_> = read
-            .speakers()
-            .iter()
-            .map(|s| (s.name.unwrap(), s.turns))
-            .collect();
+        let speakers: Vec<_> = read.speakers().iter().map(|s| (s.name.unwrap(), s.turns)).collect();
         assert_eq!(speakers, [("AB", 2), ("CD", 1), ("TO", 2)]);
     }
 
     #[test]
     fn lines_without_a_speaker_go_on_and_a_blank_line_is_a_paragraph() {
-        let read = read("Ylva: Hej\ndu där\n\nKlockan 13:30 kom hon.\nJag sa: nej\n\nHarald: Jaså?\nYlva:\nJo.\nHarald: Jaha.").unwrap();
+        let read =
+            read("Ylva: Hej\ndu där\n\nKlockan 13:30 kom hon.\nJag sa: nej\n\nHarald: Jaså?\nYlva:\nJo.\nHarald: Jaha.")
+                .unwrap();
         assert_eq!(
             turns(&read),
             [
-                (
-                    Some("Ylva"),
-                    "Hej du där\n\nKlockan 13:30 kom hon. Jag sa: nej"
-                ),
+                (Some("Ylva"), "Hej du där\n\nKlockan 13:30 kom hon. Jag sa: nej"),
                 (Some("Harald"), "Jaså?"),
                 (Some("Ylva"), "Jo."),
                 (Some("Harald"), "Jaha."),
@@ -235,63 +198,35 @@ mod tests {
 
     #[test]
     fn a_name_alone_on_its_line_is_a_speaker() {
-        let read =
-            read("SAMTAL 2\n\nYLVA\nHej du.\n\nHARALD\n\nHej hej.\nJag sa: nej.\n\nYLVA\nMm.")
-                .unwrap();
+        let read = read("SAMTAL 2\n\nYLVA\nHej du.\n\nHARALD\n\nHej hej.\nJag sa: nej.\n\nYLVA\nMm.").unwrap();
         assert_eq!(read.heading, ["SAMTAL 2"]);
         assert_eq!(
             turns(&read),
-            [
-                (Some("YLVA"), "Hej du."),
-                (Some("HARALD"), "Hej hej. Jag sa: nej."),
-                (Some("YLVA"), "Mm.")
-            ]
+            [(Some("YLVA"), "Hej du."), (Some("HARALD"), "Hej hej. Jag sa: nej."), (Some("YLVA"), "Mm.")]
         );
     }
 
     #[test]
     fn times_beside_the_names_are_read() {
         let pasted = read("Ylva Alm   0:03\nHej du.\nMåns Ek   1:02:03\nHej.").unwrap();
-        assert_eq!(
-            turns(&pasted),
-            [(Some("Ylva Alm"), "Hej du."), (Some("Måns Ek"), "Hej.")]
-        );
+        assert_eq!(turns(&pasted), [(Some("Ylva Alm"), "Hej du."), (Some("Måns Ek"), "Hej.")]);
         assert_eq!(pasted.turns[1].starts_at_ms, Some(3_723_000));
         let leading = read("[00:00:03] Ylva: Hej\n(00:04) Måns: Hej\n00:00:05 Ylva: Ja").unwrap();
-        assert_eq!(
-            leading
-                .turns
-                .iter()
-                .map(|t| t.starts_at_ms)
-                .collect::<Vec<_>>(),
-            [Some(3000), Some(4000), Some(5000)]
-        );
+        assert_eq!(leading.turns.iter().map(|t| t.starts_at_ms).collect::<Vec<_>>(), [Some(3000), Some(4000), Some(5000)]);
     }
 
     #[test]
     fn a_table_of_names_and_words_is_read_by_its_tabs() {
         let read = read("Camilla\tHej  du\nJonas\tHej\nCamilla\tJa").unwrap();
-        assert_eq!(
-            turns(&read),
-            [
-                (Some("Camilla"), "Hej du"),
-                (Some("Jonas"), "Hej"),
-                (Some("Camilla"), "Ja")
-            ]
-        );
+        assert_eq!(turns(&read), [(Some("Camilla"), "Hej du"), (Some("Jonas"), "Hej"), (Some("Camilla"), "Ja")]);
     }
 
     #[test]
     fn text_without_speakers_is_one_unknown_speaker_by_paragraphs() {
-        let read =
-            read("Jag gick dit.\nDet var stängt.\n\nKlockan 13:30 öppnade de.\nJag sa: nej.\n")
-                .unwrap();
+        let read = read("Jag gick dit.\nDet var stängt.\n\nKlockan 13:30 öppnade de.\nJag sa: nej.\n").unwrap();
         assert_eq!(
             turns(&read),
-            [
-                (None, "Jag gick dit. Det var stängt."),
-                (None, "Klockan 13:30 öppnade de. Jag sa: nej.")
-            ]
+            [(None, "Jag gick dit. Det var stängt."), (None, "Klockan 13:30 öppnade de. Jag sa: nej.")]
         );
         assert_eq!(read.speakers().len(), 1);
         assert_eq!(read.speakers()[0].turns, 2);
@@ -300,21 +235,12 @@ mod tests {
     #[test]
     fn without_blank_lines_the_ends_of_sentences_part_paragraphs() {
         let read = read("Jag gick dit en dag när det\nregnade.\nDe hade stängt.").unwrap();
-        assert_eq!(
-            turns(&read),
-            [
-                (None, "Jag gick dit en dag när det regnade."),
-                (None, "De hade stängt.")
-            ]
-        );
+        assert_eq!(turns(&read), [(None, "Jag gick dit en dag när det regnade."), (None, "De hade stängt.")]);
     }
 
     #[test]
     fn a_long_text_before_the_first_speaker_is_not_thrown_into_the_heading() {
-        let text = format!(
-            "{}Ylva: Hej\nHarald: Hej\nYlva: Ja\nHarald: Jo",
-            "Vi gick dit.\n".repeat(30)
-        );
+        let text = format!("{}Ylva: Hej\nHarald: Hej\nYlva: Ja\nHarald: Jo", "Vi gick dit.\n".repeat(30));
         let read = read(&text).unwrap();
         assert!(read.heading.is_empty());
         assert_eq!(read.turns.len(), 34);

@@ -12,10 +12,8 @@ pub(super) fn read(text: &str) -> Result<Conversation, Refusal> {
     if !cues.iter().any(|cue| cue.timed) {
         return Err(Refusal::NoCue);
     }
-    let cues: Vec<(Option<u64>, Vec<Piece>)> = cues
-        .iter()
-        .map(|cue| (cue.starts_at_ms, pieces(&cue.lines.join("\n"))))
-        .collect();
+    let cues: Vec<(Option<u64>, Vec<Piece>)> =
+        cues.iter().map(|cue| (cue.starts_at_ms, pieces(&cue.lines.join("\n")))).collect();
     let labels = labels(&cues);
     let mut speaker: Option<String> = None;
     for (starts_at_ms, pieces) in cues {
@@ -26,8 +24,7 @@ pub(super) fn read(text: &str) -> Result<Conversation, Refusal> {
                 continue;
             }
             for line in said.lines() {
-                let named =
-                    named(line).and_then(|(label, words)| Some((labels.name(label)?, words)));
+                let named = named(line).and_then(|(label, words)| Some((labels.name(label)?, words)));
                 let words = named.map_or(line, |(name, words)| {
                     speaker = Some(name.to_owned());
                     words
@@ -42,18 +39,12 @@ pub(super) fn read(text: &str) -> Result<Conversation, Refusal> {
 /// With voice tags in the file, only those names count; else names before a colon do.
 fn labels(cues: &[(Option<u64>, Vec<Piece>)]) -> Labels {
     let pieces = || cues.iter().flat_map(|(_, pieces)| pieces);
-    let voices: Labels = pieces()
-        .filter_map(|piece| piece.voice.as_deref())
-        .collect();
+    let voices: Labels = pieces().filter_map(|piece| piece.voice.as_deref()).collect();
     if !voices.is_empty() {
         return voices;
     }
     let firsts = pieces().map(|piece| piece.said.trim_start().lines().next().unwrap_or_default());
-    labels::choose(
-        &firsts
-            .map(|line| named(line).map(|(label, _)| label))
-            .collect::<Vec<_>>(),
-    )
+    labels::choose(&firsts.map(|line| named(line).map(|(label, _)| label)).collect::<Vec<_>>())
 }
 
 /// `Name: words`, with the `>>` that some captions put before.
@@ -67,17 +58,7 @@ mod tests {
     use super::{Conversation, Refusal, read};
 
     fn turns(conversation: &Conversation) -> Vec<(Option<&str>, &str, Option<u64>)> {
-        conversation
-            .turns
-            .iter()
-            .map(|turn| {
-                (
-                    turn.speaker.as_deref(),
-                    turn.words.as_str(),
-                    turn.starts_at_ms,
-                )
-            })
-            .collect()
+        conversation.turns.iter().map(|turn| (turn.speaker.as_deref(), turn.words.as_str(), turn.starts_at_ms)).collect()
     }
 
     const TEAMS: &str = "WEBVTT\n\n\
@@ -93,11 +74,7 @@ mod tests {
             turns(&read),
             [
                 (Some("Petra Alm"), "Ser du bilden, Måns?", Some(3250)),
-                (
-                    Some("Måns Ek"),
-                    "Jodå. Ring 070-174 06 05 & vänta. Han sa: nej.",
-                    Some(7500)
-                ),
+                (Some("Måns Ek"), "Jodå. Ring 070-174 06 05 & vänta. Han sa: nej.", Some(7500)),
                 (Some("Petra Alm"), "Mm.", Some(10500)),
             ]
         );
@@ -118,11 +95,7 @@ mod tests {
             turns(&read),
             [
                 (Some("Jonas Berg"), "Hej, vad sa hon?", Some(1040)),
-                (
-                    Some("Tove Lind"),
-                    "Hon ba: kom hit, kl 13:30. Asså: nej. Bussen hade gått.",
-                    Some(4991)
-                ),
+                (Some("Tove Lind"), "Hon ba: kom hit, kl 13:30. Asså: nej. Bussen hade gått.", Some(4991)),
                 (Some("Jonas Berg"), "Okej.", Some(7100)),
             ]
         );
@@ -144,22 +117,13 @@ mod tests {
     #[test]
     fn several_voices_in_one_cue_become_several_turns() {
         let tagged = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v A>Hej</v>\n<v B>Hej</v> du\n";
-        assert_eq!(
-            turns(&read(tagged).unwrap()),
-            [
-                (Some("A"), "Hej", Some(1000)),
-                (Some("B"), "Hej du", Some(1000))
-            ]
-        );
-        let named = "WEBVTT\n\n00:01.000 --> 00:02.000\nIda: Hej\nOla: Hej\n\n00:02.000 --> 00:03.000\n>> Ola: Du\nIda: Ja\n";
+        assert_eq!(turns(&read(tagged).unwrap()), [(Some("A"), "Hej", Some(1000)), (Some("B"), "Hej du", Some(1000))]);
+        let named =
+            "WEBVTT\n\n00:01.000 --> 00:02.000\nIda: Hej\nOla: Hej\n\n00:02.000 --> 00:03.000\n>> Ola: Du\nIda: Ja\n";
         let read = read(named).unwrap();
         assert_eq!(
             turns(&read),
-            [
-                (Some("Ida"), "Hej", Some(1000)),
-                (Some("Ola"), "Hej Du", Some(1000)),
-                (Some("Ida"), "Ja", Some(2000)),
-            ]
+            [(Some("Ida"), "Hej", Some(1000)), (Some("Ola"), "Hej Du", Some(1000)), (Some("Ida"), "Ja", Some(2000)),]
         );
     }
 
@@ -177,10 +141,7 @@ mod tests {
                 (Some("Ola"), "fem", Some(5000)),
             ]
         );
-        let broken = |line, found: &str| Problem::BrokenTiming {
-            line,
-            found: found.into(),
-        };
+        let broken = |line, found: &str| Problem::BrokenTiming { line, found: found.into() };
         assert_eq!(
             read.problems,
             [
@@ -196,33 +157,15 @@ mod tests {
     fn words_without_a_timing_line_are_kept_and_reported() {
         let text = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ida>ett\n\ntvå på ny rad\n\n0f3a-11/7-0\n<v Ola>tre\n";
         let read = read(text).unwrap();
-        assert_eq!(
-            turns(&read),
-            [
-                (Some("Ida"), "ett två på ny rad", Some(1000)),
-                (Some("Ola"), "tre", None)
-            ]
-        );
-        assert_eq!(
-            read.problems,
-            [
-                Problem::MissingTiming { line: 6 },
-                Problem::MissingTiming { line: 8 }
-            ]
-        );
+        assert_eq!(turns(&read), [(Some("Ida"), "ett två på ny rad", Some(1000)), (Some("Ola"), "tre", None)]);
+        assert_eq!(read.problems, [Problem::MissingTiming { line: 6 }, Problem::MissingTiming { line: 8 }]);
     }
 
     #[test]
     fn missing_blank_lines_and_commas_do_no_harm() {
         let text = "WEBVTT\n1\n00:00:01,000 --> 00:00:02,000\nIda: ett\n2\n00:00:02,000 --> 00:00:03,000\nOla: 112\n3\n00:00:03,000 --> 00:00:03,500\n\n4\n";
         let read = read(text).unwrap();
-        assert_eq!(
-            turns(&read),
-            [
-                (Some("Ida"), "ett", Some(1000)),
-                (Some("Ola"), "112", Some(2000))
-            ]
-        );
+        assert_eq!(turns(&read), [(Some("Ida"), "ett", Some(1000)), (Some("Ola"), "112", Some(2000))]);
         assert!(read.problems.is_empty(), "{:?}", read.problems);
     }
 
@@ -241,10 +184,7 @@ mod tests {
         let text = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ida>Hej</v>\n\n00:02.000 --> 00:03.000\nTanken: ett\n\n\
                     00:03.000 --> 00:04.000\nTanken: två\n\n00:04.000 --> 00:05.000\nIda: tre\n";
         let words = "Hej Tanken: ett Tanken: två tre";
-        assert_eq!(
-            turns(&read(text).unwrap()),
-            [(Some("Ida"), words, Some(1000))]
-        );
+        assert_eq!(turns(&read(text).unwrap()), [(Some("Ida"), words, Some(1000))]);
     }
 
     #[test]
@@ -263,33 +203,19 @@ mod tests {
 
     #[test]
     fn odd_times_keep_the_order_of_the_file() {
-        let text =
-            "WEBVTT\n\n00:09.000 --> 00:02.000\n<v A>ett\n\n00:01.000 --> 00:01.000\n<v B>två\n";
-        assert_eq!(
-            turns(&read(text).unwrap()),
-            [
-                (Some("A"), "ett", Some(9000)),
-                (Some("B"), "två", Some(1000))
-            ]
-        );
+        let text = "WEBVTT\n\n00:09.000 --> 00:02.000\n<v A>ett\n\n00:01.000 --> 00:01.000\n<v B>två\n";
+        assert_eq!(turns(&read(text).unwrap()), [(Some("A"), "ett", Some(9000)), (Some("B"), "två", Some(1000))]);
     }
 
     #[test]
     fn an_arrow_in_speech_is_words() {
-        let text =
-            "WEBVTT\n\n00:01.000 --> 00:02.000\n<v A>vi ritade hem --> skola\nja -> nej 13:30\n";
-        assert_eq!(
-            read(text).unwrap().turns[0].words,
-            "vi ritade hem --> skola ja -> nej 13:30"
-        );
+        let text = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v A>vi ritade hem --> skola\nja -> nej 13:30\n";
+        assert_eq!(read(text).unwrap().turns[0].words, "vi ritade hem --> skola ja -> nej 13:30");
     }
 
     #[test]
     fn no_cue_and_no_words_are_refused_as_such() {
         assert_eq!(read("WEBVTT\n\nhej\n"), Err(Refusal::NoCue));
-        assert_eq!(
-            read("WEBVTT\n\n00:01.000 --> 00:02.000\n<v A></v>\n"),
-            Err(Refusal::NoWords)
-        );
+        assert_eq!(read("WEBVTT\n\n00:01.000 --> 00:02.000\n<v A></v>\n"), Err(Refusal::NoWords));
     }
 }

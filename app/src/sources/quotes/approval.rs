@@ -43,7 +43,9 @@ pub async fn record(
 /// Takes the yes back, when it was recorded by mistake or the participant has changed her mind.
 pub async fn withdraw(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.write().await?;
-    let quote = store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today()).await?.ok_or(Trouble::NotFound)?;
+    let quote = store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today())
+        .await?
+        .ok_or(Trouble::NotFound)?;
     store::take_back_approval(&mut conn, quote.id).await?;
     conn.commit().await?;
     Ok(go(desk.path(format_args!("quotes/{number}"))))

@@ -104,7 +104,14 @@ fn sentence(lang: Lang, fault: LiftFault, participant: i64) -> String {
     }
 }
 
-fn page(desk: &Desk, status: StatusCode, source: &Source, around: &Around, form: &LiftForm, problems: &Problems) -> Response {
+fn page(
+    desk: &Desk,
+    status: StatusCode,
+    source: &Source,
+    around: &Around,
+    form: &LiftForm,
+    problems: &Problems,
+) -> Response {
     let lang = desk.lang;
     let here = desk.path(format_args!("sources/{}", source.number));
     let back = format!("{here}#{}", turn_id(around.position));

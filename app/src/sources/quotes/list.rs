@@ -82,7 +82,8 @@ fn rows(desk: &Desk, quotes: Vec<QuoteSeen>) -> AnyView {
 fn ends(desk: &Desk, at: PageNumber, more: bool, query: &'static str) -> Option<AnyView> {
     let lang = desk.lang;
     let href = |n: i64| desk.path(format_args!("quotes?{query}page={n}"));
-    let before = (at.number() > 1).then(|| view! { <a rel="prev" href=href(at.number() - 1)>{t!(lang, "pager-before")}</a> });
+    let before =
+        (at.number() > 1).then(|| view! { <a rel="prev" href=href(at.number() - 1)>{t!(lang, "pager-before")}</a> });
     let after = more.then(|| view! { <a rel="next" href=href(at.number() + 1)>{t!(lang, "pager-after")}</a> });
     (before.is_some() || after.is_some())
         .then(|| view! { <nav class="pager" aria-label=t!(lang, "pager-label")>{before} {after}</nav> }.into_any())

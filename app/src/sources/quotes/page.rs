@@ -172,7 +172,8 @@ fn reach(desk: &Desk, shown: &Shown, given_on: &str, problems: &Problems) -> Opt
     let rows: Vec<_> = Audience::ALL.iter().map(|audience| reaches(lang, *audience, consent, shown)).collect();
     let lapsed = consent.valid_until.filter(|last| *last < shown.today);
     let lapsed = lapsed.map(|last| view! { <p>{t!(lang, "consent-lapsed", date = lang.date(last))}</p> });
-    let each = (consent.scope.each_quote && desk.may(Verb::Write, Thing::Consent)).then(|| asked(desk, shown, given_on, problems));
+    let each =
+        (consent.scope.each_quote && desk.may(Verb::Write, Thing::Consent)).then(|| asked(desk, shown, given_on, problems));
     Some(
         view! {
             <section class="margin__block">

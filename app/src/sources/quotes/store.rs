@@ -86,8 +86,19 @@ pub async fn lift(
         "insert into quotes (id, project_id, number, source_id, text_version_id, participant_id, start_at, end_at, exact, \
            prefix, suffix, created_by, created_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
-        id, project, number, source.id, version, source.participant_id, stored(anchor.span.start), stored(anchor.span.end),
-        anchor.exact, anchor.prefix, anchor.suffix, stamp.by, stamp.at
+        id,
+        project,
+        number,
+        source.id,
+        version,
+        source.participant_id,
+        stored(anchor.span.start),
+        stored(anchor.span.end),
+        anchor.exact,
+        anchor.prefix,
+        anchor.suffix,
+        stamp.by,
+        stamp.at
     )?;
     run!(conn, "update sources set quote_count = quote_count + 1 where id = $1", source.id)?;
     Ok(Lifted { number, new: true })
@@ -95,10 +106,13 @@ pub async fn lift(
 
 async fn at_place(conn: &mut Conn, version: TextVersionId, at: Span) -> Result<Option<i64>, sqlx::Error> {
     let found = row!(
-        conn, (i64,),
+        conn,
+        (i64,),
         "select q.number from quotes q join text_versions v on v.id = q.text_version_id and v.source_id = q.source_id \
          where v.id = $1 and q.start_at = $2 and q.end_at = $3",
-        version, stored(at.start), stored(at.end)
+        version,
+        stored(at.start),
+        stored(at.end)
     )?;
     Ok(found.map(|(number,)| number))
 }
@@ -106,9 +120,11 @@ async fn at_place(conn: &mut Conn, version: TextVersionId, at: Span) -> Result<O
 /// The quotes of a text: their numbers and where they stand.
 pub async fn in_text(conn: &mut Conn, source: SourceId, version: TextVersionId) -> Result<Vec<(i64, Span)>, sqlx::Error> {
     let found = rows!(
-        conn, (i64, i64, i64),
+        conn,
+        (i64, i64, i64),
         "select number, start_at, end_at from quotes where source_id = $1 and text_version_id = $2 order by start_at, number",
-        source, version
+        source,
+        version
     )?;
     Ok(found.into_iter().map(|(number, start_at, end_at)| (number, span(start_at, end_at))).collect())
 }
@@ -187,7 +203,8 @@ pub struct CarriedNeed {
 
 pub async fn needs_of(conn: &mut Conn, quote: QuoteId) -> Result<Vec<CarriedNeed>, sqlx::Error> {
     rows!(
-        conn, CarriedNeed,
+        conn,
+        CarriedNeed,
         "select n.number, n.situation, n.need, n.outcome, e.stance from evidence e join needs n on n.id = e.need_id \
          where e.quote_id = $1 order by n.number",
         quote
@@ -203,7 +220,8 @@ pub struct Approval {
 
 pub async fn approval(conn: &mut Conn, quote: QuoteId) -> Result<Option<Approval>, sqlx::Error> {
     row!(
-        conn, Approval,
+        conn,
+        Approval,
         "select a.given_on, p.name as recorded_by from quote_approvals a join people p on p.id = a.recorded_by \
          where a.quote_id = $1",
         quote
@@ -217,7 +235,10 @@ pub async fn approve(conn: &mut Conn, quote: QuoteId, given_on: NaiveDate, stamp
         "insert into quote_approvals (quote_id, given_on, recorded_by, recorded_at) values ($1, $2, $3, $4) \
          on conflict (quote_id) do update \
          set given_on = excluded.given_on, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at",
-        quote, given_on, stamp.by, stamp.at
+        quote,
+        given_on,
+        stamp.by,
+        stamp.at
     )?;
     Ok(())
 }
@@ -233,9 +254,9 @@ mod tests {
     use super::*;
     use crate::participants;
     use crate::participants::model::{Consent, Scope};
+    use crate::sources::model::Speaker;
     use crate::sources::store::tests::{said, talk};
     use crate::sources::store::{NewSource, bring_in};
-    use crate::sources::model::Speaker;
     use crate::testing::{Stage, all, morning, on_both};
     use crate::value;
 
@@ -268,7 +289,8 @@ mod tests {
             assert_eq!(lifted, Lifted { number: 1, new: true });
             // Both databases count a string in code points, as the anchors do.
             let there = value!(
-                &mut conn, String,
+                &mut conn,
+                String,
                 "select substr(v.body, cast(q.start_at + 1 as integer), cast(q.end_at - q.start_at as integer)) \
                  from quotes q join text_versions v on v.id = q.text_version_id where q.number = $1",
                 lifted.number
@@ -318,7 +340,8 @@ mod tests {
             }
             assert_eq!(lifts(&stage, &mut conn, 99, 1, "hej").await, Err(LiftFault::NotThere));
             let through_interpreter = lifts(&stage, &mut conn, source, 3, "hon väntade").await.unwrap();
-            let quote = seen(&mut conn, stage.project, through_interpreter.number, Audience::Team, morning().date_naive()).await;
+            let quote =
+                seen(&mut conn, stage.project, through_interpreter.number, Audience::Team, morning().date_naive()).await;
             assert!(quote.unwrap().unwrap().interpreted);
         })
         .await;
@@ -334,9 +357,12 @@ mod tests {
             let lifted = lifts(&stage, &mut conn, source, 2, "det var skolan.").await.unwrap();
             assert_eq!(audiences(&stage, &mut conn, lifted.number).await, Audience::ALL);
             let found = find(&mut conn, stage.project, source).await.unwrap().unwrap();
-            let person = participants::store::find(&mut conn, stage.project, found.participant_number).await.unwrap().unwrap();
+            let person =
+                participants::store::find(&mut conn, stage.project, found.participant_number).await.unwrap().unwrap();
             let taken_back = Consent { scope: Scope::default(), ..person.consent.unwrap() };
-            participants::store::record_consent(&mut conn, stage.house.ids.next(), person.id, &taken_back, stage.stamp()).await.unwrap();
+            participants::store::record_consent(&mut conn, stage.house.ids.next(), person.id, &taken_back, stage.stamp())
+                .await
+                .unwrap();
             assert_eq!(audiences(&stage, &mut conn, lifted.number).await, []);
         })
         .await;

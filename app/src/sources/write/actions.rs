@@ -57,7 +57,8 @@ pub async fn begin(desk: Desk, State(house): State<House>, Filled(form): Filled<
         let offer = Offer::load(&mut conn, desk.project.id, &form.about.participant).await?;
         return Ok(new_form(&desk, StatusCode::UNPROCESSABLE_ENTITY, &form, &offer, &problems));
     };
-    let questions: Vec<String> = guide.into_iter().flat_map(|(_, questions)| questions).map(|question| question.asked).collect();
+    let questions: Vec<String> =
+        guide.into_iter().flat_map(|(_, questions)| questions).map(|question| question.asked).collect();
     let new = NewSource {
         project: desk.project.id,
         sprint: desk.project.sprint.as_ref().map(|sprint| sprint.id),
@@ -116,7 +117,8 @@ pub async fn save(
     }
     let then = posted.0.get("then").map_or("save", String::as_str);
     if then == "finish" && answered.iter().all(|one| one.typed.answer.is_empty()) {
-        problems.add(format!("answer-{}", answered.first().map_or(0, |one| one.typed.position)), Fault::Says("write-nothing"));
+        problems
+            .add(format!("answer-{}", answered.first().map_or(0, |one| one.typed.position)), Fault::Says("write-nothing"));
     }
     if !problems.is_empty() {
         return Ok(write_form(&desk, StatusCode::UNPROCESSABLE_ENTITY, &source, &answered, &problems));

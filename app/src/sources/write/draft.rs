@@ -101,12 +101,19 @@ mod tests {
 
     #[test]
     fn questions_are_the_interviewers_and_answers_the_participants() {
-        let drafts = [draft("Jag ringde."), Draft::asked(2, "Och sedan?"), Draft { answer: "Tack.".to_owned(), ..Draft::asked(ELSE, "") }];
+        let drafts = [
+            draft("Jag ringde."),
+            Draft::asked(2, "Och sedan?"),
+            Draft { answer: "Tack.".to_owned(), ..Draft::asked(ELSE, "") },
+        ];
         let turns: Vec<_> = as_turns(&drafts).into_iter().map(|turn| (turn.speaker, turn.words)).collect();
-        assert_eq!(turns, [
-            (Speaker::Interviewer, "Vad hände?".to_owned()),
-            (Speaker::Participant, "Jag ringde.".to_owned()),
-            (Speaker::Participant, "Tack.".to_owned()),
-        ]);
+        assert_eq!(
+            turns,
+            [
+                (Speaker::Interviewer, "Vad hände?".to_owned()),
+                (Speaker::Participant, "Jag ringde.".to_owned()),
+                (Speaker::Participant, "Tack.".to_owned()),
+            ]
+        );
     }
 }

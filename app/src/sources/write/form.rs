@@ -80,7 +80,10 @@ pub async fn show(
         return Ok(go(desk.path(format_args!("sources/{number}"))));
     }
     if !source.for_team {
-        return Ok(desk.page(&source.title, || view! { {above(&desk, &source)} {title(source.title.clone())} {refused(&desk, source.participant_number)} }));
+        return Ok(desk.page(
+            &source.title,
+            || view! { {above(&desk, &source)} {title(source.title.clone())} {refused(&desk, source.participant_number)} },
+        ));
     }
     let stored = drafts(&mut conn, source.id).await?;
     let kept = |stored: Draft| Answered { typed: stored.clone(), stored, outcome: Outcome::Keep };
@@ -137,7 +140,8 @@ fn page(
 
 /// The guide's questions in either language, each with the help for it in this one.
 fn helps(lang: Lang, guide: &str) -> HashMap<String, String> {
-    let help: Vec<String> = talk(lang, guide).into_iter().flat_map(|(_, questions)| questions).map(|question| question.help).collect();
+    let help: Vec<String> =
+        talk(lang, guide).into_iter().flat_map(|(_, questions)| questions).map(|question| question.help).collect();
     let asked = Lang::ALL.iter().filter_map(|any| talk(*any, guide));
     asked.flat_map(|(_, questions)| questions.into_iter().map(|question| question.asked).zip(help.clone())).collect()
 }
@@ -151,7 +155,11 @@ fn question(lang: Lang, one: &Answered, helps: &HashMap<String, String>, problem
         _ => (question.clone(), helps.get(question).cloned()),
     };
     let own = one.typed.is_own().then(|| {
-        Field::new(lang, format!("question-{position}"), t!(lang, "write-own-question")).value(question).optional().problems(problems).view()
+        Field::new(lang, format!("question-{position}"), t!(lang, "write-own-question"))
+            .value(question)
+            .optional()
+            .problems(problems)
+            .view()
     });
     let mut field = Field::new(lang, name, label).value(answer).area(4).problems(problems);
     if let Some(hint) = hint {
@@ -167,7 +175,8 @@ fn question(lang: Lang, one: &Answered, helps: &HashMap<String, String>, problem
 
 /// Answers that two have written at once, side by side. What was typed stands in the form too.
 fn conflicts(lang: Lang, answered: &[Answered]) -> Option<AnyView> {
-    let both: Vec<_> = answered.iter().filter(|one| one.outcome == Outcome::Conflict).map(|one| conflict(lang, one)).collect();
+    let both: Vec<_> =
+        answered.iter().filter(|one| one.outcome == Outcome::Conflict).map(|one| conflict(lang, one)).collect();
     (!both.is_empty()).then(|| {
         view! {
             <section class="notice notice--warn" role="alert">
@@ -217,7 +226,8 @@ pub fn too_late(desk: &Desk, source: &Source, posted: &HashMap<String, String>) 
     answers.sort_unstable();
     let here = desk.path(format_args!("sources/{}", source.number));
     desk.page_with(StatusCode::CONFLICT, t!(lang, "write-too-late"), || {
-        let shown: Vec<_> = answers.into_iter().map(|(_, answer)| view! { <li>{crate::ui::paragraphs(answer)}</li> }).collect();
+        let shown: Vec<_> =
+            answers.into_iter().map(|(_, answer)| view! { <li>{crate::ui::paragraphs(answer)}</li> }).collect();
         view! {
             {above(desk, source)}
             {title(t!(lang, "write-too-late"))}

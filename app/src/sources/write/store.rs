@@ -7,7 +7,13 @@ use crate::sources::write::draft::{Draft, ELSE, OWN, as_turns};
 use crate::{rows, run, value};
 
 /// Begins a conversation that is written in. Gives its number.
-pub async fn begin(conn: &mut Conn, ids: &Ids, new: &NewSource<'_>, questions: &[String], stamp: Stamp) -> Result<i64, sqlx::Error> {
+pub async fn begin(
+    conn: &mut Conn,
+    ids: &Ids,
+    new: &NewSource<'_>,
+    questions: &[String],
+    stamp: Stamp,
+) -> Result<i64, sqlx::Error> {
     let (id, number) = insert(conn, ids, new, None, stamp).await?;
     for (question, position) in questions.iter().zip(1_i64..) {
         add(conn, id, &Draft::asked(position, question)).await?;
@@ -23,7 +29,10 @@ async fn add(conn: &mut Conn, source: SourceId, draft: &Draft) -> Result<(), sql
     run!(
         conn,
         "insert into draft_answers (source_id, position, question, answer) values ($1, $2, $3, $4)",
-        source, draft.position, draft.question.as_str(), draft.answer.as_str()
+        source,
+        draft.position,
+        draft.question.as_str(),
+        draft.answer.as_str()
     )?;
     Ok(())
 }
@@ -31,9 +40,12 @@ async fn add(conn: &mut Conn, source: SourceId, draft: &Draft) -> Result<(), sql
 /// Adds room for one more question of the interviewer's own, after the others. Gives its position.
 pub async fn add_own(conn: &mut Conn, source: SourceId) -> Result<i64, sqlx::Error> {
     let position = value!(
-        conn, i64,
+        conn,
+        i64,
         "select coalesce(max(position) + 1, $2) from draft_answers where source_id = $1 and position >= $2 and position < $3",
-        source, OWN, ELSE
+        source,
+        OWN,
+        ELSE
     )?;
     add(conn, source, &Draft::asked(position, "")).await?;
     Ok(position)
@@ -47,7 +59,10 @@ pub async fn save(conn: &mut Conn, source: SourceId, draft: &Draft) -> Result<()
     run!(
         conn,
         "update draft_answers set question = $3, answer = $4 where source_id = $1 and position = $2",
-        source, draft.position, draft.question.as_str(), draft.answer.as_str()
+        source,
+        draft.position,
+        draft.question.as_str(),
+        draft.answer.as_str()
     )?;
     Ok(())
 }
@@ -75,8 +90,13 @@ mod tests {
     async fn begun(stage: &Stage, conn: &mut Conn, questions: &[String]) -> (SourceId, i64) {
         let (participant, _) = stage.participant(conn, stage.young, all()).await;
         let new = NewSource {
-            project: stage.project, sprint: None, participant, title: "I bilen", held_on: morning().date_naive(),
-            channel: Channel::Phone, guide: "first-contact",
+            project: stage.project,
+            sprint: None,
+            participant,
+            title: "I bilen",
+            held_on: morning().date_naive(),
+            channel: Channel::Phone,
+            guide: "first-contact",
         };
         let number = begin(conn, &stage.house.ids, &new, questions, stage.stamp()).await.unwrap();
         (find(conn, stage.project, number).await.unwrap().unwrap().id, number)

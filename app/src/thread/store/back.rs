@@ -42,7 +42,13 @@ pub(super) async fn needs(conn: &mut Conn, focus: Focus) -> Result<First<Need>, 
 }
 
 /// The quotes that a role may see, and how many more there are that it may not.
-pub(super) async fn quotes(conn: &mut Conn, house: &House, focus: Focus, needs: &[NeedId], role: Role) -> Result<(First<Quote>, i64), sqlx::Error> {
+pub(super) async fn quotes(
+    conn: &mut Conn,
+    house: &House,
+    focus: Focus,
+    needs: &[NeedId],
+    role: Role,
+) -> Result<(First<Quote>, i64), sqlx::Error> {
     macro_rules! scope {
         ($q:ident) => {
             match focus {
@@ -85,7 +91,11 @@ pub(super) async fn quotes(conn: &mut Conn, house: &House, focus: Focus, needs: 
     Ok((seen, hidden))
 }
 
-pub(super) async fn evidence(conn: &mut Conn, quotes: &[QuoteId], needs: &[NeedId]) -> Result<Vec<(QuoteId, NeedId, Stance)>, sqlx::Error> {
+pub(super) async fn evidence(
+    conn: &mut Conn,
+    quotes: &[QuoteId],
+    needs: &[NeedId],
+) -> Result<Vec<(QuoteId, NeedId, Stance)>, sqlx::Error> {
     built!(conn, (QuoteId, NeedId, Stance), q => {
         q.push("select quote_id, need_id, stance from evidence where quote_id in ");
         list(&mut q, quotes);

@@ -29,20 +29,28 @@ pub async fn find(conn: &mut Conn, project: ProjectId, kind: Kind, at: Address) 
         Kind::Feedback => {
             let (round, number, id) = parts(at);
             let found = row!(
-                conn, (Uuid,),
+                conn,
+                (Uuid,),
                 "select f.id from feedback f join rounds r on r.id = f.round_id \
                  where r.project_id = $1 and ((r.number = $2 and f.number = $3) or f.id = $4)",
-                project, round, number, id
+                project,
+                round,
+                number,
+                id
             )?;
             Ok(found.map(|(id,)| Focus::Feedback(id.into())))
         }
         Kind::Change => {
             let (prototype, number, id) = parts(at);
             let found = row!(
-                conn, (Uuid,),
+                conn,
+                (Uuid,),
                 "select c.id from changes c join iterations i on i.id = c.iteration_id join prototypes p on p.id = i.prototype_id \
                  where p.project_id = $1 and ((p.number = $2 and c.number = $3) or c.id = $4)",
-                project, prototype, number, id
+                project,
+                prototype,
+                number,
+                id
             )?;
             Ok(found.map(|(id,)| Focus::Change(id.into())))
         }
@@ -60,9 +68,11 @@ fn parts(at: Address) -> (Option<i64>, Option<i64>, Option<Uuid>) {
 async fn decision(conn: &mut Conn, project: ProjectId, at: Address) -> Result<Option<Focus>, sqlx::Error> {
     let Address::Number(number) = at else { return Ok(None) };
     let found = row!(
-        conn, (DecisionId, Option<NeedId>, Option<PrototypeId>),
+        conn,
+        (DecisionId, Option<NeedId>, Option<PrototypeId>),
         "select id, need_id, prototype_id from decisions where project_id = $1 and number = $2",
-        project, number
+        project,
+        number
     )?;
     Ok(found.and_then(|(id, need, prototype)| {
         let about = need.map(About::Need).or_else(|| prototype.map(About::Prototype))?;

@@ -40,7 +40,11 @@ pub(super) async fn iterations(conn: &mut Conn, focus: Focus, needs: &[NeedId]) 
     .map(first)
 }
 
-pub(super) async fn meant_for(conn: &mut Conn, iterations: &[IterationId], needs: &[NeedId]) -> Result<Vec<(IterationId, NeedId)>, sqlx::Error> {
+pub(super) async fn meant_for(
+    conn: &mut Conn,
+    iterations: &[IterationId],
+    needs: &[NeedId],
+) -> Result<Vec<(IterationId, NeedId)>, sqlx::Error> {
     built!(conn, (IterationId, NeedId), q => {
         q.push("select iteration_id, need_id from iteration_needs where iteration_id in ");
         list(&mut q, iterations);
@@ -49,7 +53,12 @@ pub(super) async fn meant_for(conn: &mut Conn, iterations: &[IterationId], needs
     })
 }
 
-pub(super) async fn rounds(conn: &mut Conn, focus: Focus, iterations: &[IterationId], needs: &[NeedId]) -> Result<First<Round>, sqlx::Error> {
+pub(super) async fn rounds(
+    conn: &mut Conn,
+    focus: Focus,
+    iterations: &[IterationId],
+    needs: &[NeedId],
+) -> Result<First<Round>, sqlx::Error> {
     built!(conn, Counted<Round>, q => {
         q.push("select count(*) over () as total, r.id, r.number, r.iteration_id, r.opened_at, r.closed_at from rounds r where ");
         match focus {
@@ -101,7 +110,12 @@ pub(super) async fn said(conn: &mut Conn, rounds: &[RoundId], needs: &[NeedId]) 
 
 /// What people wrote, and verdicts that made us change something. From a prototype or a round everything; else what is
 /// about the needs of the chain.
-pub(super) async fn feedback(conn: &mut Conn, focus: Focus, rounds: &[RoundId], needs: &[NeedId]) -> Result<First<Feedback>, sqlx::Error> {
+pub(super) async fn feedback(
+    conn: &mut Conn,
+    focus: Focus,
+    rounds: &[RoundId],
+    needs: &[NeedId],
+) -> Result<First<Feedback>, sqlx::Error> {
     built!(conn, Counted<Feedback>, q => {
         q.push(
             "select count(*) over () as total, f.id, f.number, f.round_id, r.number as round_number, f.need_id, f.verdict, f.words, \
@@ -178,19 +192,21 @@ pub(super) async fn answered(conn: &mut Conn, changes: &[Change]) -> Result<Vec<
     })
 }
 
-pub(super) async fn decisions(conn: &mut Conn, focus: Focus, needs: &[NeedId], prototypes: &[PrototypeId]) -> Result<First<Decision>, sqlx::Error> {
+pub(super) async fn decisions(
+    conn: &mut Conn,
+    focus: Focus,
+    needs: &[NeedId],
+    prototypes: &[PrototypeId],
+) -> Result<First<Decision>, sqlx::Error> {
     built!(conn, Counted<Decision>, q => {
         q.push("select count(*) over () as total, d.id, d.number, d.kind, d.need_id, d.prototype_id, d.decided_at from decisions d where ");
-        match focus {
-            Focus::Decision(id, _) => {
-                q.push("d.id = ").push_bind(id);
-            }
-            _ => {
-                q.push("d.need_id in ");
-                list(&mut q, needs);
-                q.push(" or d.prototype_id in ");
-                list(&mut q, prototypes);
-            }
+        if let Focus::Decision(id, _) = focus {
+            q.push("d.id = ").push_bind(id);
+        } else {
+            q.push("d.need_id in ");
+            list(&mut q, needs);
+            q.push(" or d.prototype_id in ");
+            list(&mut q, prototypes);
         }
         limited(&mut q, " order by d.number");
     })

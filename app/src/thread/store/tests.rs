@@ -1,12 +1,12 @@
 use super::*;
-use crate::backlog::decisions::About;
 use crate::backlog::cast::Cast;
+use crate::backlog::decisions::About;
 use crate::backlog::decisions::{DecisionKind, NewDecision, decide};
+use crate::needs::model::Stance;
 use crate::participants::model::Scope;
 use crate::rounds::model::Verdict;
 use crate::testing::{all, on_both};
 use crate::thread::lines::{Knot, lines};
-use crate::needs::model::Stance;
 use crate::thread::model::{Address, Kind, Station};
 
 /// Two people about one need: one has released her words to managers, the other only to the team. A cluster, a
@@ -48,9 +48,17 @@ async fn from(cast: &mut Cast<'_>, kind: Kind, at: &str, role: Role) -> Option<C
 /// How many knots each station has, in order.
 fn sizes(chain: &Chain) -> [usize; 11] {
     [
-        chain.people.items.len(), chain.sources.items.len(), chain.quotes.items.len(), chain.needs.items.len(),
-        chain.clusters.len(), chain.iterations.items.len(), chain.rounds.items.len(), chain.verdicts().len(),
-        chain.feedback.items.len(), chain.changes.items.len(), chain.decisions.items.len(),
+        chain.people.items.len(),
+        chain.sources.items.len(),
+        chain.quotes.items.len(),
+        chain.needs.items.len(),
+        chain.clusters.len(),
+        chain.iterations.items.len(),
+        chain.rounds.items.len(),
+        chain.verdicts().len(),
+        chain.feedback.items.len(),
+        chain.changes.items.len(),
+        chain.decisions.items.len(),
     ]
 }
 
@@ -63,11 +71,17 @@ async fn from_any_object_the_thread_reaches_both_ends() {
         let her_own = [1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1];
         let everybody = [2, 2, 2, 1, 1, 2, 1, 1, 1, 1, 1];
         for (kind, at, expected) in [
-            (Kind::Participant, number.as_str(), her_own), (Kind::Source, "1", her_own), (Kind::Quote, "1", her_own),
-            (Kind::Need, "1", everybody), (Kind::Cluster, "1", everybody), (Kind::Prototype, "1", everybody),
-            (Kind::Decision, "1", everybody), (Kind::Change, "1-1", everybody),
+            (Kind::Participant, number.as_str(), her_own),
+            (Kind::Source, "1", her_own),
+            (Kind::Quote, "1", her_own),
+            (Kind::Need, "1", everybody),
+            (Kind::Cluster, "1", everybody),
+            (Kind::Prototype, "1", everybody),
+            (Kind::Decision, "1", everybody),
+            (Kind::Change, "1-1", everybody),
             // A round tried one iteration.
-            (Kind::Round, "1", [2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1]), (Kind::Feedback, "1-1", [2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1]),
+            (Kind::Round, "1", [2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1]),
+            (Kind::Feedback, "1-1", [2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1]),
         ] {
             let chain = from(&mut cast, kind, at, Role::Member).await.unwrap();
             assert_eq!(sizes(&chain), expected, "from {kind} {at}");
@@ -101,22 +115,37 @@ async fn a_managers_chain_holds_no_participant_no_conversation_no_feedback_and_n
 #[tokio::test]
 async fn a_line_is_drawn_between_what_belongs_together_and_goes_past_what_is_not_shown() {
     on_both(async |stage| {
-        use Station::{Changes, Clusters, Decisions, Feedback, Iterations, Needs, People, Quotes, Rounds, Sources, Verdicts};
+        use Station::{
+            Changes, Clusters, Decisions, Feedback, Iterations, Needs, People, Quotes, Rounds, Sources, Verdicts,
+        };
         let mut cast = Cast::on(&stage).await;
         whole_thread(&mut cast).await;
         let chain = from(&mut cast, Kind::Decision, "1", Role::Lead).await.unwrap();
         let all: Vec<(Knot, Knot)> = vec![
-            ((People, 0), (Sources, 0)), ((People, 1), (Sources, 1)), ((Sources, 0), (Quotes, 0)), ((Sources, 1), (Quotes, 1)),
-            ((Quotes, 0), (Needs, 0)), ((Quotes, 1), (Needs, 0)), ((Needs, 0), (Clusters, 0)), ((Needs, 0), (Iterations, 0)),
-            ((Needs, 0), (Iterations, 1)), ((Iterations, 0), (Rounds, 0)), ((Rounds, 0), (Verdicts, 0)),
-            ((Verdicts, 0), (Feedback, 0)), ((Verdicts, 0), (Decisions, 0)), ((Feedback, 0), (Changes, 0)),
+            ((People, 0), (Sources, 0)),
+            ((People, 1), (Sources, 1)),
+            ((Sources, 0), (Quotes, 0)),
+            ((Sources, 1), (Quotes, 1)),
+            ((Quotes, 0), (Needs, 0)),
+            ((Quotes, 1), (Needs, 0)),
+            ((Needs, 0), (Clusters, 0)),
+            ((Needs, 0), (Iterations, 0)),
+            ((Needs, 0), (Iterations, 1)),
+            ((Iterations, 0), (Rounds, 0)),
+            ((Rounds, 0), (Verdicts, 0)),
+            ((Verdicts, 0), (Feedback, 0)),
+            ((Verdicts, 0), (Decisions, 0)),
+            ((Feedback, 0), (Changes, 0)),
         ];
         assert_eq!(lines(&chain, &Station::ALL), all);
         let chain = from(&mut cast, Kind::Need, "1", Role::Representative).await.unwrap();
         let shown = [Quotes, Needs, Iterations, Verdicts, Changes];
         let fewer: Vec<(Knot, Knot)> = vec![
-            ((Quotes, 0), (Needs, 0)), ((Needs, 0), (Iterations, 0)), ((Needs, 0), (Iterations, 1)),
-            ((Iterations, 0), (Verdicts, 0)), ((Verdicts, 0), (Changes, 0)),
+            ((Quotes, 0), (Needs, 0)),
+            ((Needs, 0), (Iterations, 0)),
+            ((Needs, 0), (Iterations, 1)),
+            ((Iterations, 0), (Verdicts, 0)),
+            ((Verdicts, 0), (Changes, 0)),
         ];
         assert_eq!(lines(&chain, &shown), fewer);
     })

@@ -1,0 +1,46 @@
+import { begin } from "../steps/guest.ts";
+import { expect, test } from "../steps/house.ts";
+import { menu } from "../steps/menu.ts";
+import { strayWords } from "../steps/strings.ts";
+import { OUTSIDE_TOUR, ROUND_TOUR, TEAM_TOUR } from "../steps/tour.ts";
+import { wordsOf } from "../steps/words.ts";
+
+test.describe("a page speaks one language", () => {
+  // Where one begins differs: the Swedish journeys turn to English, the English ones stay there and turn back.
+  test.skip(({ language, javaScriptEnabled, hasTouch }) => language !== "sv" || javaScriptEnabled === false || !!hasTouch, "once is enough");
+
+  test("everywhere in a project, in English and back again", async ({ signedIn }) => {
+    test.setTimeout(240_000);
+    const [sv, en] = [wordsOf("sv"), wordsOf("en")];
+    const page = await signedIn("lead");
+    const home = page.url();
+    await (await menu(page, sv)).getByRole("link", { name: "In English" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await speaksOnly("en", page, [...TEAM_TOUR.map((path) => home + path), ...OUTSIDE_TOUR]);
+
+    await page.goto(home);
+    await (await menu(page, en)).getByRole("link", { name: "På svenska" }).click();
+    await expect(page).toHaveURL(home);
+    await expect(page.locator("html")).toHaveAttribute("lang", "sv");
+    await speaksOnly("sv", page, ["needs", "rounds/2", "prototypes/1", "backlog"].map((path) => home + path));
+  });
+
+  test("everywhere in a test round", async ({ page, demo }) => {
+    const link = demo.round ?? "";
+    await page.goto(link);
+    await page.getByRole("link", { name: "In English" }).click();
+    await begin(page, wordsOf("en"), link);
+    await speaksOnly("en", page, [...ROUND_TOUR.map((path) => link + path), "/t", "/answer"]);
+  });
+});
+
+async function speaksOnly(language: "sv" | "en", page: import("@playwright/test").Page, paths: string[]) {
+  const stray = strayWords(language === "en" ? "sv" : "en");
+  for (const path of paths) {
+    await test.step(path, async () => {
+      await page.goto(path);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      expect.soft(await stray(page), path).toEqual([]);
+    });
+  }
+}

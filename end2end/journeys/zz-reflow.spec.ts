@@ -1,0 +1,54 @@
+import type { Page } from "@playwright/test";
+import { begin } from "../steps/guest.ts";
+import { expect, test } from "../steps/house.ts";
+import { OUTSIDE_TOUR, ROUND_TOUR, TEAM_TOUR } from "../steps/tour.ts";
+
+test.describe("no page has to be read sideways", () => {
+  test.skip(({ language, javaScriptEnabled, hasTouch }) => language !== "sv" || javaScriptEnabled === false || !!hasTouch, "once is enough");
+
+  test("in a project", async ({ signedIn }) => {
+    test.setTimeout(240_000);
+    const page = await signedIn("lead");
+    const home = page.url();
+    await readAll(page, [...TEAM_TOUR.map((path) => home + path), ...OUTSIDE_TOUR]);
+  });
+
+  test("in a test round", async ({ page, demo, says }) => {
+    const link = demo.round ?? "";
+    await begin(page, says, link);
+    await readAll(page, [...ROUND_TOUR.map((path) => link + path), "/t", "/answer", "/sign-in"]);
+  });
+});
+
+/** A narrow phone, and a small window with letters twice as large; by day and by night. */
+const WAYS = [
+  { width: 90, letters: "300%", colorScheme: "light" },
+  { width: 320, letters: "100%", colorScheme: "dark" },
+  { width: 640, letters: "200%", colorScheme: "light" },
+  { width: 640, letters: "200%", colorScheme: "dark" },
+] as const;
+
+async function readAll(page: Page, paths: string[]) {
+  for (const path of paths) {
+    await test.step(path, async () => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      for (const { width, letters, colorScheme } of WAYS) {
+        await page.setViewportSize({ width, height: 640 });
+        await page.emulateMedia({ colorScheme });
+        const over = await page.evaluate(sideways, letters);
+        expect.soft(over, `${path} at ${width} px, letters ${letters}, ${colorScheme}`).toEqual([]);
+      }
+    });
+  }
+}
+
+/** The outermost things that stick out of the page, if it can be scrolled sideways. Runs in the browser. */
+function sideways(letters: string): string[] {
+  const html = document.documentElement;
+  html.style.fontSize = letters;
+  if (html.scrollWidth <= html.clientWidth) return [];
+  const out = [...document.body.querySelectorAll("*")].filter((one) => one.getBoundingClientRect().right > html.clientWidth + 1);
+  const names = out.filter((one) => !out.includes(one.parentElement as Element)).map((one) => `${one.tagName.toLowerCase()}.${one.className}`);
+  return [`${html.scrollWidth} px`, ...names.slice(0, 3)];
+}

@@ -185,7 +185,6 @@ quote-in-talk = read in the conversation
 quote-needs = Needs that the quote is evidence for
 quote-no-need = None yet.
 quote-need-new = Phrase a need from this
-quote-need = When I { $situation }, I need { $need }, so that { $outcome }.
 quote-supports = supports
 quote-contradicts = contradicts
 quote-reach = Who may see the quote?

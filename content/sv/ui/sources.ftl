@@ -185,7 +185,6 @@ quote-in-talk = läs i samtalet
 quote-needs = Behov som citatet är belägg för
 quote-no-need = Inget än.
 quote-need-new = Formulera ett behov av det här
-quote-need = När jag { $situation }, behöver jag { $need }, så att { $outcome }.
 quote-supports = stödjer
 quote-contradicts = säger emot
 quote-reach = Får citatet visas?

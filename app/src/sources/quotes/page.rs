@@ -10,6 +10,7 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::{Lang, short_date};
+use crate::needs;
 use crate::needs::model::Stance;
 use crate::parse::Problems;
 use crate::participants;
@@ -90,7 +91,7 @@ pub fn page(
             <div class="columns">
                 <div class="columns__main stack">
                     {quote(lang, &shown.quote.exact, source(desk, &shown.quote), false)}
-                    {needs(desk, shown)}
+                    {evidence_for(desk, shown)}
                 </div>
                 <aside class="margin">
                     {reach(desk, shown, given_on, problems)}
@@ -128,7 +129,7 @@ pub fn source(desk: &Desk, quote: &QuoteSeen) -> AnyView {
     view! { {who} {through} " · " {channel_name(lang, quote.channel).to_lowercase()} " · " {short_date(quote.held_on)} {place} }.into_any()
 }
 
-fn needs(desk: &Desk, shown: &Shown) -> AnyView {
+fn evidence_for(desk: &Desk, shown: &Shown) -> AnyView {
     let lang = desk.lang;
     let rows: Vec<_> = shown.needs.iter().map(|need| carried(desk, need)).collect();
     let write = desk.may(Verb::Write, Thing::Need).then(|| {
@@ -156,17 +157,10 @@ fn carried(desk: &Desk, need: &CarriedNeed) -> impl IntoView + use<> {
         Stance::Supports => t!(lang, "quote-supports"),
         Stance::Contradicts => t!(lang, "quote-contradicts"),
     };
-    let words = t!(
-        lang,
-        "quote-need",
-        situation = need.situation.as_str(),
-        need = need.need.as_str(),
-        outcome = need.outcome.as_str()
-    );
     view! {
         <li>
-            <span class="muted">{format!("B-{:02}", need.number)} " · " {stance}</span> <br />
-            <a class="on-thread" href=desk.path(format_args!("needs/{}", need.number))>{words}</a>
+            <span class="muted">{needs::model::code(need.number)} " · " {stance}</span> <br />
+            <a class="on-thread" href=desk.path(format_args!("needs/{}", need.number))>{need.statement.sentence(lang)}</a>
         </li>
     }
 }

@@ -6,6 +6,7 @@ use crate::db::Conn;
 use crate::house::Stamp;
 use crate::id::{Ids, ProjectId, QuoteId, SourceId, TextVersionId};
 use crate::needs::model::Stance;
+use crate::needs::statement::NeedStatement;
 use crate::people::model::Audience;
 use crate::projects;
 use crate::projects::model::Counted;
@@ -195,9 +196,8 @@ pub async fn list(
 #[derive(Debug, Clone, FromRow)]
 pub struct CarriedNeed {
     pub number: i64,
-    pub situation: String,
-    pub need: String,
-    pub outcome: String,
+    #[sqlx(flatten)]
+    pub statement: NeedStatement,
     pub stance: Stance,
 }
 

@@ -6,7 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{Ask, conflict, crumbs, frozen, show, version};
+use super::{Ask, conflict, crumbs, is_frozen, show, version};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
@@ -42,7 +42,7 @@ pub async fn new(
     if spot.iteration.is_frozen() {
         // Without something to answer one only wants to read what was changed.
         let reads = about.feedback.is_none();
-        return Ok(if reads { go(format!("{}#changes", spot.home(&desk))) } else { frozen(&desk, &spot, None) });
+        return Ok(if reads { go(format!("{}#changes", spot.home(&desk))) } else { is_frozen(&desk, &spot) });
     }
     let heard = store::heard(&mut conn, spot.prototype.id, version, None).await?;
     let form =
@@ -66,7 +66,7 @@ pub async fn edit(
     let mut conn = house.read().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     if spot.iteration.is_frozen() {
-        return Ok(frozen(&desk, &spot, None));
+        return Ok(is_frozen(&desk, &spot));
     }
     let change = find(&mut conn, &spot, change).await?.ok_or(Trouble::NotFound)?;
     let heard = store::heard(&mut conn, spot.prototype.id, version, Some(change.id)).await?;
@@ -221,7 +221,7 @@ pub async fn remove(
     let mut conn = house.read().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     if spot.iteration.is_frozen() {
-        return Ok(frozen(&desk, &spot, None));
+        return Ok(is_frozen(&desk, &spot));
     }
     let change = find(&mut conn, &spot, change).await?.ok_or(Trouble::NotFound)?;
     let lang = desk.lang;

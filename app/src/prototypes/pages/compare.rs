@@ -78,7 +78,7 @@ fn choose(desk: &Desk, spot: &Spot, all: &[Iteration], from: Iteration, to: Iter
 fn why(lang: Lang, changes: &[Change]) -> AnyView {
     let items: Vec<_> = changes.iter().map(|change| view! { <li>{show::said_and_done(lang, change)}</li> }).collect();
     view! {
-        <section class="measure">
+        <section class="part measure">
             <h2>{t!(lang, "prototype-station-changes")}</h2>
             {if items.is_empty() {
                 view! { <p class="muted">{t!(lang, "prototype-no-change")}</p> }.into_any()
@@ -119,7 +119,7 @@ fn needs(desk: &Desk, before: &[NeedLink], after: &[NeedLink]) -> AnyView {
         .collect();
     let none = items.is_empty().then(|| view! { <p class="muted">{t!(lang, "prototype-no-need-text")}</p> });
     let list = (!items.is_empty()).then(|| view! { <ul class="plain stack">{items}</ul> });
-    view! { <section class="measure"><h2>{t!(lang, "prototype-station-needs")}</h2> {none} {list}</section> }.into_any()
+    view! { <section class="part measure"><h2>{t!(lang, "prototype-station-needs")}</h2> {none} {list}</section> }.into_any()
 }
 
 fn pages(lang: Lang, before: &[Page], after: &[Page]) -> AnyView {
@@ -149,7 +149,7 @@ fn pages(lang: Lang, before: &[Page], after: &[Page]) -> AnyView {
         })
         .collect();
     view! {
-        <section class="measure">
+        <section class="part measure">
             <h2>{t!(lang, "prototype-pages")}</h2>
             {shown}
             {(!same.is_empty()).then(|| view! { <p class="muted">{t!(lang, "prototype-diff-same", pages = same.join(", "))}</p> })}

@@ -6,7 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{Ask, conflict, crumbs, frozen, remarks, version, walk};
+use super::{Ask, conflict, crumbs, is_frozen, remarks, version, walk};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
@@ -37,7 +37,7 @@ pub async fn show(
     let mut conn = house.read().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     if spot.iteration.is_frozen() {
-        return Ok(frozen(&desk, &spot, None));
+        return Ok(is_frozen(&desk, &spot));
     }
     let pages = store::pages(&mut conn, spot.iteration.id).await?;
     let page = pages.iter().find(|page| page.slug.as_str() == slug).ok_or(Trouble::NotFound)?;
@@ -111,7 +111,6 @@ impl Drafting<'_> {
                 <div class="form__actions">
                     <button class="button" type="submit" name="action" value="save">{t!(lang, "prototype-page-save")}</button>
                     <button class="button button--quiet" type="submit" name="action" value="preview">{t!(lang, "prototype-page-show")}</button>
-                    <a class="button button--quiet" href=self.spot.home(desk)>{t!(lang, "prototype-back")}</a>
                 </div>
                 <LivePreview form="draft".to_owned() preview=PREVIEW.to_owned() address=format!("{here}/preview")
                     trouble=t!(lang, "prototype-preview-lost").to_owned() />
@@ -129,7 +128,7 @@ fn whole(title: &str, body: &str) -> String {
 /// The whole syntax beyond ordinary text, in four lines.
 fn help(lang: Lang) -> AnyView {
     view! {
-        <div class="note" id="body-help">
+        <div class="note draft__help" id="body-help">
             <p><strong>{t!(lang, "prototype-help")}</strong> " " {t!(lang, "prototype-help-text")}</p>
             <ul class="plain">
                 <li><code>{t!(lang, "prototype-help-link")}</code> " – " {t!(lang, "prototype-help-link-means")}</li>
@@ -167,26 +166,28 @@ fn siblings(desk: &Desk, spot: &Spot, pages: &[Page], here: &Slug) -> AnyView {
         .map(|(at, page)| {
             let href = spot.path(desk, format_args!("pages/{}", page.slug));
             let current = (page.slug == *here).then_some("page");
-            let step = |to: &'static str, label: String| {
+            let step = |to: &'static str, verb: &'static str| {
                 view! {
                     <form class="inline" method="post" action=format!("{href}/move")>
-                        <button class="link-button" type="submit" name="to" value=to>{label}</button>
+                        <button class="link-button" type="submit" name="to" value=to>
+                            <span>{verb} <span class="visually-hidden">" " {page.title.clone()}</span></span>
+                        </button>
                     </form>
                 }
             };
             view! {
                 <li>
-                    <span class="row">
+                    <div class="row">
                         <a href=href.clone() aria-current=current>{page.title.clone()}</a>
-                        {(at > 0).then(|| step("up", t!(lang, "prototype-page-up", title = page.title.as_str())))}
-                        {(at < last).then(|| step("down", t!(lang, "prototype-page-down", title = page.title.as_str())))}
-                    </span>
+                        {(at > 0).then(|| step("up", t!(lang, "prototype-page-up")))}
+                        {(at < last).then(|| step("down", t!(lang, "prototype-page-down")))}
+                    </div>
                 </li>
             }
         })
         .collect();
     view! {
-        <section id="pages">
+        <section class="part" id="pages">
             <h2>{t!(lang, "prototype-pages-in", version = spot.iteration.version)}</h2>
             <p class="muted">{t!(lang, "prototype-pages-order")}</p>
             <ol>{items}</ol>
@@ -213,7 +214,7 @@ pub async fn new(
     let mut conn = house.read().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     if spot.iteration.is_frozen() {
-        return Ok(frozen(&desk, &spot, None));
+        return Ok(is_frozen(&desk, &spot));
     }
     let title: String = suggested.title.unwrap_or_default().chars().take(MAX_TITLE).collect();
     let form = PageForm { title, ..PageForm::default() };
@@ -254,7 +255,7 @@ pub async fn delete(
     let mut conn = house.read().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     if spot.iteration.is_frozen() {
-        return Ok(frozen(&desk, &spot, None));
+        return Ok(is_frozen(&desk, &spot));
     }
     let pages = store::pages(&mut conn, spot.iteration.id).await?;
     let page = pages.iter().find(|page| page.slug.as_str() == slug).ok_or(Trouble::NotFound)?;

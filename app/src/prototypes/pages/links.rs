@@ -6,7 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{conflict, crumbs, frozen, version};
+use super::{conflict, crumbs, is_frozen, version};
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
@@ -36,7 +36,7 @@ pub async fn show(
     let mut conn = house.read().await?;
     let spot = Spot::newest(&mut conn, &desk, number).await?;
     if spot.iteration.is_frozen() {
-        return Ok(frozen(&desk, &spot, None));
+        return Ok(is_frozen(&desk, &spot));
     }
     let links = store::links(&mut conn, spot.iteration.id).await?;
     let free = store::free_needs(&mut conn, desk.project.id, spot.iteration.id).await?;
@@ -105,7 +105,7 @@ impl LinksPage<'_> {
         let field =
             Field::new(lang, "rationale", t!(lang, "prototype-rationale-of", need = need_code(link.number))).id_tail(&tail);
         view! {
-            <section>
+            <section class="part">
                 <h2><a class="on-thread" href=desk.path(format_args!("needs/{}", link.number))>{link.statement.sentence(lang)}</a></h2>
                 {sign::evidence(lang, &link.evidence)}
                 {wording.filter(|wording| wording.conflict).map(|wording| conflict(lang, link.rationale.clone(), wording.typed.to_owned()))}
@@ -139,7 +139,7 @@ impl LinksPage<'_> {
             )
         }));
         view! {
-            <section>
+            <section class="part">
                 <h2>{t!(lang, "prototype-link-heading")}</h2>
                 <form class="form" method="post" action=self.spot.of_prototype(desk, "needs")>
                     {Field::new(lang, "need", t!(lang, "prototype-need")).value(&self.form.need).select(choices).problems(self.problems).view()}

@@ -97,7 +97,7 @@ fn table(desk: &Desk, rows: Vec<Listed>) -> AnyView {
                 <tr>
                     <th scope="row"><a href=href>{format!("{} {}", code(row.number), row.name)}</a></th>
                     <td data-label=t!(lang, "prototypes-idea")>{row.idea}</td>
-                    <td data-label=t!(lang, "prototypes-newest")>{standing(lang, row.version, row.frozen_at.is_some(), row.open_version)}</td>
+                    <td data-label=t!(lang, "prototypes-newest")><span class="nowrap">{standing(lang, row.version, row.frozen_at.is_some(), row.open_version)}</span></td>
                     <td data-label=t!(lang, "loop-needs")>{needs}</td>
                 </tr>
             }
@@ -270,12 +270,21 @@ pub(super) fn deleted(lang: Lang, text: String) -> AnyView {
     view! { <del><span class="visually-hidden">{t!(lang, "prototype-diff-out")}" "</span>{text}</del> }.into_any()
 }
 
-/// What was asked for would change something that has been tested. What was typed can be taken along.
+/// Where something would be changed that has been tested: it is not, and a new iteration is offered.
+pub(super) fn is_frozen(desk: &Desk, spot: &Spot) -> Response {
+    frozen_with(desk, StatusCode::OK, spot, None)
+}
+
+/// The same for what was sent. What was typed can be taken along.
 pub fn frozen(desk: &Desk, spot: &Spot, typed: Option<&str>) -> Response {
+    frozen_with(desk, StatusCode::CONFLICT, spot, typed)
+}
+
+fn frozen_with(desk: &Desk, status: StatusCode, spot: &Spot, typed: Option<&str>) -> Response {
     let lang = desk.lang;
     let at = spot.iteration.version;
     let heading = t!(lang, "prototype-frozen", version = at);
-    desk.page_with(StatusCode::CONFLICT, &heading, || {
+    desk.page_with(status, &heading, || {
         view! {
             {crumbs(desk, &spot.prototype, Some(version(at)))}
             {title(heading.clone())}

@@ -170,7 +170,12 @@ fn tests(desk: &Desk, whole: &Whole) -> AnyView {
     for tally in &whole.tallies {
         by_round.entry(tally.round_number).or_default().push(tally);
     }
-    let rounds: Vec<_> = whole.rounds.iter().map(|round| one_round(desk, round, by_round.get(&round.number))).collect();
+    let rounds: Vec<_> = whole
+        .rounds
+        .iter()
+        .enumerate()
+        .map(|(at, round)| one_round(desk, round, by_round.get(&round.number), at == 0))
+        .collect();
     let body = if rounds.is_empty() {
         let text = whole
             .spot
@@ -185,7 +190,8 @@ fn tests(desk: &Desk, whole: &Whole) -> AnyView {
     station(!whole.rounds.is_empty(), "rounds", t!(lang, "prototype-station-rounds"), body)
 }
 
-fn one_round(desk: &Desk, round: &Round, tallies: Option<&Vec<&GroupTally>>) -> AnyView {
+/// What was said in the newest round is open to read; what was said before can be opened.
+fn one_round(desk: &Desk, round: &Round, tallies: Option<&Vec<&GroupTally>>, newest: bool) -> AnyView {
     let lang = desk.lang;
     let name = format!("{} · v{}", round_code(round.number), round.version);
     let name = if desk.may(Verb::See, Thing::Round) {
@@ -205,7 +211,15 @@ fn one_round(desk: &Desk, round: &Round, tallies: Option<&Vec<&GroupTally>>) -> 
     view! {
         <h3>{name}</h3>
         <p class="muted">{facts.join(" · ")}</p>
-        {tallies.map(|tallies| verdicts(desk, round, tallies))}
+        {tallies.map(|tallies| {
+            let table = verdicts(desk, round, tallies);
+            if newest {
+                table
+            } else {
+                let name = t!(lang, "prototype-verdicts-of", round = round_code(round.number));
+                view! { <details><summary>{name}</summary> {table}</details> }.into_any()
+            }
+        })}
     }
     .into_any()
 }

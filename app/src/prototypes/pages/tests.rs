@@ -1,1 +1,274 @@
+//! Pages as people in each role get them, through the handlers that the routes call.
 
+use axum::body::to_bytes;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::http::header::LOCATION;
+
+use super::links::Chosen;
+use super::{draft, show, walk};
+use crate::db::{Conn, counting};
+use crate::desk::{Desk, Visitor};
+use crate::error::Answer;
+use crate::form::Filled;
+use crate::id::{IterationId, NeedId};
+use crate::lang::Lang;
+use crate::people::model::{Person, Role};
+use crate::projects;
+use crate::prototypes::actions::drafts::PageForm;
+use crate::prototypes::actions::links::LinkForm;
+use crate::prototypes::actions::{self, PrototypeForm};
+use crate::prototypes::draft::Slug;
+use crate::prototypes::store;
+use crate::run;
+use crate::testing::{Stage, on_both};
+
+/// Siri at her desk, as if she had this role.
+async fn desk(stage: &Stage, role: Role) -> Desk {
+    let mut conn = stage.read().await;
+    let (project, _) = projects::store::for_member(&mut conn, "forsta-kontakten", stage.siri).await.unwrap().unwrap();
+    let counts = projects::store::counts(&mut conn, project.id).await.unwrap();
+    let person =
+        Person { id: stage.siri, name: "Siri".to_owned(), email: "siri@example.se".to_owned(), starts_projects: true };
+    let here = "/p/forsta-kontakten/prototypes".to_owned();
+    let visitor = Visitor { house: stage.house.clone(), lang: Lang::Sv, person: Some(person.clone()), here };
+    Desk::new(visitor, person, project, role, counts)
+}
+
+/// Status, where it leads, and the HTML.
+async fn read(answer: Answer) -> (StatusCode, String, String) {
+    let response = answer.unwrap();
+    let to = response.headers().get(LOCATION).map(|to| to.to_str().unwrap().to_owned()).unwrap_or_default();
+    let status = response.status();
+    let html = String::from_utf8(to_bytes(response.into_body(), 1 << 22).await.unwrap().to_vec()).unwrap();
+    (status, to, html)
+}
+
+fn house(stage: &Stage) -> State<crate::house::House> {
+    State(stage.house.clone())
+}
+
+fn number() -> Path<(String, i64)> {
+    Path(("forsta-kontakten".to_owned(), 1))
+}
+
+fn page(slug: &str) -> Path<(String, i64, i64, String)> {
+    Path(("forsta-kontakten".to_owned(), 1, 1, slug.to_owned()))
+}
+
+fn typed(body: &str, edition: i64, action: &str) -> Filled<PageForm> {
+    Filled(PageForm { title: "Start".to_owned(), body: body.to_owned(), edition, action: action.to_owned() })
+}
+
+/// "Inför besöket" with the pages Start and Tack, linked to a need.
+async fn drafted(stage: &Stage) -> (IterationId, NeedId) {
+    let mut conn = stage.write().await;
+    let ids = &stage.house.ids;
+    let (_, _, v1) = store::add(&mut conn, ids, stage.project, "Inför besöket", "Ett brev.", stage.stamp()).await.unwrap();
+    for (slug, title, body) in [("start", "Start", "Hej.\n\n[[tack]]"), ("tack", "Tack", "Klart.")] {
+        store::add_page(&mut conn, ids, v1, &Slug::parse(slug).unwrap(), title, body).await.unwrap();
+    }
+    let need = need(stage, &mut conn).await;
+    store::link_need(&mut conn, v1, need, "Brevet säger vem du möter.", stage.stamp()).await.unwrap();
+    conn.commit().await.unwrap();
+    (v1, need)
+}
+
+async fn need(stage: &Stage, conn: &mut Conn) -> NeedId {
+    let id: NeedId = stage.house.ids.next();
+    let stamp = stage.stamp();
+    run!(
+        conn,
+        "insert into needs (id, project_id, number, version, situation, need, outcome, incentive, consequence, people_for, \
+           people_against, sources_count, channels_count, created_by, created_at) \
+         values ($1, $2, 7, 1, 'väntar', 'veta vem jag möter', 'jag vågar komma', '', '', 0, 0, 0, 0, $3, $4)",
+        id,
+        stage.project,
+        stamp.by,
+        stamp.at
+    )
+    .unwrap();
+    id
+}
+
+async fn body(stage: &Stage, iteration: IterationId) -> String {
+    store::page(&mut stage.read().await, iteration, "start").await.unwrap().unwrap().body
+}
+
+async fn save(stage: &Stage, form: Filled<PageForm>) -> (StatusCode, String, String) {
+    read(actions::drafts::save_page(desk(stage, Role::Member).await, house(stage), page("start"), form).await).await
+}
+
+#[tokio::test]
+async fn a_new_prototype_begins_with_v1_and_a_page_to_write_over() {
+    on_both(async |stage| {
+        let form = PrototypeForm { idea: "Ett brev till den som väntar.".to_owned(), ..PrototypeForm::default() };
+        let (status, _, html) =
+            read(actions::add(desk(&stage, Role::Member).await, house(&stage), Filled(form.clone())).await).await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(html.contains("Ge prototypen ett namn.") && html.contains("Ett brev till den som väntar."));
+        let form = PrototypeForm { name: "Inför besöket".to_owned(), ..form };
+        let (_, to, _) = read(actions::add(desk(&stage, Role::Member).await, house(&stage), Filled(form)).await).await;
+        assert_eq!(to, "/p/forsta-kontakten/prototypes/1");
+        let (_, _, html) = read(show::show(desk(&stage, Role::Member).await, house(&stage), number()).await).await;
+        assert!(html.contains("v1 · utkast") && html.contains("/prototypes/1/v/1/pages/start"), "{html}");
+        assert!(html.contains("Koppla ett behov"), "the next step is to link a need");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_second_of_two_writers_is_shown_both_texts_and_nothing_is_lost() {
+    on_both(async |stage| {
+        let (v1, _) = drafted(&stage).await;
+        let (_, to, _) = save(&stage, typed("Anna skrev.", 1, "save")).await;
+        assert!(to.ends_with("/v/1/pages/start?saved=yes"), "{to}");
+        let (status, _, html) = save(&stage, typed("Bo skrev.", 1, "save")).await;
+        assert_eq!((status, body(&stage, v1).await.as_str()), (StatusCode::CONFLICT, "Anna skrev."));
+        assert!(
+            html.contains("Anna skrev.")
+                && html.contains("Bo skrev.</textarea>")
+                && html.contains(r#"name="edition" value="2""#),
+            "{html}"
+        );
+        save(&stage, typed("Bo skrev.", 2, "save")).await;
+        assert_eq!(body(&stage, v1).await, "Bo skrev.");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn looking_at_what_was_typed_stores_nothing_and_tells_what_to_mend() {
+    on_both(async |stage| {
+        let (v1, _) = drafted(&stage).await;
+        let (status, _, html) = save(&stage, typed("**Hej du** <script>\n\n[[borta|hit]]", 1, "preview")).await;
+        assert_eq!(status, StatusCode::OK);
+        assert!(html.contains("<strong>Hej du</strong> &lt;script&gt;"), "{html}");
+        assert!(html.contains("Länken ”hit” leder till sidan borta, som inte finns."), "{html}");
+        let fragment = draft_fragment(&stage, "Fält:\nKnapp: Skicka -> tack").await;
+        assert!(!fragment.contains("<html") && fragment.contains("/v/1/try/tack"), "{fragment}");
+        assert_eq!(body(&stage, v1).await, "Hej.\n\n[[tack]]");
+    })
+    .await;
+}
+
+async fn draft_fragment(stage: &Stage, body: &str) -> String {
+    let desk = desk(stage, Role::Member).await;
+    read(actions::drafts::preview(desk, house(stage), page("start"), typed(body, 0, "")).await).await.2
+}
+
+#[tokio::test]
+async fn what_was_typed_into_a_frozen_iteration_is_shown_and_not_stored() {
+    on_both(async |stage| {
+        let (v1, _) = drafted(&stage).await;
+        let mut conn = stage.write().await;
+        store::freeze(&mut conn, v1, stage.stamp()).await.unwrap();
+        conn.commit().await.unwrap();
+        let (status, _, html) = save(&stage, typed("För sent.", 1, "save")).await;
+        assert_eq!(status, StatusCode::CONFLICT);
+        assert!(html.contains("För sent.") && html.contains("Gör v2"), "{html}");
+        assert_eq!(body(&stage, v1).await, "Hej.\n\n[[tack]]");
+        let (_, to, _) =
+            read(actions::next_iteration(desk(&stage, Role::Member).await, house(&stage), number()).await).await;
+        assert_eq!(to, "/p/forsta-kontakten/prototypes/1#drafts");
+        let (_, _, html) = read(show::show(desk(&stage, Role::Member).await, house(&stage), number()).await).await;
+        assert!(html.contains("v2 · utkast") && html.contains("compare?from=1&amp;to=2"), "{html}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_that_somebody_took_away_meanwhile_keeps_what_was_typed() {
+    on_both(async |stage| {
+        let (v1, _) = drafted(&stage).await;
+        let mut conn = stage.write().await;
+        store::delete_page(&mut conn, v1, &Slug::parse("start").unwrap()).await.unwrap();
+        conn.commit().await.unwrap();
+        let (status, _, html) = save(&stage, typed("Mitt långa stycke.", 1, "save")).await;
+        assert_eq!(status, StatusCode::CONFLICT);
+        assert!(
+            html.contains("Mitt långa stycke.</textarea>")
+                && html.contains(r#"action="/p/forsta-kontakten/prototypes/1/v/1/pages""#)
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_unlinked_need_can_be_linked_again_with_its_reason() {
+    on_both(async |stage| {
+        let (v1, need) = drafted(&stage).await;
+        let at = || Path(("forsta-kontakten".to_owned(), 1, 7));
+        let (status, _, html) =
+            read(actions::links::unlink(desk(&stage, Role::Member).await, house(&stage), at()).await).await;
+        assert_eq!(status, StatusCode::OK);
+        assert!(
+            html.contains("Brevet säger vem du möter.</textarea>") && html.contains(&format!(r#"value="{need}" selected"#)),
+            "{html}"
+        );
+        assert!(store::links(&mut stage.read().await, v1).await.unwrap().is_empty());
+        let form = LinkForm { need: need.to_string(), rationale: " ".to_owned(), was: None };
+        let (status, _, _) = read(
+            actions::links::link(desk(&stage, Role::Member).await, house(&stage), number(), Filled(form.clone())).await,
+        )
+        .await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+        let form = LinkForm { rationale: "Därför.".to_owned(), ..form };
+        read(actions::links::link(desk(&stage, Role::Member).await, house(&stage), number(), Filled(form)).await).await;
+        assert_eq!(store::links(&mut stage.read().await, v1).await.unwrap()[0].rationale, "Därför.");
+        let (_, _, html) = read(
+            super::links::show(desk(&stage, Role::Member).await, house(&stage), number(), Query(Chosen::default())).await,
+        )
+        .await;
+        assert!(html.contains("När jag väntar, behöver jag veta vem jag möter, så att jag vågar komma."), "{html}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_form_in_a_draft_leads_on_and_who_is_not_in_the_team_changes_nothing() {
+    on_both(async |stage| {
+        drafted(&stage).await;
+        let (_, to, _) = read(walk::send(desk(&stage, Role::Manager).await, page("tack")).await).await;
+        assert_eq!(to, "/p/forsta-kontakten/prototypes/1/v/1/try/tack");
+        for role in [Role::Representative, Role::Manager, Role::Researcher] {
+            let (_, _, html) = read(show::show(desk(&stage, role).await, house(&stage), number()).await).await;
+            assert!(html.contains("/v/1/try/start") && !html.contains("/v/1/pages"), "{role}");
+            assert_eq!(html.contains("Inget beslut än."), role != Role::Representative, "{role}");
+            let (_, _, html) = read(walk::show(desk(&stage, role).await, house(&stage), page("start")).await).await;
+            assert!(html.contains(r#"<h1>Start</h1>"#) && html.contains(">Tack</a>"), "{role}: {html}");
+        }
+        assert!(matches!(
+            draft::show(desk(&stage, Role::Member).await, house(&stage), page("borta"), Query(draft::Saved::default()))
+                .await,
+            Err(_)
+        ));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_page_asks_the_database_more_often_because_there_is_more_to_tell() {
+    on_both(async |stage| {
+        let (v1, _) = drafted(&stage).await;
+        let desk = desk(&stage, Role::Lead).await;
+        let (_, few) = counting(show::show(desk.clone(), house(&stage), number())).await;
+        let mut conn = stage.write().await;
+        for n in 0..20 {
+            let slug = Slug::from_title(&format!("sida {n}"));
+            store::add_page(&mut conn, &stage.house.ids, v1, &slug, "Sida", "[[start]]").await.unwrap();
+        }
+        store::freeze(&mut conn, v1, stage.stamp()).await.unwrap();
+        for _ in 0..3 {
+            let prototype = store::find(&mut conn, stage.project, 1).await.unwrap().unwrap().id;
+            let version = store::next_iteration(&mut conn, &stage.house.ids, prototype, stage.stamp()).await.unwrap();
+            let id = store::iteration(&mut conn, stage.project, 1, version).await.unwrap().unwrap().id;
+            store::freeze(&mut conn, id, stage.stamp()).await.unwrap();
+        }
+        conn.commit().await.unwrap();
+        let (answer, many) = counting(show::show(desk, house(&stage), number())).await;
+        assert!(answer.is_ok());
+        assert_eq!(few, many);
+    })
+    .await;
+}

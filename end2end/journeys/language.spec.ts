@@ -29,6 +29,7 @@ test.describe("a page speaks one language", () => {
     const link = demo.round ?? "";
     await page.goto(link);
     await page.getByRole("link", { name: "In English" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(wordsOf("en")("public-welcome"));
     await begin(page, wordsOf("en"), link);
     await speaksOnly("en", page, [...ROUND_TOUR.map((path) => link + path), "/t", "/answer"]);
   });

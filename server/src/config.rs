@@ -41,7 +41,7 @@ pub struct Store {
     /// Where the database file lies, when no other database is named
     #[arg(long, env = "TRADEN_DATA", default_value = "data")]
     pub data: PathBuf,
-    /// postgres://… or sqlite://file; the embedded database in the data folder when it is not set
+    /// `postgres://…` or `sqlite://file`; the embedded database in the data folder when it is not set
     #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<String>,
 }
@@ -70,7 +70,7 @@ pub struct Demo {
     /// Where the demo keeps its data
     #[arg(long, default_value = "demo-data")]
     pub data: PathBuf,
-    /// postgres://… instead of the embedded database
+    /// `postgres://…` instead of the embedded database
     #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<String>,
     /// Prints base address, sign-in links and the open round as one line of JSON

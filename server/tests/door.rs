@@ -1,5 +1,7 @@
 //! Signing in and out, links, invitations, and what keeps others out.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod house;
 
 use app::people::model::Role;

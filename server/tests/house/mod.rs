@@ -2,6 +2,7 @@
 //! by verbs. [`on_both`] runs a test on SQLite and, when `TEST_DATABASE_URL` is set (as `./dev test` sees to), on
 //! PostgreSQL as well.
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::path::PathBuf;
 

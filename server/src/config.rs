@@ -76,12 +76,6 @@ pub struct Demo {
     /// Prints base address, sign-in links and the open round as one line of JSON
     #[arg(long)]
     pub json: bool,
-    /// Fills the project up to this many conversations, to see how it is to work in a large one
-    #[arg(long, default_value_t = 0)]
-    pub conversations: usize,
-    /// Adds a route that runs the same queries as a page and returns the same bytes, to compare with
-    #[arg(long)]
-    pub bench: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -8,7 +8,6 @@ import { draftLetter, LETTER, linkNeed, makePrototype } from "../steps/prototype
 import { openRound } from "../steps/rounds.ts";
 import { PERSONNUMMER } from "../steps/story.ts";
 import { arrive, field, follow, goTo, press } from "../steps/ui.ts";
-import { wordsOf } from "../steps/words.ts";
 
 const WORDS = "Hade det stått ett namn så hade jag gått in direkt.";
 
@@ -65,7 +64,8 @@ test.describe("a socialsekreterare", () => {
     await arrive(guest, LETTER.second.title);
   });
 
-  test("brings in a conversation as text, and writes another in against a guide", async ({ signedIn, language, says }) => {
+  test("brings in a conversation as text, and writes another in against a guide", async ({ signedIn, says }) => {
+    test.skip(!["sv", "no-js"].includes(test.info().project.name), "twice is enough");
     test.setTimeout(90_000);
     const page = await signedIn("member");
     await startProject(page, says);
@@ -104,6 +104,5 @@ test.describe("a socialsekreterare", () => {
 
     await goTo(page, says, "loop-sources");
     await expect(page.getByRole("row").filter({ hasText: "Samtal efteråt" })).toContainText("D-001");
-    expect(wordsOf(language)("sources-title")).toBe(await page.getByRole("heading", { level: 1 }).innerText());
   });
 });

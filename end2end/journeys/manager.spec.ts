@@ -52,6 +52,7 @@ test.describe("the manager", () => {
   });
 
   test("gets to no conversation, whichever way she tries", async ({ signedIn, says }) => {
+    test.skip(test.info().project.name !== "sv", "once is enough");
     const page = await signedIn("manager");
     await arrive(page, PROJECT);
     const home = page.url();

@@ -12,6 +12,7 @@ const THINGS = [
 test.describe("the thread", () => {
   for (const { what, at, name } of THINGS) {
     test(`leads from ${what} to who said it and to what was decided`, async ({ signedIn, says }) => {
+      test.skip(test.info().project.name !== "sv" && name !== "B-03", "once is enough");
       const page = await signedIn("member");
       const home = page.url();
       const decision = says("decision-heading", { number: 3, kind: says("decision-go-on") });

@@ -36,7 +36,7 @@ async fn every_address_takes_the_right_we_agreed_on() {
             .map(|(method, path, verb, thing)| format!("{method:<4} {path:<60} {verb} {thing}"))
             .collect();
         rows.sort();
-        insta::assert_snapshot!(rows.join("\n"));
+        insta::assert_snapshot!("every_address", rows.join("\n"));
     })
     .await;
 }

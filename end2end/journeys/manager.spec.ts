@@ -16,7 +16,7 @@ test.describe("the manager", () => {
     await expect(named("Slippa prata i telefon")).toContainText(says("evidence-contradicted"));
     await expect(named("Få svar samma kväll")).toContainText(says("evidence-assumption"));
 
-    const filter = page.getByRole("search");
+    const filter = page.getByRole("form", { name: says("backlog-filter") });
     await field(filter, says("backlog-evidence")).selectOption({ label: says("backlog-evidence-assumption") });
     await field(filter, says("backlog-decision")).selectOption({ label: says("backlog-decided-no") });
     await filter.getByRole("button", { name: says("backlog-show") }).click();

@@ -2,7 +2,7 @@ import { askForAnswer, begin, chooseGroup, comment, goToQuestions, judge, send, 
 import { expect, test } from "../steps/house.ts";
 import { NAME } from "../steps/needs.ts";
 import { OURS } from "../steps/projects.ts";
-import { LETTER, writePage } from "../steps/prototypes.ts";
+import { backToLetter, LETTER, writePage } from "../steps/prototypes.ts";
 import { closeRound, openRound, openRoundOfOurOwn } from "../steps/rounds.ts";
 import { arrive, field, follow, goTo, press } from "../steps/ui.ts";
 
@@ -52,7 +52,7 @@ test("the team hears what visitors say, answers, and changes the prototype becau
   await expect(team.getByRole("heading", { name: says("prototype-state-draft", { version: 2 }) })).toBeVisible();
   await team.getByRole("list", { name: says("prototype-pages") }).getByRole("link", { name: LETTER.first.title, exact: true }).click();
   await writePage(team, says, LETTER.first.title, LETTER.first.body.replace("**Maja**", "**Maja**, socialsekreterare"));
-  await follow(team, says("prototype-back"));
+  await backToLetter(team);
   await follow(team, says("prototype-change-add"));
   await arrive(team, says("prototype-change-new", { version: 2 }));
   await field(team, says("prototype-change-what")).fill("Det står vad Maja gör.");

@@ -27,7 +27,13 @@ export async function linkNeed(page: Page, says: Says, code: string, needs: stri
   await field(page, says("prototype-link-rationale")).fill(why);
   await press(page, says("prototype-link"));
   await expect(field(page, says("prototype-rationale-of", { need: code }))).toHaveValue(why);
-  await follow(page, says("prototype-back"));
+  await backToLetter(page);
+}
+
+/** From any page of the letter's drafts, back to its own by the line above the title. */
+export async function backToLetter(page: Page) {
+  await follow(page, `P-01 ${LETTER.name}`);
+  await arrive(page, LETTER.name);
 }
 
 /** Rewrites the page of the draft that is open. */
@@ -40,17 +46,15 @@ export async function writePage(page: Page, says: Says, title: string, body: str
 
 /** From the prototype's page, drafts the letter: the first page is there, the second is the one it lacks. */
 export async function draftLetter(page: Page, says: Says) {
-  const { name, first, second } = LETTER;
+  const { first, second } = LETTER;
   const outline = page.getByRole("list", { name: says("prototype-pages") });
   await outline.getByRole("link", { name: says("prototype-starter-title"), exact: true }).click();
   await writePage(page, says, first.title, first.body);
-  await follow(page, says("prototype-back"));
-  await arrive(page, name);
+  await backToLetter(page);
   await follow(page, says("prototype-page-make", { name: second.slug }));
   await field(page, says("prototype-page-title")).fill(second.title);
   await field(page, says("prototype-page-body")).fill(second.body);
   await press(page, says("prototype-page-add"));
   await arrive(page, says("prototype-page-heading", { title: second.title }));
-  await follow(page, says("prototype-back"));
-  await arrive(page, name);
+  await backToLetter(page);
 }

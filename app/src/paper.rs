@@ -28,8 +28,9 @@ pub fn document(status: StatusCode, html: String, nonce: Option<&str>) -> Respon
             format!("{NOTHING_ELSE}; connect-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'")
         }
     };
-    // Leptos marks empty places with `<!>`, which is no comment in HTML: an island needs the mark, other pages do not.
-    let html = html.replace("<!>", if nonce.is_some() { "<!---->" } else { "" });
+    // Leptos marks empty places with `<!>`, which is no comment in HTML: an island needs the mark, other pages do not,
+    // and in a title it would be read as text.
+    let html = html.replace("<!></title>", "</title>").replace("<!>", if nonce.is_some() { "<!---->" } else { "" });
     let mut response = (status, format!("<!doctype html>{html}")).into_response();
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));

@@ -29,7 +29,7 @@ pub struct Table {
 /// The pages of a project.
 #[rustfmt::skip]
 pub fn in_projects(house: &House) -> Table {
-    Table { house: house.clone(), router: Router::new(), rows: Vec::new() }
+    Table::new(house)
         // The project and its first page
         .get("/", V::See, T::Project, projects::overview::show)
         .get("/settings", V::Write, T::Project, projects::pages::settings)
@@ -169,6 +169,10 @@ pub fn outside() -> Router<House> {
 }
 
 impl Table {
+    pub fn new(house: &House) -> Self {
+        Self { house: house.clone(), router: Router::new(), rows: Vec::new() }
+    }
+
     pub fn into_router(self) -> Router<House> {
         self.router
     }
@@ -181,7 +185,7 @@ impl Table {
         self
     }
 
-    fn get<H: Handler<X, House>, X: 'static>(self, path: &str, verb: V, thing: T, handler: H) -> Self {
+    pub fn get<H: Handler<X, House>, X: 'static>(self, path: &str, verb: V, thing: T, handler: H) -> Self {
         self.at("GET", path, (verb, thing), get(handler))
     }
 

@@ -1,11 +1,5 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "../steps/house.ts";
 import { arrive, field } from "../steps/ui.ts";
-
-/** A binary can be made without its browser part; then there is nothing to wake. */
-async function needsBrowserPart(page: Page) {
-  test.skip((await page.locator("script[type=module]").count()) === 0, "this binary holds no browser part");
-}
 
 test.describe("between two requests", () => {
   test.skip(({ language, javaScriptEnabled }) => language !== "sv" || javaScriptEnabled === false, "needs script");
@@ -13,7 +7,6 @@ test.describe("between two requests", () => {
   test("the words that somebody marks in a conversation can be lifted", async ({ signedIn, says }) => {
     const page = await signedIn("member");
     await page.goto(`${page.url()}sources/4`);
-    await needsBrowserPart(page);
     const lift = page.getByRole("button", { name: says("quote-lift-selection") });
     await expect(lift).toBeHidden();
 
@@ -37,7 +30,6 @@ test.describe("between two requests", () => {
   test("what the interviewer says is not offered", async ({ signedIn, says }) => {
     const page = await signedIn("member");
     await page.goto(`${page.url()}sources/4`);
-    await needsBrowserPart(page);
     const lift = page.getByRole("button", { name: says("quote-lift-selection") });
     // Awake first: what the participant says is offered.
     await expect(async () => {
@@ -51,7 +43,6 @@ test.describe("between two requests", () => {
   test("the draft of a page is drawn while it is written", async ({ signedIn, says }) => {
     const page = await signedIn("member");
     await page.goto(`${page.url()}prototypes/2/v/1/pages/kvitto`);
-    await needsBrowserPart(page);
     const preview = page.getByRole("region", { name: says("prototype-preview") });
     await expect(preview.getByText("Vi har fått det du lämnade.")).toBeVisible();
     const body = field(page, says("prototype-page-body"));

@@ -76,6 +76,12 @@ pub struct Demo {
     /// Prints base address, sign-in links and the open round as one line of JSON
     #[arg(long)]
     pub json: bool,
+    /// Fills the project up to so many conversations, five quotes from each, to measure with
+    #[arg(long)]
+    pub conversations: Option<usize>,
+    /// Adds `/bench` before three pages: the same queries and the same bytes without making the page, to measure against
+    #[arg(long)]
+    pub bench: bool,
 }
 
 #[derive(Debug, Subcommand)]

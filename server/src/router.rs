@@ -9,6 +9,7 @@ use axum::http::header::{HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::Response;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -18,10 +19,12 @@ use crate::{auth, files, ops, troubles};
 /// The largest form, in bytes. A conversation of several hours is some hundred kilobytes.
 const LARGEST_FORM: usize = 8 * 1024 * 1024;
 
-pub fn router(house: &House, limits: &Limits) -> Router {
+/// Everything that is served; `more` are pages that only this start has.
+pub fn router(house: &House, limits: &Limits, more: Router<House>) -> Router {
     let pages = routes::in_projects(house)
         .into_router()
         .merge(routes::outside())
+        .merge(more)
         .merge(auth::routes())
         .fallback(|| async { app::error::Trouble::NotFound })
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
@@ -33,7 +36,9 @@ pub fn router(house: &House, limits: &Limits) -> Router {
                 "a handler panicked",
             )))
         }))
-        .layer(from_fn_with_state(house.clone(), troubles::explain));
+        .layer(from_fn_with_state(house.clone(), troubles::explain))
+        // No page holds a secret that is the same each time beside words that a stranger can choose.
+        .layer(CompressionLayer::new().br(true).gzip(true));
     let https = house.settings.base_url.starts_with("https:");
     let hsts = https.then(|| HeaderValue::from_static("max-age=31536000"));
     Router::new()

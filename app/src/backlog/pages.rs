@@ -6,7 +6,7 @@ use crate::backlog::model::{Asked, Decided, Filter, Linked, STRONG, Sort, Standi
 use crate::backlog::store::{self, Listing, NeedRow, Summary};
 use crate::clock;
 use crate::desk::Desk;
-use crate::error::Answer;
+use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::needs::model::{Evidence, EvidenceState};
@@ -20,12 +20,24 @@ use crate::ui::page::{empty, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 use crate::ui::sign;
 
+/// All that the page shows.
+#[derive(Debug)]
+pub struct Backlog {
+    listing: Listing,
+    groups: Vec<Group>,
+}
+
+pub async fn load(desk: &Desk, house: &House, filter: &Filter, page: PageNumber) -> Result<Backlog, Trouble> {
+    let mut conn = house.read().await?;
+    let listing = store::listing(&mut conn, desk.project.id, filter, PER_PAGE, page.offset()).await?;
+    let groups = projects::store::groups(&mut conn, desk.project.id).await?;
+    Ok(Backlog { listing, groups })
+}
+
 pub async fn show(desk: Desk, State(house): State<House>, Query(asked): Query<Asked>) -> Answer {
     let filter = asked.filter();
     let page = PageNumber::parse(asked.page.as_deref());
-    let mut conn = house.read().await?;
-    let listing = store::listing(&mut conn, desk.project.id, &filter, PER_PAGE, page.offset()).await?;
-    let groups = projects::store::groups(&mut conn, desk.project.id).await?;
+    let Backlog { listing, groups } = load(&desk, &house, &filter, page).await?;
     let lang = desk.lang;
     Ok(desk.page(t!(lang, "loop-backlog"), || {
         if listing.summary.needs == 0 {

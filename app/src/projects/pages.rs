@@ -179,7 +179,7 @@ fn group_list(desk: &Desk, groups: Vec<Group>, typed: &str, problems: &Problems)
                     <form class="row" method="post" action=desk.path("groups")>
                         {hidden("id", group.id)}
                         <label class="visually-hidden" for=id.clone()>{t!(lang, "group-rename", name = group.name.as_str())}</label>
-                        <input class="field__input" id=id name="group" value=group.name autocomplete="off" />
+                        <input class="field__input" type="text" id=id name="group" value=group.name autocomplete="off" />
                         <button class="button button--quiet" type="submit">{t!(lang, "group-change")}</button>
                     </form>
                 </li>

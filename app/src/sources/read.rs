@@ -25,19 +25,30 @@ pub struct Told {
     already: Option<String>,
 }
 
+/// All that the page shows: the text only where the participant has said yes to the team.
+#[derive(Debug)]
+pub struct Conversation {
+    source: Source,
+    text: Option<Text>,
+    quoted: Vec<(i64, Span)>,
+}
+
+pub async fn load(desk: &Desk, house: &House, number: i64) -> Result<Conversation, Trouble> {
+    let mut conn = house.read().await?;
+    let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let newest = if source.for_team { newest_text(&mut conn, source.id).await? } else { None };
+    let Some((version, text)) = newest else { return Ok(Conversation { source, text: None, quoted: Vec::new() }) };
+    let quoted = quotes::store::in_text(&mut conn, source.id, version).await?;
+    Ok(Conversation { source, text: Some(text), quoted })
+}
+
 pub async fn show(
     desk: Desk,
     State(house): State<House>,
     Path((_, number)): Path<(String, i64)>,
     Query(told): Query<Told>,
 ) -> Answer {
-    let mut conn = house.read().await?;
-    let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let text = if source.for_team { newest_text(&mut conn, source.id).await? } else { None };
-    let quoted = match &text {
-        Some((version, _)) => quotes::store::in_text(&mut conn, source.id, *version).await?,
-        None => Vec::new(),
-    };
+    let Conversation { source, text, quoted } = load(&desk, &house, number).await?;
     let lang = desk.lang;
     let already = told.already.is_some().then(|| t!(lang, "import-already"));
     Ok(desk.page_with_islands(StatusCode::OK, &source.title, || {
@@ -47,7 +58,7 @@ pub async fn show(
             {facts(&desk, &source)}
             {already.map(notice)}
             {match &text {
-                Some((_, text)) => conversation(&desk, &source, text, &quoted),
+                Some(text) => conversation(&desk, &source, text, &quoted),
                 None if !source.for_team => refused(&desk, source.participant_number),
                 None => unfinished(&desk, &source),
             }}

@@ -42,7 +42,7 @@ pub async fn sources(house: &House, conn: &mut Conn, cast: &Cast, story: &Story)
     Ok(())
 }
 
-fn turn(who: &str, words: &str) -> anyhow::Result<TurnText> {
+pub fn turn(who: &str, words: &str) -> anyhow::Result<TurnText> {
     let speaker = match who {
         "I" => Speaker::Interviewer,
         "P" => Speaker::Participant,
@@ -106,7 +106,7 @@ pub async fn needs(
     Ok(phrased)
 }
 
-fn need(cast: &Cast, told: &story::Need) -> anyhow::Result<NewNeed> {
+pub fn need(cast: &Cast, told: &story::Need) -> anyhow::Result<NewNeed> {
     let mut problems = Problems::default();
     let statement = NeedStatement::parse(&told.when, &told.need, &told.so_that, &mut problems);
     let met_when = MetWhen::parse(&told.met_when.join("\n"), &mut problems);

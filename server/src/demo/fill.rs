@@ -56,7 +56,8 @@ pub async fn fill(house: &House, story: &Story) -> anyhow::Result<Cast> {
     let begin = story.sprint.first().context("the story has no sprint")?.starts_on - TimeDelta::days(7);
     let mut cast = people_and_project(house, &mut conn, story, at(begin, 0)).await?;
     for (nth, one) in story.participant.iter().enumerate() {
-        participant(house, &mut conn, &mut cast, one, nth).await?;
+        let id = participant(house, &mut conn, &cast, one, nth).await?;
+        cast.participants.insert(one.code, id);
     }
     conversations::sources(house, &mut conn, &cast, story).await?;
     let quotes = conversations::quotes(house, &mut conn, &cast, story).await?;
@@ -116,13 +117,13 @@ async fn people_and_project(house: &House, conn: &mut Conn, story: &Story, when:
     Ok(Cast { project, people: members, groups, sprints, participants: HashMap::new() })
 }
 
-async fn participant(
+pub async fn participant(
     house: &House,
     conn: &mut Conn,
-    cast: &mut Cast,
+    cast: &Cast,
     told: &story::Participant,
     nth: usize,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<ParticipantId> {
     let number = projects::store::next_number(conn, cast.project, Counted::Participants).await?;
     let id: ParticipantId = house.ids.next();
     let by = cast.worker(nth);
@@ -153,6 +154,5 @@ async fn participant(
     };
     let consent_id: ConsentId = house.ids.next();
     participants::store::record_consent(conn, consent_id, id, &consent, Stamp { by, at: at(said.given_on, nth) }).await?;
-    cast.participants.insert(told.code, id);
-    Ok(())
+    Ok(id)
 }

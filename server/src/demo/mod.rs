@@ -3,8 +3,10 @@
 
 pub mod conversations;
 pub mod fill;
+pub mod grow;
 pub mod story;
 pub mod testing;
 
 pub use fill::{Cast, fill};
+pub use grow::grow;
 pub use story::Story;

@@ -5,14 +5,16 @@ use app::house::{House, Settings};
 use app::id::PersonId;
 use app::people::model::Role;
 use app::{people, projects, rounds, secret};
+use axum::Router;
 use chrono::TimeDelta;
 use serde_json::json;
 use tokio::net::TcpListener;
 
 use crate::auth::store;
 use crate::config::{Demo, file_url};
-use crate::demo::{Story, fill};
+use crate::demo::{Story, fill, grow};
 use crate::files;
+use crate::ops::bench;
 use crate::ops::serve::listen;
 
 /// Fills the project when the data folder has none yet, prints how to get in, and serves until told to stop.
@@ -29,7 +31,10 @@ pub async fn run(demo: Demo) -> anyhow::Result<()> {
     let story: Story = toml::from_str(app::lang::demo_story().context("the demo's story is missing")?)?;
     let slugs = projects::store::slugs_like(&mut house.read().await?, &story.project.slug).await?;
     if !slugs.contains(&story.project.slug) {
-        fill(&house, &story).await?;
+        let cast = fill(&house, &story).await?;
+        if let Some(total) = demo.conversations {
+            grow(&house, &story, &cast, total).await?;
+        }
     }
     let mut sign_in = Vec::new();
     for role in Role::ALL {
@@ -38,7 +43,8 @@ pub async fn run(demo: Demo) -> anyhow::Result<()> {
     let round = rounds::entrance::newest_open_code(&mut house.read().await?, &story.project.slug).await?;
     let round = round.map(|code| format!("{base}/t/{code}"));
     announce(demo.json, &base, &sign_in, round.as_deref());
-    listen(listener, house, 0).await
+    let bare = if demo.bench { Router::new().nest("/bench", bench::routes(&house)) } else { Router::new() };
+    listen(listener, house, 0, bare).await
 }
 
 /// A link that signs in the first of the cast with this role, again and again while this demo runs.

@@ -1,5 +1,6 @@
 //! Health, and what is looked at while running.
 
+pub mod bench;
 pub mod check;
 pub mod demo;
 pub mod serve;

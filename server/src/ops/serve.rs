@@ -27,11 +27,11 @@ pub async fn run(serve: Serve) -> anyhow::Result<()> {
     }
     let house = House::new(db, Clock::System, files::table(), Settings { base_url, exit_url: serve.exit_url, demo: false });
     tracing::info!(address = %listener.local_addr()?, "ready");
-    listen(listener, house, serve.proxies).await
+    listen(listener, house, serve.proxies, Router::new()).await
 }
 
 /// Answers on a listener until a signal to stop, then lets requests under way finish and closes the database.
-pub async fn listen(listener: TcpListener, house: House, proxies: usize) -> anyhow::Result<()> {
+pub async fn listen(listener: TcpListener, house: House, proxies: usize, more: Router<House>) -> anyhow::Result<()> {
     let limits = Limits::new(proxies);
     let tidy = {
         let limits = limits.clone();
@@ -43,7 +43,7 @@ pub async fn listen(listener: TcpListener, house: House, proxies: usize) -> anyh
             }
         })
     };
-    let app: Router = router::router(&house, &limits);
+    let app: Router = router::router(&house, &limits, more);
     // Without it small answers wait for the other side's acknowledgement, some 40 ms each.
     let listener = listener.tap_io(|stream| {
         if let Err(error) = stream.set_nodelay(true) {

@@ -85,7 +85,7 @@ async fn open(db: Db) -> Running {
     let cast = fill(&house, &story()).await.unwrap();
     let serving = {
         let house = house.clone();
-        tokio::spawn(async move { ops::serve::listen(listener, house, 0).await.unwrap() })
+        tokio::spawn(async move { ops::serve::listen(listener, house, 0, axum::Router::new()).await.unwrap() })
     };
     Running { house, base, cast, serving }
 }

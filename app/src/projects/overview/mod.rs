@@ -9,7 +9,7 @@ use crate::backlog;
 use crate::backlog::model::{Decided, Filter, Linked, Standing};
 use crate::clock;
 use crate::desk::Desk;
-use crate::error::Answer;
+use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::needs::model::EvidenceState;
@@ -30,20 +30,34 @@ const UNDECIDED: Filter = Filter {
     sort: backlog::model::Sort::Strongest,
 };
 
-pub async fn show(desk: Desk, State(house): State<House>) -> Answer {
-    let lang = desk.lang;
+/// All that the page shows. What the person may not see is not asked for.
+#[derive(Debug)]
+pub struct Overview {
+    waiting: Option<Waiting>,
+    undecided: Option<i64>,
+    rounds: Vec<Round>,
+    changes: Vec<Change>,
+}
+
+pub async fn load(desk: &Desk, house: &House) -> Result<Overview, Trouble> {
+    let project = desk.project.id;
     let team = desk.may(Verb::Write, Thing::Project);
     let mut conn = house.read().await?;
-    let waiting = if team { Some(store::waiting(&mut conn, desk.project.id, house.clock.today()).await?) } else { None };
+    let waiting = if team { Some(store::waiting(&mut conn, project, house.clock.today()).await?) } else { None };
     let decides = desk.may(Verb::Decide, Thing::Decision);
-    let undecided = if decides { Some(backlog::store::count(&mut conn, desk.project.id, &UNDECIDED).await?) } else { None };
-    let rounds =
-        if desk.may(Verb::See, Thing::Round) { store::rounds(&mut conn, desk.project.id).await? } else { Vec::new() };
-    let changes = if team { Vec::new() } else { store::changes(&mut conn, desk.project.id).await? };
-    drop(conn);
-    let items = items(&desk, waiting.as_ref(), undecided, &rounds);
+    let undecided = if decides { Some(backlog::store::count(&mut conn, project, &UNDECIDED).await?) } else { None };
+    let rounds = if desk.may(Verb::See, Thing::Round) { store::rounds(&mut conn, project).await? } else { Vec::new() };
+    let changes = if team { Vec::new() } else { store::changes(&mut conn, project).await? };
+    Ok(Overview { waiting, undecided, rounds, changes })
+}
+
+pub async fn show(desk: Desk, State(house): State<House>) -> Answer {
+    let lang = desk.lang;
+    let Overview { waiting, undecided, rounds, changes } = load(&desk, &house).await?;
     let acts = waiting.is_some() || undecided.is_some();
     Ok(desk.page(t!(lang, "overview-title"), || {
+        let team = desk.may(Verb::Write, Thing::Project);
+        let items = items(&desk, waiting.as_ref(), undecided, &rounds);
         view! {
             {title(desk.project.name.clone())}
             {lead(desk.project.purpose.clone())}

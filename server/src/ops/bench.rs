@@ -1,0 +1,71 @@
+//! What a page could cost at the least: the same queries as the page, and the bytes that it sent the first time. Only a
+//! demo that is started to be measured has these routes; `./dev bench` compares.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use app::backlog::model::Asked;
+use app::desk::Desk;
+use app::error::Answer;
+use app::house::House;
+use app::people::model::{Thing, Verb};
+use app::routes::Table;
+use app::ui::pager::PageNumber;
+use app::{backlog, projects, sources};
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use axum::routing::Router;
+use axum::{Extension, http};
+use tokio::sync::Mutex;
+
+/// Whole answers by person and address.
+type Kept = Arc<Mutex<HashMap<(String, String), (http::response::Parts, Bytes)>>>;
+
+pub fn routes(house: &House) -> Router<House> {
+    Table::new(house)
+        .get("/", Verb::See, Thing::Project, overview)
+        .get("/backlog", Verb::See, Thing::Backlog, needs_backlog)
+        .get("/sources/{number}", Verb::See, Thing::Source, conversation)
+        .into_router()
+        .layer(Extension(Kept::default()))
+}
+
+async fn overview(desk: Desk, State(house): State<House>, Extension(kept): Extension<Kept>) -> Answer {
+    projects::overview::load(&desk, &house).await?;
+    kept_or(&kept, &desk, projects::overview::show(desk.clone(), State(house))).await
+}
+
+async fn needs_backlog(
+    desk: Desk,
+    State(house): State<House>,
+    Query(asked): Query<Asked>,
+    Extension(kept): Extension<Kept>,
+) -> Answer {
+    let page = PageNumber::parse(asked.page.as_deref());
+    backlog::pages::load(&desk, &house, &asked.filter(), page).await?;
+    kept_or(&kept, &desk, backlog::pages::show(desk.clone(), State(house), Query(asked))).await
+}
+
+async fn conversation(
+    desk: Desk,
+    State(house): State<House>,
+    Path((project, number)): Path<(String, i64)>,
+    Extension(kept): Extension<Kept>,
+) -> Answer {
+    sources::read::load(&desk, &house, number).await?;
+    let page = sources::read::show(desk.clone(), State(house), Path((project, number)), Query::default());
+    kept_or(&kept, &desk, page).await
+}
+
+/// The answer of the first time; it is asked for only then.
+async fn kept_or(kept: &Kept, desk: &Desk, page: impl Future<Output = Answer>) -> Answer {
+    let mut kept = kept.lock().await;
+    let at = (desk.person.id.to_string(), desk.here.clone());
+    if !kept.contains_key(&at) {
+        let (parts, body) = page.await?.into_parts();
+        kept.insert(at.clone(), (parts, to_bytes(body, usize::MAX).await.map_err(std::io::Error::other)?));
+    }
+    let (parts, bytes) = &kept[&at];
+    Ok(Response::from_parts(parts.clone(), Body::from(bytes.clone())))
+}

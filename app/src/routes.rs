@@ -147,6 +147,7 @@ pub fn in_projects(house: &House) -> Table {
 pub fn outside() -> Router<House> {
     Router::new()
         .route("/", get(projects::pages::home))
+        .route("/p/{project}", get(projects::pages::with_slash))
         .route("/projects/new", get(projects::pages::new))
         .route("/projects", post(projects::actions::add))
         .route("/guide", get(guide::pages::list))

@@ -1,5 +1,5 @@
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -28,6 +28,11 @@ pub fn phase_name(lang: Lang, phase: Phase) -> &'static str {
         Phase::Test => t!(lang, "phase-test"),
         Phase::Realise => t!(lang, "phase-realise"),
     }
+}
+
+/// A project's address as people shorten it.
+pub async fn with_slash(at: Uri) -> Response {
+    go(format!("{}/", at.path()))
 }
 
 /// The front door: a person's projects, or straight into the only one; for others the way in.

@@ -31,12 +31,15 @@ pub struct Files {
     pub start_js: Option<&'static str>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Settings {
     /// Where people reach us, without a slash at the end: `https://traden.example.se`.
     pub base_url: String,
     /// Where "leave this page quickly" goes.
     pub exit_url: String,
+    /// The board or municipality behind the public pages, and where it answers the telephone. Empty when not told.
+    pub owner: String,
+    pub phone: String,
     /// Filled-in project, with sign-in links; says so on every page.
     pub demo: bool,
 }

@@ -132,6 +132,7 @@ pub fn in_projects(house: &House) -> Table {
         .post("/rounds/{number}/feedback/{piece}/answer", V::Answer, T::Feedback, rounds::actions::answer)
         .get("/rounds/{number}/feedback/{piece}/hide", V::Hide, T::Feedback, rounds::pages::piece::ask_hide)
         .post("/rounds/{number}/feedback/{piece}/hide", V::Hide, T::Feedback, rounds::actions::hide)
+        .post("/rounds/{number}/feedback/{piece}/unhide", V::Hide, T::Feedback, rounds::actions::unhide)
         .get("/you-said", V::See, T::YouSaid, rounds::pages::you_said::show)
         // The backlog and decisions
         .get("/backlog", V::See, T::Backlog, backlog::pages::show)
@@ -152,8 +153,8 @@ pub fn outside() -> Router<House> {
         .route("/projects", post(projects::actions::add))
         .route("/guide", get(guide::pages::list))
         .route("/guide/{name}", get(guide::pages::show))
-        .route("/accessibility", get(guide::pages::accessibility))
-        .route("/privacy", get(guide::pages::privacy))
+        .route("/accessibility", get(public::statements::accessibility))
+        .route("/privacy", get(public::statements::privacy))
         // Test rounds, for anybody with a link or a code
         .route("/t", get(public::door::ask).post(public::door::go_to_round))
         .route("/t/leave", get(public::leave::leave))

@@ -48,8 +48,11 @@ pub async fn on_both<F: AsyncFn(Stage)>(test: F) {
 }
 
 async fn stage(db: Db) -> Stage {
-    let settings =
-        Settings { base_url: "http://127.0.0.1".to_owned(), exit_url: "https://example.se/".to_owned(), demo: false };
+    let settings = Settings {
+        base_url: "http://127.0.0.1".to_owned(),
+        exit_url: "https://example.se/".to_owned(),
+        ..Settings::default()
+    };
     let house = House::new(db, Clock::told(morning()), Files::default(), settings);
     let mut conn = house.write().await.unwrap();
     let siri: PersonId = house.ids.next();

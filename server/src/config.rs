@@ -61,6 +61,12 @@ pub struct Serve {
     /// Where "leave this page quickly" on public pages leads
     #[arg(long, env = "TRADEN_EXIT_URL", default_value = "https://www.smhi.se/")]
     pub exit_url: String,
+    /// The board or municipality that answers for the public pages, as their statements name it
+    #[arg(long, env = "TRADEN_OWNER", default_value = "")]
+    pub owner: String,
+    /// Where it answers the telephone
+    #[arg(long, env = "TRADEN_PHONE", default_value = "")]
+    pub phone: String,
 }
 
 #[derive(Debug, Args)]

@@ -67,7 +67,7 @@ async fn a_database_from_an_older_version_is_migrated_at_start_and_keeps_its_row
 async fn check_says_how_the_database_is_kept_and_finds_nothing_wrong_in_the_demo() {
     let folder = house::temporary();
     let db = Db::open(&format!("sqlite://{}", folder.join("traden.db").display())).await.unwrap();
-    let settings = Settings { base_url: "http://127.0.0.1".to_owned(), exit_url: String::new(), demo: false };
+    let settings = Settings { base_url: "http://127.0.0.1".to_owned(), ..Settings::default() };
     let house = House::new(db.clone(), Clock::System, files::table(), settings);
     fill(&house, &house::story()).await.unwrap();
     let check = || {
@@ -98,7 +98,7 @@ async fn killing_the_process_in_the_middle_of_writes_loses_nothing_that_was_ackn
     let folder = house::temporary();
     let url = format!("sqlite://{}", folder.join("traden.db").display());
     let db = Db::open(&url).await.unwrap();
-    let settings = Settings { base_url: "http://127.0.0.1".to_owned(), exit_url: String::new(), demo: false };
+    let settings = Settings { base_url: "http://127.0.0.1".to_owned(), ..Settings::default() };
     let house = House::new(db.clone(), Clock::System, files::table(), settings);
     let cast = fill(&house, &house::story()).await.unwrap();
     let token = secret::token().unwrap();

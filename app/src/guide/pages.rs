@@ -45,16 +45,3 @@ pub fn article(text: Text) -> AnyView {
     }
     .into_any()
 }
-
-pub async fn accessibility(visitor: Visitor) -> Answer {
-    public_text(&visitor, "public/accessibility")
-}
-
-pub async fn privacy(visitor: Visitor) -> Answer {
-    public_text(&visitor, "public/privacy")
-}
-
-fn public_text(visitor: &Visitor, path: &str) -> Answer {
-    let text = Text::find(visitor.lang, path, &[]).ok_or(Trouble::NotFound)?;
-    Ok(visitor.page(&text.title.clone(), || article(text)))
-}

@@ -110,6 +110,15 @@ pub async fn answer(
     Ok(go(desk.path(format_args!("rounds/{number}/feedback/{piece}"))))
 }
 
+pub async fn unhide(desk: Desk, State(house): State<House>, Path((_, number, piece)): Path<(String, i64, i64)>) -> Answer {
+    let mut conn = house.write().await?;
+    let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let found = store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
+    store::unhide(&mut conn, found.id).await?;
+    conn.commit().await?;
+    Ok(go(desk.path(format_args!("rounds/{number}/feedback/{piece}"))))
+}
+
 pub async fn hide(
     desk: Desk,
     State(house): State<House>,

@@ -10,6 +10,7 @@ mod guest;
 pub mod leave;
 pub mod question;
 pub mod send;
+pub mod statements;
 mod steps;
 pub mod walk;
 pub mod words;

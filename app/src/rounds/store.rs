@@ -8,7 +8,7 @@ mod visits;
 
 pub use feedback::{
     About, ChangeLink, Filter, NewFeedback, Own, Piece, Step, Totals, add_feedback, answer, change_links, count_pieces,
-    hide, of_visit, piece, pieces, steps, take_back, totals,
+    hide, of_visit, piece, pieces, steps, take_back, totals, unhide,
 };
 pub use said::{Because, Said, because_of_visit, count_said, said_in_project, said_of_prototype};
 pub use visits::{by_return_code, by_token, send, set_group, start_visit};

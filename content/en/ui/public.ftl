@@ -9,6 +9,8 @@ public-back-to-pages = Back to the pages
 public-no-names = Do not write names or personal identity numbers.
 public-because = Because:
 public-need = When I { $situation }, I need { $need }, so that { $outcome }.
+public-owner-unsaid = The municipality that gave you the link
+public-phone-unsaid = the number at the foot of the test round’s pages
 public-unsaved = This did not reach us in time
 
 # The door

@@ -9,6 +9,8 @@ public-back-to-pages = Tillbaka till sidorna
 public-no-names = Skriv inte namn eller personnummer.
 public-because = Därför att:
 public-need = När jag { $situation }, behöver jag { $need }, så att { $outcome }.
+public-owner-unsaid = Kommunen som du fick länken av
+public-phone-unsaid = det nummer som står längst ner på testomgångens sidor
 public-unsaved = Det här hann inte komma fram
 
 # Dörren

@@ -26,9 +26,15 @@ pub async fn run(demo: Demo) -> anyhow::Result<()> {
     let db = Db::open(&url).await?;
     let listener = TcpListener::bind(demo.listen).await.with_context(|| format!("cannot listen on {}", demo.listen))?;
     let base = format!("http://{}", listener.local_addr()?);
-    let settings = Settings { base_url: base.clone(), exit_url: "https://www.smhi.se/".to_owned(), demo: true };
-    let house = House::new(db, Clock::System, files::table(), settings);
     let story: Story = toml::from_str(app::lang::demo_story().context("the demo's story is missing")?)?;
+    let settings = Settings {
+        base_url: base.clone(),
+        exit_url: "https://www.smhi.se/".to_owned(),
+        owner: story.project.owner.clone(),
+        phone: story.project.phone.clone(),
+        demo: true,
+    };
+    let house = House::new(db, Clock::System, files::table(), settings);
     let slugs = projects::store::slugs_like(&mut house.read().await?, &story.project.slug).await?;
     if !slugs.contains(&story.project.slug) {
         let cast = fill(&house, &story).await?;

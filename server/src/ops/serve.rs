@@ -25,9 +25,14 @@ pub async fn run(serve: Serve) -> anyhow::Result<()> {
             "people's words go over the network unencrypted: put a reverse proxy with HTTPS in front, and set --base-url https://…"
         );
     }
-    let house = House::new(db, Clock::System, files::table(), Settings { base_url, exit_url: serve.exit_url, demo: false });
+    if serve.owner.is_empty() || serve.phone.is_empty() {
+        tracing::warn!("the statements on privacy and accessibility name nobody: set --owner and --phone");
+    }
+    let Serve { exit_url, owner, phone, proxies, .. } = serve;
+    let settings = Settings { base_url, exit_url, owner, phone, demo: false };
+    let house = House::new(db, Clock::System, files::table(), settings);
     tracing::info!(address = %listener.local_addr()?, "ready");
-    listen(listener, house, serve.proxies, Router::new()).await
+    listen(listener, house, proxies, Router::new()).await
 }
 
 /// Answers on a listener until a signal to stop, then lets requests under way finish and closes the database.

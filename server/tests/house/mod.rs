@@ -80,7 +80,7 @@ pub fn story() -> Story {
 async fn open(db: Db) -> Running {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
-    let settings = Settings { base_url: base.clone(), exit_url: "https://example.se/".to_owned(), demo: false };
+    let settings = Settings { base_url: base.clone(), exit_url: "https://example.se/".to_owned(), ..Settings::default() };
     let house = House::new(db, Clock::System, files::table(), settings);
     let cast = fill(&house, &story()).await.unwrap();
     let serving = {

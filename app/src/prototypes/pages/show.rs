@@ -270,7 +270,10 @@ fn changes(desk: &Desk, whole: &Whole) -> AnyView {
                 .changes
                 .iter()
                 .filter(|change| change.version == iteration.version)
-                .map(|change| view! { <li>{said_and_done(lang, change)} {(open && change.version == newest.version).then(|| edit(desk, whole, change))}</li> })
+                .map(|change| {
+                    let edit = (open && change.version == newest.version).then(|| edit(desk, whole, change));
+                    view! { <li>{said_and_done(lang, change)} <p class="row">{edit} {thread_of_change(desk, whole, change)}</p></li> }
+                })
                 .collect();
             (!own.is_empty()).then(|| view! { <h3>{t!(lang, "prototype-changes-in", version = iteration.version)}</h3> <ul class="plain stack">{own}</ul> })
         })
@@ -296,7 +299,13 @@ pub(super) fn said_and_done(lang: Lang, change: &Change) -> AnyView {
 
 fn edit(desk: &Desk, whole: &Whole, change: &Change) -> AnyView {
     let href = whole.spot.path(desk, format_args!("changes/{}", change.number));
-    view! { <p><a href=href>{t!(desk.lang, "prototype-change-edit", number = change.number)}</a></p> }.into_any()
+    view! { <a href=href>{t!(desk.lang, "prototype-change-edit", number = change.number)}</a> }.into_any()
+}
+
+fn thread_of_change(desk: &Desk, whole: &Whole, change: &Change) -> AnyView {
+    let href = desk.path(format_args!("thread/change/{}-{}", whole.spot.prototype.number, change.number));
+    view! { <a href=href>{t!(desk.lang, "thread-show")} <span class="visually-hidden">": " {change.what.clone()}</span></a> }
+        .into_any()
 }
 
 fn decided(desk: &Desk, whole: &Whole) -> AnyView {

@@ -102,7 +102,7 @@ fn led_to(desk: &Desk, round: &Round, piece: &Piece, changes: &[ChangeLink]) -> 
         .iter()
         .filter(|change| change.feedback_id == piece.id)
         .map(|change| {
-            let href = desk.path(format_args!("prototypes/{}/v/{}/changes", round.prototype_number, change.version));
+            let href = desk.path(format_args!("thread/change/{}-{}", round.prototype_number, change.number));
             let name = if change.done {
                 t!(lang, "round-changed", version = change.version)
             } else {
@@ -127,7 +127,23 @@ fn ways(desk: &Desk, round: &Round, piece: &Piece) -> AnyView {
     let hide = (piece.hidden_because.is_none() && desk.may(Verb::Hide, Thing::Feedback)).then(|| {
         view! { <a href=path(desk, round, piece, "/hide")>{t!(lang, "round-hide")} <span class="visually-hidden">" " {which.clone()}</span></a> }
     });
-    view! { <p class="row">{change} {hide}</p> }.into_any()
+    let unhide = (piece.hidden_because.is_some() && desk.may(Verb::Hide, Thing::Feedback)).then(|| {
+        view! {
+            <form method="post" action=path(desk, round, piece, "/unhide") class="inline">
+                <button class="link-button" type="submit">{t!(lang, "round-unhide")} <span class="visually-hidden">" " {which.clone()}</span></button>
+            </form>
+        }
+    });
+    let thread = desk.path(format_args!("thread/feedback/{}-{}", round.number, piece.number));
+    view! {
+        <div class="row">
+            {change}
+            {hide}
+            {unhide}
+            <a href=thread>{t!(lang, "thread-show")} <span class="visually-hidden">" " {which.clone()}</span></a>
+        </div>
+    }
+    .into_any()
 }
 
 fn answer_form(desk: &Desk, round: &Round, piece: &Piece, typed: &str, problems: &Problems, tail: &str) -> AnyView {
@@ -226,7 +242,6 @@ pub fn hide_with(
                     <li>{t!(lang, "round-hide-words")}</li>
                     <li>{t!(lang, "round-hide-kept")}</li>
                     <li>{t!(lang, "round-hide-counts")}</li>
-                    <li>{t!(lang, "round-hide-for-good")}</li>
                 </ul>
                 <form class="form" method="post" action=format!("{here}/hide")>
                     {Field::new(lang, "words", t!(lang, "round-hide-reason")).hint(t!(lang, "round-hide-reason-hint")).value(typed).problems(problems).view()}

@@ -98,6 +98,7 @@ pub async fn show(
             {above(&desk, &round, false)}
             {title(tried(&round))}
             {lead(state(lang, &round, house.clock.now()))}
+            <p class="page__actions"><a href=desk.path(format_args!("thread/round/{number}"))>{t!(lang, "thread-show")}</a></p>
             <ol class="thread">
                 {station(t!(lang, "round-invite"), true, invite(&desk, &round))}
                 {station(t!(lang, "round-who-came"), round.begun > 0, came(&desk, &round))}

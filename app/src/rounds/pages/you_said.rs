@@ -70,6 +70,11 @@ fn item(desk: &Desk, one: &Said) -> AnyView {
                 <p>{told.second.to_owned()}</p>
                 <p class="muted note">{facts(lang, one)}</p>
             </div>
+            <p>
+                <a href=desk.path(format_args!("thread/change/{}-{}", one.prototype_number, one.number))>
+                    {t!(lang, "thread-show")} <span class="visually-hidden">": " {one.what.clone()}</span>
+                </a>
+            </p>
         </li>
     }
     .into_any()

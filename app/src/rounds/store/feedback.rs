@@ -189,6 +189,14 @@ pub async fn hide(conn: &mut Conn, feedback: FeedbackId, reason: &str, stamp: St
     Ok(hidden == 1)
 }
 
+/// Puts feedback back in sight; the reason why it was hidden goes. False when it is not hidden.
+pub async fn unhide(conn: &mut Conn, feedback: FeedbackId) -> Result<bool, sqlx::Error> {
+    let round = lock_round_of(conn, feedback).await?;
+    let shown = run!(conn, "delete from hidings where feedback_id = $1", feedback)?;
+    recount(conn, round).await?;
+    Ok(shown == 1)
+}
+
 /// A piece of feedback with words in it, as the team reads it.
 #[derive(Debug, Clone, FromRow)]
 pub struct Piece {
@@ -340,6 +348,8 @@ pub async fn totals(conn: &mut Conn, round: RoundId) -> Result<Totals, sqlx::Err
 #[derive(Debug, Clone, FromRow)]
 pub struct ChangeLink {
     pub feedback_id: FeedbackId,
+    /// Within the prototype, from 1.
+    pub number: i64,
     pub version: i64,
     pub done: bool,
     pub what: String,
@@ -350,7 +360,7 @@ pub async fn change_links(conn: &mut Conn, round: RoundId) -> Result<Vec<ChangeL
     rows!(
         conn,
         ChangeLink,
-        "select f.id as feedback_id, i.version, c.done, c.what from feedback f join change_feedback cf on cf.feedback_id = f.id \
+        "select f.id as feedback_id, c.number, i.version, c.done, c.what from feedback f join change_feedback cf on cf.feedback_id = f.id \
            join changes c on c.id = cf.change_id join iterations i on i.id = c.iteration_id \
          where f.round_id = $1 order by i.version, c.number",
         round

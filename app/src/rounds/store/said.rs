@@ -12,6 +12,8 @@ use crate::{rows, value};
 pub struct Said {
     pub prototype_number: i64,
     pub prototype_name: String,
+    /// Of the change, within the prototype.
+    pub number: i64,
     pub version: i64,
     /// Somebody outside has been able to see the version that carries the change.
     pub out: bool,
@@ -28,7 +30,7 @@ pub struct Said {
 macro_rules! said {
     ($rest:literal) => {
         concat!(
-            "select p.number as prototype_number, p.name as prototype_name, i.version, i.frozen_at is not null as out, c.done, \
+            "select p.number as prototype_number, p.name as prototype_name, c.number, i.version, i.frozen_at is not null as out, c.done, \
                c.what, c.because, c.written_at, \
                (select count(distinct f.visit_id) from change_feedback cf join feedback f on f.id = cf.feedback_id \
                   where cf.change_id = c.id) as people, \

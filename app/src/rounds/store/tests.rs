@@ -254,6 +254,14 @@ async fn feedback_is_answered_once_and_what_is_answered_or_hidden_waits_no_more(
         let tally = tallies::of_round(&mut conn, round.id).await.unwrap();
         assert_eq!(tally.iter().find(|t| t.need_number == 1).unwrap().tally.not_met, 1, "a hidden verdict still counts");
 
+        // Hidden by mistake: it is back, and waits for an answer again.
+        assert!(unhide(&mut conn, two).await.unwrap());
+        assert!(!unhide(&mut conn, two).await.unwrap());
+        assert_eq!(unanswered(&stage, &mut conn).await, 1);
+        let back = piece(&mut conn, round.id, 2).await.unwrap().unwrap();
+        assert_eq!((back.hidden_because, back.words.as_str()), (None, "fel"));
+        assert!(hide(&mut conn, two, "Här stod ett namn.", stage.stamp()).await.unwrap());
+
         // Answered, and then said in another way: the answer is still hers to read.
         let third = says(&stage, &mut conn, round.id, her, About::Whole, "tack").await;
         answer(&mut conn, third, "Tack själv.", stage.stamp()).await.unwrap();

@@ -65,6 +65,11 @@ pub const fn required(max: usize, missing: &'static str) -> Rule {
     Rule { max, missing: Some(missing) }
 }
 
+/// What somebody wrote, without the control characters that no key writes. PostgreSQL takes no U+0000 in a text.
+fn written(raw: &str) -> String {
+    raw.chars().filter(|c| !c.is_control() || c.is_whitespace()).collect()
+}
+
 impl Problems {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -85,13 +90,13 @@ impl Problems {
 
     /// One line: white space joined, ends trimmed.
     pub fn line(&mut self, field: &str, raw: &str, rule: Rule) -> String {
-        let clean = raw.split_whitespace().collect::<Vec<_>>().join(" ");
+        let clean = written(raw).split_whitespace().collect::<Vec<_>>().join(" ");
         self.checked(field, clean, rule)
     }
 
     /// Running text: line ends made one kind, ends trimmed, everything else as it was written.
     pub fn text(&mut self, field: &str, raw: &str, rule: Rule) -> String {
-        let clean = raw.replace("\r\n", "\n").replace('\r', "\n").trim().to_owned();
+        let clean = written(&raw.replace("\r\n", "\n").replace('\r', "\n")).trim().to_owned();
         self.checked(field, clean, rule)
     }
 
@@ -149,6 +154,13 @@ mod tests {
         let mut problems = Problems::default();
         problems.line("name", " \t ", required(10, "fault-date"));
         assert_eq!(problems.of("name"), Some(&Fault::Missing("fault-date")));
+    }
+
+    #[test]
+    fn what_no_key_writes_is_left_out_and_the_rest_stays() {
+        let mut problems = Problems::default();
+        assert_eq!(problems.text("words", "ett\0 två\u{7}\n\ttre", optional(20)), "ett två\n\ttre");
+        assert_eq!(problems.line("name", "\0Ada\u{1b}", optional(20)), "Ada");
     }
 
     #[test]

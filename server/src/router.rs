@@ -1,13 +1,14 @@
 //! All layers on one screen, outermost last.
 
+use app::error::Trouble;
 use app::house::House;
 use app::routes;
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::HeaderValue;
 use axum::http::header::{HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS};
-use axum::middleware::{from_fn, from_fn_with_state};
-use axum::response::Response;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
@@ -26,15 +27,14 @@ pub fn router(house: &House, limits: &Limits, more: Router<House>) -> Router {
         .merge(routes::outside())
         .merge(more)
         .merge(auth::routes())
-        .fallback(|| async { app::error::Trouble::NotFound })
+        .fallback(|| async { Trouble::NotFound })
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(from_fn(no_nul))
         .layer(from_fn_with_state(house.clone(), auth::recognise))
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(limits.clone(), limit))
         .layer(CatchPanicLayer::custom(|_| -> Response {
-            axum::response::IntoResponse::into_response(app::error::Trouble::from(std::io::Error::other(
-                "a handler panicked",
-            )))
+            Trouble::from(std::io::Error::other("a handler panicked")).into_response()
         }))
         .layer(from_fn_with_state(house.clone(), troubles::explain))
         // No page holds a secret that is the same each time beside words that a stranger can choose.
@@ -53,6 +53,14 @@ pub fn router(house: &House, limits: &Limits, more: Router<House>) -> Router {
         .layer(fixed(HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()"))
         .layer(fixed(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
         .layer(SetResponseHeaderLayer::if_not_present(STRICT_TRANSPORT_SECURITY, move |_: &Response| hsts.clone()))
+}
+
+/// No address of ours holds U+0000, and PostgreSQL takes none: such a page is not there.
+async fn no_nul(request: Request, next: Next) -> Response {
+    if request.uri().path_and_query().is_some_and(|at| at.as_str().contains("%00")) {
+        return Trouble::NotFound.into_response();
+    }
+    next.run(request).await
 }
 
 fn fixed(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

@@ -92,6 +92,20 @@ async fn check_says_how_the_database_is_kept_and_finds_nothing_wrong_in_the_demo
     std::fs::remove_dir_all(folder).unwrap();
 }
 
+#[tokio::test]
+async fn a_character_that_the_database_cannot_hold_is_no_trouble_of_ours() {
+    house::on_both(async |running| {
+        let lead = running.signed_in(Role::Lead).await;
+        let group = lead.sends(&format!("{}/groups", house::PROJECT), &[("group", "Ny\0anlända")]).await;
+        assert_eq!(group.status, StatusCode::SEE_OTHER, "{}", group.body);
+        assert!(lead.opens(&format!("{}/settings", house::PROJECT)).await.says("Nyanlända"));
+        for path in ["/p/%00/", "/p/forsta-kontakten/rounds/1?step=%00", "/t/%00"] {
+            assert_eq!(lead.opens(path).await.status, StatusCode::NOT_FOUND, "{path}");
+        }
+    })
+    .await;
+}
+
 /// Kills the process while eight people write, and looks for each write that was answered.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killing_the_process_in_the_middle_of_writes_loses_nothing_that_was_acknowledged() {

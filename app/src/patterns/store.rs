@@ -70,12 +70,7 @@ pub async fn dissolve(conn: &mut Conn, project: ProjectId, cluster: ClusterId, r
     let touched =
         run!(conn, "delete from clusters where id = $1 and project_id = $2 and version = $3", cluster, project, read)?;
     if touched > 0 {
-        run!(
-            conn,
-            "update counters set present = present - 1 where project_id = $1 and kind = $2",
-            project,
-            Counted::Clusters
-        )?;
+        projects::store::one_less(conn, project, Counted::Clusters).await?;
     }
     Ok(touched > 0)
 }

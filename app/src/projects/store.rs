@@ -146,6 +146,12 @@ pub async fn next_number(conn: &mut Conn, project: ProjectId, kind: Counted) -> 
     )
 }
 
+/// Counts one less of a kind. Its number is not given out again.
+pub async fn one_less(conn: &mut Conn, project: ProjectId, kind: Counted) -> Result<(), sqlx::Error> {
+    run!(conn, "update counters set present = present - 1 where project_id = $1 and kind = $2", project, kind)?;
+    Ok(())
+}
+
 pub async fn counts(conn: &mut Conn, project: ProjectId) -> Result<Counts, sqlx::Error> {
     rows!(conn, (Counted, i64), "select kind, present from counters where project_id = $1", project).map(Counts::new)
 }

@@ -51,6 +51,7 @@ pub async fn open(desk: Desk, State(house): State<House>, Filled(form): Filled<O
             &problems,
             Some(refusal),
         )),
+        Err(NotOpened::Prototype(error)) => Err(error.into()),
         Err(NotOpened::Sqlx(error)) => Err(error.into()),
         Err(NotOpened::Random(error)) => Err(error.into()),
     }

@@ -4,6 +4,7 @@ use sqlx::FromRow;
 use crate::clock;
 use crate::id::{GroupId, IterationId, NeedId, ProjectId, PrototypeId, QuestionId, RoundId, VisitId};
 use crate::parse::{Problems, optional};
+use crate::prototypes::model::Lack;
 
 /// How a test round is written: T-02.
 pub fn code(number: i64) -> String {
@@ -188,9 +189,8 @@ pub struct Testable {
 /// Why a round cannot be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
-    NoPage,
-    /// No prototype without a need.
-    NoNeed,
+    /// The prototype is not ready for anybody outside.
+    Lacks(Lack),
     /// It is being tried already, in the round of this number.
     AlreadyOpen(i64),
 }
@@ -199,8 +199,8 @@ impl Testable {
     pub fn refusal(&self) -> Option<Refusal> {
         match (self.open_round, self.pages, self.needs) {
             (Some(round), ..) => Some(Refusal::AlreadyOpen(round)),
-            (None, 0, _) => Some(Refusal::NoPage),
-            (None, _, 0) => Some(Refusal::NoNeed),
+            (None, 0, _) => Some(Refusal::Lacks(Lack::Page)),
+            (None, _, 0) => Some(Refusal::Lacks(Lack::Need)),
             _ => None,
         }
     }
@@ -257,8 +257,8 @@ mod tests {
             open_round: None,
         };
         assert_eq!(ready.refusal(), None);
-        assert_eq!(Testable { pages: 0, ..ready.clone() }.refusal(), Some(Refusal::NoPage));
-        assert_eq!(Testable { needs: 0, ..ready.clone() }.refusal(), Some(Refusal::NoNeed));
+        assert_eq!(Testable { pages: 0, ..ready.clone() }.refusal(), Some(Refusal::Lacks(Lack::Page)));
+        assert_eq!(Testable { needs: 0, ..ready.clone() }.refusal(), Some(Refusal::Lacks(Lack::Need)));
         assert_eq!(Testable { needs: 0, open_round: Some(4), ..ready }.refusal(), Some(Refusal::AlreadyOpen(4)));
     }
 

@@ -308,7 +308,7 @@ async fn opening_says_what_is_missing_and_keeps_the_invitation() {
         crate::run!(&mut conn, "delete from iteration_needs where iteration_id = $1", draft.iteration).unwrap();
         conn.commit().await.unwrap();
         let without = open("Utan behov.").await;
-        assert!(without.status == 422 && without.says(&["inte kopplad till något behov", "Utan behov.</textarea>"]));
+        assert!(without.status == 422 && without.says(&["Koppla ett behov", "Utan behov.</textarea>"]));
     })
     .await;
 }

@@ -20,6 +20,8 @@ use crate::house::Stamp;
 use crate::id::{Ids, IterationId, NeedId, ProjectId, QuestionId, RoundId};
 use crate::projects;
 use crate::projects::model::Counted;
+use crate::prototypes;
+use crate::prototypes::model::Refused;
 use crate::rounds::model::{CODE_LENGTH, PublicRound, Question, Refusal, Round, Testable};
 use crate::{row, rows, run, secret, value};
 
@@ -36,6 +38,8 @@ pub struct Opened {
 pub enum NotOpened {
     #[error("the round was refused: {0:?}")]
     Refused(Refusal),
+    #[error(transparent)]
+    Prototype(Refused),
     #[error(transparent)]
     Sqlx(#[from] sqlx::Error),
     #[error("no randomness for a code: {0}")]
@@ -56,7 +60,10 @@ pub async fn open(
     if let Some(refusal) = found.refusal() {
         return Err(NotOpened::Refused(refusal));
     }
-    freeze(conn, iteration, stamp).await?;
+    prototypes::store::freeze(conn, iteration, stamp).await.map_err(|refused| match refused {
+        Refused::Lacks(lack) => NotOpened::Refused(Refusal::Lacks(lack)),
+        other => NotOpened::Prototype(other),
+    })?;
     let code = free_code(conn).await?;
     let number = projects::store::next_number(conn, project, Counted::Rounds).await?;
     let id: RoundId = ids.next();
@@ -75,18 +82,6 @@ pub async fn open(
     )?;
     copy_questions(conn, ids, id, iteration).await?;
     Ok(Opened { id, number, code })
-}
-
-/// From now on nothing in the iteration changes. One that is frozen already stays as it is.
-async fn freeze(conn: &mut Conn, iteration: IterationId, stamp: Stamp) -> Result<(), sqlx::Error> {
-    run!(
-        conn,
-        "update iterations set frozen_by = $2, frozen_at = $3 where id = $1 and frozen_at is null",
-        iteration,
-        stamp.by,
-        stamp.at
-    )?;
-    Ok(())
 }
 
 async fn free_code(conn: &mut Conn) -> Result<String, NotOpened> {

@@ -36,8 +36,6 @@ round-invitation-hint = Two or three sentences to whoever opens the link: what i
 round-invitation-missing = Write an invitation. Whoever opens the link needs to know what it is and why you ask.
 round-guide = Method guide: open a test round
 round-do-open = Open the round
-round-refused-page = There is no page to show. Write at least one before you open it.
-round-refused-need = The prototype is not linked to any need, so there is nothing to ask about. Link it to at least one.
 round-refused-open = This version is already being tried in { $round }.
 round-refused-show = Show the round
 

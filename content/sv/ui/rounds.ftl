@@ -36,8 +36,6 @@ round-invitation-hint = Två eller tre meningar till den som öppnar länken: va
 round-invitation-missing = Skriv en inbjudan. Den som öppnar länken behöver veta vad det är och varför ni frågar.
 round-guide = Metodstöd: öppna en testomgång
 round-do-open = Öppna omgången
-round-refused-page = Det finns ingen sida att visa. Skriv minst en innan du öppnar.
-round-refused-need = Prototypen är inte kopplad till något behov. Då finns det inget att fråga om. Koppla den till minst ett.
 round-refused-open = Den här versionen provas redan i { $round }.
 round-refused-show = Visa omgången
 

@@ -14,7 +14,7 @@ use super::conversations::{need, turn};
 use super::fill::{Cast, at, participant, word};
 use super::story::Story;
 
-/// So many quotes from each conversation.
+/// So many quotes from each conversation, on average: those grown make up for what the story's lack.
 const QUOTES: usize = 5;
 /// So many conversations to a participant, and to a new need.
 const TALKS_EACH: usize = 2;
@@ -25,7 +25,7 @@ pub async fn grow(house: &House, story: &Story, cast: &Cast, total: usize) -> an
     let mut conn = house.write().await?;
     let held: Vec<_> = story.source.iter().filter(|source| source.turns.iter().any(|(who, _)| who == "P")).collect();
     ensure!(!held.is_empty(), "the story has no conversation");
-    let (mut who, mut about) = (None, None);
+    let (mut who, mut about, mut all) = (None, None, story.quote.len());
     for nth in story.source.len()..total {
         let told = held[nth % held.len()];
         if nth % TALKS_EACH == 0 || who.is_none() {
@@ -44,7 +44,9 @@ pub async fn grow(house: &House, story: &Story, cast: &Cast, total: usize) -> an
         };
         let turns = told.turns.iter().map(|(who, words)| turn(who, words)).collect::<anyhow::Result<Vec<_>>>()?;
         let (_, number) = sources::bring_in(&mut conn, &house.ids, &new, &turns, stamp).await?;
-        let lifted = quotes_of(house, &mut conn, cast, told, number, stamp).await?;
+        let want = (QUOTES * (nth + 1)).saturating_sub(all);
+        let lifted = quotes_of(house, &mut conn, cast, told, (number, want), stamp).await?;
+        all += lifted.len();
         if nth % TALKS_FOR_A_NEED == 0 || about.is_none() {
             let new = need(cast, &story.need[nth % story.need.len()])?;
             about = Some(needs::store::add(&mut conn, &house.ids, cast.project, &new, stamp).await?.0);
@@ -70,14 +72,14 @@ async fn quotes_of(
     conn: &mut Conn,
     cast: &Cast,
     told: &super::story::Source,
-    source: i64,
+    (source, want): (i64, usize),
     stamp: Stamp,
 ) -> anyhow::Result<Vec<QuoteId>> {
     let sentences = told.turns.iter().zip(1_i64..).filter(|((who, _), _)| who == "P").flat_map(|((_, words), turn)| {
         words.split_inclusive(['.', '?', '!']).map(str::trim).filter(|words| words.len() > 3).map(move |words| (turn, words))
     });
     let mut lifted = Vec::new();
-    for (turn, words) in sentences.take(QUOTES) {
+    for (turn, words) in sentences.take(want) {
         let number = quotes::lift(conn, &house.ids, cast.project, source, turn, words, stamp).await?.number;
         let seen = quotes::seen(conn, cast.project, number, Audience::Team, told.held_on).await?;
         lifted.push(seen.with_context(|| format!("quote {number} is not there"))?.id);

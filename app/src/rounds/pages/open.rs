@@ -9,6 +9,7 @@ use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::paper::go;
 use crate::parse::Problems;
+use crate::prototypes::pages::lack_sentence;
 use crate::rounds::actions::OpenForm;
 use crate::rounds::model::{Refusal, Testable, code};
 use crate::rounds::public::question::sentence;
@@ -120,8 +121,7 @@ fn refused(desk: &Desk, testable: &Testable, why: Refusal) -> AnyView {
 fn refusal_text(desk: &Desk, why: Refusal) -> String {
     let lang = desk.lang;
     match why {
-        Refusal::NoPage => t!(lang, "round-refused-page").to_owned(),
-        Refusal::NoNeed => t!(lang, "round-refused-need").to_owned(),
+        Refusal::Lacks(lack) => lack_sentence(lang, lack).to_owned(),
         Refusal::AlreadyOpen(round) => t!(lang, "round-refused-open", round = code(round)),
     }
 }

@@ -1,14 +1,20 @@
 //! The ground that store tests stand on: the same test on SQLite and, when `TEST_DATABASE_URL` names a PostgreSQL (as
 //! `./dev test` sees to), on PostgreSQL too, each with a database of its own and the same small cast.
 
+use axum::http::header::LOCATION;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::IntoResponse;
 use chrono::{DateTime, TimeZone, Utc};
 
 use crate::clock::Clock;
 use crate::db::{Conn, Db};
+use crate::desk::{Desk, Visitor};
+use crate::error::Answer;
 use crate::house::{Files, House, Settings, Stamp};
 use crate::id::{ConsentId, GroupId, ParticipantId, PersonId, ProjectId};
+use crate::lang::Lang;
 use crate::participants::model::{Consent, ConsentForm, Recruited, Scope};
-use crate::people::model::Role;
+use crate::people::model::{Person, Role};
 use crate::projects::model::Counted;
 use crate::{participants, people, projects, secret};
 
@@ -120,4 +126,66 @@ impl Stage {
 /// A yes to everything.
 pub fn all() -> Scope {
     Scope { team: true, managers: true, representatives: true, public: true, research: true, each_quote: false }
+}
+
+/// Siri at her desk, as if she had this role.
+pub async fn desk(stage: &Stage, role: Role) -> Desk {
+    let mut conn = stage.read().await;
+    let (project, _) = projects::store::for_member(&mut conn, "forsta-kontakten", stage.siri).await.unwrap().unwrap();
+    let counts = projects::store::counts(&mut conn, stage.project).await.unwrap();
+    let person =
+        Person { id: stage.siri, name: "Siri".to_owned(), email: "siri@example.se".to_owned(), starts_projects: true };
+    let here = "/p/forsta-kontakten/".to_owned();
+    let visitor = Visitor { house: stage.house.clone(), lang: Lang::Sv, person: Some(person.clone()), here };
+    Desk::new(visitor, person, project, role, counts)
+}
+
+/// What came back, read to its end.
+pub struct Sent {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Sent {
+    pub async fn of(answer: impl IntoResponse) -> Self {
+        let response = answer.into_response();
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        let bytes = axum::body::to_bytes(response.into_body(), 1 << 24).await.unwrap();
+        Self { status, headers, body: String::from_utf8(bytes.to_vec()).unwrap() }
+    }
+
+    pub fn header(&self, name: impl axum::http::header::AsHeaderName) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// Where a redirect leads.
+    pub fn to(&self) -> &str {
+        self.header(LOCATION)
+    }
+
+    /// Whether all of it is on the page; prints what is not.
+    pub fn says(&self, all: &[&str]) -> bool {
+        all.iter().all(|words| {
+            self.body.contains(words) || {
+                println!("lacks {words:?}: {}", self.body);
+                false
+            }
+        })
+    }
+
+    pub fn hides(&self, all: &[&str]) -> bool {
+        all.iter().all(|words| {
+            !self.body.contains(words) || {
+                println!("{words:?} is on the page");
+                false
+            }
+        })
+    }
+}
+
+/// Status, where it leads, and the HTML of an answer that is no trouble.
+pub async fn read(answer: Answer) -> (StatusCode, String, String) {
+    let sent = Sent::of(answer.unwrap()).await;
+    (StatusCode::from_u16(sent.status).unwrap(), sent.to().to_owned(), sent.body)
 }

@@ -2,23 +2,19 @@
 //! the tables, so that these tests stand on the tables alone.
 
 use crate::db::Conn;
-use crate::desk::{Desk, Visitor};
 use crate::error::Answer;
 use crate::house::Stamp;
 use crate::id::{
     ChangeId, ClusterId, FeedbackId, GroupId, IterationId, NeedId, ParticipantId, PrototypeId, QuestionId, QuoteId, RoundId,
     SourceId, TextVersionId, VisitId,
 };
-use crate::lang::Lang;
 use crate::needs::model::Stance;
 use crate::participants::model::Scope;
-use crate::people::model::{Person, Role};
-use crate::projects;
 use crate::projects::model::Counted;
 use crate::projects::store::next_number;
 use crate::rounds::model::Verdict;
 use crate::run;
-use crate::testing::{Stage, all};
+use crate::testing::{Sent, Stage, all};
 
 pub struct Cast<'a> {
     pub stage: &'a Stage,
@@ -34,24 +30,10 @@ pub struct Conversation {
     participant: ParticipantId,
 }
 
-/// Siri at her desk, in this role, on the page at this path of the project.
-pub async fn desk(stage: &Stage, role: Role, here: &str) -> Desk {
-    let mut conn = stage.read().await;
-    let (project, _) = projects::store::for_member(&mut conn, "forsta-kontakten", stage.siri).await.unwrap().unwrap();
-    let counts = projects::store::counts(&mut conn, stage.project).await.unwrap();
-    let person =
-        Person { id: stage.siri, name: "Siri".to_owned(), email: "siri@example.se".to_owned(), starts_projects: true };
-    let here = format!("/p/forsta-kontakten/{here}");
-    let visitor = Visitor { house: stage.house.clone(), lang: Lang::Sv, person: Some(person.clone()), here };
-    Desk::new(visitor, person, project, role, counts)
-}
-
 /// The status and the whole document of an answer.
 pub async fn html(answer: Answer) -> (u16, String) {
-    let response = answer.unwrap();
-    let status = response.status().as_u16();
-    let bytes = axum::body::to_bytes(response.into_body(), 1 << 24).await.unwrap();
-    (status, String::from_utf8(bytes.to_vec()).unwrap())
+    let sent = Sent::of(answer.unwrap()).await;
+    (sent.status, sent.body)
 }
 
 impl<'a> Cast<'a> {

@@ -3,7 +3,7 @@
 use axum::extract::{Path, Query, State};
 
 use crate::backlog::actions::{self, DecisionForm};
-use crate::backlog::cast::{Cast, desk, html};
+use crate::backlog::cast::{Cast, html};
 use crate::backlog::model::Asked;
 use crate::backlog::{decision_pages, pages};
 use crate::form::Filled;
@@ -11,7 +11,7 @@ use crate::needs::model::Stance;
 use crate::people::model::Role;
 use crate::projects::overview;
 use crate::rounds::model::Verdict;
-use crate::testing::{Stage, all, on_both};
+use crate::testing::{Stage, all, desk, on_both};
 use crate::thread;
 
 /// A need that two people carry, one of whom has released nothing; tried once and met for nobody.
@@ -40,7 +40,7 @@ async fn the_list_tells_what_is_known_and_only_who_decides_is_asked_to() {
     on_both(async |stage| {
         tried(&stage).await;
         let show = async |role: Role, asked: Asked| {
-            html(pages::show(desk(&stage, role, "backlog").await, State(stage.house.clone()), Query(asked)).await).await.1
+            html(pages::show(desk(&stage, role).await, State(stage.house.clone()), Query(asked)).await).await.1
         };
         let manager = show(Role::Manager, Asked::default()).await;
         for told in [
@@ -66,7 +66,7 @@ async fn the_list_tells_what_is_known_and_only_who_decides_is_asked_to() {
 async fn a_decision_that_cannot_be_taken_keeps_what_was_typed_and_one_that_can_is_shown_with_what_was_known() {
     on_both(async |stage| {
         tried(&stage).await;
-        let at = desk(&stage, Role::Manager, "decisions/new").await;
+        let at = desk(&stage, Role::Manager).await;
         let form = DecisionForm {
             need: "1".to_owned(),
             kind: "end".to_owned(),
@@ -98,7 +98,7 @@ async fn a_managers_thread_shows_no_participant_no_conversation_and_no_unrelease
         tried(&stage).await;
         let show = async |role: Role, kind: &str| {
             let path = Path(("forsta-kontakten".to_owned(), kind.to_owned(), "1".to_owned()));
-            thread::pages::show(desk(&stage, role, "thread").await, State(stage.house.clone()), path).await
+            thread::pages::show(desk(&stage, role).await, State(stage.house.clone()), path).await
         };
         let (_, team) = html(show(Role::Member, "need").await).await;
         for told in ["Hemligt för chefen", "D-001", "sources/1", "Jag vill se ett ansikte", "aria-current=\"true\""] {
@@ -122,7 +122,7 @@ async fn a_managers_thread_shows_no_participant_no_conversation_and_no_unrelease
 async fn the_overview_asks_each_role_only_for_what_it_can_do() {
     on_both(async |stage| {
         let show =
-            async |role: Role| html(overview::show(desk(&stage, role, "").await, State(stage.house.clone())).await).await.1;
+            async |role: Role| html(overview::show(desk(&stage, role).await, State(stage.house.clone())).await).await.1;
         let begin = show(Role::Lead).await;
         for told in ["Så börjar tråden", "participants/new", "sources/import", "needs/new"] {
             assert!(begin.contains(told), "{told}");

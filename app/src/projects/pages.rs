@@ -158,7 +158,7 @@ async fn settings_view(
             {title(t!(lang, "settings-title"))}
             {saved.then(|| notice(t!(lang, "form-saved")))}
             {error_summary(lang, problems)}
-            <div class="stack">
+            <div class="sections">
                 <section>
                     <h2>{t!(lang, "settings-about")}</h2>
                     <form class="form" method="post" action=desk.path("settings")>
@@ -181,7 +181,7 @@ fn group_list(desk: &Desk, groups: Vec<Group>, typed: &str, problems: &Problems)
             let id = format!("group-{}", group.id);
             view! {
                 <li>
-                    <form class="row" method="post" action=desk.path("groups")>
+                    <form class="row row--edit" method="post" action=desk.path("groups")>
                         {hidden("id", group.id)}
                         <label class="visually-hidden" for=id.clone()>{t!(lang, "group-rename", name = group.name.as_str())}</label>
                         <input class="field__input" type="text" id=id name="group" value=group.name autocomplete="off" />

@@ -3,10 +3,8 @@
 use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use axum::http::header::{COOKIE, LOCATION, SET_COOKIE};
-use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 
-use crate::backlog::cast::desk;
 use crate::desk::Visitor;
 use crate::form::Filled;
 use crate::lang::Lang;
@@ -17,38 +15,9 @@ use crate::rounds::model::Verdict;
 use crate::rounds::public::{answer, door, group, leave, question, send, walk, words, you_said};
 use crate::rounds::store::{self, About, Opened};
 use crate::rounds::{pages, public};
-use crate::testing::{Stage, on_both};
+use crate::testing::{Sent, Stage, desk, on_both};
 
 const SLUG: &str = "forsta-kontakten";
-
-/// What came back, read to its end.
-struct Sent {
-    status: u16,
-    headers: HeaderMap,
-    body: String,
-}
-
-impl Sent {
-    async fn of(answer: impl IntoResponse) -> Self {
-        let response: Response = answer.into_response();
-        let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        let bytes = axum::body::to_bytes(response.into_body(), 1 << 24).await.unwrap();
-        Self { status, headers, body: String::from_utf8(bytes.to_vec()).unwrap() }
-    }
-
-    fn header(&self, name: impl axum::http::header::AsHeaderName) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
-    }
-
-    fn says(&self, all: &[&str]) -> bool {
-        all.iter().all(|words| {
-            self.body.contains(words) || {
-                println!("lacks {words:?}: {}", self.body);
-                false
-            }
-        })
-    }
-}
 
 /// Somebody with the code, and what her browser keeps.
 struct Person<'a> {
@@ -294,8 +263,7 @@ async fn opening_says_what_is_missing_and_keeps_the_invitation() {
         conn.commit().await.unwrap();
         let open = async |invitation: &str| {
             let form = OpenForm { prototype: 1, invitation: invitation.to_owned() };
-            Sent::of(actions::open(desk(&stage, Role::Lead, "rounds").await, State(stage.house.clone()), Filled(form)).await)
-                .await
+            Sent::of(actions::open(desk(&stage, Role::Lead).await, State(stage.house.clone()), Filled(form)).await).await
         };
         let empty = open(" ").await;
         assert!(empty.status == 422 && empty.says(&["href=\"#invitation\"", "behöver jag veta vad som händer"]));
@@ -330,7 +298,7 @@ async fn the_team_reads_the_words_and_the_others_only_how_many() {
             let path = Path((SLUG.to_owned(), 1));
             Sent::of(
                 pages::show::show(
-                    desk(&stage, role, "rounds/1").await,
+                    desk(&stage, role).await,
                     State(stage.house.clone()),
                     path,
                     Query(pages::show::Asked::default()),
@@ -375,7 +343,7 @@ async fn feedback_is_answered_once_and_who_comes_second_keeps_what_she_typed() {
         says(&stage, &mut conn, round.id, her, About::Whole, "Vem läser det här?").await;
         conn.commit().await.unwrap();
         let path = || Path((SLUG.to_owned(), 1, 1));
-        let act = async || (desk(&stage, Role::Member, "rounds/1/feedback/1/answer").await, State(stage.house.clone()));
+        let act = async || (desk(&stage, Role::Member).await, State(stage.house.clone()));
         let form = |words: &str| Filled(WordsForm { words: words.to_owned() });
         let (at, house) = act().await;
         let missing = Sent::of(actions::answer(at, house, path(), form(" ")).await).await;
@@ -422,7 +390,7 @@ async fn you_said_tells_the_teams_words_and_never_the_visitors() {
         conn.commit().await.unwrap();
         let person = Person::with(&stage, &round);
         let public = Sent::of(you_said::show(person.visitor(), person.house(), Path(round.code.clone())).await).await;
-        let at = desk(&stage, Role::Representative, "you-said").await;
+        let at = desk(&stage, Role::Representative).await;
         let inside =
             Sent::of(pages::you_said::show(at, State(stage.house.clone()), Query(pages::you_said::At::default())).await)
                 .await;

@@ -41,8 +41,8 @@ backlog-verdict-none-met = Nobody says met
 backlog-verdict-group-without = A target group where nobody says met
 backlog-verdict-all-met = Everybody says met
 backlog-decision = Decision
-backlog-decided-yes = Decided about
-backlog-decided-no = Not decided about
+backlog-decided-yes = Has a decision
+backlog-decided-no = Has no decision
 backlog-sort = Order
 backlog-sort-strongest = Strongest and least met first
 backlog-sort-number = Number
@@ -50,7 +50,7 @@ backlog-sort-newest = Newest first
 
 backlog-need = Need
 backlog-prototypes = Prototypes
-backlog-newest-decision = Newest decision
+backlog-newest-decision = Latest decision
 backlog-no-prototype = No prototype
 backlog-no-decision = No decision
 backlog-decide = Decide
@@ -59,9 +59,9 @@ backlog-group-n = { $group }, n = { $n }
 
 backlog-how = How the list is counted
 backlog-how-people = We count people, not quotes. Somebody who has said the same thing five times counts once.
-backlog-how-strong = A strong need is evidenced by at least { $n } people. It is not met when nobody of those who have tried says that it is met, or when nobody has tried.
-backlog-how-verdict = The verdicts come from the newest round where anybody has answered about the need. Each target group stands by itself and is never added to others.
-backlog-how-sort = Strongest and least met first: evidenced before contradicted before assumptions. Within each part, first come those that nobody says are met or that are untried, then those where nobody in some target group says so, last the others. When these are equal, most people come first.
+backlog-how-strong = A strong need is evidenced by at least { $n } people. It counts as not met when none of those who have tried says that it is met, or when nobody has tried.
+backlog-how-verdict = The verdicts come from the latest round where anybody has answered about the need. Each target group stands by itself and is never added to others.
+backlog-how-sort = Strongest and least met first: evidenced before contradicted before assumptions. Within each part, first come the needs that nobody says are met or that have not been tried, then those where at least one target group has nobody who says met, and last the others. If they are equal, the need that most people voice comes first.
 
 decisions-lead = What has been decided, why, and what you knew at the time.
 decisions-empty = No decisions yet.
@@ -92,7 +92,7 @@ decision-park = Park
 decision-park-hint = Not now.
 
 decision-new = Decide
-decision-new-lead = A decision is not changed afterwards. If you think again you take a new one, and both remain.
+decision-new-lead = A decision is not changed afterwards. If you change your mind you make a new one, and both remain.
 decision-known-now = What we know now
 decision-yours = Your decision
 decision-kind = What is to happen?
@@ -103,8 +103,8 @@ decision-lesson = Lesson
 decision-lesson-hint = What you learnt, and which assumption fell. Required when something ends.
 decision-lesson-missing = Write what you learnt. It is what remains when something ends.
 decision-lesson-says = Lesson:
-decision-make = Take the decision
-decision-again = Take a new decision
+decision-make = Make the decision
+decision-again = Make a new decision
 
 decision-known = What we knew then and what we know now
 decision-then = Then, { $date }
@@ -112,5 +112,5 @@ decision-now = Now
 decision-what = What
 decision-round = Tried in
 decision-version-then = The decision was about { $then }. Now it is { $now }.
-decision-no-needs = The prototype was linked to no need.
+decision-no-needs = The prototype was not linked to any need.
 decision-not-linked = Not linked

@@ -26,11 +26,11 @@ form-saved = Saved.
 form-cancel = Cancel
 form-optional = optional
 
-fault-summary = Something needs mending
+fault-summary = Something needs to be corrected
 fault-too-long = The text is { $found } characters long. Shorten it to { $max } at most.
-fault-personnummer = There is a personal identity number here: “{ $place }”. Take it away, or write [personnummer] instead. Tråden keeps no such numbers.
+fault-personnummer = There is a personal identity number here: “{ $place }”. Remove it, or write [personnummer] instead. Tråden does not store personal identity numbers.
 fault-date = Write a date, for example 2026-11-22.
-fault-choice = Choose one of the alternatives.
+fault-choice = Choose one of the options.
 
 pager-label = Pages
 pager-before = Previous page
@@ -43,16 +43,16 @@ trouble-not-found-text = The address may be misspelt, or you do not have access 
 trouble-gone = The link no longer works
 trouble-gone-text = It has been used, has expired or has been closed. Ask whoever gave it to you for a new one.
 trouble-forbidden = This is not part of your role
-trouble-forbidden-text = Ask the team lead for help if you need to get at it.
+trouble-forbidden-text = Ask the team lead for help if you need access to it.
 trouble-bad-request = What you sent could not be read
 trouble-bad-request-text = Go back, reload the page and try again. What you wrote is still in the form when you go back.
 trouble-too-large = What you sent is too large
-trouble-too-large-text = Go back and split it. A conversation of several hours is usually some hundred kilobytes of text. Sound and film cannot be added here.
+trouble-too-large-text = Go back and split it. A conversation of several hours is usually a few hundred kilobytes of text. Sound and video cannot be added here.
 trouble-too-many = Please wait a moment
-trouble-too-many-text = There have been many tries from here. Try again in { $seconds } seconds. What you wrote is still there when you go back.
+trouble-too-many-text = There have been many attempts from here. Try again in { $seconds } seconds. What you wrote is still there when you go back.
 trouble-ours = Something went wrong on our side
 trouble-ours-text = The fault has been noted. What you just sent may not have been saved: go back and try again. If it happens more than once, tell whoever runs Tråden and give them { $reference }.
 
 thread-show = Show the thread
 guide-title = Method guides
-guide-lead = Short texts for the moment you need them, in the order of the work.
+guide-lead = Short texts to have at hand, in the order of the work.

@@ -1,6 +1,6 @@
 # Needs: phrase, evidence, follow
 needs-title = Needs
-needs-lead = What people need, and whose words it rests on. How to solve it comes later.
+needs-lead = What people need, and the words it rests on. How to solve it comes later.
 needs-new = Write a need
 needs-empty = No need yet.
 needs-empty-text = Begin with a quote: read a conversation, lift what says something, and write what the person needs. You can also write down an assumption in order to test it.
@@ -41,7 +41,7 @@ need-outcome-missing = Write what it leads to: so that …
 need-met-when = Met when
 need-met-when-hint = One to eight lines that the person can answer, one per line. They become questions in the test round. For example: I know whom I can ask.
 need-met-when-missing = Write at least one line on how the person can tell that the need is met.
-need-met-when-many = Choose at most eight lines. Whoever tries the prototype must have the strength to answer them.
+need-met-when-many = Choose at most eight lines. Whoever tries the prototype must have the energy to answer them.
 need-incentive = Incentive
 need-incentive-hint = What the person wants to achieve.
 need-consequence = If it is not met
@@ -51,10 +51,10 @@ need-save = Save the need
 need-edit = Change the need
 need-edit-heading = Change { $code }
 need-edit-lead = Earlier wordings are kept. A test round that is already open keeps the words it was opened with.
-need-conflict = Somebody else was first
+need-conflict = Somebody else got there first
 need-conflict-lead = The need was changed while you were writing. Nothing is lost: both texts are here, and yours is still in the form.
 need-conflict-mine = Your text
-need-conflict-theirs = Saved by { $name } { $when }
+need-conflict-theirs = Saved by { $name } on { $when }
 need-conflict-keep-theirs = Keep the saved one
 need-conflict-go-on = Or go on with yours
 need-conflict-save = Save my text as a new wording
@@ -66,11 +66,11 @@ need-history = { $n ->
 need-history-heading = Wordings of { $code }
 need-history-lead = { $n ->
     [one] The need has not been changed since it was written.
-   *[other] The need has been worded in { $n } ways. The latest holds and stands first.
+   *[other] The need has been worded in { $n } ways. The latest one applies and comes first.
 }
 need-version = Version { $n }
-need-version-now = Version { $n }, holds now
-need-written = Written by { $name } { $when }
+need-version-now = Version { $n }, current
+need-written = Written by { $name } on { $when }
 
 need-said = This is what they said
 need-said-nothing = Nobody has said it yet. It is an assumption until somebody’s own words say otherwise.
@@ -83,20 +83,16 @@ need-quotes-hidden = { $n ->
    *[other] { $n } quotes may not be shown here. They still count as evidence.
 }
 need-lies-in = It belongs to the pattern
-need-lies-free = It does not lie in a cluster yet.
+need-lies-free = It is not in a cluster yet.
 need-met-by = How we try to meet it
 need-met-by-nothing = No prototype tries to meet it yet.
 need-prototype-version = v{ $version }
 need-prototype-tested = v{ $version } · being tested now
 need-verdicts = What those who have the need say
 need-verdicts-nothing = Nobody who has the need has been able to try anything yet.
-need-round = Round
+need-verdicts-in = Verdicts on { $round }
 need-round-open = open
 need-round-closed = closed { $date }
-need-group = Target group
-need-group-untold = Has not told
-need-n = number of people
-need-verdict = Verdict
 need-changes = What we changed, and why
 need-changes-nothing = Nothing has been changed yet.
 need-not-done = We did not do:
@@ -105,8 +101,8 @@ need-decisions-nothing = Nothing has been decided yet.
 need-decided-by = { $name }, { $date }
 need-lesson = Lesson:
 need-decide = Make a decision
-need-remark = To consider
-need-remark-text = The need names “{ $word }”, which sounds like a solution. What does it make possible for the person? Could something else give the same? You decide whether the words stay.
+need-remark = Something to consider
+need-remark-text = The need names “{ $word }”, which sounds like a solution. What does it make possible for the person? Could something else do the same? You decide whether the words stay.
 
 need-add-quotes = Add quotes
 need-evidence-heading = More quotes for { $code }

@@ -2,12 +2,12 @@
 overview-title = Overview
 overview-sprint = Sprint { $number }: { $from } – { $to }
 overview-first-sprint = Start a sprint
-overview-waiting = What waits
-overview-nothing-waits = Nothing waits for you right now.
+overview-waiting = What is waiting
+overview-nothing-waits = Nothing is waiting for you right now.
 overview-or-more = or more { $what }
 overview-unanswered = { $n ->
-    [one] piece of feedback waits for your answer in { $round } about { $prototype }
-   *[other] pieces of feedback wait for your answer in { $round } about { $prototype }
+    [one] piece of feedback is waiting for your answer in { $round } about { $prototype }
+   *[other] pieces of feedback are waiting for your answer in { $round } about { $prototype }
 }
 overview-unanswered-do = Read and answer
 overview-without-consent = { $n ->
@@ -20,8 +20,8 @@ overview-consent-ending = { $n ->
 }
 overview-consent-ending-do = Ask again
 overview-unfinished = { $n ->
-    [one] conversation is begun but not finished
-   *[other] conversations are begun but not finished
+    [one] conversation has been started but not finished
+   *[other] conversations have been started but not finished
 }
 overview-unfinished-do = Finish writing
 overview-unquoted = { $n ->
@@ -29,7 +29,7 @@ overview-unquoted = { $n ->
    *[other] conversations have no quotes yet
 }
 overview-unquoted-since = The oldest is from { $date }.
-overview-unquoted-do = Read and lift
+overview-unquoted-do = Read and lift quotes
 overview-assumptions = { $n ->
     [one] need is an assumption: nobody has said it
    *[other] needs are assumptions: nobody has said them
@@ -49,13 +49,13 @@ overview-undecided = { $n ->
     [one] need has been tried, but nobody says that it is met and nothing has been decided
    *[other] needs have been tried, but nobody says that they are met and nothing has been decided
 }
-overview-undecided-do = Take a stand
+overview-undecided-do = Consider and decide
 overview-open-rounds = Open test rounds
 overview-open-since = open since { $date }
-overview-changes = Latest changes because of what people said
+overview-changes = Latest changes made because of what people said
 overview-begin = How the thread begins
 overview-step-participant = A participant
-overview-step-participant-text = Add the person you are going to talk with. Only a code stands here, never a name. Record what the person has said yes to as well.
+overview-step-participant-text = Add the person you are going to talk with. Only a code is shown here, never a name. Record what the person has said yes to as well.
 overview-step-source = A conversation
 overview-step-source-text = Add a transcript, or write while you talk. Then you lift quotes from the text.
 overview-step-source-do = Add a conversation

@@ -5,31 +5,31 @@ patterns-new = New cluster
 patterns-empty = No cluster yet.
 patterns-empty-text = Gather needs that belong together, give them a name and write in one sentence what you see. Do not force in what is left over.
 pattern-no-insight = No insight written yet.
-pattern-no-needs = No needs lie here.
+pattern-no-needs = There are no needs here.
 pattern-edit = Change name and insight
 pattern-dissolve = Dissolve
-pattern-free = Lying free
-pattern-free-none = All needs lie in a cluster.
-pattern-free-more = { $shown } of { $all } are shown here. The rest come forward as you place those that stand first.
+pattern-free = Not in a cluster
+pattern-free-none = All needs are in a cluster.
+pattern-free-more = { $shown } of { $all } are shown here. The rest appear as you place the first ones.
 pattern-move = Move
 pattern-move-to = Move { $need } to
 pattern-lies-free = No cluster
-pattern-moved = { $need } now lies in { $cluster }.
+pattern-moved = { $need } is now in { $cluster }.
 pattern-moved-here = Moved here.
 pattern-gone = The cluster is no longer there: somebody has dissolved it. Choose another.
 
 pattern-form-lead = Sort by what people are trying to achieve, not by our units or systems.
 pattern-name = What is the cluster called?
-pattern-name-hint = A name that somebody outside the team understands. For example Getting to know.
+pattern-name-hint = A name that somebody outside the team understands. For example “Being told”.
 pattern-name-missing = Give the cluster a name.
 pattern-insight = Insight
 pattern-insight-hint = One sentence about what you see and what it means. It is your reading and may be wrong.
 pattern-which-needs = Which needs belong here?
-pattern-which-needs-hint = Needs that lie free. You can move more later.
+pattern-which-needs-hint = Needs that are not in a cluster. You can move more later.
 pattern-save = Save the cluster
 pattern-edit-heading = Change { $code }
 
-pattern-conflict = Somebody else was first
+pattern-conflict = Somebody else got there first
 pattern-conflict-lead = The cluster was changed while you were writing. Nothing is lost: both texts are here, and yours is still in the form.
 pattern-conflict-mine = Your text
 pattern-conflict-theirs = The one that is saved now
@@ -40,9 +40,9 @@ pattern-conflict-save = Save my text over the other
 pattern-dissolve-heading = Do you want to dissolve { $name }?
 pattern-dissolve-changed = Somebody has changed the cluster since you opened the page. Read it through once more.
 pattern-dissolve-frees = { $n ->
-    [one] This need will lie free:
-   *[other] These { $n } needs will lie free:
+    [one] This need will no longer be in a cluster:
+   *[other] These { $n } needs will no longer be in a cluster:
 }
 pattern-dissolve-stays = The needs remain, with their quotes and all that belongs to them.
-pattern-dissolve-for-good = The cluster’s name and insight disappear. This cannot be undone.
+pattern-dissolve-for-good = The cluster’s name and insight will be lost. This cannot be undone.
 pattern-dissolve-do = Dissolve the cluster

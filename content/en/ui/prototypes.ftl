@@ -1,7 +1,7 @@
 # Prototypes: the list
 prototypes-lead = Simple drafts for the people who have the need to try. A draft can be tried only once it is linked to a need.
 prototypes-empty = No prototype yet.
-prototypes-empty-text = Begin with a need that several people share. Make the simplest thing that can be tried, and rather two different drafts than one that is polished.
+prototypes-empty-text = Begin with a need that several people share. Make the simplest thing that can be tried, and preferably two different drafts rather than one that is polished.
 prototypes-filter = Show
 prototypes-filter-all = All ({ $n })
 prototypes-filter-without-need = Prototypes without a need ({ $n })
@@ -21,9 +21,9 @@ prototype-state-tested = v{ $version } · tested
 
 # A new one, and what it is called
 prototype-new = New prototype
-prototype-new-lead = You get v1 with a first page to write over. Then you link it to needs.
+prototype-new-lead = You get v1 with a first page to rewrite. Then you link it to needs.
 prototype-name = What is the prototype called?
-prototype-name-hint = Short, the way you say it yourselves. For example The letter before the visit.
+prototype-name-hint = Short, the way you say it yourselves. For example “The letter before the visit”.
 prototype-name-missing = Give the prototype a name.
 prototype-idea = What do you want to try, and for whom?
 prototype-idea-hint = Two sentences are enough.
@@ -71,8 +71,8 @@ prototype-round-visits = { $n ->
    *[other] { $n } have begun
 }
 prototype-round-waiting = { $n ->
-    [one] 1 waits for an answer
-   *[other] { $n } wait for an answer
+    [one] 1 is waiting for an answer
+   *[other] { $n } are waiting for an answer
 }
 prototype-verdicts-of = Verdicts in { $round }
 prototype-group = Target group
@@ -83,8 +83,8 @@ prototype-change-did = Done:
 prototype-change-did-not = Not done:
 prototype-change-because-label = Because:
 prototype-change-answers = { $n ->
-    [one] Answers 1 voice
-   *[other] Answers { $n } voices
+    [one] Answers 1 piece of feedback
+   *[other] Answers { $n } pieces of feedback
 }
 prototype-change-edit = Edit change { $number }
 prototype-no-change = No change has been noted.
@@ -92,7 +92,7 @@ prototype-decision = Decision { $number }: { $kind }.
 prototype-decided-by = { $name }, { $date }
 prototype-lesson = Lesson:
 prototype-no-decision = No decision yet.
-prototype-decide = Write a decision
+prototype-decide = Make a decision
 prototype-step-link = Link a need
 prototype-step-write = Write the draft
 prototype-step-open = Open a test round
@@ -104,34 +104,34 @@ prototype-page-heading = Write the page { $title }
 prototype-page-title = Heading
 prototype-page-title-hint = The address of the page is made from the heading, and stays even if you change the heading.
 prototype-page-title-missing = Give the page a heading.
-prototype-page-too-many = A draft can have 40 pages at most. Take one away, or make two prototypes.
+prototype-page-too-many = A draft can have 40 pages at most. Remove one, or make two prototypes.
 prototype-page-body = Text
 prototype-page-save = Save
 prototype-page-show = Show without saving
 prototype-page-edit = Edit the page
 prototype-page-add = Add a page
-prototype-page-gone = Somebody took the page away while you were writing. Here is your text: add it as a new page if it is needed.
+prototype-page-gone = Somebody removed the page while you were writing. Here is your text: add it as a new page if it is needed.
 prototype-page-up = Move up
 prototype-page-down = Move down
-prototype-page-delete = Take the page away
-prototype-page-delete-heading = Take away the page { $title }?
-prototype-page-delete-text = The text cannot be had back.
+prototype-page-delete = Remove the page
+prototype-page-delete-heading = Remove the page { $title }?
+prototype-page-delete-text = The text cannot be recovered.
 prototype-page-no-way = No link leads to the page.
 prototype-page-ways = These links lead here, and will then lead nowhere:
 prototype-page-way = “{ $label }” on the page { $title }
 prototype-page-only = This is the only page
-prototype-page-only-text = A draft has at least one page. Write this one anew, or add another first.
+prototype-page-only-text = A draft has at least one page. Rewrite this one, or add another first.
 prototype-pages-in = Pages in v{ $version }
 prototype-pages-order = The visitor begins with the first.
 prototype-preview = How the page looks
-prototype-preview-lost = The picture beside is not keeping up right now. Your text is still here. Save, or press Show without saving.
+prototype-preview-lost = The preview is not keeping up right now. Your text is still here. Save, or press “Show without saving”.
 prototype-help = How to write.
 prototype-help-text = Ordinary text, and this:
 prototype-help-link = [[thanks|Go on]]
 prototype-help-link-means = a link to the page thanks
 prototype-help-field = Field: Your name
 prototype-help-field-means = a line to fill in. Write Text box: for several lines and Date: for a day
-prototype-help-choice = Choice: How shall we meet?
+prototype-help-choice = Choice: How would you like to meet?
 prototype-help-choice-means = one answer to choose. Write the answers as a list underneath. Check: gives several
 prototype-help-button = Button: Send -> thanks
 prototype-help-button-means = ends the form and leads to the page thanks
@@ -143,7 +143,7 @@ prototype-remarks = { $n ->
    *[other] { $n } things to look at
 }
 prototype-remarks-mend = A visitor may stumble on this:
-prototype-remarks-worth = It may be meant:
+prototype-remarks-worth = This may be intended:
 prototype-remark-link-nowhere = The link “{ $label }” leads to the page { $to }, which does not exist.
 prototype-remark-button-nowhere = The button “{ $label }” leads to the page { $to }, which does not exist.
 prototype-remark-bare-button-nowhere = A button leads to the page { $to }, which does not exist.
@@ -152,7 +152,7 @@ prototype-remark-no-way-on = From here a visitor cannot get any further.
 prototype-remark-field-without-label = A field does not say what to write. Write it after “{ $word }:”.
 prototype-remark-too-few-options = { $n ->
     [0] “{ $label }” has no answers to choose from. Write them as a list on the lines underneath.
-   *[other] “{ $label }” has only one answer to choose from. Write two at least.
+   *[other] “{ $label }” has only one answer to choose from. Write at least two.
 }
 prototype-remark-form-without-button = The form that begins with “{ $label }” has no button. Write for example Button: Send -> thanks.
 prototype-remark-button-without-page = The button “{ $label }” leads nowhere. Write -> and the name of a page after it.
@@ -164,14 +164,14 @@ prototype-remark-link-without-words = The link to { $address } has no words to p
 prototype-remark-link-without-address = The link “{ $label }” leads nowhere.
 prototype-remark-refused-link = The link “{ $label }” leads to { $address }, which cannot be linked to. Link to a page of the draft, an address that begins with https, an e-mail address or a phone number.
 prototype-remark-picture-without-words = The picture { $name } says nothing to somebody who cannot see it. Write what it shows inside the square brackets.
-prototype-remark-too-long = The text is { $n } characters long. What stands after { $max } is not shown.
+prototype-remark-too-long = The text is { $n } characters long. What comes after { $max } is not shown.
 
 # Linking to needs
 prototype-links-heading = Needs that v{ $version } should meet
 prototype-links-lead = Write why you think that the draft meets the need. Those who try it will then say whether it does.
-prototype-links-change = Link more needs or change why
+prototype-links-change = Link more needs or change the reasons
 prototype-links-no-needs = There is no need to link to yet. Phrase one first:
-prototype-links-all = All needs of the project are linked here.
+prototype-links-all = All the project’s needs are linked here.
 prototype-link-heading = Link a need
 prototype-link-choose = Choose a need
 prototype-link-choice = { $code } I need { $need }
@@ -181,9 +181,9 @@ prototype-link-rationale-hint = For example: The letter says whom you will meet 
 prototype-link-rationale-missing = Write why the prototype should meet the need.
 prototype-link = Link the need
 prototype-rationale-of = Why should the prototype meet { $need }?
-prototype-rationale-save = Save why { $need } should be met
-prototype-unlink = Take away the link to { $need }
-prototype-unlinked = The link to { $need } is gone. If you change your mind, everything is still in the form below.
+prototype-rationale-save = Save the reason for { $need }
+prototype-unlink = Remove the link to { $need }
+prototype-unlinked = The link to { $need } has been removed. If you change your mind, everything is still in the form below.
 
 # Changes
 prototype-change-add = Note a change
@@ -200,19 +200,19 @@ prototype-change-what-missing = Write what you did or did not do.
 prototype-change-because = Why?
 prototype-change-because-hint = For example: Several people looked for a name and found only a job title.
 prototype-change-because-missing = Write why.
-prototype-change-feedback = Which voices does the change answer?
+prototype-change-feedback = Which feedback does the change answer?
 prototype-change-feedback-hint = Tick at least one. Whoever said it will see your answer with their return code.
-prototype-change-feedback-missing = Tick at least one voice that the change answers.
+prototype-change-feedback-missing = Tick at least one piece of feedback that the change answers.
 prototype-change-feedback-limit = At most { $n } are shown: first those who wrote something, then the newest.
 prototype-change-nothing-heard = Nobody has said anything about an earlier iteration.
 prototype-change-nothing-heard-text = A change answers what somebody has said. Open a test round and let a few people try first.
 prototype-change-save = Save the change
-prototype-change-remove = Take the change away
-prototype-change-remove-heading = Take away change { $number }?
-prototype-change-remove-text = The note cannot be had back. What people said stays in the test round.
+prototype-change-remove = Remove the change
+prototype-change-remove-heading = Remove change { $number }?
+prototype-change-remove-text = The note cannot be recovered. What people said stays in the test round.
 prototype-heard-need = About the need { $code }: { $need }
 prototype-heard-page = About the page { $page }
-prototype-heard-free = Written freely
+prototype-heard-free = In their own words
 
 # Comparing
 prototype-compare = What differs between v{ $from } and v{ $to }?
@@ -236,6 +236,6 @@ prototype-frozen-text = What people have said is about what they saw. The next c
 prototype-frozen-typed = What you wrote
 prototype-frozen-typed-text = It has not been saved. Copy it into the new iteration.
 prototype-conflict = Somebody else saved while you were writing
-prototype-conflict-text = Nothing is lost: both texts are here. Yours is still in the form. Take in what is good in the other one and save again, and yours will count.
+prototype-conflict-text = Nothing is lost: both texts are here. Yours is still in the form. Take in what is good in the other one and save again, and yours will apply.
 prototype-conflict-theirs = Saved now
 prototype-conflict-mine = What you wrote

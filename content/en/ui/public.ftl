@@ -16,13 +16,13 @@ public-unsaved = This did not reach us in time
 # The door
 public-code-title = Type the code that you were given
 public-code = Code
-public-code-hint = Six letters and digits. Capitals or not does not matter.
+public-code-hint = Six letters and digits. It does not matter whether you use capitals.
 public-code-go = Continue
 public-code-missing = Type the code from the notice or the letter.
-public-code-unknown = We find no page with that code. Compare it with the paper, sign by sign. If it still does not work, ask whoever gave you the code for a new one.
+public-code-unknown = We cannot find a page with that code. Compare it with the paper, character by character. If it still does not work, ask whoever gave you the code for a new one.
 public-have-code = I have a return code
 public-welcome = Would you like to try something and say what you think?
-public-who = It is { $team } that asks. We read everything that comes in.
+public-who = { $team } is asking. We read everything that comes in.
 public-know = Good to know
 public-know-voluntary = It is voluntary. You can skip questions and stop whenever you like.
 public-know-anonymous = You are anonymous. We do not ask your name and cannot see who you are.
@@ -34,12 +34,12 @@ public-know-questions = { $questions ->
     [one] and 1 question.
    *[other] and { $questions } questions.
 }
-public-know-time = Take the time you need.
+public-know-time = Take all the time you need.
 public-know-stored = What you answer comes to us each time you move on. If you stop halfway, we keep what you had time to say.
 public-know-document = What you send becomes an official document as soon as it comes in. We may not change it, and others can ask to read it. So write nothing that shows who you or somebody else is.
 public-know-code = At the end you get a code. With it you can read what we answer.
 public-begin = Begin
-public-begin-again = Begin from the beginning
+public-begin-again = Start from the beginning
 public-begun = Somebody has already begun on this phone or computer. Is it you?
 public-go-on = Yes, go on
 
@@ -53,8 +53,8 @@ public-lost-text = Perhaps the browser has been closed. What you have already se
 public-lost-cookies = If it happens again, the browser may be refusing cookies. The page needs one to keep your answers together.
 
 # The prototype
-public-walk-lead = Walk around as if it were real. You cannot do anything wrong.
-public-draft = Draft, version { $version }. What you fill in here is not kept.
+public-walk-lead = Look around as if it were real. You cannot do anything wrong.
+public-draft = Draft, version { $version }. What you fill in here is not saved.
 public-comment = Say something about this page
 public-comment-what = What did you think?
 public-comment-send = Send the comment
@@ -65,7 +65,7 @@ public-to-questions = Go to the questions
 # The questions
 public-question-of = Question { $number } of { $length }
 public-last-step = The last step
-public-group = Who are you?
+public-group = Do you belong to any of these groups?
 public-group-hint = Voluntary. It lets us see whether this suits one group better than another.
 public-group-none = I would rather not say
 public-heard = We have heard:
@@ -87,39 +87,39 @@ public-send-nothing = You have not answered anything yet. Go back if you like, o
 public-send-send = Send
 public-send-change = Change
 public-about-page = About the page “{ $title }”
-public-about-whole = About the whole
+public-about-whole = About it as a whole
 public-done = Thank you for your help
 public-done-text = Everything has reached us.
 public-done-code = Your return code
 public-done-write = Write the code down now.
 public-done-once = It is shown only this once, and we cannot find it for you later.
 public-done-back = How to read our answer
-public-done-how = Go to { $address } and type the code. It says what we answer, and what we change because you told us.
+public-done-how = Go to { $address } and type the code. There you can read what we answer, and what we change because you told us.
 public-done-when = We try to answer by { $date }.
 public-sent-before = It looks as if you have already sent this
 public-sent-before-text = If so, everything has reached us. We cannot show the code again.
 
 # The answer
 public-answer-title = Read our answer
-public-answer-lead = You got the code at the end, when you had answered the questions.
+public-answer-lead = You got the code at the end, after you had answered the questions.
 public-answer-code = Return code
-public-answer-code-hint = Eight letters and digits. Capitals or not does not matter.
+public-answer-code-hint = Eight letters and digits. It does not matter whether you use capitals.
 public-answer-show = Show the answer
 public-code-missing-return = Type your return code.
-public-answer-unknown = No feedback has that code. Compare it with what you wrote down, sign by sign. If it cannot be read, we are sorry that we cannot make a new one: we do not know who you are.
+public-answer-unknown = No feedback has that code. Compare it with what you wrote down, character by character. If you cannot read it, we are sorry: we cannot make a new one, because we do not know who you are.
 public-answer-heading = An answer to you
 public-answer-some-wait = Here is what you said. Not everything has been answered yet, so do look in again in a few days. The code still works.
 public-answer-all = Here is what you said, and what we answer.
 public-answer-you-said = You answered: { $answer }.
 public-answer-we = We answer
 public-answer-not-yet = We have not answered yet.
-public-answer-hidden = What you wrote is not shown to others. The reason: { $reason }
+public-answer-hidden = We have hidden what you wrote. The reason: { $reason }
 public-answer-changed = We changed this in version { $version }
 public-answer-unchanged = We did not change this
 
 # You said – we did
 public-you-said-link = Read what we have changed because you told us
-public-you-said-empty = This page will soon tell what we have changed because you told us. There is nothing to show yet.
+public-you-said-empty = Here we tell you what we have changed because you told us. There is nothing to show yet.
 public-you-said-back = To the invitation
 public-they-said = You said
 public-they-wanted = You wanted

@@ -1,6 +1,6 @@
 # Test rounds, as the team and its managers see them
 rounds-title = Test rounds
-rounds-lead = Only those who have the need can say whether it is met. Here they try, and here you see what they say.
+rounds-lead = Only those who have the need can say whether it is met. Here they try things out, and here you see what they say.
 rounds-empty = No test round yet.
 rounds-empty-text = Take a prototype that is linked to at least one need. You can then put the link and the code up in the waiting room, or send them with a letter.
 round-new = Open a test round
@@ -16,16 +16,16 @@ round-open-short = open since { $from }
 round-closed-short = { $from } – { $until }
 
 # Opening
-round-choose = Which prototype is to be tried? It is the newest version that is opened.
+round-choose = Which prototype is to be tried? Its newest iteration is the one that opens.
 round-no-prototype = There is no prototype to try.
 round-no-prototype-text = Draft one with at least one page, and link it to a need.
 round-new-heading = Open a test round of { $name }
 round-what-happens = This happens when you open it
-round-freezes = The version is frozen. Its pages and its links to needs stay as they are, so that everybody answers about the same thing. The next change becomes a new version.
-round-frozen-before = The version is frozen already, because it has been tried before. Everybody answers about the same thing as then.
+round-freezes = The iteration is frozen. Its pages and its links to needs stay as they are, so that everybody answers about the same thing. The next change becomes a new iteration.
+round-frozen-before = The iteration is frozen already, because it has been tried before. Everybody answers about the same thing as then.
 round-pages = { $pages ->
-    [one] Whoever tries it walks through 1 page of version { $version }.
-   *[other] Whoever tries it walks through { $pages } pages of version { $version }.
+    [one] Whoever tries it walks through 1 page of v{ $version }.
+   *[other] Whoever tries it walks through { $pages } pages of v{ $version }.
 }
 round-link-works = The link and the code work at once, for everybody who has them. Nobody needs an account.
 round-wording = The questions keep the wording that the needs have now, even if you rewrite them later.
@@ -36,7 +36,7 @@ round-invitation-hint = Two or three sentences to whoever opens the link: what i
 round-invitation-missing = Write an invitation. Whoever opens the link needs to know what it is and why you ask.
 round-guide = Method guide: open a test round
 round-do-open = Open the round
-round-refused-open = This version is already being tried in { $round }.
+round-refused-open = This iteration is already being tried in { $round }.
 round-refused-show = Show the round
 
 # The round
@@ -48,13 +48,20 @@ round-close = Close the round
 round-closed-text = Closed by { $by }. Whoever opens the link is told that the round is over and how to read the answers.
 round-reopen = Open again
 round-who-came = Those who have tried it
-round-begun-n = { $n } have begun
-round-sent-n = { $n } have sent
+round-begun-n = { $n ->
+    [one] 1 has begun
+   *[other] { $n } have begun
+}
+round-sent-n = { $n ->
+    [one] 1 has sent
+   *[other] { $n } have sent
+}
 round-midway = What they had time to say on the way counts, even when they did not go all the way.
 round-needs-met = Are the needs met?
 round-group = Target group
-round-group-unsaid = Would rather not say
+round-group-unsaid = Did not say
 round-verdict = Verdict
+round-n = number of people
 round-verdicts-of = Verdicts on { $need }
 round-no-verdict = Nobody has answered that question yet.
 round-written = What they wrote
@@ -65,7 +72,7 @@ round-show-waiting = Only unanswered ({ $n })
 round-about-all = Everything ({ $n })
 round-about-step = { $title } ({ $n })
 round-about-need = About { $need }
-round-about-whole = About the whole ({ $n })
+round-about-whole = About it as a whole ({ $n })
 round-nothing-written = Nothing here yet.
 
 # Closing
@@ -85,24 +92,24 @@ round-reopen-refused-text = { $name } is already being tried in another round. C
 round-piece = Feedback { $n }
 round-piece-number = feedback { $n }
 round-piece-page = About the page “{ $title }”
-round-piece-whole = About the whole
+round-piece-whole = About it as a whole
 round-piece-all = To all feedback in the round
-round-superseded = The person changed this or took it back { $at }. It no longer counts.
+round-superseded = The person changed this or took it back on { $at }. It no longer counts.
 round-answer = Answer
 round-answer-label = Your answer
 round-answer-once = The answer cannot be changed afterwards.
 round-answer-read = The person reads it with the return code.
-round-answer-unread = The person did not go all the way and has no code yet, so the answer may not be read.
+round-answer-unread = The person did not go all the way and has no code yet, so the answer may never be read.
 round-answer-missing = Write an answer.
 round-answer-send = Send the answer
 round-answered = { $by }, { $at }
 round-answer-taken = A colleague answered before you
 round-answer-taken-text = Each piece of feedback gets one answer, and what has been sent stands. This is what you had written:
-round-make-change = Make a change of it
+round-make-change = Make a change because of it
 round-changed = Change in v{ $version }
 round-not-changed = Not changed in v{ $version }
 round-hide = Hide
-round-hidden = Hidden by { $by } { $at }. The reason: { $reason }
+round-hidden = Hidden by { $by } on { $at }. The reason: { $reason }
 round-hidden-show = Show what is hidden
 round-unhide = Show the words again
 round-hide-heading = Hide feedback { $n }?
@@ -110,12 +117,12 @@ round-hide-words = The words are replaced by your reason. The reason stays, and 
 round-hide-kept = Nothing is removed. The team can still open and read the words.
 round-hide-counts = A verdict on a need still counts.
 round-hide-reason = Why is it hidden?
-round-hide-reason-hint = For example: It held a name. Do not repeat what is to be hidden.
-round-hide-missing = Write the reason. It is the only thing that remains to be seen.
+round-hide-reason-hint = For example: It contained a name. Do not repeat what is to be hidden.
+round-hide-missing = Write the reason. It is all that will be left to see.
 round-hide-do = Hide the feedback
 
 # You said – we did, for everybody in the project
-you-said-lead = What has been changed because somebody told us, and what was not done. All of it is the team’s own words about the changes, never what a single visitor wrote.
+you-said-lead = What has been changed because somebody told us, and what was not done. All of it is the team’s own words about the changes, never what an individual visitor wrote.
 you-said-empty = Nothing has been changed yet.
-you-said-empty-text = When the team writes a change in a prototype and points out which feedback it answers, it is gathered here.
+you-said-empty-text = When the team writes a change in a prototype and points out which feedback it answers, it appears here.
 you-said-public = The public page

@@ -17,11 +17,11 @@ source-participant = Participant
 source-participant-choose = Choose a participant
 source-participant-missing = Choose which participant the conversation is with.
 source-participant-older = These are the newest participants. For an earlier one, open the participant’s page and bring in the conversation from there.
-source-title = What shall the conversation be called?
-source-title-hint = So that you recognise it, for example A walk round the lake. No names.
+source-title = What should the conversation be called?
+source-title-hint = So that you recognise it, for example “A walk round the lake”. No names.
 source-title-missing = Give the conversation a name.
 source-held-on = Day
-source-day-to-come = That day is still to come.
+source-day-to-come = That day is still to come. Choose today or an earlier day.
 source-channel = How did you meet?
 source-channel-short = Channel
 source-channel-meeting = Meeting
@@ -46,7 +46,7 @@ source-record-consent = Record consent from { $code }
 source-nobody = There is nobody to choose yet.
 source-nobody-text = A conversation belongs to a participant who has said yes to the team working with it. Add the participant and record the consent first.
 source-made = Brought in by { $by } on { $at }.
-source-guided = guide { $guide }
+source-guided = conversation guide { $guide }
 source-go-on = Go on writing
 source-unfinished = The conversation is not finished.
 source-unfinished-text = Once it is, you can read it here and lift quotes.
@@ -63,18 +63,18 @@ import-file = File
 import-file-hint = Captions from Teams or Zoom (.vtt) or plain text (.txt). Word: save as plain text, or copy and paste below.
 import-file-kept = The file has been read and is still here. You need not pick it again.
 import-text = Or paste the text
-import-text-hint = Write who speaks first on the line, for example “Interviewer: How did it begin?”.
+import-text-hint = Begin each line with who is speaking, for example “Interviewer: How did it begin?”.
 import-check = Read and show
 import-both = There is text here, but you have also picked a file. Empty the box if it is the file you want to bring in, and pick the file again.
 import-nothing = Pick a file or paste some text.
 import-names-title = What about names?
-import-names-text = Files often tell who speaks. Those names are not stored: you say who is the participant and who is the interviewer, and the rest is forgotten.
+import-names-text = Files often say who is speaking. Those names are not stored: you say who is the participant and who is the interviewer, and the rest is forgotten.
 import-no-file-title = No transcript?
 import-already = This conversation had been brought in before. Nothing has changed.
 
-import-empty = There is no text here.
+import-empty = There is no text here. Pick another file, or paste the text.
 import-no-cue = The file is called .vtt but holds no times, so it cannot be read as captions. If it is plain text, rename it to .txt or paste the text.
-import-no-words = Nobody says anything in the file.
+import-no-words = Nobody says anything in the file. Pick another file, or paste the text.
 import-too-long = The text is { $found } characters long. Split it into parts of at most { $limit } characters, about nine hours of talk.
 import-much-too-long = The file is too big to be a conversation in text. More than { $limit } characters, about nine hours of talk, cannot be brought in at once.
 import-not-plain = The text did not arrive whole. Pick the file or paste the text again.
@@ -82,15 +82,15 @@ import-kind-document = This is a word processor document. Save it as plain text 
 import-kind-pdf = This is a PDF. Open it, copy the text and paste it.
 import-kind-sheet = This is a spreadsheet or a presentation. Copy the text and paste it.
 import-kind-image = This is a picture. The conversation has to be text.
-import-kind-sound = This is sound or film. Tråden does not transcribe. Have it transcribed first, for example in Teams, and bring in the text.
+import-kind-sound = This is sound or video. Tråden does not transcribe. Have it transcribed first, for example in Teams, and bring in the text.
 import-kind-subtitles = These are captions in another format than .vtt. Save them as .vtt, or copy the text and paste it.
 import-kind-web-page = This is a web page. Copy the text and paste it.
 import-kind-markdown = This is Markdown. Rename the file to .txt, or paste the text.
-import-kind-archive = This is a packed folder. Unpack it and pick the file with the conversation.
+import-kind-archive = This is a zipped folder. Unzip it and pick the file with the conversation.
 import-kind-other = Files that end in .{ $extension } cannot be read. Save the conversation as .vtt or .txt, or paste the text.
 import-kind-binary = This is not text. Save the conversation as .vtt or .txt, or paste the text.
-import-broken-timing = Line { $line }: the time “{ $found }” cannot be read. The words are kept.
-import-missing-timing = Line { $line }: there is no time here. The words are kept.
+import-broken-timing = Line { $line }: the time “{ $found }” cannot be read. The words are included all the same.
+import-missing-timing = Line { $line }: there is no time here. The words are included all the same.
 import-unreadable = { $n ->
     [one] In 1 place a character could not be read. It shows as �. If that matters, save the file as UTF-8 and read it again.
    *[other] In { $n } places characters could not be read. They show as �. If that matters, save the file as UTF-8 and read it again.
@@ -109,7 +109,7 @@ import-words = { $n ->
 }
 import-speakers = Who is who?
 import-speakers-hint = We have guessed. The names are not stored, only the roles.
-import-speakers-unnamed = The text does not tell who speaks. If several people talk in it, go back and write for example “Interviewer:” and “Participant:” before what each says.
+import-speakers-unnamed = The text does not say who is speaking. If several people talk in it, go back and write for example “Interviewer:” and “Participant:” before what each says.
 import-speaker = { $n ->
     [one] { $name }, 1 turn
    *[other] { $name }, { $n } turns
@@ -121,22 +121,22 @@ import-personal = { $n ->
     [one] 1 personnummer
    *[other] { $n } personnummer
 }
-import-personal-text = Tråden stores no personnummer (Swedish personal identity numbers). When you go on, each is replaced by { $instead }.
+import-personal-text = Tråden stores no personnummer (Swedish personal identity numbers). When you go on, each is replaced with { $instead }.
 import-accept-first = There are personnummer here. Choose to replace them, or go back.
 import-heading = Lines that nobody says
-import-heading-text = They stand before the conversation and are not brought in.
+import-heading-text = They come before the conversation and are not brought in.
 import-oddities = Worth knowing
 import-more-oddities = { $n ->
-    [one] and 1 place more
-   *[other] and { $n } places more
+    [one] and 1 more place
+   *[other] and { $n } more places
 }
 import-add = Bring in the conversation
-import-accept = Replace by { $instead } and bring in the conversation
-import-back = Back to change something
+import-accept = Replace with { $instead } and bring in the conversation
+import-back = Go back and change
 import-preview = How the conversation begins
 import-more-turns = { $n ->
-    [one] And 1 turn more.
-   *[other] And { $n } turns more.
+    [one] And 1 more turn.
+   *[other] And { $n } more turns.
 }
 
 write-title = Write down a conversation
@@ -153,13 +153,13 @@ write-finish = Finish
 write-finish-hint = A finished text cannot be changed. After that you can lift quotes from it. Questions without an answer are left out.
 write-nothing = There is no answer here yet. Write at least one before you finish.
 write-else = Something else that was said
-write-else-hint = What belongs to no question.
+write-else-hint = Things that do not belong to any question.
 write-own-question = Your question
 write-own-answer = Answer
 write-conflict = Somebody else has written here too
 write-conflict-text = Nothing that you wrote has been saved yet. Compare the texts below. Yours is still in the form: take what you want from the other and save.
 write-conflict-yours = Your text
-write-conflict-stored = Saved meanwhile
+write-conflict-stored = Saved in the meantime
 write-too-late = The conversation is already finished
 write-too-late-text = Somebody else finished it while you were writing, and a finished text cannot be changed. Copy what you need from here.
 write-too-late-read = Read the conversation
@@ -171,12 +171,12 @@ quote-lift-selection = Lift the marked words
 quote-lift-title = Lift a quote
 quote-lift-lead = Shorten the text to what you want to lift. Change no words: a quote is what the person said.
 quote-words = The quote
-quote-words-hint = Take away what stands before and after. Do not correct the language, and do not join two places.
+quote-words-hint = Remove what comes before and after. Do not correct the language, and do not join two places.
 quote-lift-do = Lift the quote
 quote-nothing = There are no words here to lift.
-quote-not-found = Those words do not stand like that in the turn. Copy them from above, without changing anything.
-quote-cuts-a-word = The quote begins or ends inside a word. Take the whole word.
-quote-several = The words stand in { $n } places in the turn. Take a few more words, so that it shows which you mean.
+quote-not-found = Those words are not in the turn exactly like that. Copy them from above, without changing anything.
+quote-cuts-a-word = The quote begins or ends in the middle of a word. Include the whole word.
+quote-several = The words are in { $n } places in the turn. Include a few more words, so that it is clear which you mean.
 quote-not-theirs = Only what the participant says can become a quote.
 quote-already = Those words had been lifted before. Here is the quote.
 quote-title = Quote { $code }
@@ -187,13 +187,13 @@ quote-no-need = None yet.
 quote-need-new = Phrase a need from this
 quote-supports = supports
 quote-contradicts = contradicts
-quote-reach = Who may see the quote?
-quote-reach-asked = not before the person has said yes to the quote
+quote-reach = May the quote be shown?
+quote-reach-asked = not until the person has said yes to the quote
 quote-each = { $code } wants to read each quote before it is used outside the team.
 quote-approve = Record a yes
 quote-approval-day = When did { $code } say yes to the quote?
 quote-approved = { $code } said yes to the quote on { $date }. Recorded by { $by }.
-quote-approval-withdraw = Take the yes back
+quote-approval-withdraw = Withdraw the approval
 
 quotes-title = Quotes
 quotes-lead = People’s own words, unchanged. Which quotes you see depends on what each person has said yes to.

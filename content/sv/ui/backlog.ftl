@@ -1,8 +1,8 @@
 # Behovslistan och besluten
 backlog-needs = { $n } behov.
 backlog-strong-unmet = { $n ->
-    [one] 1 är starkt och ännu inte mött.
-   *[other] { $n } är starka och ännu inte mötta.
+    [one] 1 är starkt och ännu inte uppfyllt.
+   *[other] { $n } är starka och ännu inte uppfyllda.
 }
 backlog-contradicted = { $n ->
     [one] 1 är motsagt.
@@ -41,7 +41,7 @@ backlog-decision = Beslut
 backlog-decided-yes = Har beslut
 backlog-decided-no = Saknar beslut
 backlog-sort = Ordning
-backlog-sort-strongest = Starkast och minst mött först
+backlog-sort-strongest = Starkast och minst uppfyllt först
 backlog-sort-number = Nummer
 backlog-sort-newest = Nyast först
 
@@ -56,9 +56,9 @@ backlog-group-n = { $group }, n = { $n }
 
 backlog-how = Så är listan räknad
 backlog-how-people = Vi räknar människor, inte citat. Den som har sagt samma sak fem gånger räknas en gång.
-backlog-how-strong = Ett starkt behov är belagt av minst { $n } personer. Det är inte mött när ingen av dem som prövat säger att det är uppfyllt, eller när ingen har prövat.
+backlog-how-strong = Ett starkt behov är belagt av minst { $n } personer. Det räknas som inte uppfyllt när ingen av dem som har prövat säger att det är uppfyllt, eller när ingen har prövat.
 backlog-how-verdict = Bedömningarna kommer från den senaste omgången där någon har svarat om behovet. Varje målgrupp står för sig och läggs aldrig ihop med andra.
-backlog-how-sort = Starkast och minst mött först: belagda före motsagda före antaganden. Inom varje del kommer först det som ingen säger är uppfyllt eller som inte är prövat, sedan det där en målgrupp saknar någon som säger uppfyllt, sist övriga. Vid lika kommer flest personer först.
+backlog-how-sort = Starkast och minst uppfyllt först: belagda före motsagda före antaganden. Inom varje del kommer först de behov som ingen säger är uppfyllda eller som inte är prövade, sedan de där minst en målgrupp saknar någon som säger uppfyllt, sist övriga. Är det lika kommer det behov först som flest personer säger.
 
 decisions-lead = Vad som är beslutat, varför, och vad ni visste då.
 decisions-empty = Inga beslut än.
@@ -67,7 +67,7 @@ decisions-to-backlog = Öppna behovslistan
 decisions-no-match = Inga beslut av det slaget.
 decisions-no-match-text = Välj ett annat slag, eller visa alla.
 decisions-show-all = Visa alla beslut
-decisions-kind = Slags beslut
+decisions-kind = Vilket slags beslut
 decisions-all-kinds = Alla slag
 decision-decision = Beslut
 decision-number = Beslut { $number }

@@ -55,4 +55,4 @@ trouble-ours-text = Felet är noterat. Det du nyss skickade kanske inte är spar
 
 thread-show = Visa kedjan
 guide-title = Metodstöd
-guide-lead = Korta texter för stunden då de behövs, i samma ordning som arbetet.
+guide-lead = Korta texter att ha till hands, i samma ordning som arbetet.

@@ -29,7 +29,7 @@ overview-unquoted = { $n ->
    *[other] samtal har inga citat än
 }
 overview-unquoted-since = Det äldsta är från { $date }.
-overview-unquoted-do = Läs och lyft
+overview-unquoted-do = Läs och lyft citat
 overview-assumptions = { $n ->
     [one] behov är ett antagande: ingen har sagt det
    *[other] behov är antaganden: ingen har sagt dem

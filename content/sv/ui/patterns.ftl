@@ -20,7 +20,7 @@ pattern-gone = Klustret finns inte längre: någon har löst upp det. Välj ett 
 
 pattern-form-lead = Sortera efter vad människor försöker få till, inte efter våra enheter eller system.
 pattern-name = Vad heter klustret?
-pattern-name-hint = Ett namn som någon utanför teamet förstår. Till exempel Att få veta.
+pattern-name-hint = Ett namn som någon utanför teamet förstår. Till exempel ”Att få veta”.
 pattern-name-missing = Ge klustret ett namn.
 pattern-insight = Insikt
 pattern-insight-hint = En mening om vad ni ser och vad det betyder. Den är er tolkning och kan vara fel.

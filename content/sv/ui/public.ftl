@@ -16,7 +16,7 @@ public-unsaved = Det här hann inte komma fram
 # Dörren
 public-code-title = Skriv koden som du har fått
 public-code = Kod
-public-code-hint = Sex bokstäver och siffror. Stora eller små spelar ingen roll.
+public-code-hint = Sex bokstäver och siffror. Stora eller små bokstäver spelar ingen roll.
 public-code-go = Gå vidare
 public-code-missing = Skriv koden som står på lappen eller i brevet.
 public-code-unknown = Vi hittar ingen sida med den koden. Jämför med lappen, tecken för tecken. Går det ändå inte kan du be den som gav dig koden om en ny.
@@ -65,7 +65,7 @@ public-to-questions = Gå till frågorna
 # Frågorna
 public-question-of = Fråga { $number } av { $length }
 public-last-step = Sista steget
-public-group = Vem är du?
+public-group = Hör du till någon av de här grupperna?
 public-group-hint = Frivilligt. Då ser vi om det passar en grupp bättre än en annan.
 public-group-none = Vill inte säga
 public-heard = Vi har hört:
@@ -103,7 +103,7 @@ public-sent-before-text = I så fall har allt kommit fram. Koden kan vi inte vis
 public-answer-title = Läs vårt svar
 public-answer-lead = Koden fick du sist, när du hade svarat på frågorna.
 public-answer-code = Återkopplingskod
-public-answer-code-hint = Åtta bokstäver och siffror. Stora eller små spelar ingen roll.
+public-answer-code-hint = Åtta bokstäver och siffror. Stora eller små bokstäver spelar ingen roll.
 public-answer-show = Visa svaret
 public-code-missing-return = Skriv din återkopplingskod.
 public-answer-unknown = Ingen återkoppling har den koden. Jämför med det du skrev upp, tecken för tecken. Går det inte att läsa kan vi tyvärr inte ta fram en ny, för vi vet inte vem du är.
@@ -113,13 +113,13 @@ public-answer-all = Här är det du sa, och vad vi svarar.
 public-answer-you-said = Du svarade: { $answer }.
 public-answer-we = Vi svarar
 public-answer-not-yet = Vi har inte svarat än.
-public-answer-hidden = Det du skrev visas inte för andra. Skälet: { $reason }
+public-answer-hidden = Vi har dolt det du skrev. Skälet: { $reason }
 public-answer-changed = Det här ändrade vi i version { $version }
 public-answer-unchanged = Det här ändrade vi inte
 
 # Ni sa – vi gjorde
 public-you-said-link = Läs vad vi har ändrat för att ni sa till
-public-you-said-empty = Här står det snart vad vi har ändrat för att ni sa till. Än har vi inget att visa.
+public-you-said-empty = Här berättar vi vad vi har ändrat för att ni sa till. Än har vi inget att visa.
 public-you-said-back = Till inbjudan
 public-they-said = Ni sa
 public-they-wanted = Ni ville

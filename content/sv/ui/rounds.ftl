@@ -1,6 +1,6 @@
 # Testomgångar, som teamet och cheferna ser dem
 rounds-title = Testomgångar
-rounds-lead = Bara de som har behovet kan säga om det är uppfyllt. Här provar de, och här syns vad de säger.
+rounds-lead = Bara de som har behovet kan säga om det är uppfyllt. Här prövar de, och här syns vad de säger.
 rounds-empty = Ingen testomgång än.
 rounds-empty-text = Ta en prototyp som är kopplad till minst ett behov. Länken och koden kan ni sedan sätta upp i väntrummet eller skicka med ett brev.
 round-new = Öppna en testomgång
@@ -16,16 +16,16 @@ round-open-short = öppen sedan { $from }
 round-closed-short = { $from } – { $until }
 
 # Öppna
-round-choose = Vilken prototyp ska provas? Det är den senaste versionen som öppnas.
-round-no-prototype = Det finns ingen prototyp att prova.
+round-choose = Vilken prototyp ska prövas? Det är den senaste iterationen som öppnas.
+round-no-prototype = Det finns ingen prototyp att pröva.
 round-no-prototype-text = Gör ett utkast med minst en sida och koppla det till ett behov.
 round-new-heading = Öppna en testomgång av { $name }
 round-what-happens = Det här händer när du öppnar
-round-freezes = Versionen fryses. Sidorna och kopplingarna till behov ligger fast, så att alla svarar på samma sak. Nästa ändring blir en ny version.
-round-frozen-before = Versionen är redan fryst, för den har provats förut. Alla svarar på samma sak som då.
+round-freezes = Iterationen fryses. Sidorna och kopplingarna till behov ligger fast, så att alla svarar på samma sak. Nästa ändring blir en ny iteration.
+round-frozen-before = Iterationen är redan fryst, för den har prövats förut. Alla svarar på samma sak som då.
 round-pages = { $pages ->
-    [one] Den som provar går igenom 1 sida i version { $version }.
-   *[other] Den som provar går igenom { $pages } sidor i version { $version }.
+    [one] Den som prövar går igenom 1 sida i v{ $version }.
+   *[other] Den som prövar går igenom { $pages } sidor i v{ $version }.
 }
 round-link-works = Länken och koden fungerar genast, för alla som har dem. Ingen behöver konto.
 round-wording = Frågorna behåller den formulering som behoven har nu, även om ni skriver om dem senare.
@@ -36,7 +36,7 @@ round-invitation-hint = Två eller tre meningar till den som öppnar länken: va
 round-invitation-missing = Skriv en inbjudan. Den som öppnar länken behöver veta vad det är och varför ni frågar.
 round-guide = Metodstöd: öppna en testomgång
 round-do-open = Öppna omgången
-round-refused-open = Den här versionen provas redan i { $round }.
+round-refused-open = Den här iterationen prövas redan i { $round }.
 round-refused-show = Visa omgången
 
 # Omgången
@@ -47,14 +47,15 @@ round-invitation-text = Visa inbjudan
 round-close = Stäng omgången
 round-closed-text = Stängd av { $by }. Den som öppnar länken får veta att omgången är över och hur man läser svaren.
 round-reopen = Öppna igen
-round-who-came = De som har provat
+round-who-came = De som har prövat
 round-begun-n = { $n } har börjat
 round-sent-n = { $n } har skickat
 round-midway = Det som de hann säga på vägen räknas med, även när de inte gick ända fram.
 round-needs-met = Är behoven uppfyllda?
 round-group = Målgrupp
-round-group-unsaid = Ville inte säga
+round-group-unsaid = Har inte sagt
 round-verdict = Bedömning
+round-n = antal personer
 round-verdicts-of = Bedömningar av { $need }
 round-no-verdict = Ingen har svarat på den frågan än.
 round-written = Det de skrev
@@ -79,7 +80,7 @@ round-close-answers = Ni kan fortsätta svara, och alla koder gäller.
 round-close-undo = Ni kan öppna omgången igen.
 round-do-close = Stäng omgången
 round-reopen-refused = { $round } kan inte öppnas igen
-round-reopen-refused-text = { $name } provas redan i en annan omgång. Stäng den först.
+round-reopen-refused-text = { $name } prövas redan i en annan omgång. Stäng den först.
 
 # En återkoppling
 round-piece = Återkoppling { $n }
@@ -87,7 +88,7 @@ round-piece-number = återkoppling { $n }
 round-piece-page = Om sidan ”{ $title }”
 round-piece-whole = Om helheten
 round-piece-all = Till all återkoppling i omgången
-round-superseded = Personen ändrade eller tog tillbaka det här { $at }. Det räknas inte längre.
+round-superseded = Personen ändrade eller tog tillbaka det här den { $at }. Det räknas inte längre.
 round-answer = Svara
 round-answer-label = Ert svar
 round-answer-once = Svaret går inte att ändra sedan.

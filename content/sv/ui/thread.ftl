@@ -18,8 +18,8 @@ thread-decisions = Beslut
 thread-nothing = Inget än
 thread-more = och { $n } till
 thread-quotes-hidden = { $n ->
-    [one] 1 citat visas inte. Deltagaren har inte släppt det till dig, men det räknas i beläggen.
-   *[other] { $n } citat visas inte. Deltagarna har inte släppt dem till dig, men de räknas i beläggen.
+    [one] 1 citat visas inte. Deltagaren har inte sagt ja till att du får läsa det, men det räknas i beläggen.
+   *[other] { $n } citat visas inte. Deltagarna har inte sagt ja till att du får läsa dem, men de räknas i beläggen.
 }
 thread-round-open = öppen sedan { $date }
 thread-round-closed = { $from } – { $to }

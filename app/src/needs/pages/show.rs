@@ -20,6 +20,8 @@ use crate::patterns;
 use crate::patterns::model::Cluster;
 use crate::people::model::{Thing, Verb};
 use crate::prototypes::for_need::{self, ChangeForNeed, LinkedPrototype};
+use crate::rounds::model::code as round_code;
+use crate::rounds::pages::verdicts::by_group;
 use crate::rounds::tallies::{self, GroupTally};
 use crate::t;
 use crate::ui::page::kicker;
@@ -54,7 +56,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
                         {said(&desk, number, &voices, count)}
                         {sees_cluster.then(|| lies_in(&desk, cluster))}
                         {met_by(&desk, prototypes)}
-                        {verdicts(&desk, tallies)}
+                        {verdicts(&desk, &tallies)}
                         {changed(lang, changes)}
                         {sees_decisions.then(|| decided(&desk, number, decisions))}
                     </ol>
@@ -137,59 +139,43 @@ fn met_by(desk: &Desk, prototypes: Vec<LinkedPrototype>) -> AnyView {
     station(t!(lang, "need-met-by"), t!(lang, "need-met-by-nothing"), body)
 }
 
-fn verdicts(desk: &Desk, mut tallies: Vec<GroupTally>) -> AnyView {
+/// Round by round, the newest first and open to read; what was said before can be opened.
+fn verdicts(desk: &Desk, tallies: &[GroupTally]) -> AnyView {
     let lang = desk.lang;
-    // Those who did not tell come last in each round, on both databases.
-    tallies.sort_by_key(|tally| (tally.opened_at, tally.round_number, tally.group_name.is_none()));
     let name = t!(lang, "need-verdicts");
-    let (round, group, said) = (t!(lang, "need-round"), t!(lang, "need-group"), t!(lang, "need-verdict"));
-    let body = (!tallies.is_empty()).then(|| {
-        let rows: Vec<_> = tallies
-            .into_iter()
-            .map(|tally| {
-                view! {
-                    <tr>
-                        <th scope="row" data-label=round>{round_name(desk, &tally)}</th>
-                        <td data-label=group>{tally.group_name.unwrap_or_else(|| t!(lang, "need-group-untold").to_owned())}</td>
-                        <td class="table__number" data-label="n">{tally.tally.n()}</td>
-                        <td data-label=said>{sign::tally(lang, &tally.tally)}</td>
-                    </tr>
-                }
-            })
-            .collect();
-        view! {
-            <div class="table-wrap" role="region" tabindex="0" aria-label=name>
-                <table class="table table--stack">
-                    <thead>
-                        <tr>
-                            <th scope="col">{round}</th>
-                            <th scope="col">{group}</th>
-                            <th scope="col" class="table__number"><abbr title=t!(lang, "need-n")>"n"</abbr></th>
-                            <th scope="col">{said}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
-    });
-    station(name, t!(lang, "need-verdicts-nothing"), body)
+    let mut rounds: Vec<Vec<&GroupTally>> =
+        tallies.chunk_by(|a, b| a.round_number == b.round_number).map(|round| round.iter().collect()).collect();
+    rounds.reverse();
+    let rounds: Vec<_> = rounds
+        .iter()
+        .enumerate()
+        .map(|(at, said)| {
+            let tried = format!("{} v{}", said[0].prototype_name, said[0].version);
+            let table = by_group(lang, t!(lang, "need-verdicts-in", round = tried.as_str()), said);
+            let when = round_facts(desk, said[0]);
+            if at == 0 {
+                view! { <h3>{tried}</h3> {when} {table} }.into_any()
+            } else {
+                view! { <details><summary>{tried}</summary> {when} {table}</details> }.into_any()
+            }
+        })
+        .collect();
+    station(name, t!(lang, "need-verdicts-nothing"), (!rounds.is_empty()).then(|| rounds.into_any()))
 }
 
-fn round_name(desk: &Desk, tally: &GroupTally) -> AnyView {
+fn round_facts(desk: &Desk, of: &GroupTally) -> AnyView {
     let lang = desk.lang;
-    let tried = format!("{} v{}", tally.prototype_name, tally.version);
-    let tried = if desk.may(Verb::See, Thing::Round) {
-        view! { <a href=desk.path(format_args!("rounds/{}", tally.round_number))>{tried}</a> }.into_any()
-    } else {
-        tried.into_any()
-    };
-    let when = match tally.closed_at {
+    let when = match of.closed_at {
         Some(at) => t!(lang, "need-round-closed", date = lang.date(day(at))),
         None => t!(lang, "need-round-open").to_owned(),
     };
-    view! { {tried} <br /> <span class="muted">{when}</span> }.into_any()
+    let code = round_code(of.round_number);
+    let round = if desk.may(Verb::See, Thing::Round) {
+        view! { <a href=desk.path(format_args!("rounds/{}", of.round_number))>{code}</a> }.into_any()
+    } else {
+        code.into_any()
+    };
+    view! { <p class="muted">{round} " · " {when}</p> }.into_any()
 }
 
 fn changed(lang: Lang, changes: Vec<ChangeForNeed>) -> AnyView {

@@ -1,15 +1,10 @@
 //! Pages as people in each role get them, through the handlers that the routes call.
 
-use axum::body::to_bytes;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use axum::http::header::LOCATION;
 
 use crate::db::counting;
-use crate::desk::{Desk, Visitor};
-use crate::error::Answer;
 use crate::form::Filled;
-use crate::lang::Lang;
 use crate::needs::actions::{self, NeedForm};
 use crate::needs::evidence::tests::{need, somebody};
 use crate::needs::evidence::{self, link};
@@ -18,34 +13,8 @@ use crate::needs::model::Stance;
 use crate::needs::pages::{form, show};
 use crate::needs::store;
 use crate::participants::model::Scope;
-use crate::people::model::{Person, Role};
-use crate::projects;
-use crate::testing::{Stage, all, morning, on_both};
-
-/// Siri at her desk, as if she had this role.
-pub async fn desk(stage: &Stage, role: Role) -> Desk {
-    let mut conn = stage.read().await;
-    let (project, _) = projects::store::for_member(&mut conn, "forsta-kontakten", stage.siri).await.unwrap().unwrap();
-    let counts = projects::store::counts(&mut conn, project.id).await.unwrap();
-    let person =
-        Person { id: stage.siri, name: "Siri".to_owned(), email: "siri@example.se".to_owned(), starts_projects: true };
-    let visitor = Visitor {
-        house: stage.house.clone(),
-        lang: Lang::Sv,
-        person: Some(person.clone()),
-        here: "/p/forsta-kontakten/needs".to_owned(),
-    };
-    Desk::new(visitor, person, project, role, counts)
-}
-
-/// Status, where it leads, and the HTML.
-pub async fn read(answer: Answer) -> (StatusCode, String, String) {
-    let response = answer.unwrap();
-    let to = response.headers().get(LOCATION).map(|to| to.to_str().unwrap().to_owned()).unwrap_or_default();
-    let status = response.status();
-    let html = String::from_utf8(to_bytes(response.into_body(), 1 << 22).await.unwrap().to_vec()).unwrap();
-    (status, to, html)
-}
+use crate::people::model::Role;
+use crate::testing::{Stage, all, desk, morning, on_both, read};
 
 fn typed() -> NeedForm {
     NeedForm {
@@ -245,7 +214,7 @@ async fn a_link_made_and_taken_away_leads_back_to_where_one_stood() {
         let removed = super::evidence::AllAt { removed: Some("1".to_owned()), ..super::evidence::AllAt::default() };
         let (.., html) =
             read(super::evidence::all(desk(&stage, Role::Member).await, house(), at(1), Query(removed)).await).await;
-        assert!(html.contains("C-001 är inte länkat längre.") && html.contains("value=\"contradicts\""), "{html}");
+        assert!(html.contains("C-001 är inte kopplat längre.") && html.contains("value=\"contradicts\""), "{html}");
         let again = super::evidence::At::default();
         let (_, to, _) = read(
             linking::link(desk(&stage, Role::Member).await, house(), at(1), Query(again), Filled(form("quotes"))).await,

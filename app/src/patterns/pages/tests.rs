@@ -6,12 +6,11 @@ use axum::http::StatusCode;
 use crate::db::counting;
 use crate::form::Filled;
 use crate::needs::evidence::tests::need;
-use crate::needs::pages::tests::{desk, read};
 use crate::patterns::actions::{self, ClusterForm, DissolveForm, MoveForm};
 use crate::patterns::pages::{dissolve, outline};
 use crate::patterns::store;
 use crate::people::model::Role;
-use crate::testing::{Stage, on_both};
+use crate::testing::{Stage, desk, on_both, read};
 
 fn at(number: i64) -> Path<(String, i64)> {
     Path(("forsta-kontakten".to_owned(), number))

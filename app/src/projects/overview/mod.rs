@@ -61,7 +61,7 @@ pub async fn show(desk: Desk, State(house): State<House>) -> Answer {
         view! {
             {title(desk.project.name.clone())}
             {lead(desk.project.purpose.clone())}
-            <div class="overview">
+            <div class="sections">
                 {sprint(&desk)}
                 {team.then(|| first_steps(&desk)).flatten()}
                 {acts.then(|| to_do(lang, items))}

@@ -1,48 +1,21 @@
 //! Pages as people in each role get them, through the handlers that the routes call.
 
-use axum::body::to_bytes;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use axum::http::header::LOCATION;
 
 use super::links::Chosen;
 use super::{draft, show, walk};
 use crate::db::{Conn, counting};
-use crate::desk::{Desk, Visitor};
-use crate::error::Answer;
 use crate::form::Filled;
 use crate::id::{IterationId, NeedId};
-use crate::lang::Lang;
-use crate::people::model::{Person, Role};
-use crate::projects;
+use crate::people::model::Role;
 use crate::prototypes::actions::drafts::PageForm;
 use crate::prototypes::actions::links::LinkForm;
 use crate::prototypes::actions::{self, PrototypeForm};
 use crate::prototypes::draft::Slug;
 use crate::prototypes::store;
 use crate::run;
-use crate::testing::{Stage, on_both};
-
-/// Siri at her desk, as if she had this role.
-async fn desk(stage: &Stage, role: Role) -> Desk {
-    let mut conn = stage.read().await;
-    let (project, _) = projects::store::for_member(&mut conn, "forsta-kontakten", stage.siri).await.unwrap().unwrap();
-    let counts = projects::store::counts(&mut conn, project.id).await.unwrap();
-    let person =
-        Person { id: stage.siri, name: "Siri".to_owned(), email: "siri@example.se".to_owned(), starts_projects: true };
-    let here = "/p/forsta-kontakten/prototypes".to_owned();
-    let visitor = Visitor { house: stage.house.clone(), lang: Lang::Sv, person: Some(person.clone()), here };
-    Desk::new(visitor, person, project, role, counts)
-}
-
-/// Status, where it leads, and the HTML.
-async fn read(answer: Answer) -> (StatusCode, String, String) {
-    let response = answer.unwrap();
-    let to = response.headers().get(LOCATION).map(|to| to.to_str().unwrap().to_owned()).unwrap_or_default();
-    let status = response.status();
-    let html = String::from_utf8(to_bytes(response.into_body(), 1 << 22).await.unwrap().to_vec()).unwrap();
-    (status, to, html)
-}
+use crate::testing::{Stage, desk, on_both, read};
 
 fn house(stage: &Stage) -> State<crate::house::House> {
     State(stage.house.clone())

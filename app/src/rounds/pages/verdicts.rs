@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::desk::Desk;
+use crate::lang::Lang;
 use crate::needs;
 use crate::rounds::model::Question;
 use crate::rounds::public::question::sentence;
@@ -17,29 +18,11 @@ pub fn needs(desk: &Desk, questions: &[Question], tallies: &[GroupTally]) -> Vec
 fn need(desk: &Desk, question: &Question, tallies: &[GroupTally]) -> AnyView {
     let lang = desk.lang;
     let words = sentence(lang, &question.situation, &question.need, &question.outcome);
-    let rows: Vec<_> = tallies
-        .iter()
-        .filter(|one| one.need_id == question.need_id && one.tally.n() > 0)
-        .map(|one| row(desk, one))
-        .collect();
-    let body = if rows.is_empty() {
+    let said: Vec<_> = tallies.iter().filter(|one| one.need_id == question.need_id && one.tally.n() > 0).collect();
+    let body = if said.is_empty() {
         view! { <p class="muted">{t!(lang, "round-no-verdict")}</p> }.into_any()
     } else {
-        view! {
-            <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "round-verdicts-of", need = needs::model::code(question.need_number))>
-                <table class="table table--stack">
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!(lang, "round-group")}</th>
-                            <th scope="col" class="table__number">"n"</th>
-                            <th scope="col">{t!(lang, "round-verdict")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
+        by_group(lang, t!(lang, "round-verdicts-of", need = needs::model::code(question.need_number)), &said)
     };
     view! {
         <h3><a class="on-thread" href=desk.path(format_args!("needs/{}", question.need_number))>{words}</a></h3>
@@ -48,15 +31,34 @@ fn need(desk: &Desk, question: &Question, tallies: &[GroupTally]) -> AnyView {
     .into_any()
 }
 
-fn row(desk: &Desk, one: &GroupTally) -> AnyView {
-    let lang = desk.lang;
-    let group = one.group_name.clone().unwrap_or_else(|| t!(lang, "round-group-unsaid").to_owned());
+/// What each target group says about one need in one round. `label`: what the table is about, for who cannot see it.
+pub fn by_group(lang: Lang, label: String, said: &[&GroupTally]) -> AnyView {
+    let rows: Vec<_> = said
+        .iter()
+        .map(|one| {
+            let group = one.group_name.clone().unwrap_or_else(|| t!(lang, "round-group-unsaid").to_owned());
+            view! {
+                <tr>
+                    <th scope="row" data-label=t!(lang, "round-group")>{group}</th>
+                    <td class="table__number" data-label="n">{one.tally.n()}</td>
+                    <td data-label=t!(lang, "round-verdict")>{tally(lang, &one.tally)}</td>
+                </tr>
+            }
+        })
+        .collect();
     view! {
-        <tr>
-            <th scope="row" data-label=t!(lang, "round-group")>{group}</th>
-            <td class="table__number" data-label="n">{one.tally.n()}</td>
-            <td data-label=t!(lang, "round-verdict")>{tally(lang, &one.tally)}</td>
-        </tr>
+        <div class="table-wrap" role="region" tabindex="0" aria-label=label>
+            <table class="table table--stack table--tally">
+                <thead>
+                    <tr>
+                        <th scope="col">{t!(lang, "round-group")}</th>
+                        <th scope="col" class="table__number"><abbr title=t!(lang, "round-n")>"n"</abbr></th>
+                        <th scope="col">{t!(lang, "round-verdict")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
     }
     .into_any()
 }

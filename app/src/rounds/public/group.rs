@@ -1,4 +1,4 @@
-//! "Vem är du?": a target group, if the person wants to say.
+//! "Hör du till någon av de här grupperna?": a target group, if the person wants to say.
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;

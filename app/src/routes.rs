@@ -28,6 +28,7 @@ pub struct Table {
 
 /// The pages of a project.
 #[rustfmt::skip]
+#[allow(clippy::too_many_lines, reason = "a table")]
 pub fn in_projects(house: &House) -> Table {
     Table::new(house)
         // The project and its first page

@@ -146,7 +146,10 @@ async fn the_whole_interface_changes_language_and_back() {
                 && english.says("Participants and consent")
                 && !english.says("Deltagare och samtycken")
         );
-        lead.opens("/lang/sv").await;
+        let kept = lead.opens("/lang/sv").await;
+        assert!(kept.header("set-cookie").contains("Max-Age"), "who works here keeps the language");
+        let visitor = house.somebody().opens("/lang/en?to=/t").await;
+        assert!(!visitor.header("set-cookie").contains("Max-Age"), "a visitor's browser forgets it when it is closed");
         assert!(page().await.says("Deltagare och samtycken"));
         assert_eq!(lead.opens("/lang/en?to=//example.com").await.leads_to(), "/");
     })

@@ -52,6 +52,7 @@ pub struct Consent {
 
 /// Where a participant's words may be used.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a question that was answered on its own")]
 pub struct Scope {
     pub team: bool,
     pub managers: bool,

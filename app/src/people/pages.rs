@@ -145,7 +145,7 @@ fn invitations(desk: &Desk, open: Vec<store::Invitation>) -> Option<AnyView> {
             view! {
                 <li>
                     <form class="row" method="post" action=desk.path(format_args!("team/invitations/{}/withdraw", one.id))>
-                        <span>{t!(lang, "invitation-open", note = one.note, role = role_name(lang, one.role), until = until)}</span>
+                        <span>{t!(lang, "invitation-open", note = one.note, role = role_name(lang, one.role).to_lowercase(), until = until)}</span>
                         <button class="link-button" type="submit">{t!(lang, "invitation-withdraw")}</button>
                     </form>
                 </li>

@@ -49,7 +49,10 @@ trouble-bad-request-text = Go back, reload the page and try again. What you wrot
 trouble-too-large = What you sent is too large
 trouble-too-large-text = Go back and split it. A conversation of several hours is usually a few hundred kilobytes of text. Sound and video cannot be added here.
 trouble-too-many = Please wait a moment
-trouble-too-many-text = There have been many attempts from here. Try again in { $seconds } seconds. What you wrote is still there when you go back.
+trouble-too-many-text = There have been many attempts from here. Try again in { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+}. What you wrote is still there when you go back.
 trouble-ours = Something went wrong on our side
 trouble-ours-text = The fault has been noted. What you just sent may not have been saved: go back and try again. If it happens more than once, tell whoever runs Tråden and give them { $reference }.
 

@@ -49,7 +49,10 @@ trouble-bad-request-text = Gå tillbaka, ladda om sidan och försök igen. Det d
 trouble-too-large = Det du skickade är för stort
 trouble-too-large-text = Gå tillbaka och dela upp det. Ett samtal på flera timmar brukar vara några hundra kilobyte text. Ljud och film går inte att lägga in här.
 trouble-too-many = Vänta en liten stund
-trouble-too-many-text = Det har kommit många försök härifrån. Försök igen om { $seconds } sekunder. Det du skrev står kvar om du går tillbaka.
+trouble-too-many-text = Det har kommit många försök härifrån. Försök igen om { $seconds ->
+    [one] 1 sekund
+   *[other] { $seconds } sekunder
+}. Det du skrev står kvar om du går tillbaka.
 trouble-ours = Något gick fel hos oss
 trouble-ours-text = Felet är noterat. Det du nyss skickade kanske inte är sparat: gå tillbaka och försök igen. Om det händer flera gånger, säg till den som sköter Tråden och uppge { $reference }.
 

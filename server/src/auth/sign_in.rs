@@ -165,14 +165,22 @@ pub struct Back {
     to: Option<String>,
 }
 
-pub async fn change_language(State(house): State<House>, Path(lang): Path<String>, Query(back): Query<Back>) -> Answer {
+/// A visitor's browser forgets the language when it is closed, so that nothing there tells where she has been.
+pub async fn change_language(
+    visitor: Visitor,
+    State(house): State<House>,
+    Path(lang): Path<String>,
+    Query(back): Query<Back>,
+) -> Answer {
     let lang: Lang = lang.parse().map_err(|_| Trouble::NotFound)?;
     let mut cookie = Cookie::new(COOKIE_NAME, lang.word());
     cookie.set_path("/");
     cookie.set_same_site(SameSite::Lax);
     cookie.set_http_only(true);
     cookie.set_secure(super::is_https(&house));
-    cookie.make_permanent();
+    if visitor.person.is_some() {
+        cookie.make_permanent();
+    }
     let to = back.to.unwrap_or_default();
     Ok((CookieJar::new().add(cookie), go(local(&to))).into_response())
 }

@@ -41,7 +41,7 @@ pub async fn listen(listener: TcpListener, house: House, proxies: usize, more: R
     let tidy = {
         let limits = limits.clone();
         tokio::spawn(async move {
-            let mut every = tokio::time::interval(Duration::from_secs(60));
+            let mut every = tokio::time::interval(Duration::from_mins(1));
             loop {
                 every.tick().await;
                 limits.tidy();

@@ -39,7 +39,7 @@ struct Noted {
 }
 
 impl Noted {
-    fn new(&self) -> store::NewChange<'_> {
+    fn to_store(&self) -> store::NewChange<'_> {
         store::NewChange { done: self.done, what: &self.what, because: &self.because, feedback: &self.feedback }
     }
 }
@@ -94,7 +94,7 @@ pub async fn add(
             ChangePage { spot: &spot, change: None, heard: &heard, form: &form, conflict: false, problems: &problems };
         return Ok(page.page(&desk, StatusCode::UNPROCESSABLE_ENTITY));
     };
-    store::add_change(&mut conn, &house.ids, spot.iteration.id, &noted.new(), desk.stamp()).await?;
+    store::add_change(&mut conn, &house.ids, spot.iteration.id, &noted.to_store(), desk.stamp()).await?;
     conn.commit().await?;
     Ok(go(format!("{}#changes", spot.home(&desk))))
 }
@@ -127,7 +127,7 @@ pub async fn change(
         return Ok(page.page(&desk, StatusCode::UNPROCESSABLE_ENTITY));
     };
     let was = form.was.unwrap_or_default();
-    if !store::change_change(&mut conn, spot.iteration.id, change.id, was, &noted.new(), desk.stamp()).await? {
+    if !store::change_change(&mut conn, spot.iteration.id, change.id, was, &noted.to_store(), desk.stamp()).await? {
         let form = ChangeForm { was: Some(change.written_at), ..form };
         let page = ChangePage {
             spot: &spot,

@@ -108,7 +108,9 @@ fn refused(desk: &Desk, testable: &Testable, why: Refusal) -> AnyView {
         Refusal::AlreadyOpen(round) => {
             (desk.path(format_args!("rounds/{round}")), t!(lang, "round-refused-show").to_owned())
         }
-        _ => (desk.path(format_args!("prototypes/{}", testable.prototype_number)), testable.prototype_name.clone()),
+        Refusal::Lacks(_) => {
+            (desk.path(format_args!("prototypes/{}", testable.prototype_number)), testable.prototype_name.clone())
+        }
     };
     view! {
         <div class="notice notice--warn" role="status">

@@ -4,8 +4,8 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use crate::backlog::actions::DecisionForm;
 use crate::backlog::decisions::{self, About, DecisionKind, Listed, Subject};
+use crate::backlog::forms::DecisionForm;
 use crate::backlog::known::{self, Known};
 use crate::backlog::known_view::compared;
 use crate::backlog::pages::upper_first;

@@ -6,6 +6,7 @@ pub mod actions;
 pub mod cast;
 pub mod decision_pages;
 pub mod decisions;
+pub mod forms;
 pub mod known;
 pub mod known_view;
 pub mod model;

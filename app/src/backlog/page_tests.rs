@@ -2,8 +2,9 @@
 
 use axum::extract::{Path, Query, State};
 
-use crate::backlog::actions::{self, DecisionForm};
+use crate::backlog::actions;
 use crate::backlog::cast::{Cast, html};
+use crate::backlog::forms::DecisionForm;
 use crate::backlog::model::Asked;
 use crate::backlog::{decision_pages, pages};
 use crate::form::Filled;

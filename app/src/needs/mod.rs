@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod evidence;
+pub mod forms;
 pub mod linking;
 pub mod list;
 pub mod model;

@@ -1,26 +1,18 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use serde::Deserialize;
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::{Filled, ticked};
+use crate::form::Filled;
 use crate::house::House;
 use crate::id::{ConsentId, GroupId, ParticipantId};
 use crate::paper::go;
-use crate::parse::{Fault, Problems, optional};
-use crate::participants::model::{Consent, ConsentForm, Recruited, Scope};
+use crate::parse::{Problems, optional};
+use crate::participants::forms::{ConsentFields, ParticipantForm};
+use crate::participants::model::Recruited;
 use crate::participants::{pages, store};
 use crate::projects;
 use crate::projects::model::Counted;
-
-#[derive(Debug, Default, Clone, Deserialize)]
-#[serde(default)]
-pub struct ParticipantForm {
-    pub group: String,
-    pub recruited_through: String,
-    pub note: String,
-}
 
 pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<ParticipantForm>) -> Answer {
     let mut problems = Problems::default();
@@ -38,54 +30,6 @@ pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<Pa
     store::add(&mut conn, &new, desk.stamp()).await?;
     conn.commit().await?;
     Ok(go(desk.path(format_args!("participants/{number}"))))
-}
-
-#[derive(Debug, Default, Clone, Deserialize)]
-#[serde(default)]
-pub struct ConsentFields {
-    pub form: String,
-    pub given_on: String,
-    pub valid_until: String,
-    pub team: String,
-    pub managers: String,
-    pub representatives: String,
-    pub public: String,
-    pub research: String,
-    pub each_quote: String,
-    pub contact_again: String,
-    pub note: String,
-}
-
-impl ConsentFields {
-    fn parse(&self, problems: &mut Problems) -> Option<Consent> {
-        let form = problems.choice::<ConsentForm>("form", &self.form);
-        let given_on = problems.date("given_on", &self.given_on);
-        let valid_until = problems.date_if_any("valid_until", &self.valid_until);
-        let note = problems.text("note", &self.note, optional(1000));
-        let scope = Scope {
-            team: ticked(&self.team),
-            managers: ticked(&self.managers),
-            representatives: ticked(&self.representatives),
-            public: ticked(&self.public),
-            research: ticked(&self.research),
-            each_quote: ticked(&self.each_quote),
-        };
-        if !scope.team && (scope.managers || scope.representatives || scope.public || scope.research) {
-            problems.add("team", Fault::Says("consent-team-first"));
-        }
-        if valid_until.zip(given_on).is_some_and(|(until, from)| until < from) {
-            problems.add("valid_until", Fault::Says("consent-ends-before-it-begins"));
-        }
-        let consent = Consent {
-            form: form?,
-            given_on: given_on?,
-            valid_until,
-            scope,
-            contact_again: ticked(&self.contact_again),
-            note,
-        };
-        problems.is_empty().then_some(consent)
-    }
 }
 
 pub async fn record_consent(

@@ -2,6 +2,7 @@
 //! kept here; the newest consent counts, and earlier ones stay; nothing a participant said goes further than her yes.
 
 pub mod actions;
+pub mod forms;
 pub mod model;
 pub mod pages;
 pub mod store;

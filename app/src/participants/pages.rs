@@ -10,7 +10,7 @@ use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::parse::Problems;
-use crate::participants::actions::{ConsentFields, ParticipantForm};
+use crate::participants::forms::{ConsentFields, ParticipantForm};
 use crate::participants::model::{Consent, ConsentForm, Participant, Recruited, code};
 use crate::participants::store;
 use crate::people::model::{Thing, Verb};

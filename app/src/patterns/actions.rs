@@ -8,49 +8,11 @@ use crate::form::Filled;
 use crate::house::House;
 use crate::needs;
 use crate::paper::go;
-use crate::parse::{Fault, Problems, optional, required};
-use crate::patterns::model::{Cluster, anchor};
+use crate::parse::{Fault, Problems};
+use crate::patterns::forms::ClusterForm;
 use crate::patterns::pages::{dissolve, form, outline};
 use crate::patterns::store;
 use crate::ui::pager::PER_PAGE;
-
-#[derive(Debug, Default, Clone, Deserialize)]
-#[serde(default)]
-pub struct ClusterForm {
-    pub name: String,
-    pub insight: String,
-    /// Numbers of the needs that a new cluster begins with.
-    pub needs: Vec<String>,
-    /// The version that a change began with.
-    pub version: String,
-}
-
-impl ClusterForm {
-    /// The form as it stands before anybody has changed a word.
-    pub fn of(cluster: &Cluster) -> Self {
-        Self {
-            name: cluster.name.clone(),
-            insight: cluster.insight.clone(),
-            needs: Vec::new(),
-            version: cluster.version.to_string(),
-        }
-    }
-
-    /// Name and insight.
-    fn parse(&self, problems: &mut Problems) -> (String, String) {
-        (
-            problems.line("name", &self.name, required(80, "pattern-name-missing")),
-            problems.line("insight", &self.insight, optional(400)),
-        )
-    }
-}
-
-/// Where a cluster stands on the page of all clusters.
-pub async fn address(desk: &Desk, conn: &mut crate::db::Conn, number: i64) -> Result<String, sqlx::Error> {
-    let page = store::before(conn, desk.project.id, number).await? / PER_PAGE + 1;
-    let anchor = anchor(number);
-    Ok(desk.path(if page > 1 { format!("clusters?page={page}#{anchor}") } else { format!("clusters#{anchor}") }))
-}
 
 pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<ClusterForm>) -> Answer {
     let mut problems = Problems::default();
@@ -66,7 +28,7 @@ pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<Cl
             store::place(&mut conn, need.id, Some(id), desk.stamp()).await?;
         }
     }
-    let to = address(&desk, &mut conn, number).await?;
+    let to = outline::address(&desk, &mut conn, number).await?;
     conn.commit().await?;
     Ok(go(to))
 }
@@ -89,7 +51,7 @@ pub async fn change(
     if !says_so_already && !store::reword(&mut conn, cluster.id, read, &name, &insight).await? {
         return Ok(form::conflict(&desk, &cluster, &name, &insight));
     }
-    let to = address(&desk, &mut conn, number).await?;
+    let to = outline::address(&desk, &mut conn, number).await?;
     conn.commit().await?;
     Ok(go(to))
 }

@@ -2,6 +2,7 @@
 //! need lies in one cluster at a time or lies free; what a cluster says is the team's reading, never a quote.
 
 pub mod actions;
+pub mod forms;
 pub mod model;
 pub mod pages;
 pub mod store;

@@ -1,7 +1,6 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use chrono::TimeDelta;
-use serde::Deserialize;
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -10,19 +9,13 @@ use crate::house::House;
 use crate::id::{InvitationId, PersonId};
 use crate::paper::go;
 use crate::parse::{Fault, Problems, required};
+use crate::people::forms::{InvitationForm, RoleForm};
 use crate::people::model::Role;
 use crate::people::{pages, store};
 use crate::secret;
 
 /// How long an invitation can be accepted.
 const INVITATION_DAYS: i64 = 14;
-
-#[derive(Debug, Default, Clone, Deserialize)]
-#[serde(default)]
-pub struct InvitationForm {
-    pub role: String,
-    pub note: String,
-}
 
 /// Makes an invitation and shows its link, this once: only its hash is kept.
 pub async fn invite(desk: Desk, State(house): State<House>, Filled(form): Filled<InvitationForm>) -> Answer {
@@ -59,12 +52,6 @@ pub async fn withdraw(desk: Desk, State(house): State<House>, Path((_, id)): Pat
     }
     conn.commit().await?;
     Ok(go(desk.path("team")))
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct RoleForm {
-    role: String,
 }
 
 pub async fn change_role(

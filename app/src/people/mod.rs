@@ -3,6 +3,7 @@
 //! No passwords and no cookies here: those are the server's.
 
 pub mod actions;
+pub mod forms;
 pub mod model;
 pub mod pages;
 pub mod personal_data;

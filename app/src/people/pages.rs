@@ -9,7 +9,7 @@ use crate::error::Answer;
 use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::parse::Problems;
-use crate::people::actions::InvitationForm;
+use crate::people::forms::InvitationForm;
 use crate::people::model::{Role, Thing, Verb};
 use crate::people::store;
 use crate::t;

@@ -2,6 +2,7 @@
 //! somebody. Holds always: a project's numbers (D-014, B-07) are given out once and never again.
 
 pub mod actions;
+pub mod forms;
 pub mod model;
 pub mod overview;
 pub mod pages;

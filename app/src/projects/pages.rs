@@ -12,7 +12,7 @@ use crate::lang::{Lang, short_date};
 use crate::paper::go;
 use crate::parse::Problems;
 use crate::people::model::Role;
-use crate::projects::actions::{ProjectForm, SprintForm};
+use crate::projects::forms::{ProjectForm, SprintForm};
 use crate::projects::model::{Group, Phase, Project, Sprint};
 use crate::projects::store;
 use crate::t;

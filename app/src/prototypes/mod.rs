@@ -7,6 +7,8 @@ pub mod actions;
 pub mod draft;
 #[cfg(feature = "ssr")]
 pub mod for_need;
+#[cfg(feature = "ssr")]
+pub mod forms;
 pub mod islands;
 #[cfg(feature = "hydrate")]
 mod live;
@@ -14,5 +16,7 @@ mod live;
 pub mod model;
 #[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod spot;
 #[cfg(feature = "ssr")]
 pub mod store;

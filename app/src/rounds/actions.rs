@@ -1,6 +1,5 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use serde::Deserialize;
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -8,16 +7,10 @@ use crate::form::Filled;
 use crate::house::House;
 use crate::paper::go;
 use crate::parse::{Problems, required};
+use crate::rounds::forms::{OpenForm, WordsForm};
 use crate::rounds::model::{MAX_ANSWER, MAX_INVITATION};
 use crate::rounds::pages;
 use crate::rounds::store::{self, NotOpened};
-
-#[derive(Debug, Default, Clone, Deserialize)]
-#[serde(default)]
-pub struct OpenForm {
-    pub prototype: i64,
-    pub invitation: String,
-}
 
 pub async fn open(desk: Desk, State(house): State<House>, Filled(form): Filled<OpenForm>) -> Answer {
     let mut problems = Problems::default();
@@ -73,12 +66,6 @@ pub async fn reopen(desk: Desk, State(house): State<House>, Path((_, number)): P
     }
     conn.commit().await?;
     Ok(go(desk.path(format_args!("rounds/{number}"))))
-}
-
-#[derive(Debug, Default, Clone, Deserialize)]
-#[serde(default)]
-pub struct WordsForm {
-    pub words: String,
 }
 
 pub async fn answer(

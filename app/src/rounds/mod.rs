@@ -5,6 +5,7 @@ pub mod actions;
 #[cfg(test)]
 mod cast;
 pub mod entrance;
+pub mod forms;
 pub mod model;
 #[cfg(test)]
 mod page_tests;

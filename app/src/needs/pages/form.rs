@@ -10,7 +10,7 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
-use crate::needs::actions::NeedForm;
+use crate::needs::forms::NeedForm;
 use crate::needs::model::{Need, NewNeed, code};
 use crate::needs::pages::{Written, shown, under};
 use crate::needs::store;

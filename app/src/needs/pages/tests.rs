@@ -5,9 +5,10 @@ use axum::http::StatusCode;
 
 use crate::db::counting;
 use crate::form::Filled;
-use crate::needs::actions::{self, NeedForm};
+use crate::needs::actions;
 use crate::needs::evidence::tests::{need, somebody};
 use crate::needs::evidence::{self, link};
+use crate::needs::forms::NeedForm;
 use crate::needs::linking::{self, LinkForm};
 use crate::needs::model::Stance;
 use crate::needs::pages::{form, show};

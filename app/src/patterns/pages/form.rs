@@ -11,7 +11,7 @@ use crate::house::House;
 use crate::lang::Lang;
 use crate::needs;
 use crate::parse::Problems;
-use crate::patterns::actions::ClusterForm;
+use crate::patterns::forms::ClusterForm;
 use crate::patterns::model::{Cluster, PlacedNeed, code};
 use crate::patterns::pages::under;
 use crate::patterns::store;

@@ -12,7 +12,6 @@ use crate::house::House;
 use crate::needs;
 use crate::paper::go;
 use crate::parse::Problems;
-use crate::patterns::actions::address;
 use crate::patterns::model::{Cluster, PlacedNeed, anchor, code};
 use crate::patterns::store;
 use crate::people::model::{Thing, Verb};
@@ -203,6 +202,13 @@ fn mover(desk: &Desk, outline: &Outline, need: &PlacedNeed, problems: &Problems)
         </form>
     }
     .into_any()
+}
+
+/// Where a cluster stands on the page of all clusters.
+pub async fn address(desk: &Desk, conn: &mut crate::db::Conn, number: i64) -> Result<String, sqlx::Error> {
+    let page = store::before(conn, desk.project.id, number).await? / PER_PAGE + 1;
+    let anchor = anchor(number);
+    Ok(desk.path(if page > 1 { format!("clusters?page={page}#{anchor}") } else { format!("clusters#{anchor}") }))
 }
 
 /// A cluster has its address on the page of all clusters.

@@ -3,41 +3,19 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse};
-use serde::Deserialize;
 
-use super::Spot;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::Filled;
 use crate::house::House;
 use crate::paper::{self, go};
-use crate::parse::{Fault, Problems, optional, required};
-use crate::prototypes::draft::{MAX_BODY, MAX_PAGES, MAX_TITLE, Slug};
+use crate::parse::{Fault, Problems};
+use crate::prototypes::draft::{MAX_PAGES, Slug};
+use crate::prototypes::forms::{MoveForm, PageForm};
 use crate::prototypes::model::{Page, Refused};
 use crate::prototypes::pages::draft::{self, Drafting};
+use crate::prototypes::spot::Spot;
 use crate::prototypes::{pages, store};
-
-#[derive(Debug, Default, Clone, Deserialize)]
-#[serde(default)]
-pub struct PageForm {
-    pub title: String,
-    pub body: String,
-    /// The edition that was read.
-    pub edition: i64,
-    /// "preview" looks at what was typed and stores nothing.
-    pub action: String,
-}
-
-impl PageForm {
-    pub fn of(page: &Page) -> Self {
-        Self { title: page.title.clone(), body: page.body.clone(), edition: page.edition, action: String::new() }
-    }
-
-    fn parse(&self, problems: &mut Problems) -> (String, String) {
-        let title = problems.line("title", &self.title, required(MAX_TITLE, "prototype-page-title-missing"));
-        (title, problems.text("body", &self.body, optional(MAX_BODY)))
-    }
-}
 
 /// The pages with one of them as it was typed, for the drawing and the remarks.
 fn as_typed(mut all: Vec<Page>, slug: &Slug, form: &PageForm) -> Vec<Page> {
@@ -131,12 +109,6 @@ pub async fn preview(
     let slug = Slug::parse(&slug).filter(|slug| all.iter().any(|page| page.slug == *slug)).ok_or(Trouble::NotFound)?;
     let typed = as_typed(all, &slug, &form);
     Ok(Html(paper::html(|| draft::preview(&desk, &spot, &typed, &slug))).into_response())
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct MoveForm {
-    to: String,
 }
 
 pub async fn move_page(

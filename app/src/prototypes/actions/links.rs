@@ -2,10 +2,7 @@
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use chrono::{DateTime, Utc};
-use serde::Deserialize;
 
-use super::Spot;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::Filled;
@@ -13,17 +10,10 @@ use crate::house::House;
 use crate::id::NeedId;
 use crate::paper::go;
 use crate::parse::{Fault, Problems, required};
+use crate::prototypes::forms::LinkForm;
 use crate::prototypes::pages::links::{LinksPage, Wording};
+use crate::prototypes::spot::Spot;
 use crate::prototypes::{pages, store};
-
-#[derive(Debug, Default, Clone, Deserialize)]
-#[serde(default)]
-pub struct LinkForm {
-    pub need: String,
-    pub rationale: String,
-    /// When the rationale that was read had been written.
-    pub was: Option<DateTime<Utc>>,
-}
 
 pub async fn link(
     desk: Desk,

@@ -7,75 +7,18 @@ pub mod links;
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use serde::Deserialize;
 
-use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::Filled;
 use crate::house::House;
 use crate::paper::go;
-use crate::parse::{Problems, required};
+use crate::parse::Problems;
 use crate::prototypes::draft::Slug;
-use crate::prototypes::model::{Iteration, Prototype, Refused};
+use crate::prototypes::forms::PrototypeForm;
+use crate::prototypes::model::{Prototype, Refused};
 use crate::prototypes::{pages, store};
 use crate::t;
-
-/// An iteration and whose it is: what most pages here are about.
-#[derive(Debug, Clone)]
-pub struct Spot {
-    pub prototype: Prototype,
-    pub iteration: Iteration,
-}
-
-impl Spot {
-    /// The iteration that an address names.
-    pub async fn find(conn: &mut Conn, desk: &Desk, number: i64, version: i64) -> Result<Self, Trouble> {
-        let prototype = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-        let iteration = store::iteration(conn, desk.project.id, number, version).await?.ok_or(Trouble::NotFound)?;
-        Ok(Self { prototype, iteration })
-    }
-
-    /// The newest iteration of a prototype.
-    pub async fn newest(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Self, Trouble> {
-        let prototype = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-        let iteration = store::newest(conn, prototype.id).await?.ok_or(Trouble::NotFound)?;
-        Ok(Self { prototype, iteration })
-    }
-
-    /// The address of the prototype.
-    pub fn home(&self, desk: &Desk) -> String {
-        desk.path(format_args!("prototypes/{}", self.prototype.number))
-    }
-
-    /// An address under the prototype: `spot.of_prototype(desk, "needs")`.
-    pub fn of_prototype(&self, desk: &Desk, rest: impl std::fmt::Display) -> String {
-        desk.path(format_args!("prototypes/{}/{rest}", self.prototype.number))
-    }
-
-    /// An address under the iteration: `spot.path(desk, "pages")`.
-    pub fn path(&self, desk: &Desk, rest: impl std::fmt::Display) -> String {
-        desk.path(format_args!("prototypes/{}/v/{}/{rest}", self.prototype.number, self.iteration.version))
-    }
-}
-
-#[derive(Debug, Default, Clone, Deserialize)]
-#[serde(default)]
-pub struct PrototypeForm {
-    pub name: String,
-    pub idea: String,
-    /// What stood there when the form was shown.
-    pub was_name: String,
-    pub was_idea: String,
-}
-
-impl PrototypeForm {
-    fn parse(&self, problems: &mut Problems) -> (String, String) {
-        let name = problems.line("name", &self.name, required(80, "prototype-name-missing"));
-        let idea = problems.text("idea", &self.idea, required(600, "prototype-idea-missing"));
-        (name, idea)
-    }
-}
 
 /// A new prototype begins with v1 and one page to write over.
 pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<PrototypeForm>) -> Answer {

@@ -14,9 +14,9 @@ use crate::lang::Lang;
 use crate::needs::model::code as need_code;
 use crate::paper::go;
 use crate::parse::Problems;
-use crate::prototypes::actions::Spot;
-use crate::prototypes::actions::changes::{ChangeForm, find};
+use crate::prototypes::forms::ChangeForm;
 use crate::prototypes::model::{Change, Heard};
+use crate::prototypes::spot::Spot;
 use crate::prototypes::store::{self, HEARD_AT_MOST};
 use crate::rounds::model::{FeedbackKind, code as round_code};
 use crate::t;
@@ -68,7 +68,7 @@ pub async fn edit(
     if spot.iteration.is_frozen() {
         return Ok(is_frozen(&desk, &spot));
     }
-    let change = find(&mut conn, &spot, change).await?.ok_or(Trouble::NotFound)?;
+    let change = spot.change(&mut conn, change).await?.ok_or(Trouble::NotFound)?;
     let heard = store::heard(&mut conn, spot.prototype.id, version, Some(change.id)).await?;
     let form = ChangeForm::of(&change, &store::answered(&mut conn, change.id).await?);
     let page = ChangePage {
@@ -223,7 +223,7 @@ pub async fn remove(
     if spot.iteration.is_frozen() {
         return Ok(is_frozen(&desk, &spot));
     }
-    let change = find(&mut conn, &spot, change).await?.ok_or(Trouble::NotFound)?;
+    let change = spot.change(&mut conn, change).await?.ok_or(Trouble::NotFound)?;
     let lang = desk.lang;
     let here = spot.path(&desk, format_args!("changes/{}", change.number));
     let ask = Ask {

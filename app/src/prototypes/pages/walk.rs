@@ -10,9 +10,9 @@ use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::paper::go;
 use crate::people::model::{Thing, Verb};
-use crate::prototypes::actions::Spot;
 use crate::prototypes::draft::{Slug, Target, parse, render};
 use crate::prototypes::model::Page;
+use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::t;
 

@@ -10,7 +10,7 @@ use crate::house::House;
 use crate::paper::go;
 use crate::parse::Problems;
 use crate::prototypes::pages::lack_sentence;
-use crate::rounds::actions::OpenForm;
+use crate::rounds::forms::OpenForm;
 use crate::rounds::model::{Refusal, Testable, code};
 use crate::rounds::public::question::sentence;
 use crate::rounds::store;

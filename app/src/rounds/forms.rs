@@ -1,0 +1,16 @@
+//! What the forms send, and how it is read. The pages fill them in again when they cannot be taken.
+
+use serde::Deserialize;
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct OpenForm {
+    pub prototype: i64,
+    pub invitation: String,
+}
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct WordsForm {
+    pub words: String,
+}

@@ -126,7 +126,7 @@ impl Field {
             .into_any(),
             Kind::Area(rows) => view! {
                 <textarea class="field__input" id=id.clone() name=self.name rows=rows.to_string()
-                    aria-describedby=described aria-invalid=invalid>{first_line_kept(self.value)}</textarea>
+                    aria-describedby=described aria-invalid=invalid>{in_area(&self.value)}</textarea>
             }
             .into_any(),
             Kind::Select(choices) => {
@@ -159,9 +159,12 @@ impl Field {
     }
 }
 
-/// HTML drops one line break right after `<textarea>`: one more keeps a text that begins with one whole.
-fn first_line_kept(value: String) -> String {
-    if value.starts_with('\n') { format!("\n{value}") } else { value }
+/// Somebody's text as it may stand in a `<textarea>`. Leptos writes what stands there as it is, so it is escaped here:
+/// without this, `</textarea>` in a text would end the area and the rest be read as our own page. HTML drops one line
+/// break right after the tag: one more keeps a text that begins with one whole.
+pub fn in_area(value: &str) -> String {
+    let kept = if value.starts_with('\n') { "\n" } else { "" };
+    format!("{kept}{}", html_escape::encode_text(value))
 }
 
 /// A group of choices, one of which (radio) or any of which (check) may be made.
@@ -231,4 +234,42 @@ pub fn tick(name: &str, text: impl Into<String>, hint: Option<&str>, ticked: boo
 
 pub fn hidden(name: &'static str, value: impl ToString) -> AnyView {
     view! { <input type="hidden" name=name value=value.to_string() /> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::paper;
+    use crate::parse::Problems;
+
+    #[test]
+    fn what_somebody_wrote_never_ends_its_own_text_area() {
+        let words = "\nTom &lt;3 Åsa </textarea><b>x</b>";
+        let shown =
+            paper::html(|| Field::new(Lang::Sv, "words", "Ord").value(words).area(3).problems(&Problems::default()).view());
+        assert!(shown.contains(">\n\nTom &amp;lt;3 Åsa &lt;/textarea&gt;&lt;b&gt;x&lt;/b&gt;</textarea>"), "{shown}");
+    }
+
+    #[test]
+    fn every_text_area_is_filled_through_the_one_hand_that_escapes() {
+        fn look(folder: &Path, found: &mut Vec<String>) {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    look(&path, found);
+                } else if path.extension().is_some_and(|is| is == "rs") {
+                    let source = std::fs::read_to_string(&path).unwrap();
+                    let areas =
+                        source.match_indices("</textarea>").map(|(at, _)| source[..at].rsplit('>').next().unwrap_or(""));
+                    let bare = areas.filter(|inside| inside.contains('{') && !inside.starts_with("{in_area("));
+                    found.extend(bare.map(|inside| format!("{}: {inside}", path.display())));
+                }
+            }
+        }
+        let mut found = Vec::new();
+        look(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut found);
+        assert!(found.is_empty(), "filled as it is: {found:#?}");
+    }
 }

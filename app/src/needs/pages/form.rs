@@ -22,7 +22,7 @@ use crate::sources::model::quote_code;
 use crate::sources::quotes;
 use crate::sources::quotes::store::QuoteSeen;
 use crate::t;
-use crate::ui::field::{Choice, Choices, Field, hidden};
+use crate::ui::field::{Choice, Choices, Field, hidden, in_area};
 use crate::ui::icon;
 use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
 
@@ -238,7 +238,7 @@ impl Part {
             <div class=format!("phrase__part{need}{wrong}")>
                 <label class="phrase__words" for=self.name>{self.words}</label>
                 <textarea class="phrase__input" id=self.name name=self.name rows="2" autocapitalize="none"
-                    aria-describedby=described aria-invalid=invalid>{value.to_owned()}</textarea>
+                    aria-describedby=described aria-invalid=invalid>{in_area(value)}</textarea>
                 <p class="field__hint" id=hint_id>{self.hint}</p>
                 {problem.map(|problem| view! { <p class="field__error" id=error_id>{icon::warning()} <span>{problem}</span></p> })}
             </div>

@@ -17,7 +17,7 @@ use crate::sources::model::{Speaker, time_code};
 use crate::sources::names::{channel_name, speaker_name};
 use crate::sources::text::Text;
 use crate::t;
-use crate::ui::field::{Field, hidden};
+use crate::ui::field::{Field, hidden, in_area};
 use crate::ui::icon;
 use crate::ui::page::{error_summary, kicker, lead, title};
 
@@ -73,7 +73,7 @@ fn carried(checked: &Checked) -> AnyView {
         {hidden("title", &about.title)}
         {hidden("held_on", &about.held_on)}
         {hidden("channel", &about.channel)}
-        <textarea name="plain" hidden=true>{to_plain(&checked.conversation)}</textarea>
+        <textarea name="plain" hidden=true>{in_area(&to_plain(&checked.conversation))}</textarea>
     }
     .into_any()
 }

@@ -11,7 +11,7 @@ use crate::lang::{Lang, short_date};
 use crate::parse::Problems;
 use crate::sources::about::{About, Offer};
 use crate::t;
-use crate::ui::field::Field;
+use crate::ui::field::{Field, in_area};
 use crate::ui::icon;
 use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, title};
 
@@ -78,7 +78,7 @@ fn fields(desk: &Desk, typed: &Typed, offer: &Offer, problems: &Problems) -> Any
     let kept = (!typed.plain.is_empty()).then(|| {
         view! {
             <p class="notice">{t!(lang, "import-file-kept")}</p>
-            <textarea name="plain" hidden=true>{typed.plain.clone()}</textarea>
+            <textarea name="plain" hidden=true>{in_area(&typed.plain)}</textarea>
         }
     });
     view! {

@@ -31,11 +31,20 @@ pub fn document(status: StatusCode, html: String, nonce: Option<&str>) -> Respon
     // Leptos marks empty places with `<!>`, which is no comment in HTML: an island needs the mark, other pages do not,
     // and in a title it would be read as text.
     let html = html.replace("<!></title>", "</title>").replace("<!>", if nonce.is_some() { "<!---->" } else { "" });
-    let mut response = (status, format!("<!doctype html>{html}")).into_response();
+    sent(status, format!("<!doctype html>{html}"), &policy)
+}
+
+/// Sends a part of a page to an island that asks for it.
+pub fn fragment(html: String) -> Response {
+    sent(StatusCode::OK, html, &format!("{NOTHING_ELSE}; script-src 'none'"))
+}
+
+fn sent(status: StatusCode, html: String, policy: &str) -> Response {
+    let mut response = (status, html).into_response();
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    if let Ok(policy) = HeaderValue::from_str(&policy) {
+    if let Ok(policy) = HeaderValue::from_str(policy) {
         headers.insert(CONTENT_SECURITY_POLICY, policy);
     }
     response

@@ -62,7 +62,7 @@ pub async fn limit(State(limits): State<Limits>, request: Request, next: Next) -
     let Inner { proxies, sign_in, public } = &*limits.0;
     let path = request.uri().path();
     let limiter = match (request.method() == Method::POST, path) {
-        (true, "/sign-in" | "/invitation") => Some(sign_in),
+        (true, "/sign-in" | "/invitation" | "/account/password") => Some(sign_in),
         (true, path) if path.starts_with("/in/") || path.starts_with("/invitation/") => Some(sign_in),
         (true, path) if path.starts_with("/t/") || path == "/answer" || path == "/t" => Some(public),
         _ => None,

@@ -7,8 +7,8 @@ use app::house::House;
 use app::paper::go;
 use app::{rounds, secret, t, ui};
 use axum::extract::{FromRequestParts, Request, State};
-use axum::http::StatusCode;
 use axum::http::header::{HeaderValue, RETRY_AFTER};
+use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ use leptos::prelude::*;
 pub async fn explain(State(house): State<House>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let visitor = Visitor::from_request_parts(&mut parts, &house).await;
-    let path = parts.uri.path().to_owned();
+    let (path, sent) = (parts.uri.path().to_owned(), parts.method == Method::POST);
     let response = next.run(Request::from_parts(parts, body)).await;
     let trouble = match response.extensions().get::<Unanswered>() {
         Some(unanswered) => unanswered.0.clone(),
@@ -29,7 +29,7 @@ pub async fn explain(State(house): State<House>, request: Request, next: Next) -
         },
     };
     match visitor {
-        Ok(visitor) => page(&visitor, &trouble, &path),
+        Ok(visitor) => page(&visitor, &trouble, &path, sent),
         Err(_) => trouble.status().into_response(),
     }
 }
@@ -39,9 +39,11 @@ fn has_page(response: &Response) -> bool {
     kind.starts_with("text/html") || kind.starts_with("application/json")
 }
 
-fn page(visitor: &Visitor, trouble: &Trouble, path: &str) -> Response {
+/// `sent`: the person has sent a form, and should not lose what stands in it.
+fn page(visitor: &Visitor, trouble: &Trouble, path: &str, sent: bool) -> Response {
     let lang = visitor.lang;
     let (title, text) = match trouble {
+        Trouble::SignIn(_) if sent => return signed_out(visitor),
         Trouble::SignIn(here) => return go(format!("/sign-in?next={}", ui::in_query(here))),
         Trouble::NotFound => (t!(lang, "trouble-not-found"), t!(lang, "trouble-not-found-text").to_owned()),
         Trouble::Gone => (t!(lang, "trouble-gone"), t!(lang, "trouble-gone-text").to_owned()),
@@ -66,6 +68,19 @@ fn page(visitor: &Visitor, trouble: &Trouble, path: &str) -> Response {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(*seconds));
     }
     response
+}
+
+/// A form came from somebody who is signed in no longer. Loading this page again sends the form again.
+fn signed_out(visitor: &Visitor) -> Response {
+    let lang = visitor.lang;
+    let heading = t!(lang, "trouble-signed-out");
+    visitor.page_with(StatusCode::UNAUTHORIZED, heading, || {
+        view! {
+            {ui::page::title(heading)}
+            {ui::page::lead(t!(lang, "trouble-signed-out-text"))}
+            <p><a class="button" href="/sign-in" target="_blank" rel="noopener">{t!(lang, "trouble-signed-out-do")}</a></p>
+        }
+    })
 }
 
 /// Pages that anybody may come to from a link or a poster: they stay light and carry no menu.

@@ -73,7 +73,8 @@ async fn a_session_that_has_been_ended_elsewhere_is_over_at_once() {
         assert_eq!(here.sends("/account/sign-ins/end-others", &[]).await.status, StatusCode::SEE_OTHER);
         assert!(there.opens("/account").await.leads_to().starts_with("/sign-in"));
         assert_eq!(here.opens("/account").await.status, StatusCode::OK);
-        here.sends("/sign-out", &[]).await;
+        let out = here.sends("/sign-out", &[]).await;
+        assert!(out.header("set-cookie").contains("Max-Age=0"), "the browser forgets it too");
         assert!(here.opens("/account").await.leads_to().starts_with("/sign-in"));
     })
     .await;
@@ -113,6 +114,50 @@ async fn an_invitation_lets_one_person_in_once() {
         assert_eq!(new.opens(&format!("{PROJECT}/")).await.status, StatusCode::OK);
         assert_eq!(new.opens(&format!("{PROJECT}/participants")).await.status, StatusCode::FORBIDDEN);
         assert_eq!(house.somebody().opens(&path).await.status, StatusCode::GONE);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_invitation_neither_lowers_nor_raises_who_takes_part_already() {
+    on_both(async |house| {
+        let lead = house.signed_in(Role::Lead).await;
+        for role in ["representative", "lead"] {
+            let made = lead.sends(&format!("{PROJECT}/team/invitations"), &[("role", role), ("note", "Igen")]).await;
+            let token = made.body.split("/invitation/").nth(1).unwrap();
+            let token: String = token.chars().take_while(char::is_ascii_hexdigit).collect();
+            let who = if role == "lead" { house.signed_in(Role::Manager).await } else { house.signed_in(Role::Lead).await };
+            assert_eq!(who.sends(&format!("/invitation/{token}"), &[]).await.leads_to(), format!("{PROJECT}/"));
+            let settings = who.opens(&format!("{PROJECT}/settings")).await.status;
+            assert_eq!(settings, if role == "lead" { StatusCode::FORBIDDEN } else { StatusCode::OK });
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_new_password_ends_the_links_that_were_made_before() {
+    on_both(async |house| {
+        let siri = house.cast.first(Role::Lead);
+        let lead = house.signed_in(Role::Lead).await;
+        let token = app::secret::token().unwrap();
+        let now = house.house.clock.now();
+        let mut conn = house.house.write().await.unwrap();
+        let until = now + chrono::TimeDelta::days(1);
+        server::auth::store::add_link(&mut conn, &app::secret::hash(&token), siri, false, now, until).await.unwrap();
+        conn.commit().await.unwrap();
+        assert_eq!(house.somebody().opens(&format!("/in/{token}")).await.status, StatusCode::OK);
+        assert_eq!(lead.sends("/account/password", &[("new", RIGHT)]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(house.somebody().opens(&format!("/in/{token}")).await.status, StatusCode::GONE);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_form_from_somebody_who_is_signed_in_no_longer_can_be_sent_again() {
+    on_both(async |house| {
+        let late = house.somebody().sends(&format!("{PROJECT}/groups"), &[("group", "Nya")]).await;
+        assert!(late.status == StatusCode::UNAUTHORIZED && late.says("ladda sedan om den här sidan"), "{}", late.body);
     })
     .await;
 }

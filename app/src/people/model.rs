@@ -1,4 +1,5 @@
 use crate::id::PersonId;
+use crate::people::personal_data::personnummer;
 
 /// Somebody with an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,7 +128,9 @@ impl std::str::FromStr for Email {
         let whole = clean.split_once('@').is_some_and(|(name, host)| {
             !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !host.contains('@')
         });
-        if whole && clean.len() <= 254 && !clean.contains(char::is_whitespace) { Ok(Self(clean)) } else { Err(()) }
+        let taken =
+            whole && clean.len() <= 254 && !clean.contains(char::is_whitespace) && personnummer::find(&clean).is_empty();
+        if taken { Ok(Self(clean)) } else { Err(()) }
     }
 }
 
@@ -164,7 +167,8 @@ mod tests {
     #[test]
     fn an_address_is_the_same_however_its_letters_are_cased() {
         assert_eq!("  Alva@Example.SE ".parse::<Email>().unwrap().as_str(), "alva@example.se");
-        for wrong in ["", "alva", "alva@", "@example.se", "a b@example.se", "a@b@c.se", "alva@se"] {
+        for wrong in ["", "alva", "alva@", "@example.se", "a b@example.se", "a@b@c.se", "alva@se", "121212-1212@example.se"]
+        {
             assert!(wrong.parse::<Email>().is_err(), "{wrong}");
         }
     }

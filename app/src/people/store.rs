@@ -118,7 +118,7 @@ pub async fn members(conn: &mut Conn, project: ProjectId) -> Result<Vec<Member>,
     )
 }
 
-/// Lets a person in, or changes what she is in the project.
+/// Lets a person in. Who is there already keeps the role she has: an invitation neither raises nor lowers it.
 pub async fn join(
     conn: &mut Conn,
     project: ProjectId,
@@ -126,16 +126,17 @@ pub async fn join(
     role: Role,
     at: DateTime<Utc>,
 ) -> Result<(), sqlx::Error> {
-    run!(
+    let joined = run!(
         conn,
         "insert into memberships (project_id, person_id, role, added_at) values ($1, $2, $3, $4) \
-         on conflict (project_id, person_id) do update set role = excluded.role, ended_at = null, added_at = excluded.added_at",
+         on conflict (project_id, person_id) do update set role = excluded.role, ended_at = null, added_at = excluded.added_at \
+         where memberships.ended_at is not null",
         project,
         person,
         role,
         at
     )?;
-    if role.starts_projects() {
+    if joined == 1 && role.starts_projects() {
         let_start_projects(conn, person).await?;
     }
     Ok(())

@@ -13,7 +13,7 @@ use crate::parse::{Fault, Problems, required};
 use crate::people;
 use crate::people::model::Role;
 use crate::projects::forms::{ProjectForm, SprintForm};
-use crate::projects::model::{Counted, slug};
+use crate::projects::model::{Counted, Group, slug};
 use crate::projects::{pages, store};
 
 /// A name for the address that no project has yet.
@@ -82,13 +82,18 @@ pub async fn add_group(desk: Desk, State(house): State<House>, Filled(form): Fil
     let mut problems = Problems::default();
     let name = problems.line("group", &form.group, required(80, "group-missing"));
     let mut conn = house.write().await?;
+    let same = |group: &Group| group.id.to_string() != form.id && group.name.to_lowercase() == name.to_lowercase();
+    if problems.is_empty() && store::groups(&mut conn, desk.project.id).await?.iter().any(same) {
+        problems.add("group", Fault::Says("group-taken"));
+    }
     if problems.is_empty() {
         let done = match form.id.parse::<GroupId>() {
             Ok(id) => store::rename_group(&mut conn, desk.project.id, id, &name).await,
-            Err(_) => store::add_group(&mut conn, &house.ids, desk.project.id, &name).await.map(|_| ()),
+            Err(_) => store::add_group(&mut conn, &house.ids, desk.project.id, &name).await.map(|_| true),
         };
         match done {
-            Ok(()) => {
+            Ok(false) => return Err(Trouble::NotFound),
+            Ok(true) => {
                 conn.commit().await?;
                 return Ok(go(desk.path("settings?saved=yes")));
             }
@@ -127,7 +132,9 @@ pub async fn change_sprint(
     };
     sprint.number = number;
     let mut conn = house.write().await?;
-    store::change_sprint(&mut conn, desk.project.id, &sprint).await?;
+    if !store::change_sprint(&mut conn, desk.project.id, &sprint).await? {
+        return Err(Trouble::NotFound);
+    }
     conn.commit().await?;
     Ok(go(desk.path("settings?saved=yes")))
 }

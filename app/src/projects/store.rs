@@ -173,8 +173,9 @@ pub async fn add_sprint(conn: &mut Conn, project: ProjectId, sprint: &Sprint, at
     Ok(())
 }
 
-pub async fn change_sprint(conn: &mut Conn, project: ProjectId, sprint: &Sprint) -> Result<(), sqlx::Error> {
-    run!(
+/// False when there is no sprint of this number.
+pub async fn change_sprint(conn: &mut Conn, project: ProjectId, sprint: &Sprint) -> Result<bool, sqlx::Error> {
+    let touched = run!(
         conn,
         "update sprints set challenge = $3, phase = $4, starts_on = $5, ends_on = $6 where project_id = $1 and number = $2",
         project,
@@ -184,7 +185,7 @@ pub async fn change_sprint(conn: &mut Conn, project: ProjectId, sprint: &Sprint)
         sprint.starts_on,
         sprint.ends_on
     )?;
-    Ok(())
+    Ok(touched == 1)
 }
 
 #[derive(FromRow)]
@@ -243,7 +244,6 @@ pub async fn add_group(conn: &mut Conn, ids: &Ids, project: ProjectId, name: &st
     Ok(id)
 }
 
-pub async fn rename_group(conn: &mut Conn, project: ProjectId, group: GroupId, name: &str) -> Result<(), sqlx::Error> {
-    run!(conn, "update target_groups set name = $3 where project_id = $1 and id = $2", project, group, name)?;
-    Ok(())
+pub async fn rename_group(conn: &mut Conn, project: ProjectId, group: GroupId, name: &str) -> Result<bool, sqlx::Error> {
+    Ok(run!(conn, "update target_groups set name = $3 where project_id = $1 and id = $2", project, group, name)? == 1)
 }

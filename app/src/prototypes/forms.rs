@@ -54,6 +54,11 @@ impl Noted {
 }
 
 impl ChangeForm {
+    /// All that was written in it.
+    pub fn typed(&self) -> String {
+        [self.what.trim(), self.because.trim()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
+    }
+
     pub fn of(change: &Change, feedback: &[FeedbackId]) -> Self {
         Self {
             done: if change.done { "yes" } else { "no" }.to_owned(),

@@ -28,6 +28,9 @@ pub struct Mark {
     pub here: bool,
 }
 
+/// A picture that is wider than this, in its own pixels, is drawn smaller where it would not be whole otherwise.
+const NARROWED: i64 = 896;
+
 pub fn picture(lang: Lang, columns: &[Column], lines: &[(Knot, Knot)]) -> AnyView {
     let sizes: Vec<(Station, usize)> = columns.iter().map(|column| (column.station, column.knots.len())).collect();
     let layout = lay_out(&sizes, lines);
@@ -39,8 +42,9 @@ pub fn picture(lang: Lang, columns: &[Column], lines: &[(Knot, Knot)]) -> AnyVie
         .collect();
     let stations: Vec<_> = columns.iter().map(|column| station(lang, column, &layout)).collect();
     let size = format!("0 0 {} {}", layout.width, layout.height);
+    let class = if layout.width > NARROWED { "chain__picture chain__picture--wide" } else { "chain__picture" };
     view! {
-        <svg class="chain__picture" width=layout.width.to_string() height=layout.height.to_string() viewBox=size aria-hidden="true" focusable="false">
+        <svg class=class width=layout.width.to_string() height=layout.height.to_string() viewBox=size aria-hidden="true" focusable="false">
             {curves}
             {stations}
         </svg>

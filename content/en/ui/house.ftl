@@ -48,11 +48,14 @@ trouble-bad-request = What you sent could not be read
 trouble-bad-request-text = Go back, reload the page and try again. What you wrote is still in the form when you go back.
 trouble-too-large = What you sent is too large
 trouble-too-large-text = Go back and split it. A conversation of several hours is usually a few hundred kilobytes of text. Sound and video cannot be added here.
+trouble-signed-out = You are no longer signed in
+trouble-signed-out-text = What you wrote has not been saved yet. Sign in in a new tab, and then reload this page. That sends what you wrote again.
+trouble-signed-out-do = Sign in in a new tab
 trouble-too-many = Please wait a moment
-trouble-too-many-text = There have been many attempts from here. Try again in { $seconds ->
+trouble-too-many-text = There have been many attempts from here. Reload the page in { $seconds ->
     [one] 1 second
    *[other] { $seconds } seconds
-}. What you wrote is still there when you go back.
+}. That sends what you wrote again.
 trouble-ours = Something went wrong on our side
 trouble-ours-text = The fault has been noted. What you just sent may not have been saved: go back and try again. If it happens more than once, tell whoever runs Tråden and give them { $reference }.
 

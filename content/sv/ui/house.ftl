@@ -48,11 +48,14 @@ trouble-bad-request = Det gick inte att läsa det du skickade
 trouble-bad-request-text = Gå tillbaka, ladda om sidan och försök igen. Det du skrev står kvar i formuläret om du går tillbaka.
 trouble-too-large = Det du skickade är för stort
 trouble-too-large-text = Gå tillbaka och dela upp det. Ett samtal på flera timmar brukar vara några hundra kilobyte text. Ljud och film går inte att lägga in här.
+trouble-signed-out = Du är inte inloggad längre
+trouble-signed-out-text = Det du skrev är inte sparat än. Logga in i en ny flik och ladda sedan om den här sidan. Då skickas det du skrev igen.
+trouble-signed-out-do = Logga in i en ny flik
 trouble-too-many = Vänta en liten stund
-trouble-too-many-text = Det har kommit många försök härifrån. Försök igen om { $seconds ->
+trouble-too-many-text = Det har kommit många försök härifrån. Ladda om sidan om { $seconds ->
     [one] 1 sekund
    *[other] { $seconds } sekunder
-}. Det du skrev står kvar om du går tillbaka.
+}, så skickas det du skrev igen.
 trouble-ours = Något gick fel hos oss
 trouble-ours-text = Felet är noterat. Det du nyss skickade kanske inte är sparat: gå tillbaka och försök igen. Om det händer flera gånger, säg till den som sköter Tråden och uppge { $reference }.
 

@@ -137,6 +137,7 @@ pub async fn change_password(
     let mut conn = house.write().await?;
     people::store::set_password(&mut conn, signed.person.id, &hash).await?;
     store::end_all(&mut conn, signed.person.id, this.map(|this| this.0), house.clock.now()).await?;
+    store::end_links(&mut conn, signed.person.id).await?;
     conn.commit().await?;
     Ok(go("/account?saved=yes"))
 }

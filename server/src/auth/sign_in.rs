@@ -20,6 +20,7 @@ use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
 use chrono::TimeDelta;
 use leptos::prelude::*;
+use percent_encoding::{CONTROLS, utf8_percent_encode};
 use serde::Deserialize;
 
 use super::{IDLE_DAYS, ThisSignIn, cookie_name, passwords, session_cookie, store};
@@ -33,9 +34,9 @@ pub struct SignInForm {
 }
 
 /// A path of ours, or the front door: never somebody else's address.
-pub fn local(path: &str) -> &str {
-    let ours = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\n', '\r', '\t']);
-    if ours { path } else { "/" }
+pub fn local(path: &str) -> String {
+    let ours = path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.contains(char::is_control);
+    if ours { utf8_percent_encode(path, CONTROLS).to_string() } else { "/".to_owned() }
 }
 
 pub async fn show(visitor: Visitor, Query(form): Query<SignInForm>) -> Response {
@@ -86,7 +87,7 @@ pub async fn try_password(
     let (person, hash) = stored.map_or((None, None), |(person, hash)| (Some(person), hash));
     let short = form.password.chars().take(passwords::LONGEST + 1).collect();
     match (passwords::fits(short, hash).await?, person) {
-        (true, Some(person)) => enter(&house, person, &headers, local(&form.next)).await,
+        (true, Some(person)) => enter(&house, person, &headers, &local(&form.next)).await,
         _ => {
             problems.add("email", Fault::Says("sign-in-wrong"));
             Ok(page(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems))
@@ -123,7 +124,9 @@ pub async fn sign_out(visitor: Visitor, State(house): State<House>, this: Option
     let mut gone = Cookie::new(cookie_name(&house), "");
     gone.set_path("/");
     gone.set_secure(super::is_https(&house));
-    Ok((CookieJar::new().add(gone.clone()).remove(gone), go("/sign-in")).into_response())
+    gone.set_http_only(true);
+    gone.make_removal();
+    Ok((CookieJar::new().add(gone), go("/sign-in")).into_response())
 }
 
 /// A link that signs in. The demo's open at once; one for a single time asks first, so that a mail program that looks
@@ -191,9 +194,19 @@ mod tests {
 
     #[test]
     fn nobody_is_sent_to_another_site() {
-        for away in ["https://example.com", "//example.com", "/\\example.com", "javascript:x", "", "/\t/example.com"] {
+        for away in [
+            "https://example.com",
+            "//example.com",
+            "/\\example.com",
+            "javascript:x",
+            "",
+            "/\t/example.com",
+            "/\u{1}",
+            "/\u{7f}",
+        ] {
             assert_eq!(local(away), "/", "{away}");
         }
         assert_eq!(local("/p/x/needs?page=2"), "/p/x/needs?page=2");
+        assert_eq!(local("/p/å"), "/p/%C3%A5");
     }
 }

@@ -99,6 +99,12 @@ pub async fn end_all(
     Ok(())
 }
 
+/// Ends the links for one time that a person has not followed yet: they would outlive a new password.
+pub async fn end_links(conn: &mut Conn, person: PersonId) -> Result<(), sqlx::Error> {
+    run!(conn, "delete from sign_in_links where person_id = $1 and reusable = $2", person, false)?;
+    Ok(())
+}
+
 #[derive(Debug, FromRow)]
 pub struct Open {
     pub id: SignInId,

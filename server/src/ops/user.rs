@@ -43,8 +43,9 @@ pub async fn run(at: Store, what: User) -> anyhow::Result<()> {
             let mut conn = db.write().await?;
             people::store::set_password(&mut conn, person, &hash).await?;
             store::end_all(&mut conn, person, None, clock.now()).await?;
+            store::end_links(&mut conn, person).await?;
             conn.commit().await?;
-            say("The password is changed, and all sign-ins are ended.");
+            say("The password is changed, and all sign-ins and sign-in links are ended.");
         }
         User::Link { email } => {
             let person = find(&db, &email).await?;

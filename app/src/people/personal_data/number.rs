@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 
 /// White space inside a number is at most this long: a line break and some indentation.
 const MAX_GAP: usize = 8;
+/// Marks and dashes in one gap.
+const MAX_MARKS: usize = 3;
 /// Digits with the century and without.
 pub(super) const LONG: usize = 12;
 pub(super) const SHORT: usize = 10;
@@ -16,6 +18,8 @@ pub(super) enum Gap {
     Nothing,
     Space,
     Dash,
+    /// A point, slash or another mark, or several dashes.
+    Mark,
 }
 
 /// Digits from one place on, with what stands before each and where each ends.
@@ -116,19 +120,20 @@ impl Number {
     }
 }
 
-/// The gap that begins here and where the next digit may stand: white space, at most one dash with
-/// or without white space around it, or nothing. A blank line is a paragraph, and ends the number.
+/// The gap that begins here and where the next digit may stand: white space, a dash or a few marks with or without
+/// white space around them, or nothing. A blank line is a paragraph, and ends the number.
 fn gap_at(chars: &[char], start: usize) -> (Gap, usize) {
     let mut gap = Gap::Nothing;
-    let mut line_breaks = 0;
+    let (mut line_breaks, mut marks) = (0, 0);
     let mut at = start;
     while let Some(c) = chars.get(at).copied().filter(|_| at - start <= MAX_GAP) {
         if is_invisible(c) {
-        } else if is_dash(c) && gap != Gap::Dash {
-            gap = Gap::Dash;
+        } else if (is_dash(c) || is_mark(c)) && marks < MAX_MARKS {
+            gap = if is_dash(c) && marks == 0 { Gap::Dash } else { Gap::Mark };
+            marks += 1;
         } else if c.is_whitespace() && line_breaks < 2 {
             line_breaks += usize::from(c == '\n');
-            gap = if gap == Gap::Dash { Gap::Dash } else { Gap::Space };
+            gap = if gap == Gap::Nothing { Gap::Space } else { gap };
         } else {
             break;
         }
@@ -142,9 +147,14 @@ pub(super) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '+' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' | '\u{FF0B}')
 }
 
-/// Soft hyphens and joiners, which a reader does not see.
+/// What people put between date and last four besides a dash, and what Markdown puts around words.
+fn is_mark(c: char) -> bool {
+    matches!(c, '.' | ',' | '/' | '\\' | '_' | '·' | ':' | '*' | '(' | '|' | '~' | '\u{2022}')
+}
+
+/// Soft hyphens, joiners and marks of direction, which a reader does not see.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// The digit that stands there.
@@ -179,12 +189,14 @@ mod tests {
         assert_eq!(number.digits, [1, 2, 1, 2, 1, 2, 1, 2, 1, 2]);
         assert_eq!((number.gap(5), number.gap(6)), (Gap::Nothing, Gap::Dash));
         assert_eq!(number.end, 13);
+        assert_eq!(run("121212.1212").number(SHORT).unwrap().gap(6), Gap::Mark);
+        assert_eq!(run("121212 -- 1212").number(SHORT).unwrap().gap(6), Gap::Mark);
         assert_eq!(run("12 12121212").number(SHORT).unwrap().inner(Gap::Space), [2]);
     }
 
     #[test]
-    fn a_blank_line_a_second_dash_or_a_wide_gap_ends_the_digits() {
-        for text in ["121212\n\n1212", "121212--1212", "121212           1212", "121212.1212"] {
+    fn a_blank_line_many_marks_or_a_wide_gap_ends_the_digits() {
+        for text in ["121212\n\n1212", "121212----1212", "121212           1212", "121212;1212"] {
             assert!(run(text).number(SHORT).is_none(), "{text:?}");
         }
     }

@@ -1,9 +1,9 @@
 //! Swedish personnummer and samordningsnummer, as people say and type them.
 //!
 //! A number is ten or twelve digits: a date (in a samordningsnummer the day plus 60) and four more.
-//! Between date and four may stand `-`, `+` (over a hundred years old), any dash, white space or
-//! nothing. The clearer the shape, the less else is asked for: date and dash are enough alone; with
-//! nothing between, or with spaces elsewhere, the check digit has to be right as well.
+//! Between date and four may stand `-`, `+` (over a hundred years old), any dash, white space, a
+//! point, slash or the like, or nothing. The clearer the shape, the less else is asked for: date and
+//! dash are enough alone; otherwise, or with spaces elsewhere, the check digit has to be right as well.
 
 use super::Found;
 use super::number::{Gap, LONG, LONGEST, Number, Run, SHORT, digit, digit_at, is_dash};
@@ -73,13 +73,17 @@ fn is_personnummer(number: &Number, around: Surroundings) -> bool {
         return false;
     }
     let main = number.date_length();
-    let (spaces, dashes) = (number.inner(Gap::Space), number.inner(Gap::Dash));
+    let (spaces, dashes, marks) = (number.inner(Gap::Space), number.inner(Gap::Dash), number.inner(Gap::Mark));
     let date_parts = [main - 4, main - 2];
     let check_digit = number.has_right_check_digit();
-    if !dashes.is_empty() {
-        // 1912-12-12-1212: a date written out needs its own dash after it, or it is only a date.
-        let written_out = dashes == date_parts && spaces.is_empty() && number.gap(main) == Gap::Dash;
+    if !dashes.is_empty() || !marks.is_empty() {
+        // 1912-12-12-1212, 1912.12.12 1212: a date written out, in one way, and then the last four.
+        let one_way = (dashes == date_parts && marks.is_empty()) || (marks == date_parts && dashes.is_empty());
+        let written_out = one_way && spaces.is_empty() && number.gap(main) != Gap::Nothing;
         return written_out && check_digit && !around.extended;
+    }
+    if number.gap(main) == Gap::Mark {
+        return spaces.is_empty() && check_digit && !around.extended && !around.letter && !around.plus;
     }
     let needs_check_digit = around.letter
         || around.extended
@@ -87,7 +91,7 @@ fn is_personnummer(number: &Number, around: Surroundings) -> bool {
         || match number.gap(main) {
             Gap::Dash => false,
             Gap::Space => may_be_time(number),
-            Gap::Nothing => true,
+            Gap::Nothing | Gap::Mark => true,
         };
     if needs_check_digit && !check_digit {
         return false;
@@ -160,6 +164,18 @@ mod tests {
             "１２１２１２-１２１２",
             "19121212\r\n  1212",
             "19 121212-1212",
+            "121212--1212",
+            "121212/1212",
+            "19121212.1212",
+            "121212, 1212",
+            "121212_1212",
+            "121212·1212",
+            "121212\\-1212",
+            "121212**-1212",
+            "1912.12.12-1212",
+            "1912-12-12 1212",
+            "12/12/12 1212",
+            "121212\u{202A}-1212",
         ] {
             let text = format!("Det är åtminstone ({number}), tror jag.");
             assert_eq!(strings(&text), [number], "{number:?}");
@@ -250,12 +266,13 @@ mod tests {
             "121212-12123",
             "1121212-1212",
             "121212\n\n1212",
-            "121212--1212",
             "3,121212-1213",
             "121212-1213-4",
             "+1212121212",
-            "1912-12-12 1212",
             "1912-12-12–1212-01-01",
+            "121212/1213",
+            "2026.11.22 1331",
+            "121212----1212",
             "a121212-1213",
             "121212-1213b",
         ] {

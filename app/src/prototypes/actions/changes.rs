@@ -23,7 +23,7 @@ pub async fn add(
     let mut conn = house.write().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     if !store::hold(&mut conn, spot.iteration.id).await? {
-        return Ok(pages::frozen(&desk, &spot, Some(&form.because)));
+        return Ok(pages::frozen(&desk, &spot, Some(&form.typed())));
     }
     let heard = store::heard(&mut conn, spot.prototype.id, version, None).await?;
     let mut problems = Problems::default();
@@ -47,7 +47,7 @@ pub async fn change(
     let mut conn = house.write().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     if !store::hold(&mut conn, spot.iteration.id).await? {
-        return Ok(pages::frozen(&desk, &spot, Some(&form.because)));
+        return Ok(pages::frozen(&desk, &spot, Some(&form.typed())));
     }
     let change = spot.change(&mut conn, change).await?.ok_or(Trouble::NotFound)?;
     let heard = store::heard(&mut conn, spot.prototype.id, version, Some(change.id)).await?;

@@ -2,7 +2,6 @@
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::{Html, IntoResponse};
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -108,7 +107,7 @@ pub async fn preview(
     let all = store::pages(&mut conn, spot.iteration.id).await?;
     let slug = Slug::parse(&slug).filter(|slug| all.iter().any(|page| page.slug == *slug)).ok_or(Trouble::NotFound)?;
     let typed = as_typed(all, &slug, &form);
-    Ok(Html(paper::html(|| draft::preview(&desk, &spot, &typed, &slug))).into_response())
+    Ok(paper::fragment(paper::html(|| draft::preview(&desk, &spot, &typed, &slug))))
 }
 
 pub async fn move_page(

@@ -4,12 +4,13 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
+use chrono::TimeDelta;
 use leptos::prelude::*;
 
 use crate::desk::Visitor;
 use crate::house::House;
 use crate::lang::Lang;
-use crate::rounds::model::{FeedbackKind, PublicRound, RETURN_CODE_LENGTH, answer_by};
+use crate::rounds::model::{FeedbackKind, PublicRound, RETURN_CODE_LENGTH, Visit, answer_by};
 use crate::rounds::public::guest::{self, Guest, Stepped, Turned};
 use crate::rounds::public::question::{sentence, verdict_word};
 use crate::rounds::public::steps::{Step, back, path, progress};
@@ -79,13 +80,18 @@ pub fn about(lang: Lang, one: &Own) -> String {
     }
 }
 
+/// So long after sending the same browser may send once more: after that it may be in somebody else's hands.
+const SENT_AGAIN: TimeDelta = TimeDelta::minutes(15);
+
 /// Sends, and shows the return code this one time. Also when the round was closed on the way: what came in before that
 /// is answered like everything else. Sent again from the same browser, when the answer to the first try got lost on the
 /// way, it gives a new code for the same visit.
 pub async fn send(visitor: Visitor, State(house): State<House>, Path(code): Path<String>, jar: CookieJar) -> Stepped {
     let mut conn = house.write().await?;
     let round = guest::round(&mut conn, &visitor, &code).await?;
-    let Some(visit) = guest::visit(&mut conn, &jar, &round).await? else {
+    let now = house.clock.now();
+    let again = |visit: &Visit| visit.sent_at.is_none_or(|sent| now - sent < SENT_AGAIN);
+    let Some(visit) = guest::visit(&mut conn, &jar, &round).await?.filter(again) else {
         return Err(Turned::with(already_sent(&visitor, &round)));
     };
     let code = loop {
@@ -94,7 +100,6 @@ pub async fn send(visitor: Visitor, State(house): State<House>, Path(code): Path
             break code;
         }
     };
-    let now = house.clock.now();
     store::send(&mut conn, visit.id, &secret::hash(&code), now).await?;
     conn.commit().await?;
     Ok((guest::forgotten(), done(&visitor, &round, &code, &house)).into_response())

@@ -73,6 +73,7 @@ async fn stage(db: Db) -> Stage {
         team_name: "Digiteamet",
         phone: "040-628 04 00",
         phone_hours: "vardagar kl. 9–15",
+        lang: Lang::Sv,
     };
     let stamp = Stamp { by: siri, at: morning() };
     projects::store::add(&mut conn, &new, stamp).await.unwrap();

@@ -21,8 +21,8 @@ test.describe("the service users' representative", () => {
 
     await goTo(page, says, "loop-you-said");
     await arrive(page, says("loop-you-said"));
-    await expect(page.getByText("Sidan om vem du möter börjar med namnet.")).toBeVisible();
-    await expect(page.getByText("En chatt på kvällen.")).toBeVisible();
+    await expect(page.getByText("Sidan om vem du möter börjar med namnet.", { exact: true })).toBeVisible();
+    await expect(page.getByText("En chatt på kvällen.", { exact: true })).toBeVisible();
     await expect(page.getByText(says("public-we-did-not")).first()).toBeVisible();
   });
 

@@ -3,7 +3,7 @@
 use sqlx::FromRow;
 
 use crate::db::Conn;
-use crate::id::{GroupId, NeedId, ProjectId};
+use crate::id::{GroupId, NeedId, ProjectId, QuoteId};
 use crate::needs::model::{Evidence, EvidenceState, NeedStatement};
 use crate::{rows, value};
 
@@ -52,6 +52,23 @@ macro_rules! asked {
          and (not $4 or not exists (select 1 from iteration_needs l join iterations i on i.id = l.iteration_id \
            where l.need_id = n.id and i.version = (select max(version) from iterations where prototype_id = i.prototype_id)))"
     };
+}
+
+/// So many needs are offered to choose among.
+const OFFERED: i64 = 300;
+
+/// The newest needs that a quote is not linked to yet: number and what is needed.
+pub async fn choices(conn: &mut Conn, project: ProjectId, quote: QuoteId) -> Result<Vec<(i64, String)>, sqlx::Error> {
+    rows!(
+        conn,
+        (i64, String),
+        "select n.number, n.need from needs n where n.project_id = $1 \
+           and not exists (select 1 from evidence e where e.need_id = n.id and e.quote_id = $2) \
+         order by n.number desc limit $3",
+        project,
+        quote,
+        OFFERED
+    )
 }
 
 /// One page of needs, newest first.

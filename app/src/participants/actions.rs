@@ -5,29 +5,53 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::Filled;
 use crate::house::House;
-use crate::id::{ConsentId, GroupId, ParticipantId};
+use crate::id::{ConsentId, ParticipantId};
 use crate::paper::go;
-use crate::parse::{Problems, optional};
-use crate::participants::forms::{ConsentFields, ParticipantForm};
-use crate::participants::model::Recruited;
+use crate::parse::Problems;
+use crate::participants::forms::{ConsentFields, Noted, ParticipantForm};
 use crate::participants::{pages, store};
 use crate::projects;
 use crate::projects::model::Counted;
 
 pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<ParticipantForm>) -> Answer {
     let mut problems = Problems::default();
-    let recruited_through = problems.choice::<Recruited>("recruited_through", &form.recruited_through);
-    let note = problems.text("note", &form.note, optional(500));
     let mut conn = house.write().await?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
-    let group = form.group.parse::<GroupId>().ok().filter(|id| groups.iter().any(|group| group.id == *id));
-    let (Some(recruited_through), true) = (recruited_through, problems.is_empty()) else {
-        return Ok(pages::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &form, &groups, &problems));
+    let Some(noted) = form.parse(&groups, &mut problems) else {
+        return Ok(pages::form_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, &form, &groups, &problems));
     };
     let number = projects::store::next_number(&mut conn, desk.project.id, Counted::Participants).await?;
     let id: ParticipantId = house.ids.next();
-    let new = store::NewParticipant { id, project: desk.project.id, number, group, recruited_through, note: &note };
+    let Noted { group, recruited_through, note } = &noted;
+    let new = store::NewParticipant {
+        id,
+        project: desk.project.id,
+        number,
+        group: *group,
+        recruited_through: *recruited_through,
+        note,
+    };
     store::add(&mut conn, &new, desk.stamp()).await?;
+    conn.commit().await?;
+    Ok(go(desk.path(format_args!("participants/{number}"))))
+}
+
+pub async fn change(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Filled(form): Filled<ParticipantForm>,
+) -> Answer {
+    let mut problems = Problems::default();
+    let mut conn = house.write().await?;
+    let groups = projects::store::groups(&mut conn, desk.project.id).await?;
+    let Some(noted) = form.parse(&groups, &mut problems) else {
+        return Ok(pages::form_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, Some(number), &form, &groups, &problems));
+    };
+    let Noted { group, recruited_through, note } = &noted;
+    if !store::change(&mut conn, desk.project.id, number, *group, *recruited_through, note).await? {
+        return Err(Trouble::NotFound);
+    }
     conn.commit().await?;
     Ok(go(desk.path(format_args!("participants/{number}"))))
 }
@@ -41,7 +65,7 @@ pub async fn record_consent(
     let mut conn = house.write().await?;
     let participant = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let mut problems = Problems::default();
-    let Some(consent) = form.parse(&mut problems) else {
+    let Some(consent) = form.parse(house.clock.today(), &mut problems) else {
         return Ok(pages::consent_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &participant, &form, &problems));
     };
     let id: ConsentId = house.ids.next();

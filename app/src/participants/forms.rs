@@ -1,10 +1,13 @@
 //! What the forms send, and how it is read. The pages fill them in again when they cannot be taken.
 
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::form::ticked;
+use crate::id::GroupId;
 use crate::parse::{Fault, Problems, optional};
-use crate::participants::model::{Consent, ConsentForm, Scope};
+use crate::participants::model::{Consent, ConsentForm, Participant, Recruited, Scope};
+use crate::projects::model::Group;
 
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
@@ -12,6 +15,32 @@ pub struct ParticipantForm {
     pub group: String,
     pub recruited_through: String,
     pub note: String,
+}
+
+/// What is noted about a participant, parsed.
+pub struct Noted {
+    pub group: Option<GroupId>,
+    pub recruited_through: Recruited,
+    pub note: String,
+}
+
+impl ParticipantForm {
+    /// The form as it stands before anybody has changed a word.
+    pub fn of(person: &Participant) -> Self {
+        Self {
+            group: person.group.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default(),
+            recruited_through: person.recruited_through.word().to_owned(),
+            note: person.note.clone(),
+        }
+    }
+
+    pub fn parse(&self, groups: &[Group], problems: &mut Problems) -> Option<Noted> {
+        let recruited_through = problems.choice::<Recruited>("recruited_through", &self.recruited_through);
+        let note = problems.text("note", &self.note, optional(500));
+        let group = self.group.parse::<GroupId>().ok().filter(|id| groups.iter().any(|group| group.id == *id));
+        let noted = Noted { group, recruited_through: recruited_through?, note };
+        problems.is_empty().then_some(noted)
+    }
 }
 
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -31,9 +60,12 @@ pub struct ConsentFields {
 }
 
 impl ConsentFields {
-    pub fn parse(&self, problems: &mut Problems) -> Option<Consent> {
+    pub fn parse(&self, today: NaiveDate, problems: &mut Problems) -> Option<Consent> {
         let form = problems.choice::<ConsentForm>("form", &self.form);
         let given_on = problems.date("given_on", &self.given_on);
+        if given_on.is_some_and(|day| day > today) {
+            problems.add("given_on", Fault::Says("source-day-to-come"));
+        }
         let valid_until = problems.date_if_any("valid_until", &self.valid_until);
         let note = problems.text("note", &self.note, optional(1000));
         let scope = Scope {

@@ -126,26 +126,52 @@ fn scope_words(lang: Lang, consent: Option<&Consent>) -> String {
 pub async fn new(desk: Desk, State(house): State<House>) -> Answer {
     let mut conn = house.read().await?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
-    Ok(new_with(&desk, StatusCode::OK, &ParticipantForm::default(), &groups, &Problems::default()))
+    Ok(form_with(&desk, StatusCode::OK, None, &ParticipantForm::default(), &groups, &Problems::default()))
 }
 
-pub fn new_with(desk: &Desk, status: StatusCode, form: &ParticipantForm, groups: &[Group], problems: &Problems) -> Response {
+pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
+    let mut conn = house.read().await?;
+    let person = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let groups = projects::store::groups(&mut conn, desk.project.id).await?;
+    let form = ParticipantForm::of(&person);
+    Ok(form_with(&desk, StatusCode::OK, Some(number), &form, &groups, &Problems::default()))
+}
+
+/// The form for somebody new, or for the participant of this number.
+pub fn form_with(
+    desk: &Desk,
+    status: StatusCode,
+    number: Option<i64>,
+    form: &ParticipantForm,
+    groups: &[Group],
+    problems: &Problems,
+) -> Response {
     let lang = desk.lang;
     let mut choices = vec![(String::new(), t!(lang, "participant-no-group").to_owned())];
     choices.extend(groups.iter().map(|group| (group.id.to_string(), group.name.clone())));
     let through: Vec<_> =
         Recruited::ALL.iter().map(|way| (way.word().to_owned(), recruited_name(lang, *way).to_owned())).collect();
-    desk.page_with(status, t!(lang, "participants-add"), || {
+    let mut above = vec![(t!(lang, "participants-title").to_owned(), Some(desk.path("participants")))];
+    let here = number.map_or_else(|| desk.path("participants"), |number| desk.path(format_args!("participants/{number}")));
+    let (heading, verb) = match number {
+        None => (t!(lang, "participants-add").to_owned(), t!(lang, "participants-add")),
+        Some(number) => {
+            above.push((code(number), Some(here.clone())));
+            (t!(lang, "participant-edit-heading", code = code(number)), t!(lang, "participant-save"))
+        }
+    };
+    desk.page_with(status, &heading, || {
+        let back = here.clone();
         view! {
-            {kicker(vec![(t!(lang, "participants-title").to_owned(), Some(desk.path("participants")))])}
-            {title(t!(lang, "participants-add"))}
-            {lead(t!(lang, "participant-add-lead"))}
+            {kicker(above)}
+            {title(heading.clone())}
+            {number.is_none().then(|| lead(t!(lang, "participant-add-lead")))}
             {error_summary(lang, problems)}
-            <form class="form" method="post" action=desk.path("participants")>
+            <form class="form" method="post" action=here>
                 {Field::new(lang, "group", t!(lang, "participant-group")).value(&form.group).select(choices).problems(problems).view()}
                 {Field::new(lang, "recruited_through", t!(lang, "participant-recruited")).value(&form.recruited_through).select(through).problems(problems).view()}
                 {Field::new(lang, "note", t!(lang, "participant-note")).hint(t!(lang, "participant-note-hint")).value(&form.note).area(3).optional().problems(problems).view()}
-                {form_actions(lang, t!(lang, "participants-add"), Some(desk.path("participants")))}
+                {form_actions(lang, verb, Some(back))}
             </form>
         }
     })
@@ -188,6 +214,7 @@ fn facts(desk: &Desk, person: &Participant) -> AnyView {
         </section>
         <section class="margin__block">
             <ul class="plain">
+                {desk.may(Verb::Write, Thing::Participant).then(|| view! { <li><a href=desk.path(format_args!("participants/{}/edit", person.number))>{t!(lang, "participant-edit")}</a></li> })}
                 <li><a href=desk.path(format_args!("sources/import?participant={}", person.number))>{t!(lang, "participant-import")}</a></li>
                 <li><a href=desk.path(format_args!("sources/new?participant={}", person.number))>{t!(lang, "participant-write")}</a></li>
                 <li><a href=desk.path(format_args!("thread/participant/{}", person.number))>{t!(lang, "thread-show")}</a></li>

@@ -139,6 +139,27 @@ pub async fn add(conn: &mut Conn, new: &NewParticipant<'_>, stamp: Stamp) -> Res
     Ok(())
 }
 
+/// Corrects what is noted about a participant. False when there is none of this number.
+pub async fn change(
+    conn: &mut Conn,
+    project: ProjectId,
+    number: i64,
+    group: Option<GroupId>,
+    recruited_through: Recruited,
+    note: &str,
+) -> Result<bool, sqlx::Error> {
+    let touched = run!(
+        conn,
+        "update participants set target_group_id = $3, recruited_through = $4, note = $5 where project_id = $1 and number = $2",
+        project,
+        number,
+        group,
+        recruited_through,
+        note
+    )?;
+    Ok(touched == 1)
+}
+
 /// Records what a participant has said yes to; from now on it is this that counts.
 pub async fn record_consent(
     conn: &mut Conn,

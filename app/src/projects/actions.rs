@@ -31,7 +31,7 @@ pub async fn add(signed: Signed, State(house): State<House>, Filled(form): Fille
         return Err(Trouble::Forbidden);
     }
     let mut problems = Problems::default();
-    let said = form.parse(&mut problems);
+    let said = form.parse(signed.lang, &mut problems);
     let groups: Vec<String> = form
         .groups
         .lines()
@@ -60,7 +60,7 @@ pub async fn add(signed: Signed, State(house): State<House>, Filled(form): Fille
 
 pub async fn change(desk: Desk, State(house): State<House>, Filled(form): Filled<ProjectForm>) -> Answer {
     let mut problems = Problems::default();
-    let said = form.parse(&mut problems);
+    let said = form.parse(desk.lang, &mut problems);
     let mut conn = house.write().await?;
     if !problems.is_empty() {
         return pages::settings_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn, &form, "", &problems).await;

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use crate::house::House;
 use crate::id::ProjectId;
+use crate::lang::Lang;
 use crate::parse::{Fault, Problems, required};
 use crate::projects::model::{Phase, Sprint};
 use crate::projects::store;
@@ -16,6 +17,8 @@ pub struct ProjectForm {
     pub team_name: String,
     pub phone: String,
     pub phone_hours: String,
+    /// What the project is written in.
+    pub lang: String,
     /// One target group a line; only when the project is made.
     pub groups: String,
 }
@@ -27,16 +30,19 @@ pub struct Said {
     pub team_name: String,
     pub phone: String,
     pub phone_hours: String,
+    pub lang: Lang,
 }
 
 impl ProjectForm {
-    pub fn parse(&self, problems: &mut Problems) -> Said {
+    /// `here`: the language in which the form was shown, for a form that does not tell.
+    pub fn parse(&self, here: Lang, problems: &mut Problems) -> Said {
         Said {
             name: problems.line("name", &self.name, required(80, "project-name-missing")),
             purpose: problems.text("purpose", &self.purpose, required(1000, "project-purpose-missing")),
             team_name: problems.line("team_name", &self.team_name, required(80, "project-team-missing")),
             phone: problems.line("phone", &self.phone, required(40, "project-phone-missing")),
             phone_hours: problems.line("phone_hours", &self.phone_hours, required(80, "project-hours-missing")),
+            lang: self.lang.parse().unwrap_or(here),
         }
     }
 }
@@ -51,6 +57,7 @@ impl Said {
             team_name: &self.team_name,
             phone: &self.phone,
             phone_hours: &self.phone_hours,
+            lang: self.lang,
         }
     }
 }

@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 
 use crate::id::{GroupId, ProjectId, SprintId};
+use crate::lang::Lang;
 
 #[derive(Debug, Clone)]
 pub struct Project {
@@ -12,6 +13,8 @@ pub struct Project {
     pub team_name: String,
     pub phone: String,
     pub phone_hours: String,
+    /// What its people write in.
+    pub lang: Lang,
     /// The newest sprint, when there is one.
     pub sprint: Option<Sprint>,
 }

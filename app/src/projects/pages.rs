@@ -94,12 +94,18 @@ pub fn new_with(signed: &Signed, status: StatusCode, form: &ProjectForm, problem
 }
 
 fn fields(lang: Lang, form: &ProjectForm, problems: &Problems) -> AnyView {
+    let written_in = if form.lang.is_empty() { lang.word() } else { &form.lang };
+    let languages = vec![
+        (Lang::Sv.word().to_owned(), t!(lang, "project-lang-sv").to_owned()),
+        (Lang::En.word().to_owned(), t!(lang, "project-lang-en").to_owned()),
+    ];
     view! {
         {Field::new(lang, "name", t!(lang, "project-name")).hint(t!(lang, "project-name-hint")).value(&form.name).problems(problems).view()}
         {Field::new(lang, "purpose", t!(lang, "project-purpose")).hint(t!(lang, "project-purpose-hint")).value(&form.purpose).area(3).problems(problems).view()}
         {Field::new(lang, "team_name", t!(lang, "project-team")).hint(t!(lang, "project-team-hint")).value(&form.team_name).problems(problems).view()}
         {Field::new(lang, "phone", t!(lang, "project-phone")).hint(t!(lang, "project-phone-hint")).value(&form.phone).problems(problems).view()}
         {Field::new(lang, "phone_hours", t!(lang, "project-hours")).hint(t!(lang, "project-hours-hint")).value(&form.phone_hours).problems(problems).view()}
+        {Field::new(lang, "lang", t!(lang, "project-lang")).hint(t!(lang, "project-lang-hint")).value(written_in).select(languages).problems(problems).view()}
     }
     .into_any()
 }
@@ -112,6 +118,7 @@ pub fn form_of(desk: &Desk) -> ProjectForm {
         team_name: project.team_name.clone(),
         phone: project.phone.clone(),
         phone_hours: project.phone_hours.clone(),
+        lang: project.lang.word().to_owned(),
         groups: String::new(),
     }
 }

@@ -4,6 +4,7 @@ use sqlx::FromRow;
 use crate::db::Conn;
 use crate::house::Stamp;
 use crate::id::{GroupId, Ids, PersonId, ProjectId, SprintId};
+use crate::lang::Lang;
 use crate::people::model::Role;
 use crate::projects::model::{Counted, Counts, Group, Phase, Project, Sprint};
 use crate::{row, rows, run, value};
@@ -17,6 +18,7 @@ struct ProjectRow {
     team_name: String,
     phone: String,
     phone_hours: String,
+    lang: Lang,
     role: Option<Role>,
     sprint_id: Option<SprintId>,
     sprint_number: Option<i64>,
@@ -42,6 +44,7 @@ impl ProjectRow {
             team_name: self.team_name,
             phone: self.phone,
             phone_hours: self.phone_hours,
+            lang: self.lang,
             sprint,
         }
     }
@@ -52,7 +55,7 @@ pub async fn for_member(conn: &mut Conn, slug: &str, person: PersonId) -> Result
     let found = row!(
         conn,
         ProjectRow,
-        "select p.id, p.slug, p.name, p.purpose, p.team_name, p.phone, p.phone_hours, m.role, \
+        "select p.id, p.slug, p.name, p.purpose, p.team_name, p.phone, p.phone_hours, p.lang, m.role, \
            s.id as sprint_id, s.number as sprint_number, s.challenge, s.phase, s.starts_on, s.ends_on \
          from projects p join memberships m on m.project_id = p.id and m.person_id = $2 and m.ended_at is null \
          left join sprints s on s.project_id = p.id \
@@ -69,7 +72,7 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<(Project
     let found = rows!(
         conn,
         ProjectRow,
-        "select p.id, p.slug, p.name, p.purpose, p.team_name, p.phone, p.phone_hours, m.role, \
+        "select p.id, p.slug, p.name, p.purpose, p.team_name, p.phone, p.phone_hours, p.lang, m.role, \
            s.id as sprint_id, s.number as sprint_number, s.challenge, s.phase, s.starts_on, s.ends_on \
          from memberships m join projects p on p.id = m.project_id \
          left join sprints s on s.project_id = p.id \
@@ -88,6 +91,7 @@ pub struct NewProject<'a> {
     pub team_name: &'a str,
     pub phone: &'a str,
     pub phone_hours: &'a str,
+    pub lang: Lang,
 }
 
 /// Adds a project.
@@ -97,8 +101,8 @@ pub struct NewProject<'a> {
 pub async fn add(conn: &mut Conn, new: &NewProject<'_>, stamp: Stamp) -> Result<(), sqlx::Error> {
     run!(
         conn,
-        "insert into projects (id, slug, name, purpose, team_name, phone, phone_hours, created_by, created_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into projects (id, slug, name, purpose, team_name, phone, phone_hours, lang, created_by, created_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         new.id,
         new.slug,
         new.name,
@@ -106,6 +110,7 @@ pub async fn add(conn: &mut Conn, new: &NewProject<'_>, stamp: Stamp) -> Result<
         new.team_name,
         new.phone,
         new.phone_hours,
+        new.lang,
         stamp.by,
         stamp.at
     )?;
@@ -116,13 +121,14 @@ pub async fn add(conn: &mut Conn, new: &NewProject<'_>, stamp: Stamp) -> Result<
 pub async fn change(conn: &mut Conn, new: &NewProject<'_>) -> Result<(), sqlx::Error> {
     run!(
         conn,
-        "update projects set name = $2, purpose = $3, team_name = $4, phone = $5, phone_hours = $6 where id = $1",
+        "update projects set name = $2, purpose = $3, team_name = $4, phone = $5, phone_hours = $6, lang = $7 where id = $1",
         new.id,
         new.name,
         new.purpose,
         new.team_name,
         new.phone,
-        new.phone_hours
+        new.phone_hours,
+        new.lang
     )?;
     Ok(())
 }

@@ -3,6 +3,7 @@ use sqlx::FromRow;
 
 use crate::clock;
 use crate::id::{GroupId, IterationId, NeedId, ProjectId, PrototypeId, QuestionId, RoundId, VisitId};
+use crate::lang::Lang;
 use crate::parse::{Problems, optional};
 use crate::prototypes::model::Lack;
 
@@ -124,6 +125,8 @@ pub struct PublicRound {
     pub team_name: String,
     pub phone: String,
     pub phone_hours: String,
+    /// What the needs are written in.
+    pub lang: Lang,
     /// Where a visitor begins. A round cannot be opened without a page.
     pub first_page: Option<String>,
     pub page_count: i64,
@@ -161,6 +164,8 @@ pub struct Question {
     pub outcome: String,
     /// One line each.
     pub met_when: String,
+    /// Somebody had said it when the round was opened; else it is our guess.
+    pub heard: bool,
 }
 
 /// One person's way through a round.

@@ -8,7 +8,7 @@ mod visits;
 
 pub use feedback::{
     About, ChangeLink, Filter, NewFeedback, Own, Piece, Step, Totals, add_feedback, answer, change_links, count_pieces,
-    hide, of_visit, piece, pieces, steps, take_back, totals, unhide,
+    hide, of_visit, piece, pieces, recount_of_prototype, steps, take_back, totals, unhide,
 };
 pub use said::{Because, Said, because_of_visit, count_said, said_in_project, said_of_prototype};
 pub use visits::{by_return_code, by_token, send, set_group, start_visit};
@@ -99,13 +99,14 @@ struct Worded {
     situation: String,
     need: String,
     outcome: String,
+    heard: bool,
 }
 
 async fn copy_questions(conn: &mut Conn, ids: &Ids, round: RoundId, iteration: IterationId) -> Result<(), sqlx::Error> {
     let needs = rows!(
         conn,
         Worded,
-        "select n.id, n.situation, n.need, n.outcome from iteration_needs l join needs n on n.id = l.need_id \
+        "select n.id, n.situation, n.need, n.outcome, n.people_for > 0 as heard from iteration_needs l join needs n on n.id = l.need_id \
          where l.iteration_id = $1 order by n.number",
         iteration
     )?;
@@ -120,8 +121,8 @@ async fn copy_questions(conn: &mut Conn, ids: &Ids, round: RoundId, iteration: I
         let met_when: Vec<&str> = lines.iter().filter(|(of, _)| *of == need.id).map(|(_, line)| line.as_str()).collect();
         run!(
             conn,
-            "insert into round_questions (id, round_id, position, need_id, situation, need, outcome, met_when) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8)",
+            "insert into round_questions (id, round_id, position, need_id, situation, need, outcome, met_when, heard) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
             ids.next::<QuestionId>(),
             round,
             position,
@@ -129,7 +130,8 @@ async fn copy_questions(conn: &mut Conn, ids: &Ids, round: RoundId, iteration: I
             need.situation,
             need.need,
             need.outcome,
-            met_when.join("\n")
+            met_when.join("\n"),
+            need.heard
         )?;
     }
     Ok(())
@@ -220,7 +222,7 @@ macro_rules! public {
     ($which:literal) => {
         concat!(
             "select r.id, r.code, r.invitation, r.iteration_id, p.id as prototype_id, pr.id as project_id, p.name as prototype_name, \
-               i.version, r.closed_at, pr.team_name, pr.phone, pr.phone_hours, \
+               i.version, r.closed_at, pr.team_name, pr.phone, pr.phone_hours, pr.lang, \
                (select slug from pages where iteration_id = i.id order by position limit 1) as first_page, \
                (select count(*) from pages where iteration_id = i.id) as page_count, \
                (select count(*) from round_questions where round_id = r.id) as question_count, \
@@ -246,7 +248,7 @@ pub async fn questions(conn: &mut Conn, round: RoundId) -> Result<Vec<Question>,
     rows!(
         conn,
         Question,
-        "select q.id, q.position, q.need_id, n.number as need_number, q.situation, q.need, q.outcome, q.met_when \
+        "select q.id, q.position, q.need_id, n.number as need_number, q.situation, q.need, q.outcome, q.met_when, q.heard \
          from round_questions q join needs n on n.id = q.need_id where q.round_id = $1 order by q.position",
         round
     )

@@ -24,7 +24,7 @@ pub fn LiftSelection(
     #[cfg(feature = "hydrate")]
     browser::watch(marked, pressed);
     view! {
-        <form class="talk__marked" method="get" action=action hidden=move || marked.get().is_none() on:pointerdown=move |_| pressed.set_value(true)>
+        <form class="talk__marked" method="post" action=action hidden=move || marked.get().is_none() on:pointerdown=move |_| pressed.set_value(true)>
             <input type="hidden" name="turn" value=move || marked.get().unwrap_or_default().turn />
             <input type="hidden" name="words" value=move || marked.get().unwrap_or_default().words />
             <button class="button" type="submit">{lift}</button>

@@ -6,6 +6,8 @@ pub mod about;
 #[cfg(feature = "ssr")]
 pub mod anchor;
 #[cfg(feature = "ssr")]
+pub mod correct;
+#[cfg(feature = "ssr")]
 pub mod import;
 #[cfg(feature = "ssr")]
 pub mod intake;

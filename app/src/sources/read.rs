@@ -78,6 +78,7 @@ fn facts(desk: &Desk, source: &Source) -> AnyView {
         <p class="muted">{t!(lang, "source-made", by = source.created_by.clone(), at = lang.moment(source.created_at))}</p>
         <p class="page__actions">
             <a href=desk.path(format_args!("thread/source/{}", source.number))>{t!(lang, "thread-show")}</a>
+            {desk.may(Verb::Write, Thing::Source).then(|| view! { <a href=desk.path(format_args!("sources/{}/about", source.number))>{t!(lang, "source-correct")}</a> })}
         </p>
     }
     .into_any()

@@ -10,6 +10,7 @@ use crate::id::{Ids, ParticipantId, ProjectId, SourceId, SprintId, TextVersionId
 use crate::projects;
 use crate::projects::model::Counted;
 use crate::secret;
+use crate::sources::about::Said;
 use crate::sources::anchor::Span;
 use crate::sources::model::{Channel, Kind, Speaker};
 use crate::sources::text::{Text, Turn, TurnText};
@@ -173,6 +174,28 @@ pub struct Source {
     pub created_at: DateTime<Utc>,
     /// `None` while it is still being written in; it has no text then.
     pub finished_at: Option<DateTime<Utc>>,
+}
+
+/// Corrects what is told about a conversation. When it was with somebody else, its quotes are hers too, and what the
+/// first one has said yes to, quote by quote, falls. Needs that lean on it have to be counted anew.
+pub async fn correct(conn: &mut Conn, source: SourceId, said: &Said) -> Result<(), sqlx::Error> {
+    run!(
+        conn,
+        "delete from quote_approvals where quote_id in (select id from quotes where source_id = $1 and participant_id <> $2)",
+        source,
+        said.participant
+    )?;
+    run!(conn, "update quotes set participant_id = $2 where source_id = $1", source, said.participant)?;
+    run!(
+        conn,
+        "update sources set participant_id = $2, title = $3, held_on = $4, channel = $5 where id = $1",
+        source,
+        said.participant,
+        said.title.as_str(),
+        said.held_on,
+        said.channel
+    )?;
+    Ok(())
 }
 
 pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Source>, sqlx::Error> {

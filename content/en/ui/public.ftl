@@ -69,6 +69,7 @@ public-group = Do you belong to any of these groups?
 public-group-hint = Voluntary. It lets us see whether this suits one group better than another.
 public-group-none = I would rather not say
 public-heard = We have heard:
+public-guessed = This is our guess; nobody has told us so yet:
 public-works-when = It works when:
 public-question = Would it be like that with what you just tried?
 public-yes = Yes
@@ -115,6 +116,7 @@ public-answer-we = We answer
 public-answer-not-yet = We have not answered yet.
 public-answer-hidden = We have hidden what you wrote. The reason: { $reason }
 public-answer-changed = We changed this in version { $version }
+public-answer-coming = This is what we are changing in version { $version }
 public-answer-unchanged = We did not change this
 
 # You said – we did

@@ -204,3 +204,18 @@ quotes-none-unused = Every quote is evidence for some need.
 quotes-empty = No quotes to show yet.
 quotes-empty-text = A quote is lifted from a conversation and shown to those whom the person has said yes to.
 quotes-to-talks = To the conversations
+
+# Correcting what is told about a conversation, removing a quote, linking a quote to a need
+source-correct = Change the details
+source-correct-heading = Change the details about { $code }
+source-correct-lead = The text of the conversation does not change. If you change the participant, the quotes follow, and the evidence is counted again.
+source-correct-save = Save
+quote-remove = Remove the quote
+quote-remove-heading = Remove { $code }?
+quote-remove-text = The words stay in the conversation and can be lifted again. The number of the quote is not used again.
+quote-remove-needs = The quote is evidence for this. The evidence will be counted again:
+quote-remove-do = Remove the quote
+quote-link = Link to a need that is already here
+quote-link-choose = Choose a need
+quote-link-supports = The quote supports the need
+quote-link-contradicts = The quote speaks against it

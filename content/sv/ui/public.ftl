@@ -69,6 +69,7 @@ public-group = Hör du till någon av de här grupperna?
 public-group-hint = Frivilligt. Då ser vi om det passar en grupp bättre än en annan.
 public-group-none = Vill inte säga
 public-heard = Vi har hört:
+public-guessed = Vi gissar, men ingen har sagt det till oss än:
 public-works-when = Det fungerar när:
 public-question = Skulle det bli så med det du nyss provade?
 public-yes = Ja
@@ -115,6 +116,7 @@ public-answer-we = Vi svarar
 public-answer-not-yet = Vi har inte svarat än.
 public-answer-hidden = Vi har dolt det du skrev. Skälet: { $reason }
 public-answer-changed = Det här ändrade vi i version { $version }
+public-answer-coming = Det här ändrar vi i version { $version }
 public-answer-unchanged = Det här ändrade vi inte
 
 # Ni sa – vi gjorde

@@ -204,3 +204,18 @@ quotes-none-unused = Alla citat är belägg för något behov.
 quotes-empty = Inga citat att visa än.
 quotes-empty-text = Ett citat lyfts ur ett samtal och visas för dem som personen har sagt ja till.
 quotes-to-talks = Till underlaget
+
+# Rätta det som står om ett samtal, ta bort ett citat, koppla ett citat till ett behov
+source-correct = Ändra uppgifterna
+source-correct-heading = Ändra uppgifterna om { $code }
+source-correct-lead = Texten i samtalet ändras inte. Byter du deltagare följer citaten med, och beläggen räknas om.
+source-correct-save = Spara
+quote-remove = Ta bort citatet
+quote-remove-heading = Ta bort { $code }?
+quote-remove-text = Orden står kvar i samtalet och kan lyftas igen. Citatets nummer används inte på nytt.
+quote-remove-needs = Citatet är belägg för det här. Beläggen räknas om:
+quote-remove-do = Ta bort citatet
+quote-link = Koppla till ett behov som redan finns
+quote-link-choose = Välj ett behov
+quote-link-supports = Citatet stödjer behovet
+quote-link-contradicts = Citatet säger emot

@@ -8,6 +8,7 @@ use anyhow::{Context, bail};
 use app::db::Conn;
 use app::house::{House, Stamp};
 use app::id::{ConsentId, GroupId, ParticipantId, PersonId, ProjectId, SprintId};
+use app::lang::Lang;
 use app::participants::model::{Consent, Scope};
 use app::people::model::{Email, Role};
 use app::projects::model::{Counted, Sprint};
@@ -88,6 +89,7 @@ async fn people_and_project(house: &House, conn: &mut Conn, story: &Story, when:
         team_name: &told.team,
         phone: &told.phone,
         phone_hours: &told.phone_hours,
+        lang: Lang::Sv,
     };
     projects::store::add(conn, &new, Stamp { by: lead, at: when }).await?;
     for (role, person) in &members {

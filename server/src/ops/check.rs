@@ -37,7 +37,7 @@ pub async fn run(at: Store) -> anyhow::Result<bool> {
 }
 
 /// What is kept beside the rows that it is counted from: each must find nothing.
-const CONSISTENT: &[(&str, &str)] = &[
+pub const CONSISTENT: &[(&str, &str)] = &[
     (
         "needs whose evidence is counted wrong",
         "select count(*) from needs n where n.people_for <> (select count(distinct q.participant_id) from evidence e \

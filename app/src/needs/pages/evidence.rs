@@ -79,7 +79,7 @@ pub async fn add(
         view! {
             {under(&desk, number)}
             {title(heading.clone())}
-            {about(lang, &need)}
+            {about(&desk, &need)}
             {just_linked.map(|quote| linked_notice(&desk, number, &quote))}
             {participant_filter(&desk, number, &at)}
             {if quotes.is_empty() { nothing_to_link(&desk, participant) } else { to_link(&desk, number, &at, &quotes) }}
@@ -98,10 +98,10 @@ async fn just(desk: &Desk, conn: &mut crate::db::Conn, raw: Option<&str>) -> Res
     }
 }
 
-fn about(lang: Lang, need: &Need) -> AnyView {
+fn about(desk: &Desk, need: &Need) -> AnyView {
     view! {
-        <p class="page__lead">{statement(lang, &need.statement)}</p>
-        {sign::evidence(lang, &need.evidence)}
+        <p class="page__lead">{statement(desk.project.lang, &need.statement)}</p>
+        {sign::evidence(desk.lang, &need.evidence)}
     }
     .into_any()
 }
@@ -206,7 +206,7 @@ pub async fn all(
         view! {
             {under(&desk, number)}
             {title(heading.clone())}
-            {about(lang, &need)}
+            {about(&desk, &need)}
             {linked.map(|quote| view! { <p class="notice notice--done" role="status">{t!(lang, "need-linked", quote = quote_code(quote.number))}</p> })}
             {removed.map(|quote| removed_notice(&desk, number, &quote))}
             {hidden_count(lang, count)}

@@ -69,7 +69,7 @@ pub fn new_with(
             {error_summary(lang, problems)}
             <form class="form" method="post" action=desk.path("needs")>
                 {quote.map(|quote| begins_with(desk, quote))}
-                {fields(lang, form, groups, problems)}
+                {fields(desk, form, groups, problems)}
                 {form_actions(lang, t!(lang, "need-save"), Some(back))}
             </form>
         }
@@ -135,7 +135,7 @@ fn edit_form(
     view! {
         <form class="form" method="post" action=here.clone()>
             {hidden("version", &form.version)}
-            {fields(desk.lang, form, groups, problems)}
+            {fields(desk, form, groups, problems)}
             {form_actions(desk.lang, verb, Some(here.clone()))}
         </form>
     }
@@ -150,14 +150,14 @@ pub fn conflict(desk: &Desk, need: &Need, newest: &Wording, form: &NeedForm, new
         groups.iter().filter(|group| chosen(group)).map(|group| group.name.as_str()).collect::<Vec<_>>().join(", ")
     };
     let mine = Written {
-        sentence: new.statement.sentence(lang),
+        sentence: new.statement.sentence(desk.project.lang),
         met_when: new.met_when.lines().iter().map(String::as_str).collect(),
         groups: Some(names(&|group| new.groups.contains(&group.id))),
         incentive: &new.incentive,
         consequence: &new.consequence,
     };
     let theirs = Written {
-        sentence: need.statement.sentence(lang),
+        sentence: need.statement.sentence(desk.project.lang),
         met_when: need.met_when.lines().iter().map(String::as_str).collect(),
         groups: Some(names(&|group| need.groups.iter().any(|own| own.id == group.id))),
         incentive: &need.incentive,
@@ -188,15 +188,16 @@ pub fn conflict(desk: &Desk, need: &Need, newest: &Wording, form: &NeedForm, new
     })
 }
 
-fn fields(lang: Lang, form: &NeedForm, groups: &[Group], problems: &Problems) -> AnyView {
+fn fields(desk: &Desk, form: &NeedForm, groups: &[Group], problems: &Problems) -> AnyView {
+    let (lang, theirs) = (desk.lang, desk.project.lang);
     let part = |name: &'static str, words: &'static str, hint: &'static str, value: &str| {
-        Part { name, words, hint }.view(lang, value, problems)
+        Part { name, words, written_in: theirs, hint }.view(lang, value, problems)
     };
     view! {
         <div class="phrase">
-            {part("situation", t!(lang, "need-when"), t!(lang, "need-situation-hint"), &form.situation)}
-            {part("need", t!(lang, "need-needs"), t!(lang, "need-need-hint"), &form.need)}
-            {part("outcome", t!(lang, "need-so-that"), t!(lang, "need-outcome-hint"), &form.outcome)}
+            {part("situation", t!(theirs, "need-when"), t!(lang, "need-situation-hint"), &form.situation)}
+            {part("need", t!(theirs, "need-needs"), t!(lang, "need-need-hint"), &form.need)}
+            {part("outcome", t!(theirs, "need-so-that"), t!(lang, "need-outcome-hint"), &form.outcome)}
         </div>
         {Field::new(lang, "met_when", t!(lang, "need-met-when")).hint(t!(lang, "need-met-when-hint")).value(&form.met_when).area(3).problems(problems).view()}
         {group_choices(lang, form, groups)}
@@ -223,6 +224,7 @@ fn group_choices(lang: Lang, form: &NeedForm, groups: &[Group]) -> Option<AnyVie
 struct Part {
     name: &'static str,
     words: &'static str,
+    written_in: Lang,
     hint: &'static str,
 }
 
@@ -236,7 +238,7 @@ impl Part {
         let invalid = problem.is_some().then_some("true");
         view! {
             <div class=format!("phrase__part{need}{wrong}")>
-                <label class="phrase__words" for=self.name>{self.words}</label>
+                <label class="phrase__words" for=self.name lang=self.written_in.word()>{self.words}</label>
                 <textarea class="phrase__input" id=self.name name=self.name rows="2" autocapitalize="none"
                     aria-describedby=described aria-invalid=invalid>{in_area(value)}</textarea>
                 <p class="field__hint" id=hint_id>{self.hint}</p>

@@ -7,7 +7,6 @@ use serde::Deserialize;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
-use crate::lang::Lang;
 use crate::needs::model::code;
 use crate::needs::pages::{Written, under};
 use crate::needs::store;
@@ -39,20 +38,21 @@ pub async fn show(
             {under(&desk, number)}
             {title(heading.clone())}
             {lead(t!(lang, "need-history-lead", n = need.version))}
-            {wordings.iter().map(|wording| one(lang, wording, need.version)).collect::<Vec<_>>()}
+            {wordings.iter().map(|wording| one(&desk, wording, need.version)).collect::<Vec<_>>()}
             {pager(lang, page, need.version, |n| desk.path(format_args!("needs/{number}/history?page={n}")))}
         }
     }))
 }
 
-fn one(lang: Lang, wording: &Wording, newest: i64) -> AnyView {
+fn one(desk: &Desk, wording: &Wording, newest: i64) -> AnyView {
+    let lang = desk.lang;
     let name = if wording.version == newest {
         t!(lang, "need-version-now", n = wording.version)
     } else {
         t!(lang, "need-version", n = wording.version)
     };
     let written = Written {
-        sentence: wording.statement.sentence(lang),
+        sentence: wording.statement.sentence(desk.project.lang),
         met_when: wording.met_when.lines().collect(),
         groups: None,
         incentive: &wording.incentive,

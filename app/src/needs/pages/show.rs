@@ -48,7 +48,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     Ok(desk.page(&name, || {
         view! {
             {kicker(vec![(t!(lang, "needs-title").to_owned(), Some(desk.path("needs"))), (code(number), None)])}
-            <h1 class="statement">{statement(lang, &need.statement)}</h1>
+            <h1 class="statement" lang=desk.project.lang.word()>{statement(desk.project.lang, &need.statement)}</h1>
             <div class="statement__facts">{sign::evidence(lang, &need.evidence)} {groups(&desk, &need)}</div>
             <div class="columns">
                 <div class="columns__main">

@@ -95,7 +95,7 @@ fn needs(desk: &Desk, before: &[NeedLink], after: &[NeedLink]) -> AnyView {
     let items: Vec<_> = compare_links(before, after)
         .into_iter()
         .map(|(link, change)| {
-            let name = format!("{} {}", need_code(link.number), link.statement.sentence(lang));
+            let name = format!("{} {}", need_code(link.number), link.statement.sentence(desk.project.lang));
             let (tag, rationale) = match change {
                 LinkChange::Same => (None, None),
                 LinkChange::Linked => (

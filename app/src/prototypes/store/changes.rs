@@ -8,6 +8,7 @@ use crate::db::Conn;
 use crate::house::Stamp;
 use crate::id::{ChangeId, FeedbackId, Ids, IterationId, PrototypeId};
 use crate::prototypes::model::{Change, Refused};
+use crate::rounds;
 use crate::{rows, run, value};
 
 #[derive(FromRow)]
@@ -93,6 +94,7 @@ pub async fn add_change(
         stamp.at
     )?;
     name_feedback(conn, id, new.feedback).await?;
+    rounds::store::recount_of_prototype(conn, iteration).await?;
     Ok(id)
 }
 
@@ -156,6 +158,7 @@ pub async fn change_change(
     if touched == 1 {
         run!(conn, "delete from change_feedback where change_id = $1", change)?;
         name_feedback(conn, change, new.feedback).await?;
+        rounds::store::recount_of_prototype(conn, iteration).await?;
     }
     Ok(touched == 1)
 }
@@ -167,5 +170,6 @@ pub async fn change_change(
 pub async fn remove_change(conn: &mut Conn, iteration: IterationId, change: ChangeId) -> Result<(), Refused> {
     held(conn, iteration).await?;
     run!(conn, "delete from changes where id = $1 and iteration_id = $2", change, iteration)?;
+    rounds::store::recount_of_prototype(conn, iteration).await?;
     Ok(())
 }

@@ -17,7 +17,7 @@ pub fn needs(desk: &Desk, questions: &[Question], tallies: &[GroupTally]) -> Vec
 
 fn need(desk: &Desk, question: &Question, tallies: &[GroupTally]) -> AnyView {
     let lang = desk.lang;
-    let words = sentence(lang, &question.situation, &question.need, &question.outcome);
+    let words = sentence(desk.project.lang, &question.situation, &question.need, &question.outcome);
     let said: Vec<_> = tallies.iter().filter(|one| one.need_id == question.need_id && one.tally.n() > 0).collect();
     let body = if said.is_empty() {
         view! { <p class="muted">{t!(lang, "round-no-verdict")}</p> }.into_any()

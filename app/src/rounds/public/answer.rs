@@ -63,18 +63,19 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Filled(form): Fi
 
 fn answered(visitor: &Visitor, round: &PublicRound, own: &[Own], changes: &[Because]) -> Response {
     let lang = visitor.lang;
-    let waits = own.iter().any(|one| !one.words.is_empty() && one.answer.is_none() && one.superseded_at.is_none());
+    let changed = |one: &Own| changes.iter().any(|change| change.feedback_id == one.id);
+    let waits = own.iter().any(|one| one.waits() && !changed(one));
     page_at(visitor, Some("/answer"), StatusCode::OK, &From::round(round), || {
         view! {
             <h1>{t!(lang, "public-answer-heading")}</h1>
             {if waits { view! { <p>{t!(lang, "public-answer-some-wait")}</p> }.into_any() } else { view! { <p>{t!(lang, "public-answer-all")}</p> }.into_any() }}
-            <ol class="said">{own.iter().map(|one| item(lang, one, changes)).collect::<Vec<_>>()}</ol>
+            <ol class="said">{own.iter().map(|one| item(lang, round, one, changes)).collect::<Vec<_>>()}</ol>
             {you_said_link(lang, round)}
         }
     })
 }
 
-fn item(lang: Lang, one: &Own, changes: &[Because]) -> AnyView {
+fn item(lang: Lang, round: &PublicRound, one: &Own, changes: &[Because]) -> AnyView {
     let words = (!one.words.is_empty()).then(|| view! { <blockquote class="said__words">{lines(&one.words)}</blockquote> });
     let verdict = one
         .verdict
@@ -87,7 +88,7 @@ fn item(lang: Lang, one: &Own, changes: &[Because]) -> AnyView {
         changes.iter().filter(|change| change.feedback_id == one.id).map(|change| change_view(lang, change)).collect();
     view! {
         <li class="said__item">
-            <h2>{about(lang, one)}</h2>
+            <h2>{about(lang, round.lang, one)}</h2>
             {verdict}
             {words}
             {hidden}
@@ -116,7 +117,14 @@ fn answer(lang: Lang, one: &Own, nothing_else: bool) -> Option<AnyView> {
 
 fn change_view(lang: Lang, change: &Because) -> AnyView {
     let (class, heading) = if change.done {
-        ("said__did", t!(lang, "public-answer-changed", version = change.version))
+        (
+            "said__did",
+            if change.out {
+                t!(lang, "public-answer-changed", version = change.version)
+            } else {
+                t!(lang, "public-answer-coming", version = change.version)
+            },
+        )
     } else {
         ("said__did said__did--not", t!(lang, "public-answer-unchanged").to_owned())
     };

@@ -14,7 +14,7 @@ use crate::house::House;
 use crate::lang::Lang;
 use crate::paper::go;
 use crate::parse::Problems;
-use crate::rounds::model::{Question, Reply, Verdict};
+use crate::rounds::model::{PublicRound, Question, Reply, Verdict};
 use crate::rounds::public::guest::{self, Guest, Stepped, Turned};
 use crate::rounds::public::steps::{Step, Walk, back, path, progress};
 use crate::rounds::store::{self, About, NewFeedback};
@@ -40,7 +40,7 @@ pub fn verdict_word(lang: Lang, verdict: Verdict) -> &'static str {
     }
 }
 
-/// The need as one sentence.
+/// The need as one sentence, in the language that it is written in.
 pub fn sentence(lang: Lang, situation: &str, need: &str, outcome: &str) -> String {
     t!(lang, "public-need", situation = situation, need = need, outcome = outcome)
 }
@@ -71,7 +71,7 @@ fn shown(guest: &Guest, question: &Question, status: StatusCode, form: &ReplyFor
         view! {
             {error_summary(lang, problems)}
             {progress(lang, round, step)}
-            {heard(lang, question)}
+            {heard(lang, round, question)}
             <form method="post" action=path(round, step)>
                 <fieldset class="answers" aria-describedby="heard">
                     <legend><h1>{t!(lang, "public-question")}</h1></legend>
@@ -86,7 +86,7 @@ fn shown(guest: &Guest, question: &Question, status: StatusCode, form: &ReplyFor
     })
 }
 
-fn heard(lang: Lang, question: &Question) -> AnyView {
+fn heard(lang: Lang, round: &PublicRound, question: &Question) -> AnyView {
     let lines: Vec<_> = question
         .met_when
         .lines()
@@ -96,8 +96,8 @@ fn heard(lang: Lang, question: &Question) -> AnyView {
     let works = (!lines.is_empty()).then(|| view! { <p>{t!(lang, "public-works-when")}</p> <ul>{lines}</ul> });
     view! {
         <div class="heard" id="heard">
-            <p>{t!(lang, "public-heard")}</p>
-            <p class="heard__need">{sentence(lang, &question.situation, &question.need, &question.outcome)}</p>
+            <p>{if question.heard { t!(lang, "public-heard") } else { t!(lang, "public-guessed") }}</p>
+            <p class="heard__need" lang=round.lang.word()>{sentence(round.lang, &question.situation, &question.need, &question.outcome)}</p>
             {works}
         </div>
     }

@@ -58,7 +58,7 @@ fn row(lang: Lang, round: &PublicRound, one: &Own) -> AnyView {
         // What was said about a page is with us already, and stands by itself.
         _ => None,
     };
-    let what = about(lang, one);
+    let what = about(lang, round.lang, one);
     let change = change.map(|href| view! { <p><a href=href>{t!(lang, "public-send-change")} <span class="visually-hidden">": " {what.clone()}</span></a></p> });
     view! {
         <li>
@@ -72,10 +72,10 @@ fn row(lang: Lang, round: &PublicRound, one: &Own) -> AnyView {
 }
 
 /// What something was said about.
-pub fn about(lang: Lang, one: &Own) -> String {
+pub fn about(lang: Lang, written_in: Lang, one: &Own) -> String {
     match (&one.page_title, &one.situation, &one.need, &one.outcome) {
         (Some(title), ..) => t!(lang, "public-about-page", title = title.as_str()),
-        (None, Some(situation), Some(need), Some(outcome)) => sentence(lang, situation, need, outcome),
+        (None, Some(situation), Some(need), Some(outcome)) => sentence(written_in, situation, need, outcome),
         _ => t!(lang, "public-about-whole").to_owned(),
     }
 }

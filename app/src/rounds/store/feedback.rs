@@ -6,7 +6,7 @@ use sqlx::FromRow;
 
 use crate::db::Conn;
 use crate::house::Stamp;
-use crate::id::{FeedbackId, Ids, NeedId, QuestionId, RoundId, VisitId};
+use crate::id::{FeedbackId, Ids, IterationId, NeedId, QuestionId, RoundId, VisitId};
 use crate::rounds::model::{FeedbackKind, Verdict};
 use crate::{row, rows, run, value};
 
@@ -141,14 +141,32 @@ async fn lock(conn: &mut Conn, round: RoundId) -> Result<(), sqlx::Error> {
     Ok(())
 }
 
-/// Waits for an answer: has words, still stands, is neither answered nor hidden.
+/// How many pieces of a round wait: they have words that still stand, are not hidden, and neither an answer nor a change
+/// has come of them.
+macro_rules! unanswered {
+    () => {
+        "(select count(*) from feedback f where f.round_id = rounds.id and f.words <> '' and f.superseded_at is null \
+           and not exists (select 1 from answers a where a.feedback_id = f.id) \
+           and not exists (select 1 from change_feedback c where c.feedback_id = f.id) \
+           and not exists (select 1 from hidings h where h.feedback_id = f.id))"
+    };
+}
+
 async fn recount(conn: &mut Conn, round: RoundId) -> Result<(), sqlx::Error> {
+    run!(conn, concat!("update rounds set unanswered = ", unanswered!(), " where id = $1"), round)?;
+    Ok(())
+}
+
+/// Counts anew what waits in all rounds of a prototype: a change that names feedback is an answer to it.
+pub async fn recount_of_prototype(conn: &mut Conn, iteration: IterationId) -> Result<(), sqlx::Error> {
     run!(
         conn,
-        "update rounds set unanswered = (select count(*) from feedback f where f.round_id = $1 and f.words <> '' \
-           and f.superseded_at is null and not exists (select 1 from answers a where a.feedback_id = f.id) \
-           and not exists (select 1 from hidings h where h.feedback_id = f.id)) where id = $1",
-        round
+        concat!(
+            "update rounds set unanswered = ",
+            unanswered!(),
+            " where iteration_id in (select id from iterations where prototype_id = (select prototype_id from iterations where id = $1))"
+        ),
+        iteration
     )?;
     Ok(())
 }
@@ -245,7 +263,8 @@ macro_rules! filtered {
                left join answers a on a.feedback_id = f.id left join people ap on ap.id = a.answered_by \
                left join hidings h on h.feedback_id = f.id left join people hp on hp.id = h.hidden_by \
              where f.round_id = $1 and f.words <> '' \
-               and (not $2 or (f.superseded_at is null and a.feedback_id is null and h.feedback_id is null)) \
+               and (not $2 or (f.superseded_at is null and a.feedback_id is null and h.feedback_id is null \
+                 and not exists (select 1 from change_feedback c where c.feedback_id = f.id))) \
                and ($3 = '' or f.page_slug = $3) and ($4 = 0 or n.number = $4) and (not $5 or f.kind = 'message') ",
             $end
         )
@@ -267,7 +286,8 @@ pub async fn pieces(
             "select f.id, f.number, s.title as page_title, n.number as need_number, f.verdict, f.words, f.received_at, \
                f.superseded_at, g.name as group_name, v.return_code_hash is not null as has_code, a.words as answer, \
                ap.name as answered_by, a.answered_at, h.reason as hidden_because, hp.name as hidden_by, h.hidden_at",
-            "order by case when f.superseded_at is null and a.feedback_id is null and h.feedback_id is null then 0 else 1 end, \
+            "order by case when f.superseded_at is null and a.feedback_id is null and h.feedback_id is null \
+                 and not exists (select 1 from change_feedback c where c.feedback_id = f.id) then 0 else 1 end, \
                f.number limit $6 offset $7"
         ),
         round,
@@ -384,6 +404,13 @@ pub struct Own {
     pub answer: Option<String>,
     pub answered_at: Option<DateTime<Utc>>,
     pub hidden_because: Option<String>,
+}
+
+impl Own {
+    /// Has words that stand, and no answer of its own.
+    pub fn waits(&self) -> bool {
+        !self.words.is_empty() && self.answer.is_none() && self.superseded_at.is_none() && self.hidden_because.is_none()
+    }
 }
 
 /// Everything one person said that still stands, and what no longer stands but has been answered: pages first, then

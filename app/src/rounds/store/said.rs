@@ -78,6 +78,8 @@ pub async fn count_said(conn: &mut Conn, project: ProjectId) -> Result<i64, sqlx
 pub struct Because {
     pub feedback_id: FeedbackId,
     pub version: i64,
+    /// Somebody outside has been able to see the version.
+    pub out: bool,
     pub done: bool,
     pub what: String,
     pub because: String,
@@ -87,7 +89,7 @@ pub async fn because_of_visit(conn: &mut Conn, visit: VisitId) -> Result<Vec<Bec
     rows!(
         conn,
         Because,
-        "select f.id as feedback_id, i.version, c.done, c.what, c.because \
+        "select f.id as feedback_id, i.version, i.frozen_at is not null as out, c.done, c.what, c.because \
          from feedback f join change_feedback cf on cf.feedback_id = f.id join changes c on c.id = cf.change_id \
            join iterations i on i.id = c.iteration_id where f.visit_id = $1 order by i.version, c.number",
         visit

@@ -55,7 +55,9 @@ pub(super) fn choose(lines: &[Option<&str>]) -> Labels {
     let first_repeated = seen.values().filter(|s| repeated(s)).map(|s| s.first_at).min();
     // Before the talk begins, "Ansvarig: …" is a heading.
     let in_heading = |s: &Seen<'_>| first_repeated.is_some_and(|at| s.first_at < at);
-    let beyond_doubt = |s: &Seen<'_>| s.is_name() && (is_full_name(s.label) || (is_capitals(s.label) && !in_heading(s)));
+    let beyond_doubt = |s: &Seen<'_>| {
+        is_role(s.label) || (s.is_name() && (is_full_name(s.label) || (is_capitals(s.label) && !in_heading(s))))
+    };
     let sure = seen.values().filter(|s| repeated(s) || beyond_doubt(s)).count();
     let labelled: usize = seen.values().filter(|s| s.is_name()).map(|s| s.count).sum();
     // Short talks, where "Harald: ja" comes once: somebody has to be the other one.
@@ -79,6 +81,23 @@ pub(super) fn choose_alone(lines: &[Option<(&str, bool)>]) -> Labels {
             || (s.count >= 2 && repeated >= 2)
     };
     seen.values().filter(talks).map(|s| s.label).collect()
+}
+
+/// What people write instead of a name, and what we ask them to write: a speaker even when it comes once.
+fn is_role(label: &str) -> bool {
+    const ROLES: [&str; 10] = [
+        "intervjuare",
+        "intervjuaren",
+        "deltagare",
+        "deltagaren",
+        "tolk",
+        "tolken",
+        "samtalsledare",
+        "interviewer",
+        "participant",
+        "interpreter",
+    ];
+    ROLES.contains(&fold(label).as_str())
 }
 
 struct Seen<'a> {
@@ -129,6 +148,12 @@ mod tests {
         assert_eq!(opening("YLVA:"), Some(("YLVA", "")));
         assert_eq!(opening("Camilla\tJa, hej"), Some(("Camilla", "Ja, hej")));
         assert_eq!(opening("D-001: hej"), Some(("D-001", "hej")));
+    }
+
+    #[test]
+    fn a_role_is_a_speaker_even_when_it_comes_once_and_first() {
+        let lines = ["Intervjuare: Vad behöver du?", "Person: Ro.", "Person: Och tid.", "Person: Mest ro."];
+        assert_eq!(speakers(&lines), ["Intervjuare", "Person"]);
     }
 
     #[test]

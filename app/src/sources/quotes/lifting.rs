@@ -53,19 +53,34 @@ async fn around(conn: &mut Conn, source: &Source, position: &str) -> Result<Opti
     Ok(found.map(|(speaker, words)| Around { position, before, speaker, words }))
 }
 
-/// The form where a turn is trimmed down to a quote. Words that were marked in the conversation stand there already.
+/// The form where a turn is trimmed down to a quote.
 pub async fn form(
     desk: Desk,
     State(house): State<House>,
     Path((_, number)): Path<(String, i64)>,
     Query(asked): Query<LiftForm>,
 ) -> Answer {
+    shown(&desk, &house, number, asked).await
+}
+
+/// The same form with the words that were marked in the conversation. They are posted: what somebody said stands in no
+/// address.
+pub async fn marked(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Filled(form): Filled<LiftForm>,
+) -> Answer {
+    shown(&desk, &house, number, form).await
+}
+
+async fn shown(desk: &Desk, house: &House, number: i64, asked: LiftForm) -> Answer {
     let mut conn = house.read().await?;
     let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let around = around(&mut conn, &source, &asked.turn).await?.ok_or(Trouble::NotFound)?;
     let words = whole_words(&around.words, &asked.words).filter(|words| !words.is_empty());
     let form = LiftForm { turn: asked.turn, words: words.unwrap_or_else(|| around.words.clone()) };
-    Ok(page(&desk, StatusCode::OK, &source, &around, &form, &Problems::default()))
+    Ok(page(desk, StatusCode::OK, &source, &around, &form, &Problems::default()))
 }
 
 pub async fn add(

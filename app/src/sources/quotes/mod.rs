@@ -5,6 +5,7 @@ pub mod approval;
 pub mod lifting;
 pub mod list;
 pub mod page;
+pub mod removal;
 pub mod store;
 
 pub use store::{LiftError, LiftFault, Lifted, QuoteSeen, lift, seen};

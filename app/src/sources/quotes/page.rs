@@ -49,6 +49,8 @@ pub async fn show(
 pub struct Shown {
     pub quote: QuoteSeen,
     needs: Vec<CarriedNeed>,
+    /// Needs that it can be linked to, for those who may.
+    others: Vec<(i64, String)>,
     /// What the participant has said yes to: the team's to know.
     consent: Option<Consent>,
     approval: Option<Approval>,
@@ -61,14 +63,19 @@ impl Shown {
     pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, today: NaiveDate) -> Result<Self, Trouble> {
         let found = store::seen(conn, desk.project.id, number, desk.audience(), today).await?;
         let quote = found.ok_or(Trouble::NotFound)?;
-        let needs = store::needs_of(conn, quote.id).await?;
+        let carried = store::needs_of(conn, quote.id).await?;
+        let others = if desk.may(Verb::Write, Thing::Need) {
+            needs::list::choices(conn, desk.project.id, quote.id).await?
+        } else {
+            Vec::new()
+        };
         let (mut consent, mut approval) = (None, None);
         if desk.may(Verb::See, Thing::Consent) {
             let person = participants::store::find(conn, desk.project.id, quote.participant_number).await?;
             consent = person.and_then(|person| person.consent);
             approval = store::approval(conn, quote.id).await?;
         }
-        Ok(Self { quote, needs, consent, approval, today })
+        Ok(Self { quote, needs: carried, others, consent, approval, today })
     }
 }
 
@@ -145,10 +152,38 @@ fn evidence_for(desk: &Desk, shown: &Shown) -> AnyView {
         <section>
             <h2>{t!(lang, "quote-needs")}</h2>
             {list}
+            {link_form(desk, shown)}
             {write}
         </section>
     }
     .into_any()
+}
+
+/// The way to a need that is there already: which one, and whether the quote speaks for or against it.
+fn link_form(desk: &Desk, shown: &Shown) -> Option<AnyView> {
+    let lang = desk.lang;
+    if shown.others.is_empty() {
+        return None;
+    }
+    let mut choices = vec![(String::new(), t!(lang, "quote-link-choose").to_owned())];
+    choices.extend(
+        shown.others.iter().map(|(number, need)| (number.to_string(), format!("{} {need}", needs::model::code(*number)))),
+    );
+    let stance = |stance: Stance, words: &'static str| {
+        view! { <button class="button button--quiet" type="submit" name="stance" value=stance.word()>{words}</button> }
+    };
+    Some(
+        view! {
+            <form class="form" method="post" action=desk.path(format_args!("quotes/{}/needs", shown.quote.number))>
+                {Field::new(lang, "need", t!(lang, "quote-link")).select(choices).view()}
+                <div class="form__actions">
+                    {stance(Stance::Supports, t!(lang, "quote-link-supports"))}
+                    {stance(Stance::Contradicts, t!(lang, "quote-link-contradicts"))}
+                </div>
+            </form>
+        }
+        .into_any(),
+    )
 }
 
 fn carried(desk: &Desk, need: &CarriedNeed) -> impl IntoView + use<> {
@@ -160,7 +195,7 @@ fn carried(desk: &Desk, need: &CarriedNeed) -> impl IntoView + use<> {
     view! {
         <li>
             <span class="muted">{needs::model::code(need.number)} " · " {stance}</span> <br />
-            <a class="on-thread" href=desk.path(format_args!("needs/{}", need.number))>{need.statement.sentence(lang)}</a>
+            <a class="on-thread" href=desk.path(format_args!("needs/{}", need.number))>{need.statement.sentence(desk.project.lang)}</a>
         </li>
     }
 }
@@ -233,6 +268,7 @@ fn onward(desk: &Desk, quote: &QuoteSeen) -> AnyView {
     view! {
         <section class="margin__block">
             <p><a href=desk.path(format_args!("thread/quote/{}", quote.number))>{t!(desk.lang, "thread-show")}</a></p>
+            {desk.may(Verb::Write, Thing::Quote).then(|| view! { <p><a href=desk.path(format_args!("quotes/{}/remove", quote.number))>{t!(desk.lang, "quote-remove")}</a></p> })}
         </section>
     }
     .into_any()

@@ -4,7 +4,7 @@ use sqlx::FromRow;
 use crate::consented;
 use crate::db::Conn;
 use crate::house::Stamp;
-use crate::id::{Ids, ProjectId, QuoteId, SourceId, TextVersionId};
+use crate::id::{Ids, NeedId, ProjectId, QuoteId, SourceId, TextVersionId};
 use crate::needs::model::Stance;
 use crate::needs::statement::NeedStatement;
 use crate::people::model::Audience;
@@ -195,6 +195,7 @@ pub async fn list(
 /// A need that a quote is evidence for.
 #[derive(Debug, Clone, FromRow)]
 pub struct CarriedNeed {
+    pub id: NeedId,
     pub number: i64,
     #[sqlx(flatten)]
     pub statement: NeedStatement,
@@ -205,10 +206,21 @@ pub async fn needs_of(conn: &mut Conn, quote: QuoteId) -> Result<Vec<CarriedNeed
     rows!(
         conn,
         CarriedNeed,
-        "select n.number, n.situation, n.need, n.outcome, e.stance from evidence e join needs n on n.id = e.need_id \
+        "select n.id, n.number, n.situation, n.need, n.outcome, e.stance from evidence e join needs n on n.id = e.need_id \
          where e.quote_id = $1 order by n.number",
         quote
     )
+}
+
+/// Takes a quote away, with its links and its approval. Who leaned on it has to be counted anew.
+pub async fn remove(conn: &mut Conn, project: ProjectId, quote: QuoteId) -> Result<(), sqlx::Error> {
+    run!(
+        conn,
+        "update sources set quote_count = quote_count - 1 where id = (select source_id from quotes where id = $1)",
+        quote
+    )?;
+    run!(conn, "delete from quotes where id = $1", quote)?;
+    projects::store::one_less(conn, project, Counted::Quotes).await
 }
 
 /// The day the participant said yes to this very quote, and who wrote it down.

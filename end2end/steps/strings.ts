@@ -42,11 +42,12 @@ export function strayWords(wrong: "sv" | "en"): (page: Page) => Promise<string[]
   return async (page) => {
     const said = await page.evaluate(() => {
       const texts: string[] = [document.title];
-      // What names a language names it in that language; what a team has drafted speaks the team's.
+      // What names a language names it in that language, and words with a language of their own keep it; what a team has
+      // drafted speaks the team's.
       const drafted = /\/(page|pages|try)\b/.test(location.pathname) ? ", article" : "";
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (!node.parentElement?.closest(`[hreflang]${drafted}`)) texts.push(node.textContent ?? "");
+        if (!node.parentElement?.closest(`[hreflang], body [lang]${drafted}`)) texts.push(node.textContent ?? "");
       }
       for (const element of document.querySelectorAll("[aria-label], [title], [alt], [placeholder], [data-label]")) {
         for (const name of ["aria-label", "title", "alt", "placeholder", "data-label"]) texts.push(element.getAttribute(name) ?? "");

@@ -166,7 +166,7 @@ fn invite_form(desk: &Desk, form: &InvitationForm, problems: &Problems) -> AnyVi
         <p>{t!(lang, "invitation-lead")}</p>
         <form class="form" method="post" action=desk.path("team/invitations")>
             {Field::new(lang, "note", t!(lang, "invitation-note")).hint(t!(lang, "invitation-note-hint")).value(&form.note).problems(problems).view()}
-            {Field::new(lang, "role", t!(lang, "invitation-role")).value(&form.role).select(roles).problems(problems).view()}
+            {Field::new(lang, "role", t!(lang, "invitation-role")).value(if form.role.is_empty() { Role::Member.word() } else { &form.role }).select(roles).problems(problems).view()}
             <div class="form__actions"><button class="button" type="submit">{t!(lang, "invitation-make")}</button></div>
         </form>
     }

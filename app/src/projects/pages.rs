@@ -51,7 +51,7 @@ pub async fn home(visitor: Visitor, State(house): State<House>) -> Answer {
                 empty(t!(lang, "projects-empty"), text, new)
             } else {
                 view! {
-                    <ul class="plain projects">{projects.into_iter().map(|(project, role)| line(lang, &project, role)).collect::<Vec<_>>()}</ul>
+                    <ul class="plain sections">{projects.into_iter().map(|(project, role)| line(lang, &project, role)).collect::<Vec<_>>()}</ul>
                     {new.map(|(href, name)| view! { <p class="page__actions"><a class="button button--quiet" href=href>{name}</a></p> })}
                 }.into_any()
             }}
@@ -61,7 +61,7 @@ pub async fn home(visitor: Visitor, State(house): State<House>) -> Answer {
 
 fn line(lang: Lang, project: &Project, role: Role) -> AnyView {
     view! {
-        <li class="projects__one">
+        <li>
             <h2><a href=format!("/p/{}/", project.slug)>{project.name.clone()}</a></h2>
             <p>{project.purpose.clone()}</p>
             <p class="muted">{t!(lang, "project-you-are", role = crate::people::pages::role_name(lang, role).to_lowercase())}</p>

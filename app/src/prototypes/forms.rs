@@ -27,6 +27,13 @@ impl PrototypeForm {
     }
 }
 
+/// What the next iteration is begun because of, when it is begun from there.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct NextForm {
+    pub feedback: String,
+}
+
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
 pub struct ChangeForm {

@@ -103,8 +103,8 @@ pub struct Heard {
     pub id: FeedbackId,
     pub round_number: i64,
     pub kind: FeedbackKind,
-    /// The page a comment is about.
-    pub page_slug: Option<String>,
+    /// The title of the page a comment is about.
+    pub page_title: Option<String>,
     /// The need a verdict is about, and what it says.
     pub need: Option<(i64, String)>,
     pub verdict: Option<Verdict>,

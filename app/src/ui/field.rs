@@ -259,7 +259,9 @@ mod tests {
                 let path = entry.unwrap().path();
                 if path.is_dir() {
                     look(&path, found);
-                } else if path.to_str().is_some_and(|path| path.ends_with(".rs") && !path.contains("tests")) {
+                } else if path.extension().is_some_and(|is| is == "rs")
+                    && path.file_stem().and_then(|stem| stem.to_str()).is_some_and(|stem| !stem.ends_with("tests"))
+                {
                     let source = std::fs::read_to_string(&path).unwrap();
                     let source = source.split("#[cfg(test)]").next().unwrap();
                     let areas =

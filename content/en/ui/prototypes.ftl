@@ -212,7 +212,7 @@ prototype-change-remove-heading = Remove change { $number }?
 prototype-change-remove-text = The note cannot be recovered. What people said stays in the test round.
 prototype-heard-need = About the need { $code }: { $need }
 prototype-heard-page = About the page { $page }
-prototype-heard-free = In their own words
+prototype-heard-free = About the whole
 
 # Comparing
 prototype-compare = What differs between v{ $from } and v{ $to }?

@@ -212,7 +212,7 @@ prototype-change-remove-heading = Ta bort ändring { $number }?
 prototype-change-remove-text = Anteckningen går inte att få tillbaka. Det som människor har sagt ligger kvar i testomgången.
 prototype-heard-need = Om behovet { $code }: { $need }
 prototype-heard-page = Om sidan { $page }
-prototype-heard-free = Fritt skrivet
+prototype-heard-free = Om helheten
 
 # Jämföra
 prototype-compare = Vad skiljer v{ $to } från v{ $from }?

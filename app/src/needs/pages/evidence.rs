@@ -100,7 +100,7 @@ async fn just(desk: &Desk, conn: &mut crate::db::Conn, raw: Option<&str>) -> Res
 
 fn about(desk: &Desk, need: &Need) -> AnyView {
     view! {
-        <p class="page__lead">{statement(desk.project.lang, &need.statement)}</p>
+        <p class="page__lead" lang=desk.project.lang.word()>{statement(desk.project.lang, &need.statement)}</p>
         {sign::evidence(desk.lang, &need.evidence)}
     }
     .into_any()

@@ -151,6 +151,7 @@ pub fn conflict(desk: &Desk, need: &Need, newest: &Wording, form: &NeedForm, new
     };
     let mine = Written {
         sentence: new.statement.sentence(desk.project.lang),
+        lang: desk.project.lang,
         met_when: new.met_when.lines().iter().map(String::as_str).collect(),
         groups: Some(names(&|group| new.groups.contains(&group.id))),
         incentive: &new.incentive,
@@ -158,6 +159,7 @@ pub fn conflict(desk: &Desk, need: &Need, newest: &Wording, form: &NeedForm, new
     };
     let theirs = Written {
         sentence: need.statement.sentence(desk.project.lang),
+        lang: desk.project.lang,
         met_when: need.met_when.lines().iter().map(String::as_str).collect(),
         groups: Some(names(&|group| need.groups.iter().any(|own| own.id == group.id))),
         incentive: &need.incentive,

@@ -53,6 +53,7 @@ fn one(desk: &Desk, wording: &Wording, newest: i64) -> AnyView {
     };
     let written = Written {
         sentence: wording.statement.sentence(desk.project.lang),
+        lang: desk.project.lang,
         met_when: wording.met_when.lines().collect(),
         groups: None,
         incentive: &wording.incentive,

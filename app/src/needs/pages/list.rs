@@ -118,7 +118,7 @@ fn table(desk: &Desk, needs: Vec<ListedNeed>) -> AnyView {
                     <th scope="row">
                         <a class="on-thread" href=desk.path(format_args!("needs/{}", need.number))>{need.statement.short()}</a>
                         <br />
-                        <span class="muted">{code(need.number)} " · " {need.statement.sentence(desk.project.lang)}</span>
+                        <span class="muted" lang=desk.project.lang.word()>{code(need.number)} " · " {need.statement.sentence(desk.project.lang)}</span>
                     </th>
                     <td data-label=evidence>{sign::evidence(lang, &need.evidence)}</td>
                     <td data-label=groups>{need.groups.join(", ")}</td>

@@ -55,6 +55,7 @@ fn met_when<'a>(lines: impl Iterator<Item = &'a str>) -> AnyView {
 /// All that somebody wrote about a need at one time.
 struct Written<'a> {
     sentence: String,
+    lang: Lang,
     met_when: Vec<&'a str>,
     /// None where the groups were not kept with the wording.
     groups: Option<String>,
@@ -68,7 +69,7 @@ impl Written<'_> {
             (!text.is_empty()).then(|| view! { <dt>{name}</dt> <dd>{text.to_owned()}</dd> })
         };
         view! {
-            <p>{self.sentence}</p>
+            <p lang=self.lang.word()>{self.sentence}</p>
             <dl class="facts">
                 <dt>{t!(lang, "need-met-when")}</dt>
                 <dd>{met_when(self.met_when.into_iter())}</dd>

@@ -12,11 +12,13 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::Filled;
 use crate::house::House;
+use crate::id::FeedbackId;
 use crate::paper::go;
 use crate::parse::Problems;
 use crate::prototypes::draft::Slug;
-use crate::prototypes::forms::PrototypeForm;
+use crate::prototypes::forms::{NextForm, PrototypeForm};
 use crate::prototypes::model::{Prototype, Refused};
+use crate::prototypes::spot::Spot;
 use crate::prototypes::{pages, store};
 use crate::t;
 
@@ -57,14 +59,24 @@ pub async fn describe(
     Ok(go(desk.path(format_args!("prototypes/{number}"))))
 }
 
-/// The next iteration, from what was tested last. Who asks again comes to the draft that is there.
-pub async fn next_iteration(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
+/// The next iteration, from what was tested last, and on to the change that it begins with when there is one. Who asks
+/// again comes to the draft that is there.
+pub async fn next_iteration(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Filled(form): Filled<NextForm>,
+) -> Answer {
     let mut conn = house.write().await?;
     let prototype = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     match store::next_iteration(&mut conn, &house.ids, prototype.id, desk.stamp()).await {
-        Ok(_) => conn.commit().await?,
-        Err(Refused::StillDraft) => {}
+        Ok(_) | Err(Refused::StillDraft) => {}
         Err(error) => return Err(error.into()),
     }
-    Ok(go(desk.path(format_args!("prototypes/{number}#drafts"))))
+    let spot = Spot::newest(&mut conn, &desk, number).await?;
+    conn.commit().await?;
+    Ok(go(match form.feedback.parse::<FeedbackId>() {
+        Ok(feedback) => spot.path(&desk, format_args!("changes?feedback={feedback}")),
+        Err(_) => format!("{}#drafts", spot.home(&desk)),
+    }))
 }

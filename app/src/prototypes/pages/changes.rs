@@ -6,7 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{Ask, conflict, crumbs, is_frozen, show, version};
+use super::{Ask, conflict, crumbs, frozen_for, is_frozen, show, version};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
@@ -41,8 +41,10 @@ pub async fn new(
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     if spot.iteration.is_frozen() {
         // Without something to answer one only wants to read what was changed.
-        let reads = about.feedback.is_none();
-        return Ok(if reads { go(format!("{}#changes", spot.home(&desk))) } else { is_frozen(&desk, &spot) });
+        return Ok(match &about.feedback {
+            Some(feedback) => frozen_for(&desk, &spot, feedback),
+            None => go(format!("{}#changes", spot.home(&desk))),
+        });
     }
     let heard = store::heard(&mut conn, spot.prototype.id, version, None).await?;
     let form =
@@ -203,7 +205,7 @@ impl ChangePage<'_> {
 }
 
 fn about(lang: Lang, heard: &Heard) -> String {
-    match (heard.kind, &heard.need, &heard.page_slug) {
+    match (heard.kind, &heard.need, &heard.page_title) {
         (FeedbackKind::Verdict, Some((number, need)), _) => {
             t!(lang, "prototype-heard-need", code = need_code(*number), need = need.as_str())
         }

@@ -110,7 +110,7 @@ fn needs(desk: &Desk, before: &[NeedLink], after: &[NeedLink]) -> AnyView {
             };
             view! {
                 <li>
-                    <a class="on-thread" href=desk.path(format_args!("needs/{}", link.number))>{name}</a>
+                    <a class="on-thread" lang=desk.project.lang.word() href=desk.path(format_args!("needs/{}", link.number))>{name}</a>
                     {tag.map(|tag| view! { " " <span class="tag">{tag}</span> })}
                     {rationale}
                 </li>

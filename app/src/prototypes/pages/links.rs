@@ -106,7 +106,7 @@ impl LinksPage<'_> {
             Field::new(lang, "rationale", t!(lang, "prototype-rationale-of", need = need_code(link.number))).id_tail(&tail);
         view! {
             <section class="part">
-                <h2><a class="on-thread" href=desk.path(format_args!("needs/{}", link.number))>{link.statement.sentence(desk.project.lang)}</a></h2>
+                <h2><a class="on-thread" lang=desk.project.lang.word() href=desk.path(format_args!("needs/{}", link.number))>{link.statement.sentence(desk.project.lang)}</a></h2>
                 {sign::evidence(lang, &link.evidence)}
                 {wording.filter(|wording| wording.conflict).map(|wording| conflict(lang, link.rationale.clone(), wording.typed.to_owned()))}
                 <form class="form" method="post" action=at.clone()>

@@ -273,15 +273,20 @@ pub(super) fn deleted(lang: Lang, text: String) -> AnyView {
 
 /// Where something would be changed that has been tested: it is not, and a new iteration is offered.
 pub(super) fn is_frozen(desk: &Desk, spot: &Spot) -> Response {
-    frozen_with(desk, StatusCode::OK, spot, None)
+    frozen_with(desk, StatusCode::OK, spot, None, None)
+}
+
+/// The same for who wants to change something because of what somebody said: the next iteration begins with that.
+pub(super) fn frozen_for(desk: &Desk, spot: &Spot, feedback: &str) -> Response {
+    frozen_with(desk, StatusCode::OK, spot, None, Some(feedback))
 }
 
 /// The same for what was sent. What was typed can be taken along.
 pub fn frozen(desk: &Desk, spot: &Spot, typed: Option<&str>) -> Response {
-    frozen_with(desk, StatusCode::CONFLICT, spot, typed)
+    frozen_with(desk, StatusCode::CONFLICT, spot, typed, None)
 }
 
-fn frozen_with(desk: &Desk, status: StatusCode, spot: &Spot, typed: Option<&str>) -> Response {
+fn frozen_with(desk: &Desk, status: StatusCode, spot: &Spot, typed: Option<&str>, feedback: Option<&str>) -> Response {
     let lang = desk.lang;
     let at = spot.iteration.version;
     let heading = t!(lang, "prototype-frozen", version = at);
@@ -298,6 +303,7 @@ fn frozen_with(desk: &Desk, status: StatusCode, spot: &Spot, typed: Option<&str>
                 </section>
             })}
             <form class="page__actions" method="post" action=spot.of_prototype(desk, "iterations")>
+                {feedback.map(|feedback| hidden("feedback", feedback))}
                 <button class="button" type="submit">{t!(lang, "prototype-next", version = at + 1)}</button>
                 <a class="button button--quiet" href=spot.home(desk)>{t!(lang, "prototype-back")}</a>
             </form>

@@ -92,7 +92,7 @@ fn needs(desk: &Desk, whole: &Whole) -> AnyView {
         .map(|link| {
             view! {
                 <li>
-                    <p><a class="on-thread" href=desk.path(format_args!("needs/{}", link.number))>{link.statement.sentence(desk.project.lang)}</a></p>
+                    <p><a class="on-thread" lang=desk.project.lang.word() href=desk.path(format_args!("needs/{}", link.number))>{link.statement.sentence(desk.project.lang)}</a></p>
                     {sign::evidence(lang, &link.evidence)}
                     <p><strong>{t!(lang, "prototype-rationale")}</strong> " " {link.rationale.clone()}</p>
                 </li>

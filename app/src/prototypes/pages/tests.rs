@@ -13,7 +13,7 @@ use crate::prototypes::actions;
 use crate::prototypes::draft::Slug;
 use crate::prototypes::forms::LinkForm;
 use crate::prototypes::forms::PageForm;
-use crate::prototypes::forms::PrototypeForm;
+use crate::prototypes::forms::{NextForm, PrototypeForm};
 use crate::prototypes::store;
 use crate::run;
 use crate::testing::{Stage, desk, on_both, read};
@@ -142,8 +142,11 @@ async fn what_was_typed_into_a_frozen_iteration_is_shown_and_not_stored() {
         assert_eq!(status, StatusCode::CONFLICT);
         assert!(html.contains("För sent.") && html.contains("Gör v2"), "{html}");
         assert_eq!(body(&stage, v1).await, "Hej.\n\n[[tack]]");
-        let (_, to, _) =
-            read(actions::next_iteration(desk(&stage, Role::Member).await, house(&stage), number()).await).await;
+        let (_, to, _) = read(
+            actions::next_iteration(desk(&stage, Role::Member).await, house(&stage), number(), Filled(NextForm::default()))
+                .await,
+        )
+        .await;
         assert_eq!(to, "/p/forsta-kontakten/prototypes/1#drafts");
         let (_, _, html) = read(show::show(desk(&stage, Role::Member).await, house(&stage), number()).await).await;
         assert!(html.contains("v2 · utkast") && html.contains("compare?from=1&amp;to=2"), "{html}");

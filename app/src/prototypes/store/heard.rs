@@ -47,7 +47,7 @@ struct HeardRow {
     id: FeedbackId,
     round_number: i64,
     kind: FeedbackKind,
-    page_slug: Option<String>,
+    page_title: Option<String>,
     need_number: Option<i64>,
     need: Option<String>,
     verdict: Option<Verdict>,
@@ -65,9 +65,10 @@ pub async fn heard(
     let found = rows!(
         conn,
         HeardRow,
-        "select f.id, r.number as round_number, f.kind, f.page_slug, n.number as need_number, n.need, f.verdict, f.words \
+        "select f.id, r.number as round_number, f.kind, s.title as page_title, n.number as need_number, n.need, f.verdict, f.words \
          from feedback f join rounds r on r.id = f.round_id join iterations i on i.id = r.iteration_id \
            left join needs n on n.id = f.need_id \
+           left join pages s on s.iteration_id = i.id and s.slug = f.page_slug \
            left join change_feedback cf on cf.feedback_id = f.id and cf.change_id = $3 \
          where i.prototype_id = $1 and i.version < $2 and (cf.change_id is not null \
            or (f.superseded_at is null and not exists (select 1 from hidings h where h.feedback_id = f.id))) \
@@ -82,7 +83,7 @@ pub async fn heard(
         id: row.id,
         round_number: row.round_number,
         kind: row.kind,
-        page_slug: row.page_slug,
+        page_title: row.page_title,
         need: row.need_number.zip(row.need),
         verdict: row.verdict,
         words: row.words,

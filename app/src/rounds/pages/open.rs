@@ -136,7 +136,7 @@ fn asks(desk: &Desk, testable: &Testable, needs: &[Worded]) -> AnyView {
         .iter()
         .map(|(number, situation, need, outcome)| {
             let href = desk.path(format_args!("needs/{number}"));
-            view! { <li><a class="on-thread" href=href>{sentence(desk.project.lang, situation, need, outcome)}</a></li> }
+            view! { <li><a class="on-thread" lang=desk.project.lang.word() href=href>{sentence(desk.project.lang, situation, need, outcome)}</a></li> }
         })
         .collect();
     let asked = (!rows.is_empty())

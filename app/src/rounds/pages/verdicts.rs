@@ -25,7 +25,7 @@ fn need(desk: &Desk, question: &Question, tallies: &[GroupTally]) -> AnyView {
         by_group(lang, t!(lang, "round-verdicts-of", need = needs::model::code(question.need_number)), &said)
     };
     view! {
-        <h3><a class="on-thread" href=desk.path(format_args!("needs/{}", question.need_number))>{words}</a></h3>
+        <h3><a class="on-thread" lang=desk.project.lang.word() href=desk.path(format_args!("needs/{}", question.need_number))>{words}</a></h3>
         {body}
     }
     .into_any()

@@ -16,7 +16,7 @@ use crate::parse::{Fault, Problems};
 use crate::rounds::model::PublicRound;
 use crate::rounds::public::door::{CodeForm, you_said_link};
 use crate::rounds::public::question::verdict_word;
-use crate::rounds::public::send::about;
+use crate::rounds::public::send::{about, about_in};
 use crate::rounds::public::{From, lines, page_at};
 use crate::rounds::store::{self, Because, Own};
 use crate::ui::field::Field;
@@ -88,7 +88,7 @@ fn item(lang: Lang, round: &PublicRound, one: &Own, changes: &[Because]) -> AnyV
         changes.iter().filter(|change| change.feedback_id == one.id).map(|change| change_view(lang, change)).collect();
     view! {
         <li class="said__item">
-            <h2>{about(lang, round.lang, one)}</h2>
+            <h2 lang=about_in(round.lang, one)>{about(lang, round.lang, one)}</h2>
             {verdict}
             {words}
             {hidden}

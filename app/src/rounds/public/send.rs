@@ -59,10 +59,10 @@ fn row(lang: Lang, round: &PublicRound, one: &Own) -> AnyView {
         _ => None,
     };
     let what = about(lang, round.lang, one);
-    let change = change.map(|href| view! { <p><a href=href>{t!(lang, "public-send-change")} <span class="visually-hidden">": " {what.clone()}</span></a></p> });
+    let change = change.map(|href| view! { <p><a href=href>{t!(lang, "public-send-change")} <span class="visually-hidden" lang=about_in(round.lang, one)>": " {what.clone()}</span></a></p> });
     view! {
         <li>
-            <p class="muted">{what.clone()}</p>
+            <p class="muted" lang=about_in(round.lang, one)>{what.clone()}</p>
             {one.verdict.map(|verdict| view! { <p><strong>{verdict_word(lang, verdict)}</strong></p> })}
             {(!one.words.is_empty()).then(|| view! { <p>{lines(&one.words)}</p> })}
             {change}
@@ -78,6 +78,11 @@ pub fn about(lang: Lang, written_in: Lang, one: &Own) -> String {
         (None, Some(situation), Some(need), Some(outcome)) => sentence(written_in, situation, need, outcome),
         _ => t!(lang, "public-about-whole").to_owned(),
     }
+}
+
+/// The language of that, when it is a need's own words.
+pub fn about_in(written_in: Lang, one: &Own) -> Option<&'static str> {
+    (one.page_title.is_none() && one.need.is_some()).then(|| written_in.word())
 }
 
 /// So long after sending the same browser may send once more: after that it may be in somebody else's hands.

@@ -195,7 +195,7 @@ fn carried(desk: &Desk, need: &CarriedNeed) -> impl IntoView + use<> {
     view! {
         <li>
             <span class="muted">{needs::model::code(need.number)} " · " {stance}</span> <br />
-            <a class="on-thread" href=desk.path(format_args!("needs/{}", need.number))>{need.statement.sentence(desk.project.lang)}</a>
+            <a class="on-thread" lang=desk.project.lang.word() href=desk.path(format_args!("needs/{}", need.number))>{need.statement.sentence(desk.project.lang)}</a>
         </li>
     }
 }

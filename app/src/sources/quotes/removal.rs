@@ -26,7 +26,7 @@ pub async fn ask(desk: Desk, State(house): State<House>, Path((_, number)): Path
     let heading = t!(lang, "quote-remove-heading", code = quote_code(number));
     Ok(desk.page(&heading, || {
         let carried: Vec<_> =
-            needs.iter().map(|need| view! { <li>{need.statement.sentence(desk.project.lang)}</li> }).collect();
+            needs.iter().map(|need| view! { <li lang=desk.project.lang.word()>{need.statement.sentence(desk.project.lang)}</li> }).collect();
         let from = (!carried.is_empty()).then(|| view! { <p>{t!(lang, "quote-remove-needs")}</p> <ul>{carried}</ul> });
         let back = here.clone();
         view! {

@@ -26,8 +26,9 @@ const html = new HtmlValidate({
 });
 
 /**
- * Looks at every page as it was sent: is it valid HTML, and can everybody use it? Pages that this worker has inspected
- * before, word for word, are not inspected again.
+ * Looks at every page as it was sent: is it valid HTML, and can everybody use it? Validity is looked at word for word.
+ * Whether everybody can use a page hangs on what it is made of, not on its words: one of the same kind and made of the
+ * same parts as one that this worker has looked at is not looked at again.
  */
 export class Inspector {
   readonly #seen = new Set<string>();
@@ -40,15 +41,16 @@ export class Inspector {
 
   async look(sheets: Sheet[]): Promise<string[]> {
     const faults: string[] = [];
-    for (const sheet of sheets.filter((sheet) => this.#isNew(sheet))) {
-      faults.push(...(await validity(sheet)), ...(await this.#axe(sheet)));
+    for (const sheet of sheets) {
+      if (this.#isNew(sheet.html.replaceAll(/nonce="[^"]*"/g, ""), sheet)) faults.push(...(await validity(sheet)));
+      if (this.#isNew(parts(sheet.html), sheet)) faults.push(...(await this.#axe(sheet)));
     }
     return faults;
   }
 
-  #isNew({ html, status }: Sheet): boolean {
-    const text = html.replaceAll(/nonce="[^"]*"/g, "");
-    const mark = createHash("sha256").update(`${status} ${text}`).digest("base64");
+  #isNew(what: string, { url, status }: Sheet): boolean {
+    const kind = new URL(url).pathname.replaceAll(/\d+|(?<=^\/t\/)[^/]+/g, "#");
+    const mark = createHash("sha256").update(`${status} ${kind} ${what}`).digest("base64");
     return this.#seen.size < this.#seen.add(mark).size;
   }
 
@@ -74,6 +76,14 @@ export class Inspector {
   async close() {
     await this.#page?.context().close();
   }
+}
+
+/** The tags of a page with their classes and the names of their other attributes, each where it first stands. */
+function parts(html: string): string {
+  const tags = html.matchAll(/<([a-z][\w-]*)([^>]*)>/g);
+  const part = ([, tag, attributes = ""]: RegExpExecArray) =>
+    `${tag} ${attributes.replaceAll(/\s(?!class\b|type\b|role\b|aria-hidden\b)([\w-]+)="[^"]*"/g, " $1")}`;
+  return [...new Set([...tags].map(part))].join("\n");
 }
 
 async function validity({ url, status, html: text }: Sheet): Promise<string[]> {

@@ -148,10 +148,12 @@ fn said(desk: &Desk, chain: &Chain, one: &Quote) -> AnyView {
         |source| view! { " · " {link(desk, &format!("sources/{}", source.number), format!("U-{:02}", source.number))} },
     );
     let who = person.map(|person| format!(" · {}", participants::model::code(person.number)));
+    let through = one.interpreted.then(|| format!(", {}", t!(desk.lang, "quote-interpreted")));
     quote(
         desk.lang,
         &one.words,
-        view! { {link(desk, &format!("quotes/{}", one.number), format!("C-{:03}", one.number))} {from} {who} }.into_any(),
+        view! { {link(desk, &format!("quotes/{}", one.number), format!("C-{:03}", one.number))} {from} {who} {through} }
+            .into_any(),
         against,
     )
 }
@@ -161,7 +163,7 @@ fn need(desk: &Desk, one: &Need) -> AnyView {
     let evidence = match one.evidence.state() {
         EvidenceState::Assumption => t!(lang, "evidence-assumption").to_owned(),
         EvidenceState::Evidenced => {
-            format!("{}: {}", t!(lang, "evidence-evidenced"), t!(lang, "evidence-people", n = one.evidence.people_for))
+            format!("{}: {}", t!(lang, "evidence-evidenced"), sign::evidence_counts(lang, &one.evidence))
         }
         EvidenceState::Contradicted => {
             format!("{}: {}", t!(lang, "evidence-contradicted"), sign::evidence_counts(lang, &one.evidence))

@@ -137,6 +137,8 @@ pub struct Quote {
     pub id: QuoteId,
     pub number: i64,
     pub words: String,
+    /// The words are the interpreter's.
+    pub interpreted: bool,
     pub source_id: SourceId,
 }
 

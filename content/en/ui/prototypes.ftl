@@ -132,7 +132,7 @@ prototype-help-link-means = a link to the page thanks
 prototype-help-field = Field: Your name
 prototype-help-field-means = a line to fill in. Write Text box: for several lines and Date: for a day
 prototype-help-choice = Choice: How would you like to meet?
-prototype-help-choice-means = one answer to choose. Write the answers as a list underneath. Check: gives several
+prototype-help-choice-means = one answer to choose. Write the answers on the lines underneath, each with a dash first: - At home. Check: gives several
 prototype-help-button = Button: Send -> thanks
 prototype-help-button-means = ends the form and leads to the page thanks
 prototype-help-more = More about making a draft
@@ -151,7 +151,7 @@ prototype-remark-unreachable = No way leads here from the first page.
 prototype-remark-no-way-on = From here a visitor cannot get any further.
 prototype-remark-field-without-label = A field does not say what to write. Write it after “{ $word }:”.
 prototype-remark-too-few-options = { $n ->
-    [0] “{ $label }” has no answers to choose from. Write them as a list on the lines underneath.
+    [0] “{ $label }” has no answers to choose from. Write them on the lines underneath, each with a dash first: - At home
    *[other] “{ $label }” has only one answer to choose from. Write at least two.
 }
 prototype-remark-form-without-button = The form that begins with “{ $label }” has no button. Write for example Button: Send -> thanks.

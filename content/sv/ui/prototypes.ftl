@@ -132,7 +132,7 @@ prototype-help-link-means = en länk till sidan tack
 prototype-help-field = Fält: Ditt namn
 prototype-help-field-means = en rad att fylla i. Skriv Textruta: för flera rader och Datum: för en dag
 prototype-help-choice = Val: Hur vill du ses?
-prototype-help-choice-means = ett svar att välja. Skriv svaren som en lista under. Kryss: ger flera
+prototype-help-choice-means = ett svar att välja. Skriv svaren på raderna under, varje rad med ett streck först: - Hemma. Kryss: ger flera
 prototype-help-button = Knapp: Skicka -> tack
 prototype-help-button-means = avslutar formuläret och leder till sidan tack
 prototype-help-more = Mer om att göra ett utkast
@@ -151,7 +151,7 @@ prototype-remark-unreachable = Ingen väg leder hit från den första sidan.
 prototype-remark-no-way-on = Härifrån kommer besökaren inte vidare.
 prototype-remark-field-without-label = Ett fält säger inte vad man ska skriva. Skriv det efter ”{ $word }:”.
 prototype-remark-too-few-options = { $n ->
-    [0] ”{ $label }” har inga svar att välja på. Skriv dem som en lista på raderna under.
+    [0] ”{ $label }” har inga svar att välja på. Skriv dem på raderna under, varje rad med ett streck först: - Hemma
    *[other] ”{ $label }” har bara ett svar att välja på. Skriv minst två.
 }
 prototype-remark-form-without-button = Formuläret som börjar med ”{ $label }” har ingen knapp. Skriv till exempel Knapp: Skicka -> tack.

@@ -74,9 +74,12 @@ pub(super) async fn quotes(
     let seen = built!(conn, Counted<Quote>, q => {
         q.push("with eyes as (select cast(").push_bind(audience).push(" as text) as audience, ").push_bind(today).push(" as today) ");
         q.push(
-            "select count(*) over () as total, q.id, q.number, q.exact as words, q.source_id from quotes q \
+            "select count(*) over () as total, q.id, q.number, q.exact as words, q.source_id, \
+               coalesce(t.speaker, '') = 'interpreter' as interpreted from quotes q \
              join participants p on p.id = q.participant_id join consents c on c.id = p.consent_id \
-             left join quote_approvals a on a.quote_id = q.id cross join eyes where ",
+             left join quote_approvals a on a.quote_id = q.id \
+             left join turns t on t.text_version_id = q.text_version_id and t.start_at <= q.start_at and t.end_at >= q.end_at \
+             cross join eyes where ",
         );
         q.push(consented!("eyes.audience", "eyes.today")).push(" and ");
         scope!(q);

@@ -65,13 +65,17 @@ impl<'a> Person<'a> {
     }
 
     async fn replies(&self, number: i64, verdict: &str, words: &str) -> Sent {
-        let form = Filled(question::ReplyForm { verdict: verdict.to_owned(), words: words.to_owned() });
+        let form = Filled(question::ReplyForm { verdict: verdict.to_owned(), words: words.to_owned(), then: String::new() });
         Sent::of(question::reply(self.visitor(), self.house(), Path((self.code.clone(), number)), self.jar(), form).await)
             .await
     }
 
     async fn is_asked(&self, number: i64) -> Sent {
-        Sent::of(question::show(self.visitor(), self.house(), Path((self.code.clone(), number)), self.jar()).await).await
+        Sent::of(
+            question::show(self.visitor(), self.house(), Path((self.code.clone(), number)), Query::default(), self.jar())
+                .await,
+        )
+        .await
     }
 
     async fn sends(&self) -> Sent {
@@ -120,7 +124,7 @@ async fn a_person_walks_through_is_sent_on_step_by_step_and_comes_back_to_an_ans
         assert_eq!(said.header(LOCATION), format!("/t/{}/page/start#said", round.code));
         assert!(her.looks_at("start").await.says(&["Tack, det har kommit fram", "Varför är texten &lt;liten&gt;?"]));
 
-        let form = Filled(group::GroupForm { group: stage.young.to_string() });
+        let form = Filled(group::GroupForm { group: stage.young.to_string(), then: String::new() });
         let next =
             Sent::of(group::choose(her.visitor(), her.house(), Path(round.code.clone()), her.jar(), form).await).await;
         assert_eq!(next.header(LOCATION), format!("/t/{}/question/1", round.code));

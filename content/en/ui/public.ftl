@@ -83,7 +83,8 @@ public-words-label = Write whatever you like
 
 # The end
 public-send = This is what you have said
-public-send-lead = Is it right? You can change it until you send.
+public-send-lead = Is this right? You can change your answers until you send. What you wrote about a page has already reached us.
+public-send-group = Your group
 public-send-nothing = You have not answered anything yet. Go back if you like, or stop here.
 public-send-send = Send
 public-send-change = Change

@@ -83,7 +83,8 @@ public-words-label = Skriv vad du vill
 
 # Slutet
 public-send = Det här har du sagt
-public-send-lead = Stämmer det? Du kan ändra fram till att du skickar.
+public-send-lead = Stämmer det? Svaren kan du ändra fram till att du skickar. Det du skrev om en sida har redan kommit fram.
+public-send-group = Din grupp
 public-send-nothing = Du har inte svarat på något än. Gå tillbaka om du vill, eller sluta här.
 public-send-send = Skicka
 public-send-change = Ändra

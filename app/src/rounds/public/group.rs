@@ -1,6 +1,6 @@
 //! "Hör du till någon av de här grupperna?": a target group, if the person wants to say.
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
@@ -13,17 +13,26 @@ use crate::id::GroupId;
 use crate::paper::go;
 use crate::projects;
 use crate::rounds::public::guest::{self, Stepped};
-use crate::rounds::public::steps::{Step, Walk, back, path, progress};
+use crate::rounds::public::steps::{SEND, Step, Then, Walk, back, onward, path, progress};
 use crate::rounds::store;
 use crate::t;
+use crate::ui::field::hidden;
 
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
 pub struct GroupForm {
     pub group: String,
+    /// "send": back to the last page.
+    pub then: String,
 }
 
-pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path<String>, jar: CookieJar) -> Stepped {
+pub async fn show(
+    visitor: Visitor,
+    State(house): State<House>,
+    Path(code): Path<String>,
+    Query(then): Query<Then>,
+    jar: CookieJar,
+) -> Stepped {
     let mut conn = house.read().await?;
     let guest = guest::guest(&mut conn, visitor, &jar, &code, None).await?;
     let groups = projects::store::groups(&mut conn, guest.round.project_id).await?;
@@ -55,6 +64,7 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
                     {choices}
                     {choice("group-none".to_owned(), String::new(), t!(lang, "public-group-none").to_owned(), false)}
                 </fieldset>
+                {(then.then == SEND).then(|| hidden("then", SEND))}
                 <button class="button" type="submit">{t!(lang, "public-next")}</button>
             </form>
             {back(lang, round, Step::Group)}
@@ -76,5 +86,5 @@ pub async fn choose(
     let group = form.group.parse::<GroupId>().ok().filter(|id| groups.iter().any(|group| group.id == *id));
     store::set_group(&mut conn, guest.visit.id, group).await?;
     conn.commit().await?;
-    Ok(go(path(&guest.round, Walk::of(&guest.round).after(Step::Group))))
+    Ok(go(path(&guest.round, onward(&guest.round, Step::Group, &form.then))))
 }

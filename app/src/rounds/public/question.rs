@@ -1,6 +1,6 @@
 //! One need a page: what we have heard, and whether it would be so with what the person has just tried.
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum_extra::extract::CookieJar;
@@ -16,10 +16,10 @@ use crate::paper::go;
 use crate::parse::Problems;
 use crate::rounds::model::{PublicRound, Question, Reply, Verdict};
 use crate::rounds::public::guest::{self, Guest, Stepped, Turned};
-use crate::rounds::public::steps::{Step, Walk, back, path, progress};
+use crate::rounds::public::steps::{SEND, Step, Then, back, onward, path, progress};
 use crate::rounds::store::{self, About, NewFeedback};
 use crate::t;
-use crate::ui::field::Field;
+use crate::ui::field::{Field, hidden};
 use crate::ui::icon;
 use crate::ui::page::error_summary;
 
@@ -28,6 +28,8 @@ use crate::ui::page::error_summary;
 pub struct ReplyForm {
     pub verdict: String,
     pub words: String,
+    /// "send": back to the last page.
+    pub then: String,
 }
 
 /// What the visitor calls a verdict.
@@ -49,6 +51,7 @@ pub async fn show(
     visitor: Visitor,
     State(house): State<House>,
     Path((code, number)): Path<(String, i64)>,
+    Query(then): Query<Then>,
     jar: CookieJar,
 ) -> Stepped {
     let mut conn = house.read().await?;
@@ -57,10 +60,11 @@ pub async fn show(
     let question = questions.iter().find(|one| one.position == number).ok_or(Trouble::NotFound)?;
     let own = store::of_visit(&mut conn, guest.visit.id).await?;
     let said = own.iter().find(|one| one.question == Some(number) && one.superseded_at.is_none());
-    let form = said.map_or_else(ReplyForm::default, |one| ReplyForm {
-        verdict: one.verdict.map_or("", Verdict::word).to_owned(),
-        words: one.words.clone(),
-    });
+    let form = ReplyForm {
+        verdict: said.and_then(|one| one.verdict).map_or("", Verdict::word).to_owned(),
+        words: said.map(|one| one.words.clone()).unwrap_or_default(),
+        then: then.then,
+    };
     Ok(shown(&guest, question, StatusCode::OK, &form, &Problems::default()))
 }
 
@@ -78,8 +82,9 @@ fn shown(guest: &Guest, question: &Question, status: StatusCode, form: &ReplyFor
                     {Verdict::ALL.iter().map(|verdict| answer(lang, *verdict, &form.verdict)).collect::<Vec<_>>()}
                 </fieldset>
                 {Field::new(lang, "words", t!(lang, "public-more")).hint(t!(lang, "public-more-hint")).value(&form.words).area(4).problems(problems).view()}
+                {(form.then == SEND).then(|| hidden("then", SEND))}
                 <button class="button" type="submit">{t!(lang, "public-next")}</button>
-                <a class="button button--quiet" href=path(round, Walk::of(round).after(step))>{t!(lang, "public-skip")}</a>
+                <a class="button button--quiet" href=path(round, onward(round, step, &form.then))>{t!(lang, "public-skip")}</a>
             </form>
             {back(lang, round, step)}
         }
@@ -149,5 +154,5 @@ pub async fn reply(
         }
     }
     conn.commit().await?;
-    Ok(go(path(&guest.round, Walk::of(&guest.round).after(Step::Question(number)))))
+    Ok(go(path(&guest.round, onward(&guest.round, Step::Question(number), &form.then))))
 }

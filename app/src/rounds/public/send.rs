@@ -10,10 +10,11 @@ use leptos::prelude::*;
 use crate::desk::Visitor;
 use crate::house::House;
 use crate::lang::Lang;
+use crate::projects;
 use crate::rounds::model::{FeedbackKind, PublicRound, RETURN_CODE_LENGTH, Visit, answer_by};
 use crate::rounds::public::guest::{self, Guest, Stepped, Turned};
 use crate::rounds::public::question::{sentence, verdict_word};
-use crate::rounds::public::steps::{Step, back, path, progress};
+use crate::rounds::public::steps::{Step, back, path, progress, to_change};
 use crate::rounds::public::{From, lines, page_at};
 use crate::rounds::store::{self, Own};
 use crate::{secret, t};
@@ -23,10 +24,12 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
     let guest = guest::guest(&mut conn, visitor, &jar, &code, None).await?;
     let mut own = store::of_visit(&mut conn, guest.visit.id).await?;
     own.retain(|one| one.superseded_at.is_none());
-    Ok(overview(&guest, &own))
+    let groups = projects::store::groups(&mut conn, guest.round.project_id).await?;
+    let group = groups.into_iter().find(|group| guest.visit.target_group_id == Some(group.id)).map(|group| group.name);
+    Ok(overview(&guest, &own, group))
 }
 
-fn overview(guest: &Guest, own: &[Own]) -> Response {
+fn overview(guest: &Guest, own: &[Own], group: Option<String>) -> Response {
     let (lang, round) = (guest.visitor.lang, &guest.round);
     let rows: Vec<_> = own.iter().map(|one| row(lang, round, one)).collect();
     let body = if rows.is_empty() {
@@ -34,7 +37,7 @@ fn overview(guest: &Guest, own: &[Own]) -> Response {
     } else {
         view! {
             <p>{t!(lang, "public-send-lead")}</p>
-            <ul class="overview">{rows}</ul>
+            <ul class="overview">{group.map(|name| group_row(lang, round, name))} {rows}</ul>
             <form method="post" action=path(round, Step::Send)>
                 <button class="button" type="submit">{t!(lang, "public-send-send")}</button>
             </form>
@@ -51,9 +54,21 @@ fn overview(guest: &Guest, own: &[Own]) -> Response {
     })
 }
 
+/// The group that the person said she belongs to.
+fn group_row(lang: Lang, round: &PublicRound, name: String) -> impl IntoView + use<> {
+    let what = t!(lang, "public-send-group");
+    view! {
+        <li>
+            <p class="muted">{what}</p>
+            <p><strong>{name}</strong></p>
+            <p><a href=to_change(round, Step::Group)>{t!(lang, "public-send-change")} <span class="visually-hidden">": " {what}</span></a></p>
+        </li>
+    }
+}
+
 fn row(lang: Lang, round: &PublicRound, one: &Own) -> AnyView {
     let change = match (one.question, one.kind) {
-        (Some(number), _) => Some(path(round, Step::Question(number))),
+        (Some(number), _) => Some(to_change(round, Step::Question(number))),
         (None, FeedbackKind::Message) => Some(path(round, Step::Words)),
         // What was said about a page is with us already, and stands by itself.
         _ => None,

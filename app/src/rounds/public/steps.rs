@@ -1,6 +1,7 @@
 //! The order of the questions, and the thread that shows how far it is.
 
 use leptos::prelude::*;
+use serde::Deserialize;
 
 use crate::lang::Lang;
 use crate::rounds::model::PublicRound;
@@ -69,6 +70,26 @@ impl Walk {
             Step::Send => self.length() + 1,
         }
     }
+}
+
+/// Where a form leads when it was opened from the last page, to change what stands there.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct Then {
+    pub then: String,
+}
+
+/// The word in [`Then`] that means the last page.
+pub const SEND: &str = "send";
+
+/// What follows a step: the next one, or the last page when one came from there.
+pub fn onward(round: &PublicRound, step: Step, then: &str) -> Step {
+    if then == SEND { Step::Send } else { Walk::of(round).after(step) }
+}
+
+/// The address of a step that leads back to the last page.
+pub fn to_change(round: &PublicRound, step: Step) -> String {
+    format!("{}?then={SEND}", path(round, step))
 }
 
 pub fn path(round: &PublicRound, step: Step) -> String {

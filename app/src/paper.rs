@@ -28,10 +28,21 @@ pub fn document(status: StatusCode, html: String, nonce: Option<&str>) -> Respon
             format!("{NOTHING_ELSE}; connect-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'")
         }
     };
-    // Leptos marks empty places with `<!>`, which is no comment in HTML: an island needs the mark, other pages do not,
-    // and in a title it would be read as text.
-    let html = html.replace("<!></title>", "</title>").replace("<!>", if nonce.is_some() { "<!---->" } else { "" });
-    sent(status, format!("<!doctype html>{html}"), &policy)
+    sent(status, marked(&html, nonce.is_some()), &policy)
+}
+
+/// Leptos marks empty places with `<!>`, which is no comment in HTML: an island needs the mark, other pages do not, and
+/// in a title it would be read as text.
+fn marked(html: &str, islands: bool) -> String {
+    let mut document = String::with_capacity(html.len() + 256);
+    document.push_str("<!doctype html>");
+    for (n, piece) in html.split("<!>").enumerate() {
+        if n > 0 && islands && !piece.starts_with("</title>") {
+            document.push_str("<!---->");
+        }
+        document.push_str(piece);
+    }
+    document
 }
 
 /// Sends a part of a page to an island that asks for it.

@@ -103,12 +103,13 @@ fn unfinished(desk: &Desk, source: &Source) -> AnyView {
 fn conversation(desk: &Desk, source: &Source, text: &Text, quoted: &[(i64, Span)]) -> AnyView {
     let lang = desk.lang;
     let may_lift = desk.may(Verb::Write, Thing::Quote);
+    let who = participants::model::code(source.participant_number);
     let turns: Vec<_> = text
         .turns
         .iter()
         .zip(text.words())
         .zip(1_i64..)
-        .map(|((place, words), position)| turn(desk, source, position, place, words, quoted, may_lift))
+        .map(|((place, words), position)| turn(desk, source, position, place, words, quoted, may_lift, &who))
         .collect();
     let count = if source.quote_count == 0 {
         view! { <p>{t!(lang, "source-no-quotes")} " " <a href="/guide/quotes">{t!(lang, "source-quotes-guide")}</a></p> }
@@ -140,14 +141,15 @@ fn turn(
     words: &str,
     quoted: &[(i64, Span)],
     may_lift: bool,
+    code: &str,
 ) -> impl IntoView + use<> {
     let lang = desk.lang;
-    let who = speaker_in_talk(lang, place.speaker, &participants::model::code(source.participant_number));
+    let who = speaker_in_talk(lang, place.speaker, code);
     let at = place.at_ms.map(|at| view! { <span class="talk__time">{time_code(at)}</span> });
     let quotable = may_lift && place.speaker.is_quotable();
     let lift = quotable.then(|| {
         let href = desk.path(format_args!("sources/{}/quote?turn={position}", source.number));
-        view! { <a class="talk__lift" href=href>{t!(lang, "quote-lift")} <span class="visually-hidden">{t!(lang, "quote-lift-from", n = position)}</span></a> }
+        view! { <a class="talk__lift" href=href>{t!(lang, "quote-lift")} <span class="visually-hidden">{t!(lang, "quote-lift-from")} " " {position}</span></a> }
     });
     let marked: Vec<_> = pieces(words, place.span, quoted).into_iter().map(|piece| marked(desk, &piece)).collect();
     view! {

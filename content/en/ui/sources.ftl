@@ -166,7 +166,8 @@ write-too-late-read = Read the conversation
 write-too-late-yours = This is what you had written
 
 quote-lift = Lift a quote
-quote-lift-from = from turn { $n }
+# Followed by the number of the turn.
+quote-lift-from = from turn
 quote-lift-selection = Lift the marked words
 quote-lift-title = Lift a quote
 quote-lift-lead = Shorten the text to what you want to lift. Change no words: a quote is what the person said.

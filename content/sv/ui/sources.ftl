@@ -166,7 +166,8 @@ write-too-late-read = Läs samtalet
 write-too-late-yours = Det här hade du skrivit
 
 quote-lift = Lyft citat
-quote-lift-from = ur replik { $n }
+# Följs av replikens nummer.
+quote-lift-from = ur replik
 quote-lift-selection = Lyft de markerade orden
 quote-lift-title = Lyft ett citat
 quote-lift-lead = Korta texten till det du vill lyfta. Ändra inga ord: ett citat är det som personen sa.

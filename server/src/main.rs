@@ -6,6 +6,10 @@ use clap::Parser;
 use server::config::{Command, Config};
 use server::{ops, telemetry};
 
+/// A page is many small strings: with the system's allocator a fifth of a page's time went into them.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[tokio::main]
 async fn main() -> ExitCode {
     telemetry::start();

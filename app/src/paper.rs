@@ -8,6 +8,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, H
 use axum::response::{IntoResponse, Redirect, Response};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
+use memchr::memmem;
 
 const NOTHING_ELSE: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -36,12 +37,16 @@ pub fn document(status: StatusCode, html: String, nonce: Option<&str>) -> Respon
 fn marked(html: &str, islands: bool) -> String {
     let mut document = String::with_capacity(html.len() + 256);
     document.push_str("<!doctype html>");
-    for (n, piece) in html.split("<!>").enumerate() {
-        if n > 0 && islands && !piece.starts_with("</title>") {
+    let mut rest = html;
+    while let Some(at) = memmem::find(rest.as_bytes(), b"<!>") {
+        let (before, after) = (&rest[..at], &rest[at + 3..]);
+        document.push_str(before);
+        if islands && !after.starts_with("</title>") {
             document.push_str("<!---->");
         }
-        document.push_str(piece);
+        rest = after;
     }
+    document.push_str(rest);
     document
 }
 

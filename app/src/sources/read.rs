@@ -103,13 +103,14 @@ fn unfinished(desk: &Desk, source: &Source) -> AnyView {
 fn conversation(desk: &Desk, source: &Source, text: &Text, quoted: &[(i64, Span)]) -> AnyView {
     let lang = desk.lang;
     let may_lift = desk.may(Verb::Write, Thing::Quote);
-    let who = participants::model::code(source.participant_number);
+    let code = participants::model::code(source.participant_number);
+    let reading = Reading { desk, source, code, quoted, may_lift };
     let turns: Vec<_> = text
         .turns
         .iter()
         .zip(text.words())
         .zip(1_i64..)
-        .map(|((place, words), position)| turn(desk, source, position, place, words, quoted, may_lift, &who))
+        .map(|((place, words), position)| reading.turn(position, place, words))
         .collect();
     let count = if source.quote_count == 0 {
         view! { <p>{t!(lang, "source-no-quotes")} " " <a href="/guide/quotes">{t!(lang, "source-quotes-guide")}</a></p> }
@@ -133,32 +134,35 @@ pub fn turn_id(position: i64) -> String {
     format!("turn-{position}")
 }
 
-fn turn(
-    desk: &Desk,
-    source: &Source,
-    position: i64,
-    place: &Turn,
-    words: &str,
-    quoted: &[(i64, Span)],
+/// A conversation as one person reads it.
+struct Reading<'a> {
+    desk: &'a Desk,
+    source: &'a Source,
+    /// The participant's code: D-014.
+    code: String,
+    quoted: &'a [(i64, Span)],
     may_lift: bool,
-    code: &str,
-) -> impl IntoView + use<> {
-    let lang = desk.lang;
-    let who = speaker_in_talk(lang, place.speaker, code);
-    let at = place.at_ms.map(|at| view! { <span class="talk__time">{time_code(at)}</span> });
-    let quotable = may_lift && place.speaker.is_quotable();
-    let lift = quotable.then(|| {
-        let href = desk.path(format_args!("sources/{}/quote?turn={position}", source.number));
-        view! { <a class="talk__lift" href=href>{t!(lang, "quote-lift")} <span class="visually-hidden">{t!(lang, "quote-lift-from")} " " {position}</span></a> }
-    });
-    let marked: Vec<_> = pieces(words, place.span, quoted).into_iter().map(|piece| marked(desk, &piece)).collect();
-    view! {
-        <li class=format!("talk__turn talk__turn--{}", place.speaker) id=turn_id(position)>
-            <span class="talk__speaker">{who}</span>
-            {at}
-            <p class="talk__words" data-turn=quotable.then(|| position.to_string())>{marked}</p>
-            {lift}
-        </li>
+}
+
+impl Reading<'_> {
+    fn turn(&self, position: i64, place: &Turn, words: &str) -> impl IntoView + use<> {
+        let (desk, lang) = (self.desk, self.desk.lang);
+        let who = speaker_in_talk(lang, place.speaker, &self.code);
+        let at = place.at_ms.map(|at| view! { <span class="talk__time">{time_code(at)}</span> });
+        let quotable = self.may_lift && place.speaker.is_quotable();
+        let lift = quotable.then(|| {
+            let href = desk.path(format_args!("sources/{}/quote?turn={position}", self.source.number));
+            view! { <a class="talk__lift" href=href>{t!(lang, "quote-lift")} <span class="visually-hidden">{t!(lang, "quote-lift-from")} " " {position}</span></a> }
+        });
+        let marked: Vec<_> = pieces(words, place.span, self.quoted).into_iter().map(|piece| marked(desk, &piece)).collect();
+        view! {
+            <li class=format!("talk__turn talk__turn--{}", place.speaker) id=turn_id(position)>
+                <span class="talk__speaker">{who}</span>
+                {at}
+                <p class="talk__words" data-turn=quotable.then(|| position.to_string())>{marked}</p>
+                {lift}
+            </li>
+        }
     }
 }
 

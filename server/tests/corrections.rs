@@ -61,7 +61,8 @@ async fn a_quote_can_be_linked_from_its_own_page_and_taken_away() {
         sent(&member, "quotes/1/needs", &[("need", "11"), ("stance", "supports")]).await;
         let need = member.opens(&format!("{PROJECT}/needs/11")).await;
         assert!(need.says("1 person säger det"));
-        sent(&member, "quotes/1/needs", &[]).await;
+        let unchosen = member.sends(&format!("{PROJECT}/quotes/1/needs"), &[("stance", "supports")]).await;
+        assert!(unchosen.status == StatusCode::UNPROCESSABLE_ENTITY && unchosen.says("Välj vilket behov citatet gäller."));
         all_counts_are_right(&running).await;
 
         assert!(member.opens(&format!("{PROJECT}/quotes/1/remove")).await.says("Ta bort C-001?"));

@@ -64,10 +64,11 @@ pub async fn link_from_quote(
     Path((_, number)): Path<(String, i64)>,
     Filled(form): Filled<NeedChoice>,
 ) -> Answer {
-    // Nothing chosen: the page is shown as it was.
-    let Ok(need) = form.need.parse::<i64>() else { return Ok(go(desk.path(format_args!("quotes/{number}")))) };
     let stance: Stance = form.stance.parse().map_err(|_| Trouble::BadRequest)?;
     let mut conn = house.write().await?;
+    let Ok(need) = form.need.parse::<i64>() else {
+        return quotes::page::without_need(&desk, &mut conn, number, house.clock.today()).await;
+    };
     let need = store::find(&mut conn, desk.project.id, need).await?.ok_or(Trouble::NotFound)?;
     let quote = quotes::store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today())
         .await?

@@ -38,7 +38,7 @@ macro_rules! grouped {
                left join target_groups g on g.id = v.target_group_id \
              where f.kind = 'verdict' and f.superseded_at is null and ", $of, " \
              group by n.id, n.number, r.number, p.number, p.name, i.version, r.opened_at, r.closed_at, g.name, g.position \
-             order by r.opened_at, n.number, case when g.position is null then 1 else 0 end, g.position"
+             order by r.opened_at, r.number, n.number, case when g.position is null then 1 else 0 end, g.position"
         )
     };
 }

@@ -218,5 +218,6 @@ quote-remove-needs = The quote is evidence for this. The evidence will be counte
 quote-remove-do = Remove the quote
 quote-link = Link to a need that is already here
 quote-link-choose = Choose a need
+quote-link-choose-first = Choose which need the quote is about.
 quote-link-supports = The quote supports the need
 quote-link-contradicts = The quote speaks against it

@@ -218,5 +218,6 @@ quote-remove-needs = Citatet är belägg för det här. Beläggen räknas om:
 quote-remove-do = Ta bort citatet
 quote-link = Koppla till ett behov som redan finns
 quote-link-choose = Välj ett behov
+quote-link-choose-first = Välj vilket behov citatet gäller.
 quote-link-supports = Citatet stödjer behovet
 quote-link-contradicts = Citatet säger emot

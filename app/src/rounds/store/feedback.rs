@@ -159,15 +159,19 @@ async fn recount(conn: &mut Conn, round: RoundId) -> Result<(), sqlx::Error> {
 
 /// Counts anew what waits in all rounds of a prototype: a change that names feedback is an answer to it.
 pub async fn recount_of_prototype(conn: &mut Conn, iteration: IterationId) -> Result<(), sqlx::Error> {
-    run!(
-        conn,
-        concat!(
-            "update rounds set unanswered = ",
-            unanswered!(),
-            " where iteration_id in (select id from iterations where prototype_id = (select prototype_id from iterations where id = $1))"
-        ),
-        iteration
-    )?;
+    macro_rules! its_rounds {
+        ($set:expr) => {
+            concat!(
+                "update rounds set ",
+                $set,
+                " where iteration_id in (select id from iterations \
+                   where prototype_id = (select prototype_id from iterations where id = $1))"
+            )
+        };
+    }
+    // Locked first: what others have just said is then in sight of the count.
+    run!(conn, its_rounds!("heard = heard"), iteration)?;
+    run!(conn, its_rounds!(concat!("unanswered = ", unanswered!())), iteration)?;
     Ok(())
 }
 

@@ -12,7 +12,7 @@ use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::needs;
 use crate::needs::model::Stance;
-use crate::parse::Problems;
+use crate::parse::{Fault, Problems};
 use crate::participants;
 use crate::participants::model::Consent;
 use crate::people::model::{Audience, Thing, Verb};
@@ -79,6 +79,14 @@ impl Shown {
     }
 }
 
+/// The page again, for who wanted to link the quote and chose no need.
+pub async fn without_need(desk: &Desk, conn: &mut Conn, number: i64, today: NaiveDate) -> Answer {
+    let shown = Shown::load(conn, desk, number, today).await?;
+    let mut problems = Problems::default();
+    problems.add("need", Fault::Says("quote-link-choose-first"));
+    Ok(page(desk, StatusCode::UNPROCESSABLE_ENTITY, &shown, &short_date(today), None, &problems))
+}
+
 pub fn page(
     desk: &Desk,
     status: StatusCode,
@@ -98,7 +106,7 @@ pub fn page(
             <div class="columns">
                 <div class="columns__main stack">
                     {quote(lang, &shown.quote.exact, source(desk, &shown.quote), false)}
-                    {evidence_for(desk, shown)}
+                    {evidence_for(desk, shown, problems)}
                 </div>
                 <aside class="margin">
                     {reach(desk, shown, given_on, problems)}
@@ -136,7 +144,7 @@ pub fn source(desk: &Desk, quote: &QuoteSeen) -> AnyView {
     view! { {who} {through} " · " {channel_name(lang, quote.channel).to_lowercase()} " · " {short_date(quote.held_on)} {place} }.into_any()
 }
 
-fn evidence_for(desk: &Desk, shown: &Shown) -> AnyView {
+fn evidence_for(desk: &Desk, shown: &Shown, problems: &Problems) -> AnyView {
     let lang = desk.lang;
     let rows: Vec<_> = shown.needs.iter().map(|need| carried(desk, need)).collect();
     let write = desk.may(Verb::Write, Thing::Need).then(|| {
@@ -152,7 +160,7 @@ fn evidence_for(desk: &Desk, shown: &Shown) -> AnyView {
         <section>
             <h2>{t!(lang, "quote-needs")}</h2>
             {list}
-            {link_form(desk, shown)}
+            {link_form(desk, shown, problems)}
             {write}
         </section>
     }
@@ -160,7 +168,7 @@ fn evidence_for(desk: &Desk, shown: &Shown) -> AnyView {
 }
 
 /// The way to a need that is there already: which one, and whether the quote speaks for or against it.
-fn link_form(desk: &Desk, shown: &Shown) -> Option<AnyView> {
+fn link_form(desk: &Desk, shown: &Shown, problems: &Problems) -> Option<AnyView> {
     let lang = desk.lang;
     if shown.others.is_empty() {
         return None;
@@ -175,7 +183,7 @@ fn link_form(desk: &Desk, shown: &Shown) -> Option<AnyView> {
     Some(
         view! {
             <form class="form" method="post" action=desk.path(format_args!("quotes/{}/needs", shown.quote.number))>
-                {Field::new(lang, "need", t!(lang, "quote-link")).select(choices).view()}
+                {Field::new(lang, "need", t!(lang, "quote-link")).select(choices).problems(problems).view()}
                 <div class="form__actions">
                     {stance(Stance::Supports, t!(lang, "quote-link-supports"))}
                     {stance(Stance::Contradicts, t!(lang, "quote-link-contradicts"))}

@@ -47,10 +47,8 @@ pub async fn remove(desk: Desk, State(house): State<House>, Path((_, number)): P
     let mut conn = house.write().await?;
     let found = store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today()).await?;
     let found = found.ok_or(Trouble::NotFound)?;
-    let needs = store::needs_of(&mut conn, found.id).await?;
-    store::remove(&mut conn, desk.project.id, found.id).await?;
-    for need in needs {
-        evidence::recount(&mut conn, need.id).await?;
+    for need in store::remove(&mut conn, desk.project.id, found.id).await? {
+        evidence::recount(&mut conn, need).await?;
     }
     conn.commit().await?;
     Ok(go(desk.path(format_args!("sources/{}", found.source_number))))

@@ -195,7 +195,6 @@ pub async fn list(
 /// A need that a quote is evidence for.
 #[derive(Debug, Clone, FromRow)]
 pub struct CarriedNeed {
-    pub id: NeedId,
     pub number: i64,
     #[sqlx(flatten)]
     pub statement: NeedStatement,
@@ -206,21 +205,28 @@ pub async fn needs_of(conn: &mut Conn, quote: QuoteId) -> Result<Vec<CarriedNeed
     rows!(
         conn,
         CarriedNeed,
-        "select n.id, n.number, n.situation, n.need, n.outcome, e.stance from evidence e join needs n on n.id = e.need_id \
+        "select n.number, n.situation, n.need, n.outcome, e.stance from evidence e join needs n on n.id = e.need_id \
          where e.quote_id = $1 order by n.number",
         quote
     )
 }
 
-/// Takes a quote away, with its links and its approval. Who leaned on it has to be counted anew.
-pub async fn remove(conn: &mut Conn, project: ProjectId, quote: QuoteId) -> Result<(), sqlx::Error> {
+/// Takes a quote away, with its links and its approval. Gives the needs that leaned on it, to be counted anew; none, and
+/// nothing is done, when somebody else has just taken it away.
+pub async fn remove(conn: &mut Conn, project: ProjectId, quote: QuoteId) -> Result<Vec<NeedId>, sqlx::Error> {
+    // Held first, so that nobody links it meanwhile.
+    if run!(conn, "update quotes set number = number where id = $1", quote)? == 0 {
+        return Ok(Vec::new());
+    }
+    let needs = rows!(conn, (NeedId,), "select need_id from evidence where quote_id = $1", quote)?;
     run!(
         conn,
         "update sources set quote_count = quote_count - 1 where id = (select source_id from quotes where id = $1)",
         quote
     )?;
     run!(conn, "delete from quotes where id = $1", quote)?;
-    projects::store::one_less(conn, project, Counted::Quotes).await
+    projects::store::one_less(conn, project, Counted::Quotes).await?;
+    Ok(needs.into_iter().map(|(need,)| need).collect())
 }
 
 /// The day the participant said yes to this very quote, and who wrote it down.
@@ -312,6 +318,24 @@ mod tests {
             assert_eq!(there.unwrap(), quote.exact);
             assert_eq!((quote.turn, quote.interpreted, quote.source_number), (Some(2), false, source));
             assert_eq!(find(&mut conn, stage.project, source).await.unwrap().unwrap().quote_count, 1);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_quote_that_two_take_away_is_counted_off_once() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (_, source) = talk(&stage, &mut conn, all()).await;
+            for words in ["det var skolan.", "det var"] {
+                lifts(&stage, &mut conn, source, 2, words).await.unwrap();
+            }
+            let quote = seen(&mut conn, stage.project, 1, Audience::Team, morning().date_naive()).await.unwrap().unwrap();
+            for _ in 0..2 {
+                assert!(remove(&mut conn, stage.project, quote.id).await.unwrap().is_empty(), "no need leaned on it");
+            }
+            assert_eq!(find(&mut conn, stage.project, source).await.unwrap().unwrap().quote_count, 1);
+            assert_eq!(projects::store::counts(&mut conn, stage.project).await.unwrap().of(Counted::Quotes), 1);
         })
         .await;
     }

@@ -15,11 +15,6 @@ use sha2::{Digest, Sha256};
 
 type Done<T = ()> = Result<T, Box<dyn Error>>;
 
-/// The sign of the product, until style/icon.svg takes over: a red line with a knot.
-const ICON: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\" fill=\"none\" stroke=\"#c3262c\" \
-    stroke-width=\"3\" stroke-linecap=\"round\"><path d=\"M5 27c7 0 4-11 11-11s4-11 11-11\"/>\
-    <circle cx=\"16\" cy=\"16\" r=\"3.5\" fill=\"#c3262c\"/></svg>\n";
-
 /// Everything packed so far: from the plain name (`fonts/serif.woff2`) to the address.
 struct Pack {
     out: PathBuf,
@@ -36,8 +31,8 @@ fn main() -> Done {
     println!("cargo:rerun-if-changed=src/files/sheet.rs");
 
     pack_fonts(&mut pack, &style.join("fonts"))?;
-    let icon = watched(&style.join("icon.svg"))?.unwrap_or_else(|| ICON.as_bytes().to_vec());
-    pack.add("icon.svg", &icon)?;
+    watch(&style.join("icon.svg"));
+    pack.add("icon.svg", &fs::read(style.join("icon.svg"))?)?;
     for name in ["main.css", "public.css"] {
         let (css, read) = sheet::bind(&style.join(name), &|url| pack.addresses.get(url).cloned())?;
         for path in &read {
@@ -91,7 +86,7 @@ fn pack_browser_part(pack: &mut Pack, here: &Path, style: &Path) -> Done {
     Ok(())
 }
 
-/// Tells cargo to come back when the file changes, appears or goes.
+/// Tells cargo to come back when the file changes or appears. As long as it is missing, cargo comes back each time.
 fn watch(path: &Path) {
     println!("cargo:rerun-if-changed={}", path.display());
 }

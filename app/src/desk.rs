@@ -1,6 +1,7 @@
 //! Who sits where: a [`Visitor`] is anybody, a [`Signed`] person has signed in, and at a [`Desk`] a person with a role
 //! works in one project. The guard in `routes.rs` has let them in before a handler sees them.
 
+use std::fmt::Write;
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
@@ -141,7 +142,12 @@ impl Desk {
 
     /// The address of something in this project: `desk.path("needs/7")`.
     pub fn path(&self, rest: impl std::fmt::Display) -> String {
-        format!("/p/{}/{rest}", self.project.slug)
+        let mut path = String::with_capacity(64);
+        path.push_str("/p/");
+        path.push_str(&self.project.slug);
+        path.push('/');
+        _ = write!(path, "{rest}");
+        path
     }
 
     /// A page of the project.

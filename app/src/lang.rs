@@ -3,17 +3,17 @@
 //! Messages without arguments are formatted once at the first use and handed out as `&'static str`, so that a page
 //! with a hundred labels costs a hundred look-ups and no formatting.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use chrono_tz::Europe::Stockholm;
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 pub use fluent_bundle::{FluentArgs, FluentValue};
 use include_dir::{Dir, include_dir};
+use rustc_hash::FxHashMap;
 use unic_langid::{LanguageIdentifier, langid};
 
 static CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../content");
@@ -25,7 +25,8 @@ crate::words! {
 
 struct Book {
     bundle: FluentBundle<FluentResource>,
-    plain: HashMap<String, &'static str>,
+    /// Its keys are our own, so it needs no hash that withstands an attacker.
+    plain: FxHashMap<String, &'static str>,
 }
 
 impl Lang {
@@ -113,8 +114,8 @@ impl Lang {
         let local = at.with_timezone(&Stockholm);
         let date = self.date(local.date_naive());
         match self {
-            Self::Sv => format!("{date} kl. {}", local.format("%H.%M")),
-            Self::En => format!("{date} at {}", local.format("%H:%M")),
+            Self::Sv => format!("{date} kl. {:02}.{:02}", local.hour(), local.minute()),
+            Self::En => format!("{date} at {:02}:{:02}", local.hour(), local.minute()),
         }
     }
 }
@@ -133,7 +134,7 @@ impl Book {
     fn read(folder: &str, language: LanguageIdentifier) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
-        let mut plain = HashMap::new();
+        let mut plain = FxHashMap::default();
         let files = CONTENT.get_dir(format!("{folder}/ui")).into_iter().flat_map(Dir::files);
         for file in files {
             let text = file.contents_utf8().unwrap_or_default().to_owned();

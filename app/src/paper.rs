@@ -8,7 +8,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, H
 use axum::response::{IntoResponse, Redirect, Response};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
-use memchr::memmem;
+use memchr::{memchr_iter, memmem};
 
 const NOTHING_ELSE: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -29,24 +29,30 @@ pub fn document(status: StatusCode, html: String, nonce: Option<&str>) -> Respon
             format!("{NOTHING_ELSE}; connect-src 'self'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'")
         }
     };
-    sent(status, marked(&html, nonce.is_some()), &policy)
+    sent(status, marked(&html), &policy)
 }
 
-/// Leptos marks empty places with `<!>`, which is no comment in HTML: an island needs the mark, other pages do not, and
-/// in a title it would be read as text.
-fn marked(html: &str, islands: bool) -> String {
+/// Leptos marks places with `<!>`, which is no comment in HTML. An island looks for the marks within itself; nobody
+/// looks for the others, and there are hundreds.
+fn marked(html: &str) -> String {
+    let bytes = html.as_bytes();
+    let islands = match (memmem::find(bytes, b"<leptos-island"), memmem::rfind(bytes, b"</leptos-island>")) {
+        (Some(first), Some(last)) => first..last,
+        _ => 0..0,
+    };
     let mut document = String::with_capacity(html.len() + 256);
     document.push_str("<!doctype html>");
-    let mut rest = html;
-    while let Some(at) = memmem::find(rest.as_bytes(), b"<!>") {
-        let (before, after) = (&rest[..at], &rest[at + 3..]);
-        document.push_str(before);
-        if islands && !after.starts_with("</title>") {
-            document.push_str("<!---->");
+    let mut from = 0;
+    for at in memchr_iter(b'!', bytes) {
+        if at > from && bytes[at - 1..].starts_with(b"<!>") {
+            document.push_str(&html[from..at - 1]);
+            from = at + 2;
+            if islands.contains(&at) {
+                document.push_str("<!---->");
+            }
         }
-        rest = after;
     }
-    document.push_str(rest);
+    document.push_str(&html[from..]);
     document
 }
 
@@ -69,4 +75,16 @@ fn sent(status: StatusCode, html: String, policy: &str) -> Response {
 /// After a change: 303, so that a reload does not send the form again.
 pub fn go(to: impl AsRef<str>) -> Response {
     Redirect::to(to.as_ref()).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_an_island_keeps_the_marks_that_it_looks_for() {
+        let html = "<p>a<!></p><leptos-island>b<!></leptos-island><p>c<!></p>";
+        assert_eq!(marked(html), "<!doctype html><p>a</p><leptos-island>b<!----></leptos-island><p>c</p>");
+        assert_eq!(marked("<title>d<!></title>"), "<!doctype html><title>d</title>");
+    }
 }

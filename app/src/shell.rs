@@ -137,15 +137,8 @@ fn menu(desk: &Desk) -> impl IntoView + use<> {
     let lang = desk.lang;
     let link = |desk: &Desk, step: Step| {
         let current = is_here(desk, step.path).then_some("page");
-        let count = step.count.map(|of| view! { <span class="loop__count">{desk.count(of)}</span> });
-        view! {
-            <li class="loop__step">
-                <a class="loop__link" href=desk.path(step.path) aria-current=current>
-                    <span class="loop__name">{step.name}</span>
-                    {count}
-                </a>
-            </li>
-        }
+        let count = step.count.map(|of| view! { <span>{desk.count(of)}</span> });
+        view! { <li><a href=desk.path(step.path) aria-current=current>{step.name} " " {count}</a></li> }
     };
     let loop_steps: Vec<_> =
         steps(lang).into_iter().filter(|step| desk.may(Verb::See, step.thing)).map(|step| link(desk, step)).collect();

@@ -12,7 +12,7 @@ use crate::people::model::{Thing, Verb};
 use crate::sources::about::refused;
 use crate::sources::anchor::Span;
 use crate::sources::islands::LiftSelection;
-use crate::sources::model::{code, time_code};
+use crate::sources::model::{Speaker, code, time_code};
 use crate::sources::names::{channel_name, speaker_in_talk};
 use crate::sources::quotes;
 use crate::sources::store::{Source, find, newest_text};
@@ -104,7 +104,8 @@ fn conversation(desk: &Desk, source: &Source, text: &Text, quoted: &[(i64, Span)
     let lang = desk.lang;
     let may_lift = desk.may(Verb::Write, Thing::Quote);
     let code = participants::model::code(source.participant_number);
-    let reading = Reading { desk, source, code, quoted, may_lift };
+    let lift_at = may_lift.then(|| desk.path(format_args!("sources/{}/quote?turn=", source.number)));
+    let reading = Reading { desk, code, quoted, lift_at };
     let turns: Vec<_> = text
         .turns
         .iter()
@@ -129,50 +130,60 @@ fn conversation(desk: &Desk, source: &Source, text: &Text, quoted: &[(i64, Span)
     .into_any()
 }
 
-/// The name of a turn's place on the page: what a quote leads back to.
+/// The name of a quotable turn's place on the page: what a quote leads back to.
 pub fn turn_id(position: i64) -> String {
-    format!("turn-{position}")
+    ["turn-", &position.to_string()].concat()
 }
 
 /// A conversation as one person reads it.
 struct Reading<'a> {
     desk: &'a Desk,
-    source: &'a Source,
     /// The participant's code: D-014.
     code: String,
     quoted: &'a [(i64, Span)],
-    may_lift: bool,
+    /// Where a quote is lifted, but for the turn's number; none for who may only read.
+    lift_at: Option<String>,
 }
 
 impl Reading<'_> {
     fn turn(&self, position: i64, place: &Turn, words: &str) -> impl IntoView + use<> {
         let (desk, lang) = (self.desk, self.desk.lang);
         let who = speaker_in_talk(lang, place.speaker, &self.code);
-        let at = place.at_ms.map(|at| view! { <span class="talk__time">{time_code(at)}</span> });
-        let quotable = self.may_lift && place.speaker.is_quotable();
-        let lift = quotable.then(|| {
-            let href = desk.path(format_args!("sources/{}/quote?turn={position}", self.source.number));
-            view! { <a class="talk__lift" href=href>{t!(lang, "quote-lift")} <span class="visually-hidden">{t!(lang, "quote-lift-from")} " " {position}</span></a> }
+        let at = place.at_ms.map(|at| view! { <small>{time_code(at)}</small> });
+        let id = place.speaker.is_quotable().then(|| turn_id(position));
+        let position = position.to_string();
+        let lift = self.lift_at.as_ref().filter(|_| place.speaker.is_quotable()).map(|at| {
+            let lift = t!(lang, "quote-lift");
+            let name = [lift, t!(lang, "quote-lift-from"), &position].join(" ");
+            view! { <a href=[at, position.as_str()].concat() aria-label=name>{lift}</a> }
         });
-        let marked: Vec<_> = pieces(words, place.span, self.quoted).into_iter().map(|piece| marked(desk, &piece)).collect();
+        let words = marked(desk, &pieces(words, place.span, self.quoted));
+        let class = (place.speaker != Speaker::Participant).then(|| ["talk__", place.speaker.word()].concat());
         view! {
-            <li class=format!("talk__turn talk__turn--{}", place.speaker) id=turn_id(position)>
-                <span class="talk__speaker">{who}</span>
+            <li class=class id=id>
+                <b>{who}</b>
                 {at}
-                <p class="talk__words" data-turn=quotable.then(|| position.to_string())>{marked}</p>
+                <p>{words}</p>
                 {lift}
             </li>
         }
     }
 }
 
-fn marked(desk: &Desk, piece: &Piece<'_>) -> AnyView {
-    let words = piece.words.to_owned();
-    match piece.quote {
-        Some(quote) => {
-            let href = desk.path(format_args!("quotes/{quote}"));
-            view! { <mark class="talk__quoted"><a href=href>{words}</a></mark> }.into_any()
+/// The words of a turn, with what has been quoted underlined. Most turns are one unquoted piece.
+fn marked(desk: &Desk, pieces: &[Piece<'_>]) -> AnyView {
+    let marked = |piece: &Piece<'_>| {
+        let words = piece.words.to_owned();
+        match piece.quote {
+            Some(quote) => {
+                let href = desk.path(format_args!("quotes/{quote}"));
+                view! { <mark class="talk__quoted"><a href=href>{words}</a></mark> }.into_any()
+            }
+            None => words.into_any(),
         }
-        None => words.into_any(),
+    };
+    match pieces {
+        [piece] => marked(piece),
+        pieces => pieces.iter().map(marked).collect::<Vec<_>>().into_any(),
     }
 }

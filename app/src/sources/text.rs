@@ -67,9 +67,12 @@ fn cut(text: &str, spans: impl Iterator<Item = Span>) -> Vec<&str> {
     let mut take = |up_to: usize| {
         let length = up_to.saturating_sub(at);
         at = at.max(up_to);
-        let byte = rest.char_indices().nth(length).map_or(rest.len(), |(byte, _)| byte);
-        let (taken, left) = rest.split_at(byte);
-        rest = left;
+        let mut left = rest.chars();
+        if let Some(last) = length.checked_sub(1) {
+            left.nth(last);
+        }
+        let taken = &rest[..rest.len() - left.as_str().len()];
+        rest = left.as_str();
         taken
     };
     spans
@@ -96,6 +99,9 @@ pub fn pieces<'a>(words: &'a str, turn: Span, quotes: &[(i64, Span)]) -> Vec<Pie
         .filter(|(_, span)| span.start < turn.end && span.end > turn.start)
         .map(|(number, span)| (*number, Span { start: span.start.max(turn.start), end: span.end.min(turn.end) }))
         .collect();
+    if here.is_empty() {
+        return vec![Piece { words, quote: None }];
+    }
     let mut edges: Vec<usize> =
         here.iter().flat_map(|(_, span)| [span.start, span.end]).chain([turn.start, turn.end]).collect();
     edges.sort_unstable();

@@ -200,10 +200,10 @@ fn preview(lang: Lang, conversation: &Conversation) -> AnyView {
             let who = turn.speaker.clone().unwrap_or_else(|| t!(lang, "import-speaker-unknown").to_owned());
             let at = turn.starts_at_ms.and_then(|at| i64::try_from(at).ok()).map(time_code);
             view! {
-                <li class="talk__turn">
-                    <span class="talk__speaker">{who}</span>
-                    {at.map(|at| view! { <span class="talk__time">{at}</span> })}
-                    <p class="talk__words">{replaced(&turn.words)}</p>
+                <li>
+                    <b>{who}</b>
+                    {at.map(|at| view! { <small>{at}</small> })}
+                    <p>{replaced(&turn.words)}</p>
                 </li>
             }
         })

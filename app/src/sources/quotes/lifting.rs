@@ -158,9 +158,9 @@ fn in_talk(lang: Lang, source: &Source, around: &Around) -> AnyView {
     let participant = participants::model::code(source.participant_number);
     let turn = |speaker: Speaker, words: &str| {
         view! {
-            <li class=format!("talk__turn talk__turn--{speaker}")>
-                <span class="talk__speaker">{speaker_in_talk(lang, speaker, &participant)}</span>
-                <p class="talk__words">{words.to_owned()}</p>
+            <li class=(speaker != Speaker::Participant).then(|| format!("talk__{speaker}"))>
+                <b>{speaker_in_talk(lang, speaker, &participant)}</b>
+                <p>{words.to_owned()}</p>
             </li>
         }
     };

@@ -104,7 +104,7 @@ pub fn page(
             {told.map(notice)}
             {error_summary(lang, problems)}
             <div class="columns">
-                <div class="columns__main stack">
+                <div class="columns__main sections">
                     {quote(lang, &shown.quote.exact, source(desk, &shown.quote), false)}
                     {evidence_for(desk, shown, problems)}
                 </div>
@@ -157,7 +157,7 @@ fn evidence_for(desk: &Desk, shown: &Shown, problems: &Problems) -> AnyView {
         view! { <ul class="plain stack">{rows}</ul> }.into_any()
     };
     view! {
-        <section>
+        <section class="stack">
             <h2>{t!(lang, "quote-needs")}</h2>
             {list}
             {link_form(desk, shown, problems)}

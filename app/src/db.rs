@@ -100,10 +100,6 @@ impl Db {
             Self::Pg(pool) => pool.close().await,
         }
     }
-
-    pub fn is_sqlite(&self) -> bool {
-        matches!(self, Self::Lite { .. })
-    }
 }
 
 impl Conn {

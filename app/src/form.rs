@@ -5,10 +5,12 @@ use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum_extra::extract::Form;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::error::Trouble;
 use crate::house::House;
+use crate::secret;
 
 /// A posted form. Fields that are repeated become a `Vec`; give the struct `#[serde(default)]`.
 #[derive(Debug, Clone)]
@@ -26,6 +28,19 @@ impl<T: DeserializeOwned> FromRequest<House> for Filled<T> {
             }),
         }
     }
+}
+
+/// A mark of what a form was filled in with: 16 hexadecimal digits of SHA-256 over its fields. Sent back with it, it
+/// tells whether somebody else has saved meanwhile. The field that carries it is left out (`skip_serializing`).
+pub fn mark(form: &impl Serialize) -> String {
+    let mut mark = secret::hash(&serde_json::to_string(form).unwrap_or_default());
+    mark.truncate(16);
+    mark
+}
+
+/// Whether somebody else has saved since the form was shown, and something else than what was typed.
+pub fn overtaken(was: &str, saved: &str, typed: &impl Serialize) -> bool {
+    was != saved && mark(typed) != saved
 }
 
 /// A ticked box sends "yes", an empty one nothing.

@@ -3,7 +3,7 @@ use axum::http::StatusCode;
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::Filled;
+use crate::form::{Filled, overtaken};
 use crate::house::House;
 use crate::id::{ConsentId, ParticipantId};
 use crate::paper::go;
@@ -18,7 +18,7 @@ pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<Pa
     let mut conn = house.write().await?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
     let Some(noted) = form.parse(&groups, &mut problems) else {
-        return Ok(pages::form_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, &form, &groups, &problems));
+        return Ok(pages::form_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, &form, None, &groups, &problems));
     };
     let number = projects::store::next_number(&mut conn, desk.project.id, Counted::Participants).await?;
     let id: ParticipantId = house.ids.next();
@@ -45,13 +45,19 @@ pub async fn change(
     let mut problems = Problems::default();
     let mut conn = house.write().await?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
+    projects::store::lock(&mut conn, desk.project.id).await?;
+    let now = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let Some(noted) = form.parse(&groups, &mut problems) else {
-        return Ok(pages::form_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, Some(number), &form, &groups, &problems));
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(pages::form_with(&desk, status, Some(number), &form, None, &groups, &problems));
     };
-    let Noted { group, recruited_through, note } = &noted;
-    if !store::change(&mut conn, desk.project.id, number, *group, *recruited_through, note).await? {
-        return Err(Trouble::NotFound);
+    let saved = ParticipantForm::of(&now);
+    if overtaken(&form.was, &saved.was, &form) {
+        let form = ParticipantForm { was: saved.was.clone(), ..form };
+        return Ok(pages::form_with(&desk, StatusCode::CONFLICT, Some(number), &form, Some(&saved), &groups, &problems));
     }
+    let Noted { group, recruited_through, note } = &noted;
+    store::change(&mut conn, now.id, *group, *recruited_through, note).await?;
     conn.commit().await?;
     Ok(go(desk.path(format_args!("participants/{number}"))))
 }

@@ -1,20 +1,23 @@
 //! What the forms send, and how it is read. The pages fill them in again when they cannot be taken.
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use crate::form::ticked;
+use crate::form::{mark, ticked};
 use crate::id::GroupId;
 use crate::parse::{Fault, Problems, optional};
 use crate::participants::model::{Consent, ConsentForm, Participant, Recruited, Scope};
 use crate::projects::model::Group;
 
-#[derive(Debug, Default, Clone, Deserialize)]
+#[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
 pub struct ParticipantForm {
     pub group: String,
     pub recruited_through: String,
     pub note: String,
+    /// The mark of what was noted when the form was shown.
+    #[serde(skip_serializing)]
+    pub was: String,
 }
 
 /// What is noted about a participant, parsed.
@@ -27,11 +30,13 @@ pub struct Noted {
 impl ParticipantForm {
     /// The form as it stands before anybody has changed a word.
     pub fn of(person: &Participant) -> Self {
-        Self {
+        let form = Self {
             group: person.group.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default(),
             recruited_through: person.recruited_through.word().to_owned(),
             note: person.note.clone(),
-        }
+            was: String::new(),
+        };
+        Self { was: mark(&form), ..form }
     }
 
     pub fn parse(&self, groups: &[Group], problems: &mut Problems) -> Option<Noted> {

@@ -17,7 +17,8 @@ use crate::people::model::{Thing, Verb};
 use crate::projects;
 use crate::projects::model::{Counted, Group};
 use crate::t;
-use crate::ui::field::{Choice, Choices, Field, tick};
+use crate::ui::field::{Choice, Choices, Field, hidden, tick};
+use crate::ui::meanwhile::{Told, chosen, meanwhile};
 use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 
@@ -126,7 +127,7 @@ fn scope_words(lang: Lang, consent: Option<&Consent>) -> String {
 pub async fn new(desk: Desk, State(house): State<House>) -> Answer {
     let mut conn = house.read().await?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
-    Ok(form_with(&desk, StatusCode::OK, None, &ParticipantForm::default(), &groups, &Problems::default()))
+    Ok(form_with(&desk, StatusCode::OK, None, &ParticipantForm::default(), None, &groups, &Problems::default()))
 }
 
 pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
@@ -134,15 +135,16 @@ pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     let person = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
     let form = ParticipantForm::of(&person);
-    Ok(form_with(&desk, StatusCode::OK, Some(number), &form, &groups, &Problems::default()))
+    Ok(form_with(&desk, StatusCode::OK, Some(number), &form, None, &groups, &Problems::default()))
 }
 
-/// The form for somebody new, or for the participant of this number.
+/// The form for somebody new, or for the participant of this number. `saved`: what somebody else has noted meanwhile.
 pub fn form_with(
     desk: &Desk,
     status: StatusCode,
     number: Option<i64>,
     form: &ParticipantForm,
+    saved: Option<&ParticipantForm>,
     groups: &[Group],
     problems: &Problems,
 ) -> Response {
@@ -151,6 +153,14 @@ pub fn form_with(
     choices.extend(groups.iter().map(|group| (group.id.to_string(), group.name.clone())));
     let through: Vec<_> =
         Recruited::ALL.iter().map(|way| (way.word().to_owned(), recruited_name(lang, *way).to_owned())).collect();
+    let told = |form: &ParticipantForm| -> Told {
+        vec![
+            (t!(lang, "participant-group"), chosen(&choices, &form.group)),
+            (t!(lang, "participant-recruited"), chosen(&through, &form.recruited_through)),
+            (t!(lang, "participant-note"), form.note.clone()),
+        ]
+    };
+    let saved = saved.map(|saved| meanwhile(lang, told(saved), told(form)));
     let mut above = vec![(t!(lang, "participants-title").to_owned(), Some(desk.path("participants")))];
     let here = number.map_or_else(|| desk.path("participants"), |number| desk.path(format_args!("participants/{number}")));
     let (heading, verb) = match number {
@@ -167,7 +177,9 @@ pub fn form_with(
             {title(heading.clone())}
             {number.is_none().then(|| lead(t!(lang, "participant-add-lead")))}
             {error_summary(lang, problems)}
+            {saved}
             <form class="form" method="post" action=here>
+                {number.map(|_| hidden("was", &form.was))}
                 {Field::new(lang, "group", t!(lang, "participant-group")).value(&form.group).select(choices).problems(problems).view()}
                 {Field::new(lang, "recruited_through", t!(lang, "participant-recruited")).value(&form.recruited_through).select(through).problems(problems).view()}
                 {Field::new(lang, "note", t!(lang, "participant-note")).hint(t!(lang, "participant-note-hint")).value(&form.note).area(3).optional().problems(problems).view()}

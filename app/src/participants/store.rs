@@ -139,25 +139,23 @@ pub async fn add(conn: &mut Conn, new: &NewParticipant<'_>, stamp: Stamp) -> Res
     Ok(())
 }
 
-/// Corrects what is noted about a participant. False when there is none of this number.
+/// Corrects what is noted about a participant.
 pub async fn change(
     conn: &mut Conn,
-    project: ProjectId,
-    number: i64,
+    participant: ParticipantId,
     group: Option<GroupId>,
     recruited_through: Recruited,
     note: &str,
-) -> Result<bool, sqlx::Error> {
-    let touched = run!(
+) -> Result<(), sqlx::Error> {
+    run!(
         conn,
-        "update participants set target_group_id = $3, recruited_through = $4, note = $5 where project_id = $1 and number = $2",
-        project,
-        number,
+        "update participants set target_group_id = $2, recruited_through = $3, note = $4 where id = $1",
+        participant,
         group,
         recruited_through,
         note
     )?;
-    Ok(touched == 1)
+    Ok(())
 }
 
 /// Records what a participant has said yes to; from now on it is this that counts.

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use crate::db::{Conn, broken_constraint};
 use crate::desk::{Desk, Signed};
 use crate::error::{Answer, Trouble};
-use crate::form::Filled;
+use crate::form::{Filled, overtaken};
 use crate::house::House;
 use crate::id::{GroupId, ProjectId};
 use crate::paper::go;
@@ -14,6 +14,7 @@ use crate::people;
 use crate::people::model::Role;
 use crate::projects::forms::{ProjectForm, SprintForm};
 use crate::projects::model::{Counted, Group, slug};
+use crate::projects::pages::Settings;
 use crate::projects::{pages, store};
 
 /// A name for the address that no project has yet.
@@ -63,7 +64,15 @@ pub async fn change(desk: Desk, State(house): State<House>, Filled(form): Filled
     let said = form.parse(desk.lang, &mut problems);
     let mut conn = house.write().await?;
     if !problems.is_empty() {
-        return pages::settings_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn, &form, "", &problems).await;
+        return Settings::of(&form, &problems).page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn).await;
+    }
+    store::lock(&mut conn, desk.project.id).await?;
+    let now = store::for_member(&mut conn, &desk.project.slug, desk.person.id).await?;
+    let saved = ProjectForm::of(now.as_ref().map_or(&desk.project, |(project, _)| project));
+    if overtaken(&form.was, &saved.was, &form) {
+        let form = ProjectForm { was: saved.was.clone(), ..form };
+        let settings = Settings { meanwhile: Some(&saved), ..Settings::of(&form, &problems) };
+        return settings.page(&desk, StatusCode::CONFLICT, &mut conn).await;
     }
     store::change(&mut conn, &said.as_new(desk.project.id, &desk.project.slug)).await?;
     conn.commit().await?;
@@ -104,14 +113,15 @@ pub async fn add_group(desk: Desk, State(house): State<House>, Filled(form): Fil
         drop(conn);
         conn = house.read().await?;
     }
-    let project = pages::form_of(&desk);
-    pages::settings_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn, &project, &form.group, &problems).await
+    let project = ProjectForm::of(&desk.project);
+    let settings = Settings { group: &form.group, ..Settings::of(&project, &problems) };
+    settings.page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn).await
 }
 
 pub async fn add_sprint(desk: Desk, State(house): State<House>, Filled(form): Filled<SprintForm>) -> Answer {
     let mut problems = Problems::default();
     let Some(mut sprint) = form.parse(&house, &mut problems) else {
-        return Ok(pages::sprint_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, &form, &problems));
+        return Ok(pages::sprint_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, &form, None, &problems));
     };
     let mut conn = house.write().await?;
     sprint.number = store::next_number(&mut conn, desk.project.id, Counted::Sprints).await?;
@@ -128,13 +138,19 @@ pub async fn change_sprint(
 ) -> Answer {
     let mut problems = Problems::default();
     let Some(mut sprint) = form.parse(&house, &mut problems) else {
-        return Ok(pages::sprint_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, Some(number), &form, &problems));
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(pages::sprint_with(&desk, status, Some(number), &form, None, &problems));
     };
     sprint.number = number;
     let mut conn = house.write().await?;
-    if !store::change_sprint(&mut conn, desk.project.id, &sprint).await? {
-        return Err(Trouble::NotFound);
+    store::lock(&mut conn, desk.project.id).await?;
+    let sprints = store::sprints(&mut conn, desk.project.id).await?;
+    let saved = SprintForm::of(sprints.iter().find(|known| known.number == number).ok_or(Trouble::NotFound)?);
+    if overtaken(&form.was, &saved.was, &form) {
+        let form = SprintForm { was: saved.was.clone(), ..form };
+        return Ok(pages::sprint_with(&desk, StatusCode::CONFLICT, Some(number), &form, Some(&saved), &problems));
     }
+    store::change_sprint(&mut conn, desk.project.id, &sprint).await?;
     conn.commit().await?;
     Ok(go(desk.path("settings?saved=yes")))
 }

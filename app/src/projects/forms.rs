@@ -1,15 +1,16 @@
 //! What the forms send, and how it is read. The pages fill them in again when they cannot be taken.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
+use crate::form::mark;
 use crate::house::House;
 use crate::id::ProjectId;
-use crate::lang::Lang;
+use crate::lang::{Lang, short_date};
 use crate::parse::{Fault, Problems, required};
-use crate::projects::model::{Phase, Sprint};
+use crate::projects::model::{Phase, Project, Sprint};
 use crate::projects::store;
 
-#[derive(Debug, Default, Clone, Deserialize)]
+#[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
 pub struct ProjectForm {
     pub name: String,
@@ -21,6 +22,9 @@ pub struct ProjectForm {
     pub lang: String,
     /// One target group a line; only when the project is made.
     pub groups: String,
+    /// The mark of what was told when the form was shown.
+    #[serde(skip_serializing)]
+    pub was: String,
 }
 
 /// What is said about a project, parsed.
@@ -34,6 +38,19 @@ pub struct Said {
 }
 
 impl ProjectForm {
+    pub fn of(project: &Project) -> Self {
+        let form = Self {
+            name: project.name.clone(),
+            purpose: project.purpose.clone(),
+            team_name: project.team_name.clone(),
+            phone: project.phone.clone(),
+            phone_hours: project.phone_hours.clone(),
+            lang: project.lang.word().to_owned(),
+            ..Self::default()
+        };
+        Self { was: mark(&form), ..form }
+    }
+
     /// `here`: the language in which the form was shown, for a form that does not tell.
     pub fn parse(&self, here: Lang, problems: &mut Problems) -> Said {
         Said {
@@ -62,16 +79,30 @@ impl Said {
     }
 }
 
-#[derive(Debug, Default, Clone, Deserialize)]
+#[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
 pub struct SprintForm {
     pub challenge: String,
     pub phase: String,
     pub starts_on: String,
     pub ends_on: String,
+    /// The mark of what was told when the form was shown.
+    #[serde(skip_serializing)]
+    pub was: String,
 }
 
 impl SprintForm {
+    pub fn of(sprint: &Sprint) -> Self {
+        let form = Self {
+            challenge: sprint.challenge.clone(),
+            phase: sprint.phase.word().to_owned(),
+            starts_on: short_date(sprint.starts_on),
+            ends_on: short_date(sprint.ends_on),
+            was: String::new(),
+        };
+        Self { was: mark(&form), ..form }
+    }
+
     /// A sprint without its number, which the database gives.
     pub fn parse(&self, house: &House, problems: &mut Problems) -> Option<Sprint> {
         let challenge = problems.text("challenge", &self.challenge, required(500, "sprint-challenge-missing"));

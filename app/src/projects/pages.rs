@@ -17,6 +17,7 @@ use crate::projects::model::{Group, Phase, Project, Sprint};
 use crate::projects::store;
 use crate::t;
 use crate::ui::field::{Field, hidden};
+use crate::ui::meanwhile::{Told, chosen, meanwhile};
 use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, notice, title};
 
 pub fn phase_name(lang: Lang, phase: Phase) -> &'static str {
@@ -93,34 +94,24 @@ pub fn new_with(signed: &Signed, status: StatusCode, form: &ProjectForm, problem
     })
 }
 
-fn fields(lang: Lang, form: &ProjectForm, problems: &Problems) -> AnyView {
-    let written_in = if form.lang.is_empty() { lang.word() } else { &form.lang };
-    let languages = vec![
+fn languages(lang: Lang) -> Vec<(String, String)> {
+    vec![
         (Lang::Sv.word().to_owned(), t!(lang, "project-lang-sv").to_owned()),
         (Lang::En.word().to_owned(), t!(lang, "project-lang-en").to_owned()),
-    ];
+    ]
+}
+
+fn fields(lang: Lang, form: &ProjectForm, problems: &Problems) -> AnyView {
+    let written_in = if form.lang.is_empty() { lang.word() } else { &form.lang };
     view! {
         {Field::new(lang, "name", t!(lang, "project-name")).hint(t!(lang, "project-name-hint")).value(&form.name).problems(problems).view()}
         {Field::new(lang, "purpose", t!(lang, "project-purpose")).hint(t!(lang, "project-purpose-hint")).value(&form.purpose).area(3).problems(problems).view()}
         {Field::new(lang, "team_name", t!(lang, "project-team")).hint(t!(lang, "project-team-hint")).value(&form.team_name).problems(problems).view()}
         {Field::new(lang, "phone", t!(lang, "project-phone")).hint(t!(lang, "project-phone-hint")).value(&form.phone).problems(problems).view()}
         {Field::new(lang, "phone_hours", t!(lang, "project-hours")).hint(t!(lang, "project-hours-hint")).value(&form.phone_hours).problems(problems).view()}
-        {Field::new(lang, "lang", t!(lang, "project-lang")).hint(t!(lang, "project-lang-hint")).value(written_in).select(languages).problems(problems).view()}
+        {Field::new(lang, "lang", t!(lang, "project-lang")).hint(t!(lang, "project-lang-hint")).value(written_in).select(languages(lang)).problems(problems).view()}
     }
     .into_any()
-}
-
-pub fn form_of(desk: &Desk) -> ProjectForm {
-    let project = &desk.project;
-    ProjectForm {
-        name: project.name.clone(),
-        purpose: project.purpose.clone(),
-        team_name: project.team_name.clone(),
-        phone: project.phone.clone(),
-        phone_hours: project.phone_hours.clone(),
-        lang: project.lang.word().to_owned(),
-        groups: String::new(),
-    }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -130,54 +121,65 @@ pub struct Saved {
 
 pub async fn settings(desk: Desk, State(house): State<House>, Query(query): Query<Saved>) -> Answer {
     let mut conn = house.read().await?;
-    let form = form_of(&desk);
-    let saved = query.saved.is_some();
-    settings_view(&desk, StatusCode::OK, &mut conn, &form, "", &Problems::default(), saved).await
+    let form = ProjectForm::of(&desk.project);
+    let done = query.saved.is_some();
+    Settings { done, ..Settings::of(&form, &Problems::default()) }.page(&desk, StatusCode::OK, &mut conn).await
 }
 
-/// The settings with a form that could not be taken: everything typed is still there.
-pub async fn settings_with(
-    desk: &Desk,
-    status: StatusCode,
-    conn: &mut Conn,
-    form: &ProjectForm,
-    group: &str,
-    problems: &Problems,
-) -> Answer {
-    settings_view(desk, status, conn, form, group, problems, false).await
+/// The settings, with forms that could not be taken: everything typed is still there.
+pub struct Settings<'a> {
+    pub form: &'a ProjectForm,
+    /// What somebody else has told about the project meanwhile.
+    pub meanwhile: Option<&'a ProjectForm>,
+    /// The name of a new target group, as typed.
+    pub group: &'a str,
+    pub problems: &'a Problems,
+    pub done: bool,
 }
 
-async fn settings_view(
-    desk: &Desk,
-    status: StatusCode,
-    conn: &mut Conn,
-    form: &ProjectForm,
-    group: &str,
-    problems: &Problems,
-    saved: bool,
-) -> Answer {
-    let groups = store::groups(conn, desk.project.id).await?;
-    let sprints = store::sprints(conn, desk.project.id).await?;
-    let lang = desk.lang;
-    Ok(desk.page_with(status, t!(lang, "settings-title"), || {
-        view! {
-            {kicker(vec![(desk.project.name.clone(), Some(desk.path("")))])}
-            {title(t!(lang, "settings-title"))}
-            {saved.then(|| notice(t!(lang, "form-saved")))}
-            {error_summary(lang, problems)}
-            <div class="sections">
-                <section>
-                    <h2>{t!(lang, "settings-about")}</h2>
-                    <form class="form" method="post" action=desk.path("settings")>
-                        {fields(lang, form, problems)}
-                        {form_actions(lang, t!(lang, "form-save"), None)}
-                    </form>
-                </section>
-                {group_list(desk, groups, group, problems)}
-                {sprint_list(desk, sprints)}
-            </div>
-        }
-    }))
+impl<'a> Settings<'a> {
+    pub fn of(form: &'a ProjectForm, problems: &'a Problems) -> Self {
+        Self { form, meanwhile: None, group: "", problems, done: false }
+    }
+
+    pub async fn page(self, desk: &Desk, status: StatusCode, conn: &mut Conn) -> Answer {
+        let groups = store::groups(conn, desk.project.id).await?;
+        let sprints = store::sprints(conn, desk.project.id).await?;
+        let lang = desk.lang;
+        let Self { form, problems, .. } = self;
+        Ok(desk.page_with(status, t!(lang, "settings-title"), || {
+            view! {
+                {kicker(vec![(desk.project.name.clone(), Some(desk.path("")))])}
+                {title(t!(lang, "settings-title"))}
+                {self.done.then(|| notice(t!(lang, "form-saved")))}
+                {error_summary(lang, problems)}
+                {self.meanwhile.map(|saved| meanwhile(lang, told(lang, saved), told(lang, form)))}
+                <div class="sections">
+                    <section>
+                        <h2>{t!(lang, "settings-about")}</h2>
+                        <form class="form" method="post" action=desk.path("settings")>
+                            {hidden("was", &form.was)}
+                            {fields(lang, form, problems)}
+                            {form_actions(lang, t!(lang, "form-save"), None)}
+                        </form>
+                    </section>
+                    {group_list(desk, groups, self.group, problems)}
+                    {sprint_list(desk, sprints)}
+                </div>
+            }
+        }))
+    }
+}
+
+fn told(lang: Lang, form: &ProjectForm) -> Told {
+    vec![
+        (t!(lang, "project-name"), form.name.clone()),
+        (t!(lang, "project-purpose"), form.purpose.clone()),
+        (t!(lang, "project-team"), form.team_name.clone()),
+        (t!(lang, "project-phone"), form.phone.clone()),
+        (t!(lang, "project-hours"), form.phone_hours.clone()),
+        (t!(lang, "project-lang"), chosen(&languages(lang), &form.lang)),
+    ]
 }
 
 fn group_list(desk: &Desk, groups: Vec<Group>, typed: &str, problems: &Problems) -> AnyView {
@@ -218,11 +220,12 @@ fn sprint_list(desk: &Desk, sprints: Vec<Sprint>) -> AnyView {
         .into_iter()
         .enumerate()
         .map(|(n, sprint)| {
-            let form = sprint_form_of(&sprint);
+            let form = SprintForm::of(&sprint);
             view! {
                 <details open=n == 0>
                     <summary>{t!(lang, "sprint-heading", number = sprint.number, from = short_date(sprint.starts_on), to = short_date(sprint.ends_on))}</summary>
                     <form class="form" method="post" action=desk.path(format_args!("sprints/{}", sprint.number))>
+                        {hidden("was", &form.was)}
                         {sprint_fields(lang, &form, &Problems::default(), &format!("-{}", sprint.number))}
                         {form_actions(lang, t!(lang, "form-save"), None)}
                     </form>
@@ -240,22 +243,25 @@ fn sprint_list(desk: &Desk, sprints: Vec<Sprint>) -> AnyView {
     .into_any()
 }
 
-fn sprint_form_of(sprint: &Sprint) -> SprintForm {
-    SprintForm {
-        challenge: sprint.challenge.clone(),
-        phase: sprint.phase.word().to_owned(),
-        starts_on: short_date(sprint.starts_on),
-        ends_on: short_date(sprint.ends_on),
-    }
+fn phases(lang: Lang) -> Vec<(String, String)> {
+    Phase::ALL.iter().map(|phase| (phase.word().to_owned(), phase_name(lang, *phase).to_owned())).collect()
+}
+
+fn sprint_told(lang: Lang, form: &SprintForm) -> Told {
+    vec![
+        (t!(lang, "sprint-challenge"), form.challenge.clone()),
+        (t!(lang, "sprint-phase"), chosen(&phases(lang), &form.phase)),
+        (t!(lang, "sprint-starts"), form.starts_on.clone()),
+        (t!(lang, "sprint-ends"), form.ends_on.clone()),
+    ]
 }
 
 /// `tail` keeps the ids of several such forms on one page apart.
 fn sprint_fields(lang: Lang, form: &SprintForm, problems: &Problems, tail: &str) -> AnyView {
-    let phases = Phase::ALL.iter().map(|phase| (phase.word().to_owned(), phase_name(lang, *phase).to_owned())).collect();
     let field = |name: &str, label: &'static str| Field::new(lang, name, label).id_tail(tail);
     view! {
         {field("challenge", t!(lang, "sprint-challenge")).hint(t!(lang, "sprint-challenge-hint")).value(&form.challenge).area(3).problems(problems).view()}
-        {field("phase", t!(lang, "sprint-phase")).value(&form.phase).select(phases).problems(problems).view()}
+        {field("phase", t!(lang, "sprint-phase")).value(&form.phase).select(phases(lang)).problems(problems).view()}
         {field("starts_on", t!(lang, "sprint-starts")).value(&form.starts_on).date().problems(problems).view()}
         {field("ends_on", t!(lang, "sprint-ends")).value(&form.ends_on).date().problems(problems).view()}
     }
@@ -269,15 +275,16 @@ pub async fn new_sprint(desk: Desk, State(house): State<House>) -> Answer {
         ends_on: short_date(today + chrono::TimeDelta::days(20)),
         ..SprintForm::default()
     };
-    Ok(sprint_with(&desk, StatusCode::OK, None, &form, &Problems::default()))
+    Ok(sprint_with(&desk, StatusCode::OK, None, &form, None, &Problems::default()))
 }
 
-/// A new sprint, or, with a number, one that is being changed.
+/// A new sprint, or, with a number, one that is being changed. `saved`: what somebody else has saved meanwhile.
 pub fn sprint_with(
     desk: &Desk,
     status: StatusCode,
     number: Option<i64>,
     form: &SprintForm,
+    saved: Option<&SprintForm>,
     problems: &Problems,
 ) -> Response {
     let lang = desk.lang;
@@ -288,7 +295,9 @@ pub fn sprint_with(
             {title(heading.clone())}
             {lead(t!(lang, "sprint-lead"))}
             {error_summary(lang, problems)}
+            {saved.map(|saved| meanwhile(lang, sprint_told(lang, saved), sprint_told(lang, form)))}
             <form class="form" method="post" action=action.clone()>
+                {number.map(|_| hidden("was", &form.was))}
                 {sprint_fields(lang, form, problems, "")}
                 {form_actions(lang, t!(lang, "sprint-save"), Some(desk.path("")))}
             </form>

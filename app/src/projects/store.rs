@@ -118,6 +118,12 @@ pub async fn add(conn: &mut Conn, new: &NewProject<'_>, stamp: Stamp) -> Result<
 }
 
 /// Changes what is said about a project. Its address stays.
+/// Until the transaction ends, nobody else who locks the project goes on: what is read now is what is changed.
+pub async fn lock(conn: &mut Conn, project: ProjectId) -> Result<(), sqlx::Error> {
+    run!(conn, "update projects set name = name where id = $1", project)?;
+    Ok(())
+}
+
 pub async fn change(conn: &mut Conn, new: &NewProject<'_>) -> Result<(), sqlx::Error> {
     run!(
         conn,
@@ -179,9 +185,8 @@ pub async fn add_sprint(conn: &mut Conn, project: ProjectId, sprint: &Sprint, at
     Ok(())
 }
 
-/// False when there is no sprint of this number.
-pub async fn change_sprint(conn: &mut Conn, project: ProjectId, sprint: &Sprint) -> Result<bool, sqlx::Error> {
-    let touched = run!(
+pub async fn change_sprint(conn: &mut Conn, project: ProjectId, sprint: &Sprint) -> Result<(), sqlx::Error> {
+    run!(
         conn,
         "update sprints set challenge = $3, phase = $4, starts_on = $5, ends_on = $6 where project_id = $1 and number = $2",
         project,
@@ -191,7 +196,7 @@ pub async fn change_sprint(conn: &mut Conn, project: ProjectId, sprint: &Sprint)
         sprint.starts_on,
         sprint.ends_on
     )?;
-    Ok(touched == 1)
+    Ok(())
 }
 
 #[derive(FromRow)]

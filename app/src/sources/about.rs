@@ -2,19 +2,21 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::id::{ParticipantId, ProjectId};
-use crate::lang::Lang;
+use crate::lang::{Lang, short_date};
 use crate::parse::{Fault, Problems, required};
 use crate::participants;
 use crate::participants::model::{Participant, code};
 use crate::sources::model::Channel;
 use crate::sources::names::channel_name;
+use crate::sources::store::Source;
 use crate::t;
 use crate::ui::field::Field;
+use crate::ui::meanwhile::Told;
 use crate::ui::page::empty;
 
 /// How many participants the form offers: the newest. Older ones are chosen from their own page.
@@ -22,7 +24,7 @@ const OFFERED: i64 = 200;
 /// How many of those without a yes are named.
 const NAMED: usize = 12;
 
-#[derive(Debug, Default, Clone, Deserialize)]
+#[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
 pub struct About {
     /// The participant's number.
@@ -68,6 +70,26 @@ impl About {
             return Ok(None);
         };
         Ok(Some(Said { participant: person.id, participant_number: number, title, held_on, channel }))
+    }
+
+    pub fn of(source: &Source) -> Self {
+        Self {
+            participant: source.participant_number.to_string(),
+            title: source.title.clone(),
+            held_on: short_date(source.held_on),
+            channel: source.channel.word().to_owned(),
+        }
+    }
+
+    /// The same, for who compares it with what somebody else has saved.
+    pub fn told(&self, lang: Lang) -> Told {
+        let channel = self.channel.parse().map(|channel| channel_name(lang, channel).to_owned());
+        vec![
+            (t!(lang, "source-participant"), self.participant.parse().map(code).unwrap_or_default()),
+            (t!(lang, "source-title"), self.title.clone()),
+            (t!(lang, "source-held-on"), self.held_on.clone()),
+            (t!(lang, "source-channel"), channel.unwrap_or_default()),
+        ]
     }
 
     pub fn fields(&self, lang: Lang, offer: &Offer, problems: &Problems) -> AnyView {

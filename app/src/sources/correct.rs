@@ -4,48 +4,69 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
+use serde::Deserialize;
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::Filled;
+use crate::form::{Filled, mark, overtaken};
 use crate::house::House;
-use crate::lang::short_date;
 use crate::needs::evidence;
 use crate::paper::go;
 use crate::parse::Problems;
+use crate::projects;
 use crate::sources::about::{About, Offer};
 use crate::sources::model::code;
-use crate::sources::store;
+use crate::sources::store::{self, Source};
 use crate::t;
+use crate::ui::field::hidden;
+use crate::ui::meanwhile::meanwhile;
 use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct Correction {
+    #[serde(flatten)]
+    about: About,
+    /// The mark of what was told when the form was shown.
+    was: String,
+}
+
+impl Correction {
+    fn of(source: &Source) -> Self {
+        let about = About::of(source);
+        Self { was: mark(&about), about }
+    }
+}
 
 pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.read().await?;
     let source = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let about = About {
-        participant: source.participant_number.to_string(),
-        title: source.title,
-        held_on: short_date(source.held_on),
-        channel: source.channel.word().to_owned(),
-    };
-    let offer = Offer::load(&mut conn, desk.project.id, &about.participant).await?;
-    Ok(page(&desk, StatusCode::OK, number, &about, &offer, &Problems::default()))
+    let form = Correction::of(&source);
+    let offer = Offer::load(&mut conn, desk.project.id, &form.about.participant).await?;
+    Ok(page(&desk, StatusCode::OK, number, &form, None, &offer, &Problems::default()))
 }
 
 pub async fn change(
     desk: Desk,
     State(house): State<House>,
     Path((_, number)): Path<(String, i64)>,
-    Filled(about): Filled<About>,
+    Filled(form): Filled<Correction>,
 ) -> Answer {
     let mut conn = house.write().await?;
+    projects::store::lock(&mut conn, desk.project.id).await?;
     let source = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let mut problems = Problems::default();
     let when = (desk.lang, house.clock.today());
-    let Some(said) = about.parse(&mut conn, desk.project.id, when, &mut problems).await? else {
-        let offer = Offer::load(&mut conn, desk.project.id, &about.participant).await?;
-        return Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, number, &about, &offer, &problems));
+    let said = form.about.parse(&mut conn, desk.project.id, when, &mut problems).await?;
+    let offer = Offer::load(&mut conn, desk.project.id, &form.about.participant).await?;
+    let Some(said) = said else {
+        return Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, number, &form, None, &offer, &problems));
     };
+    let saved = Correction::of(&source);
+    if overtaken(&form.was, &saved.was, &form.about) {
+        let form = Correction { was: saved.was, ..form };
+        return Ok(page(&desk, StatusCode::CONFLICT, number, &form, Some(&saved.about), &offer, &problems));
+    }
     store::correct(&mut conn, source.id, &said).await?;
     for need in evidence::needs_of_source(&mut conn, source.id).await? {
         evidence::recount(&mut conn, need).await?;
@@ -54,7 +75,16 @@ pub async fn change(
     Ok(go(desk.path(format_args!("sources/{number}"))))
 }
 
-fn page(desk: &Desk, status: StatusCode, number: i64, about: &About, offer: &Offer, problems: &Problems) -> Response {
+/// `saved`: what somebody else has saved meanwhile.
+fn page(
+    desk: &Desk,
+    status: StatusCode,
+    number: i64,
+    form: &Correction,
+    saved: Option<&About>,
+    offer: &Offer,
+    problems: &Problems,
+) -> Response {
     let lang = desk.lang;
     let here = desk.path(format_args!("sources/{number}"));
     let heading = t!(lang, "source-correct-heading", code = code(number));
@@ -68,8 +98,10 @@ fn page(desk: &Desk, status: StatusCode, number: i64, about: &About, offer: &Off
             {title(heading.clone())}
             {lead(t!(lang, "source-correct-lead"))}
             {error_summary(lang, problems)}
+            {saved.map(|saved| meanwhile(lang, saved.told(lang), form.about.told(lang)))}
             <form class="form" method="post" action=format!("{here}/about")>
-                {about.fields(lang, offer, problems)}
+                {hidden("was", &form.was)}
+                {form.about.fields(lang, offer, problems)}
                 {form_actions(lang, t!(lang, "source-correct-save"), Some(back))}
             </form>
         }

@@ -24,11 +24,6 @@ icons!(
     minus = r#"<path d="M5.5 12h13"/>"#,
     question = r#"<path d="M8.3 8.8a3.8 3.8 0 1 1 5.7 3.3c-1.3.8-2 1.6-2 3.2M12 19v.1"/>"#,
     warning = r#"<path d="M12 4 21.3 20H2.7zM12 10.2v4.6M12 17.4v.1"/>"#,
-    arrow = r#"<path d="M4 12h15.5M13.5 6l6 6-6 6"/>"#,
-    exit = r#"<path d="M13 4H4.5v16H13M10 12h11M17 8l4 4-4 4"/>"#,
-    print = r#"<path d="M7 8.5V3.5h10v5M7 17H3.5V8.5h17V17H17M7 14h10v6.5H7z"/>"#,
-    speech = r#"<path d="M3.5 4.5h17V16H12l-5 4.2V16H3.5z"/>"#,
-    person = r#"<circle cx="12" cy="8" r="4"/><path d="M4.5 20.5c.5-4.3 3.5-6.7 7.5-6.7s7 2.4 7.5 6.7"/>"#,
 );
 
 /// The mark of the house: a thread with a knot.

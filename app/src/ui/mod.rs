@@ -2,6 +2,7 @@
 
 pub mod field;
 pub mod icon;
+pub mod meanwhile;
 pub mod page;
 pub mod pager;
 pub mod quote;

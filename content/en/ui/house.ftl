@@ -26,6 +26,10 @@ form-saved = Saved.
 form-cancel = Cancel
 form-optional = optional
 
+meanwhile-title = Somebody else saved while you were writing
+meanwhile-text = Nothing is lost. This is what is saved now, and what you wrote is still in the form. Bring along what you want to keep, and save again.
+meanwhile-empty = nothing
+
 fault-summary = Something needs to be corrected
 fault-too-long = The text is { $found } characters long. Shorten it to { $max } at most.
 fault-personnummer = There is a personal identity number here: “{ $place }”. Remove it, or write [personnummer] instead. Tråden does not store personal identity numbers.

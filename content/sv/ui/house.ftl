@@ -26,6 +26,10 @@ form-saved = Sparat.
 form-cancel = Avbryt
 form-optional = frivilligt
 
+meanwhile-title = Någon annan sparade medan du skrev
+meanwhile-text = Inget är borta. Det här är sparat nu, och det du skrev står kvar i formuläret. Ta med det du vill ha kvar och spara igen.
+meanwhile-empty = inget
+
 fault-summary = Något behöver rättas
 fault-too-long = Texten är { $found } tecken. Korta den till högst { $max }.
 fault-personnummer = Här står ett personnummer: ”{ $place }”. Ta bort det eller skriv [personnummer] i stället. Tråden sparar inga personnummer.

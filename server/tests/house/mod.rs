@@ -158,6 +158,13 @@ impl Page {
         self.body.contains(words)
     }
 
+    /// The mark that the form with this action was filled in with.
+    pub fn was(&self, action: &str) -> String {
+        let form = self.body.split_once(&format!("action=\"{PROJECT}/{action}\"")).unwrap().1;
+        let (_, field) = form.split_once("name=\"was\" value=\"").unwrap();
+        field.split_once('"').unwrap().0.to_owned()
+    }
+
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }

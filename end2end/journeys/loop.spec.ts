@@ -100,6 +100,9 @@ test.describe("a socialsekreterare", () => {
     await expect(page.getByText(says("source-unfinished"))).toHaveCount(0);
     await expect(page.getByText("Det började med att min syster ringde.")).toBeVisible();
     await expect(page.getByText("Vem hade du med dig?")).toBeVisible();
+    // What somebody tells stands out from what we ask.
+    const ink = (words: string) => page.getByText(words).evaluate((said) => getComputedStyle(said).color);
+    expect(await ink("Det började med att min syster ringde.")).not.toBe(await ink("Vem hade du med dig?"));
     await lift(page, says, "Det hade jag velat.", "C-001");
 
     await goTo(page, says, "loop-sources");

@@ -12,7 +12,7 @@ use crate::people::model::{Thing, Verb};
 use crate::sources::about::refused;
 use crate::sources::anchor::Span;
 use crate::sources::islands::LiftSelection;
-use crate::sources::model::{Speaker, code, time_code};
+use crate::sources::model::{code, time_code};
 use crate::sources::names::{channel_name, speaker_in_talk};
 use crate::sources::quotes;
 use crate::sources::store::{Source, find, newest_text};
@@ -158,9 +158,8 @@ impl Reading<'_> {
             view! { <a href=[at, position.as_str()].concat() aria-label=name>{lift}</a> }
         });
         let words = marked(desk, &pieces(words, place.span, self.quoted));
-        let class = (place.speaker != Speaker::Participant).then(|| ["talk__", place.speaker.word()].concat());
         view! {
-            <li class=class id=id>
+            <li class=["talk__", place.speaker.word()].concat() id=id>
                 <b>{who}</b>
                 {at}
                 <p>{words}</p>

@@ -17,11 +17,14 @@ backlog-assumptions = { $n ->
 }
 backlog-empty = No needs yet.
 backlog-empty-text = All needs are gathered here with what you know about them: how many say so, what has been tried and what has been decided. The first need comes out of what somebody said in a conversation.
-backlog-first-need = Phrase a need
+backlog-first-need = Write a need
 backlog-no-match = No need fits the selection.
 backlog-no-match-text = Choose fewer conditions, or show the whole list.
 backlog-show-all = Show all needs
-backlog-shown = Showing { $shown } of { $all } needs.
+backlog-shown = { $all ->
+    [one] Showing { $shown } of 1 need.
+   *[other] Showing { $shown } of { $all } needs.
+}
 backlog-printed = { $project }, printed { $date }. Selection and order: { $chosen }.
 
 backlog-filter = Choose needs
@@ -53,7 +56,7 @@ backlog-prototypes = Prototypes
 backlog-newest-decision = Latest decision
 backlog-no-prototype = No prototype
 backlog-no-decision = No decision
-backlog-decide = Decide
+backlog-decide = Make a decision
 backlog-group-untold = Did not say which group
 backlog-group-n = { $group }, n = { $n }
 
@@ -81,7 +84,7 @@ decision-heading = Decision { $number }: { $kind }
 decision-go-on = Go on
 decision-go-on-hint = The need is worth more work.
 decision-test-again = Test again
-decision-test-again-hint = Something is to be changed, or more people are to be asked.
+decision-test-again-hint = Something needs to change, or more people need to be asked.
 decision-pilot = Pilot
 decision-pilot-hint = Try it on a small scale, for real.
 decision-introduce = Introduce
@@ -91,11 +94,11 @@ decision-end-hint = Stop, and write what you learnt.
 decision-park = Park
 decision-park-hint = Not now.
 
-decision-new = Decide
+decision-new = Make a decision
 decision-new-lead = A decision is not changed afterwards. If you change your mind you make a new one, and both remain.
 decision-known-now = What we know now
 decision-yours = Your decision
-decision-kind = What is to happen?
+decision-kind = What should happen?
 decision-reason = Reason
 decision-reason-hint = Two or three sentences that somebody outside the team understands. Give numbers instead of “many”, and say what speaks against it.
 decision-reason-missing = Write the reason for the decision.

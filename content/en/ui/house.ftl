@@ -27,7 +27,7 @@ form-cancel = Cancel
 form-optional = optional
 
 meanwhile-title = Somebody else saved while you were writing
-meanwhile-text = Nothing is lost. This is what is saved now, and what you wrote is still in the form. Bring along what you want to keep, and save again.
+meanwhile-text = Nothing is lost. This is what is saved now, and what you wrote is still in the form. Copy in what you want to keep, and save again.
 meanwhile-empty = nothing
 
 fault-summary = Something needs to be corrected
@@ -41,7 +41,7 @@ pager-before = Previous page
 pager-after = Next page
 pager-at = Page { $page } of { $last }
 
-trouble-home = To the start page
+trouble-home = Go to the start page
 trouble-not-found = There is no such page
 trouble-not-found-text = The address may be misspelt, or you do not have access to what is here.
 trouble-gone = The link no longer works
@@ -56,7 +56,7 @@ trouble-signed-out = You are no longer signed in
 trouble-signed-out-text = What you wrote has not been saved yet. Sign in in a new tab, and then reload this page. That sends what you wrote again.
 trouble-signed-out-do = Sign in in a new tab
 trouble-too-many = Please wait a moment
-trouble-too-many-text = There have been many attempts from here. Reload the page in { $seconds ->
+trouble-too-many-text = There have been too many attempts from here. Reload the page in { $seconds ->
     [one] 1 second
    *[other] { $seconds } seconds
 }. That sends what you wrote again.

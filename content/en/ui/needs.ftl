@@ -3,7 +3,7 @@ needs-title = Needs
 needs-lead = What people need, and the words it rests on. How to solve it comes later.
 needs-new = Write a need
 needs-empty = No need yet.
-needs-empty-text = Begin with a quote: read a conversation, lift what says something, and write what the person needs. You can also write down an assumption in order to test it.
+needs-empty-text = Begin with a quote: read a conversation, lift words that tell you something, and write what the person needs. You can also write down an assumption in order to test it.
 needs-empty-wait = The needs are shown here once the team has written them.
 needs-found = { $n ->
     [one] 1 need
@@ -27,9 +27,9 @@ need-groups = Target groups
 need-about = About the need
 need-more = More
 
-need-form-lead = What does the person need, and why? Write so that whoever has the need would nod.
+need-form-lead = What does the person need, and why? Write so that somebody with the need would nod.
 need-no-solution = There is no field for a solution here, and that is on purpose: a need that already names its solution can be met in one way only.
-need-guide = How to phrase needs
+need-guide = How to write a need
 need-begins-with = The quote { $quote } is linked to the need when you save.
 need-quote-gone = The quote you began with can no longer be used. If you save now, the need is an assumption until you link another quote.
 need-situation-hint = What happens, or where the person is.
@@ -41,15 +41,15 @@ need-outcome-missing = Write what it leads to: so that …
 need-met-when = Met when
 need-met-when-hint = One to eight lines that the person can answer, one per line. They become questions in the test round. For example: I know whom I can ask.
 need-met-when-missing = Write at least one line on how the person can tell that the need is met.
-need-met-when-many = Choose at most eight lines. Whoever tries the prototype must have the energy to answer them.
-need-incentive = Incentive
+need-met-when-many = Choose at most eight lines, so that people have the energy to answer them.
+need-incentive = Motivation
 need-incentive-hint = What the person wants to achieve.
 need-consequence = If it is not met
 need-consequence-hint = What happens then.
 need-save = Save the need
 
-need-edit = Change the need
-need-edit-heading = Change { $code }
+need-edit = Edit the need
+need-edit-heading = Edit { $code }
 need-edit-lead = Earlier wordings are kept. A test round that is already open keeps the words it was opened with.
 need-conflict = Somebody else got there first
 need-conflict-lead = The need was changed while you were writing. Nothing is lost: both texts are here, and yours is still in the form.
@@ -68,8 +68,8 @@ need-history-lead = { $n ->
     [one] The need has not been changed since it was written.
    *[other] The need has been worded in { $n } ways. The latest one applies and comes first.
 }
-need-version = Version { $n }
-need-version-now = Version { $n }, current
+need-version = Wording { $n }
+need-version-now = Wording { $n }, current
 need-written = Written by { $name } on { $when }
 
 need-said = This is what they said
@@ -79,15 +79,15 @@ need-all-quotes = { $n ->
    *[other] All { $n } quotes
 }
 need-quotes-hidden = { $n ->
-    [one] 1 quote may not be shown here. It still counts as evidence.
-   *[other] { $n } quotes may not be shown here. They still count as evidence.
+    [one] 1 quote cannot be shown here. It still counts as evidence.
+   *[other] { $n } quotes cannot be shown here. They still count as evidence.
 }
-need-lies-in = It belongs to the pattern
+need-lies-in = It belongs to the cluster
 need-lies-free = It is not in a cluster yet.
 need-met-by = How we try to meet it
 need-met-by-nothing = No prototype tries to meet it yet.
 need-prototype-version = v{ $version }
-need-prototype-tested = v{ $version } · being tested now
+need-prototype-tested = v{ $version } · being tried now
 need-verdicts = What those who have the need say
 need-verdicts-nothing = Nobody who has the need has been able to try anything yet.
 need-verdicts-in = Verdicts on { $round }
@@ -95,7 +95,7 @@ need-round-open = open
 need-round-closed = closed { $date }
 need-changes = What we changed, and why
 need-changes-nothing = Nothing has been changed yet.
-need-not-done = We did not do:
+need-not-done = Not done:
 need-decisions = What we decided
 need-decisions-nothing = Nothing has been decided yet.
 need-decided-by = { $name }, { $date }
@@ -109,9 +109,9 @@ need-evidence-heading = More quotes for { $code }
 need-quotes-heading = Quotes behind { $code }
 need-filter-participant = Participant, for example D-014
 need-supports = Supports
-need-contradicts = Says the opposite
+need-contradicts = Contradicts
 need-supports-instead = Supports instead
-need-contradicts-instead = Says the opposite instead
+need-contradicts-instead = Contradicts instead
 need-unlink = Remove the link
 need-which-quote = (quote { $quote })
 need-linked = { $quote } is linked.

@@ -60,5 +60,5 @@ overview-step-source = A conversation
 overview-step-source-text = Add a transcript, or write while you talk. Then you lift quotes from the text.
 overview-step-source-do = Add a conversation
 overview-step-need = A need
-overview-step-need-text = Phrase what somebody has said: When I …, I need …, so that … Without a quote it is an assumption.
+overview-step-need-text = Write what somebody has said as a need: When I …, I need …, so that … Without a quote it is an assumption.
 overview-step-done = Done

@@ -6,7 +6,7 @@ patterns-empty = No cluster yet.
 patterns-empty-text = Gather needs that belong together, give them a name and write in one sentence what you see. Do not force in what is left over.
 pattern-no-insight = No insight written yet.
 pattern-no-needs = There are no needs here.
-pattern-edit = Change name and insight
+pattern-edit = Edit name and insight
 pattern-dissolve = Dissolve
 pattern-free = Not in a cluster
 pattern-free-none = All needs are in a cluster.
@@ -27,7 +27,7 @@ pattern-insight-hint = One sentence about what you see and what it means. It is 
 pattern-which-needs = Which needs belong here?
 pattern-which-needs-hint = Needs that are not in a cluster. You can move more later.
 pattern-save = Save the cluster
-pattern-edit-heading = Change { $code }
+pattern-edit-heading = Edit { $code }
 
 pattern-conflict = Somebody else got there first
 pattern-conflict-lead = The cluster was changed while you were writing. Nothing is lost: both texts are here, and yours is still in the form.

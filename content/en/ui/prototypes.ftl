@@ -16,8 +16,8 @@ prototypes-needs = { $n ->
 prototypes-no-need = No need linked
 prototype-one = Prototype
 prototype-state-draft = v{ $version } · draft
-prototype-state-open = v{ $version } · being tested
-prototype-state-tested = v{ $version } · tested
+prototype-state-open = v{ $version } · being tried now
+prototype-state-tested = v{ $version } · tried
 
 # A new one, and what it is called
 prototype-new = New prototype
@@ -28,8 +28,8 @@ prototype-name-missing = Give the prototype a name.
 prototype-idea = What do you want to try, and for whom?
 prototype-idea-hint = Two sentences are enough.
 prototype-idea-missing = Write what you want to try and for whom.
-prototype-make = Make the prototype
-prototype-about = Change name and idea
+prototype-make = Create the prototype
+prototype-about = Edit name and idea
 prototype-starter-title = Start
 prototype-starter =
     Write here what the visitor should know first. Short sentences, one thought per page.
@@ -37,7 +37,7 @@ prototype-starter =
     This is how you link to the next page: [[thanks|Go on]]
 
 # The page of a prototype
-prototype-back = To the prototype
+prototype-back = Back to the prototype
 prototype-station-needs = Needs it is meant to meet
 prototype-station-drafts = Drafts
 prototype-station-rounds = What those who tried it say
@@ -50,9 +50,9 @@ prototype-map = Map of the pages
 prototype-pages = Pages
 prototype-leads-to = leads to { $pages }
 prototype-page-first = where the visitor begins
-prototype-page-alone = no way leads here
+prototype-page-alone = no link leads here
 prototype-page-missing = { $name } does not exist yet
-prototype-page-make = Make the page { $name }
+prototype-page-make = Create the page { $name }
 prototype-frozen-on = Frozen since { $date }
 prototype-try = Walk through as a visitor
 prototype-try-version = Walk through v{ $version }
@@ -66,9 +66,9 @@ prototype-no-round = Nobody has tried it yet.
 prototype-round-open = Open since { $from }
 prototype-round-closed = { $from } – { $to }
 prototype-round-visits = { $n ->
-    [0] nobody has begun
-    [one] 1 has begun
-   *[other] { $n } have begun
+    [0] nobody has started
+    [one] 1 has started
+   *[other] { $n } have started
 }
 prototype-round-waiting = { $n ->
     [one] 1 is waiting for an answer
@@ -142,12 +142,12 @@ prototype-remarks = { $n ->
     [one] 1 thing to look at
    *[other] { $n } things to look at
 }
-prototype-remarks-mend = A visitor may stumble on this:
+prototype-remarks-mend = This may trip a visitor up:
 prototype-remarks-worth = This may be intended:
 prototype-remark-link-nowhere = The link “{ $label }” leads to the page { $to }, which does not exist.
 prototype-remark-button-nowhere = The button “{ $label }” leads to the page { $to }, which does not exist.
 prototype-remark-bare-button-nowhere = A button leads to the page { $to }, which does not exist.
-prototype-remark-unreachable = No way leads here from the first page.
+prototype-remark-unreachable = You cannot reach this page from the first page.
 prototype-remark-no-way-on = From here a visitor cannot get any further.
 prototype-remark-field-without-label = A field does not say what to write. Write it after “{ $word }:”.
 prototype-remark-too-few-options = { $n ->
@@ -170,7 +170,7 @@ prototype-remark-too-long = The text is { $n } characters long. What comes after
 prototype-links-heading = Needs that v{ $version } should meet
 prototype-links-lead = Write why you think that the draft meets the need. Those who try it will then say whether it does.
 prototype-links-change = Link more needs or change the reasons
-prototype-links-no-needs = There is no need to link to yet. Phrase one first:
+prototype-links-no-needs = There is no need to link to yet. Write one first:
 prototype-links-all = All the project’s needs are linked here.
 prototype-link-heading = Link a need
 prototype-link-choose = Choose a need
@@ -212,7 +212,7 @@ prototype-change-remove-heading = Remove change { $number }?
 prototype-change-remove-text = The note cannot be recovered. What people said stays in the test round.
 prototype-heard-need = About the need { $code }: { $need }
 prototype-heard-page = About the page { $page }
-prototype-heard-free = About the whole
+prototype-heard-free = About the whole thing
 
 # Comparing
 prototype-compare = What differs between v{ $from } and v{ $to }?
@@ -231,11 +231,11 @@ prototype-diff-unlinked = no longer linked
 prototype-diff-reworded = another reason
 
 # When something cannot be done
-prototype-frozen = v{ $version } has been tested and does not change any more
+prototype-frozen = v{ $version } has been tried and can no longer be changed
 prototype-frozen-text = What people have said is about what they saw. The next change is made in a new iteration, which begins as a copy.
 prototype-frozen-typed = What you wrote
 prototype-frozen-typed-text = It has not been saved. Copy it into the new iteration.
 prototype-conflict = Somebody else saved while you were writing
-prototype-conflict-text = Nothing is lost: both texts are here. Yours is still in the form. Take in what is good in the other one and save again, and yours will apply.
+prototype-conflict-text = Nothing is lost: both texts are here. Yours is still in the form. Copy in what is good from the other one and save again. Yours is then the one that counts.
 prototype-conflict-theirs = Saved now
 prototype-conflict-mine = What you wrote

@@ -11,7 +11,7 @@ public-because = Because:
 public-need = When I { $situation }, I need { $need }, so that { $outcome }.
 public-owner-unsaid = The municipality that gave you the link
 public-phone-unsaid = the number at the foot of the test round’s pages
-public-unsaved = This did not reach us in time
+public-unsaved = This has not reached us
 
 # The door
 public-code-title = Type the code that you were given
@@ -19,13 +19,13 @@ public-code = Code
 public-code-hint = Six letters and digits. It does not matter whether you use capitals.
 public-code-go = Continue
 public-code-missing = Type the code from the notice or the letter.
-public-code-unknown = We cannot find a page with that code. Compare it with the paper, character by character. If it still does not work, ask whoever gave you the code for a new one.
+public-code-unknown = We cannot find a page with that code. Check it against the notice or the letter, one character at a time. If it still does not work, ask the person who gave you the code for a new one.
 public-have-code = I have a return code
 public-welcome = Would you like to try something and say what you think?
 public-who = { $team } is asking. We read everything that comes in.
 public-know = Good to know
 public-know-voluntary = It is voluntary. You can skip questions and stop whenever you like.
-public-know-anonymous = You are anonymous. We do not ask your name and cannot see who you are.
+public-know-anonymous = You are anonymous. We do not ask your name and do not see who you are.
 public-know-pages = { $pages ->
     [one] There is 1 page to look at
    *[other] There are { $pages } pages to look at
@@ -35,25 +35,25 @@ public-know-questions = { $questions ->
    *[other] and { $questions } questions.
 }
 public-know-time = Take all the time you need.
-public-know-stored = What you answer comes to us each time you move on. If you stop halfway, we keep what you had time to say.
-public-know-document = What you send becomes an official document as soon as it comes in. We may not change it, and others can ask to read it. So write nothing that shows who you or somebody else is.
-public-know-code = At the end you get a code. With it you can read what we answer.
-public-begin = Begin
-public-begin-again = Start from the beginning
-public-begun = Somebody has already begun on this phone or computer. Is it you?
-public-go-on = Yes, go on
+public-know-stored = Your answers reach us each time you move on. If you stop halfway, we keep what you have said so far.
+public-know-document = What you send becomes an official document as soon as it comes in. We are not allowed to change it, and other people can ask to read it. So please do not write anything that shows who you are, or who somebody else is.
+public-know-code = At the end you get a code. You can use it to read our answer.
+public-begin = Start
+public-begin-again = Start again
+public-begun = Somebody has already started on this phone or computer. Was it you?
+public-go-on = Yes, continue
 
 # Closed, lost
 public-closed = This test round is closed
-public-closed-text = Thank you to everybody who tried it. We take no more answers here, but you can always call us.
-public-closed-begun = We have what you had time to say. To read our answer later you need a code.
+public-closed-text = Thank you to everybody who tried it. We are no longer taking answers here, but you can always call us.
+public-closed-begun = We have everything you had sent. To read our answer later you need a code.
 public-closed-code = Show my code
 public-lost = We have lost track of where you were
-public-lost-text = Perhaps the browser has been closed. What you have already sent is still with us.
+public-lost-text = The browser may have been closed. We still have everything you sent.
 public-lost-cookies = If it happens again, the browser may be refusing cookies. The page needs one to keep your answers together.
 
 # The prototype
-public-walk-lead = Look around as if it were real. You cannot do anything wrong.
+public-walk-lead = Look around as if it were real. You cannot get anything wrong.
 public-draft = Draft, version { $version }. What you fill in here is not saved.
 public-comment = Say something about this page
 public-comment-what = What did you think?
@@ -69,9 +69,9 @@ public-group = Do you belong to any of these groups?
 public-group-hint = Voluntary. It lets us see whether this suits one group better than another.
 public-group-none = I would rather not say
 public-heard = We have heard:
-public-guessed = This is our guess; nobody has told us so yet:
+public-guessed = This is our guess. Nobody has told us this yet:
 public-works-when = It works when:
-public-question = Would it be like that with what you just tried?
+public-question = Would it work like that with what you just tried?
 public-yes = Yes
 public-partly = Partly
 public-no = No
@@ -83,21 +83,21 @@ public-words-label = Write whatever you like
 
 # The end
 public-send = This is what you have said
-public-send-lead = Is this right? You can change your answers until you send. What you wrote about a page has already reached us.
+public-send-lead = Is this right? You can change your answers until you send them. What you wrote about a page has already reached us.
 public-send-group = Your group
 public-send-nothing = You have not answered anything yet. Go back if you like, or stop here.
 public-send-send = Send
 public-send-change = Change
 public-about-page = About the page “{ $title }”
-public-about-whole = About it as a whole
+public-about-whole = About the whole thing
 public-done = Thank you for your help
 public-done-text = Everything has reached us.
 public-done-code = Your return code
 public-done-write = Write the code down now.
-public-done-once = It is shown only this once, and we cannot find it for you later.
+public-done-once = We show it only once, and we cannot look it up for you later.
 public-done-back = How to read our answer
-public-done-how = Go to { $address } and type the code. There you can read what we answer, and what we change because you told us.
-public-done-when = We try to answer by { $date }.
+public-done-how = Go to { $address } and type the code. There you can read our answer, and what we are changing because of what you said.
+public-done-when = We will try to answer by { $date }.
 public-sent-before = It looks as if you have already sent this
 public-sent-before-text = If so, everything has reached us. We cannot show the code again.
 
@@ -108,12 +108,12 @@ public-answer-code = Return code
 public-answer-code-hint = Eight letters and digits. It does not matter whether you use capitals.
 public-answer-show = Show the answer
 public-code-missing-return = Type your return code.
-public-answer-unknown = No feedback has that code. Compare it with what you wrote down, character by character. If you cannot read it, we are sorry: we cannot make a new one, because we do not know who you are.
-public-answer-heading = An answer to you
-public-answer-some-wait = Here is what you said. Not everything has been answered yet, so do look in again in a few days. The code still works.
-public-answer-all = Here is what you said, and what we answer.
+public-answer-unknown = We do not recognise that code. Check it against what you wrote down, one character at a time. If you cannot read it, we are sorry, but we cannot give you a new one, because we do not know who you are.
+public-answer-heading = Our answer to you
+public-answer-some-wait = Here is what you said. We have not answered everything yet, so please look again in a few days. The code will still work.
+public-answer-all = Here is what you said, and our answer.
 public-answer-you-said = You answered: { $answer }.
-public-answer-we = We answer
+public-answer-we = Our answer
 public-answer-not-yet = We have not answered yet.
 public-answer-hidden = We have hidden what you wrote. The reason: { $reason }
 public-answer-changed = We changed this in version { $version }
@@ -121,9 +121,9 @@ public-answer-coming = This is what we are changing in version { $version }
 public-answer-unchanged = We did not change this
 
 # You said – we did
-public-you-said-link = Read what we have changed because you told us
-public-you-said-empty = Here we tell you what we have changed because you told us. There is nothing to show yet.
-public-you-said-back = To the invitation
+public-you-said-link = Read what we have changed because of what you said
+public-you-said-empty = This is where we tell you what we have changed because of what you said.
+public-you-said-back = Back to the invitation
 public-they-said = You said
 public-they-wanted = You wanted
 public-we-did = We did

@@ -7,8 +7,8 @@ round-new = Open a test round
 round-number = Round
 round-tried = Prototype
 round-state = When
-round-begun = Have begun
-round-sent = Have sent
+round-begun = Started
+round-sent = Sent their answers
 round-unanswered = Waiting for an answer
 round-open = Open since { $from }
 round-closed = Open { $from } – { $until }
@@ -16,7 +16,7 @@ round-open-short = open since { $from }
 round-closed-short = { $from } – { $until }
 
 # Opening
-round-choose = Which prototype is to be tried? Its newest iteration is the one that opens.
+round-choose = Which prototype do you want people to try?
 round-no-prototype = There is no prototype to try.
 round-no-prototype-text = Draft one with at least one page, and link it to a need.
 round-new-heading = Open a test round of { $name }
@@ -24,8 +24,8 @@ round-what-happens = This happens when you open it
 round-freezes = The iteration is frozen. Its pages and its links to needs stay as they are, so that everybody answers about the same thing. The next change becomes a new iteration.
 round-frozen-before = The iteration is frozen already, because it has been tried before. Everybody answers about the same thing as then.
 round-pages = { $pages ->
-    [one] Whoever tries it walks through 1 page of v{ $version }.
-   *[other] Whoever tries it walks through { $pages } pages of v{ $version }.
+    [one] People who try it go through 1 page of v{ $version }.
+   *[other] People who try it go through { $pages } pages of v{ $version }.
 }
 round-link-works = The link and the code work at once, for everybody who has them. Nobody needs an account.
 round-wording = The questions keep the wording that the needs have now, even if you rewrite them later.
@@ -42,21 +42,21 @@ round-refused-show = Show the round
 # The round
 round-qr = QR code that leads to the test round
 round-link = Send the link:
-round-code = Whoever has the code on paper types it at { $address }:
+round-code = People with the code on paper type it at { $address }:
 round-invitation-text = Show the invitation
 round-close = Close the round
-round-closed-text = Closed by { $by }. Whoever opens the link is told that the round is over and how to read the answers.
+round-closed-text = Closed by { $by }. People who open the link are told that the round is over and how to read the answers.
 round-reopen = Open again
 round-who-came = Those who have tried it
 round-begun-n = { $n ->
-    [one] 1 has begun
-   *[other] { $n } have begun
+    [one] 1 has started
+   *[other] { $n } have started
 }
 round-sent-n = { $n ->
-    [one] 1 has sent
-   *[other] { $n } have sent
+    [one] 1 has sent their answers
+   *[other] { $n } have sent their answers
 }
-round-midway = What they had time to say on the way counts, even when they did not go all the way.
+round-midway = What people said along the way counts, even if they did not finish.
 round-needs-met = Are the needs met?
 round-group = Target group
 round-group-unsaid = Did not say
@@ -72,15 +72,15 @@ round-show-waiting = Only unanswered ({ $n })
 round-about-all = Everything ({ $n })
 round-about-step = { $title } ({ $n })
 round-about-need = About { $need }
-round-about-whole = About it as a whole ({ $n })
+round-about-whole = About the whole thing ({ $n })
 round-nothing-written = Nothing here yet.
 
 # Closing
 round-close-heading = Close { $round }?
 round-close-link = Nobody new can begin. The link says kindly that the round is closed.
 round-close-midway = { $n ->
-    [one] 1 person has begun but not sent. What has come in is kept, and the person can still get the code.
-   *[other] { $n } people have begun but not sent. What has come in is kept, and they can still get their codes.
+    [one] 1 person has started but not sent their answers. What has come in is kept, and the person can still get the code.
+   *[other] { $n } people have started but not sent their answers. What has come in is kept, and they can still get their codes.
 }
 round-close-answers = You can go on answering, and all codes still work.
 round-close-undo = You can open the round again.
@@ -92,14 +92,14 @@ round-reopen-refused-text = { $name } is already being tried in another round. C
 round-piece = Feedback { $n }
 round-piece-number = feedback { $n }
 round-piece-page = About the page “{ $title }”
-round-piece-whole = About it as a whole
-round-piece-all = To all feedback in the round
+round-piece-whole = About the whole thing
+round-piece-all = Back to all feedback in the round
 round-superseded = The person changed this or took it back on { $at }. It no longer counts.
 round-answer = Answer
 round-answer-label = Your answer
 round-answer-once = The answer cannot be changed afterwards.
-round-answer-read = The person reads it with the return code.
-round-answer-unread = The person did not go all the way and has no code yet, so the answer may never be read.
+round-answer-read = The person reads it with their return code.
+round-answer-unread = The person did not finish and has no code yet, so the answer may never be read.
 round-answer-missing = Write an answer.
 round-answer-send = Send the answer
 round-answered = { $by }, { $at }
@@ -117,7 +117,7 @@ round-hide-words = The words are replaced by your reason. The reason stays, and 
 round-hide-kept = Nothing is removed. The team can still open and read the words.
 round-hide-counts = A verdict on a need still counts.
 round-hide-reason = Why is it hidden?
-round-hide-reason-hint = For example: It contained a name. Do not repeat what is to be hidden.
+round-hide-reason-hint = For example: It contained a name. Do not repeat what you are hiding.
 round-hide-missing = Write the reason. It is all that will be left to see.
 round-hide-do = Hide the feedback
 

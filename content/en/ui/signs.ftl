@@ -8,8 +8,8 @@ evidence-people = { $n ->
    *[other] { $n } people say so
 }
 evidence-against = { $n ->
-    [one] 1 says the opposite
-   *[other] { $n } say the opposite
+    [one] 1 contradicts it
+   *[other] { $n } contradict it
 }
 evidence-sources = { $n ->
     [one] 1 conversation
@@ -19,7 +19,7 @@ evidence-channels = { $n ->
     [one] 1 channel
    *[other] { $n } channels
 }
-quote-against = Says the opposite
+quote-against = Contradicts
 
 verdict-met = Met
 verdict-partly = Partly

@@ -2,7 +2,7 @@
 sources-title = Conversations
 sources-lead = The conversations you have had, word for word. This is where quotes are lifted from.
 sources-empty = No conversation yet.
-sources-empty-text = Bring in a transcript as a file or as pasted text, or write the conversation down question by question.
+sources-empty-text = Add a transcript as a file or as pasted text, or write the conversation down question by question.
 sources-guide = How to hold a conversation
 sources-filter = Show
 sources-filter-all = All
@@ -16,7 +16,7 @@ sources-unfinished = not finished
 source-participant = Participant
 source-participant-choose = Choose a participant
 source-participant-missing = Choose which participant the conversation is with.
-source-participant-older = These are the newest participants. For an earlier one, open the participant’s page and bring in the conversation from there.
+source-participant-older = These are the newest participants. For an earlier one, open the participant’s page and add the conversation from there.
 source-title = What should the conversation be called?
 source-title-hint = So that you recognise it, for example “A walk round the lake”. No names.
 source-title-missing = Give the conversation a name.
@@ -35,7 +35,7 @@ source-speaker-interpreter = Interpreter
 source-speaker-other = Somebody else
 source-talk-we = We
 source-no-consent = { $code } has not said yes to the team working with the conversation.
-source-no-consent-text = So you can neither bring it in, read it nor quote it. If the person has said yes, record that first.
+source-no-consent-text = So you can neither add it, read it nor quote it. If the person has said yes, record that first.
 source-missing-title = Is somebody missing?
 source-missing-text = You can only choose people who have said yes to the team working with the conversation.
 source-missing-more = { $n ->
@@ -45,19 +45,19 @@ source-missing-more = { $n ->
 source-record-consent = Record consent from { $code }
 source-nobody = There is nobody to choose yet.
 source-nobody-text = A conversation belongs to a participant who has said yes to the team working with it. Add the participant and record the consent first.
-source-made = Brought in by { $by } on { $at }.
+source-made = Added by { $by } on { $at }.
 source-guided = conversation guide { $guide }
 source-go-on = Go on writing
 source-unfinished = The conversation is not finished.
 source-unfinished-text = Once it is, you can read it here and lift quotes.
-source-no-quotes = Read the whole conversation first. Then lift what carries a need, in the person’s own words.
+source-no-quotes = Read the whole conversation first. Then lift the words that show a need, as the person said them.
 source-quotes-guide = How to lift quotes
 source-quotes = { $n ->
     [one] 1 quote has been lifted from the conversation. It is underlined.
    *[other] { $n } quotes have been lifted from the conversation. They are underlined.
 }
 
-import-title = Bring in a conversation
+import-title = Add a conversation
 import-lead = A transcript as a file, or text that you paste. You will see how it was read before anything is stored.
 import-file = File
 import-file-hint = Captions from Teams or Zoom (.vtt) or plain text (.txt). Word: save as plain text, or copy and paste below.
@@ -65,24 +65,24 @@ import-file-kept = The file has been read and is still here. You need not pick i
 import-text = Or paste the text
 import-text-hint = Begin each line with who is speaking, for example “Interviewer: How did it begin?”.
 import-check = Read and show
-import-both = There is text here, but you have also picked a file. Empty the box if it is the file you want to bring in, and pick the file again.
+import-both = There is text here, but you have also picked a file. Empty the box if it is the file you want to add, and pick the file again.
 import-nothing = Pick a file or paste some text.
 import-names-title = What about names?
 import-names-text = Files often say who is speaking. Those names are not stored: you say who is the participant and who is the interviewer, and the rest is forgotten.
 import-no-file-title = No transcript?
-import-already = This conversation had been brought in before. Nothing has changed.
+import-already = This conversation had already been added. Nothing has changed.
 
 import-empty = There is no text here. Pick another file, or paste the text.
 import-no-cue = The file is called .vtt but holds no times, so it cannot be read as captions. If it is plain text, rename it to .txt or paste the text.
 import-no-words = Nobody says anything in the file. Pick another file, or paste the text.
 import-too-long = The text is { $found } characters long. Split it into parts of at most { $limit } characters, about nine hours of talk.
-import-much-too-long = The file is too big to be a conversation in text. More than { $limit } characters, about nine hours of talk, cannot be brought in at once.
+import-much-too-long = The file is too big to be a conversation in text. More than { $limit } characters, about nine hours of talk, cannot be added at once.
 import-not-plain = The text did not arrive whole. Pick the file or paste the text again.
 import-kind-document = This is a word processor document. Save it as plain text (.txt), or copy the text and paste it.
 import-kind-pdf = This is a PDF. Open it, copy the text and paste it.
 import-kind-sheet = This is a spreadsheet or a presentation. Copy the text and paste it.
 import-kind-image = This is a picture. The conversation has to be text.
-import-kind-sound = This is sound or video. Tråden does not transcribe. Have it transcribed first, for example in Teams, and bring in the text.
+import-kind-sound = This is sound or video. Tråden does not transcribe. Have it transcribed first, for example in Teams, and add the text.
 import-kind-subtitles = These are captions in another format than .vtt. Save them as .vtt, or copy the text and paste it.
 import-kind-web-page = This is a web page. Copy the text and paste it.
 import-kind-markdown = This is Markdown. Rename the file to .txt, or paste the text.
@@ -118,20 +118,20 @@ import-speaker-unknown = No name
 import-no-participant = Say who the participant is. Only the participant’s words can become quotes.
 import-turn = Turn { $n }
 import-personal = { $n ->
-    [one] 1 personnummer
-   *[other] { $n } personnummer
+    [one] 1 personal identity number
+   *[other] { $n } personal identity numbers
 }
-import-personal-text = Tråden stores no personnummer (Swedish personal identity numbers). When you go on, each is replaced with { $instead }.
-import-accept-first = There are personnummer here. Choose to replace them, or go back.
+import-personal-text = Tråden does not store personal identity numbers. When you go on, each is replaced with { $instead }.
+import-accept-first = There are personal identity numbers here. Choose to replace them, or go back.
 import-heading = Lines that nobody says
-import-heading-text = They come before the conversation and are not brought in.
+import-heading-text = They come before the conversation and are not added.
 import-oddities = Worth knowing
 import-more-oddities = { $n ->
     [one] and 1 more place
    *[other] and { $n } more places
 }
-import-add = Bring in the conversation
-import-accept = Replace with { $instead } and bring in the conversation
+import-add = Add the conversation
+import-accept = Replace with { $instead } and add the conversation
 import-back = Go back and change
 import-preview = How the conversation begins
 import-more-turns = { $n ->
@@ -185,7 +185,7 @@ quote-interpreted = through an interpreter
 quote-in-talk = read in the conversation
 quote-needs = Needs that the quote is evidence for
 quote-no-need = None yet.
-quote-need-new = Phrase a need from this
+quote-need-new = Write a need from this
 quote-supports = supports
 quote-contradicts = contradicts
 quote-reach = May the quote be shown?
@@ -204,11 +204,11 @@ quotes-filter-unused = Without a need
 quotes-none-unused = Every quote is evidence for some need.
 quotes-empty = No quotes to show yet.
 quotes-empty-text = A quote is lifted from a conversation and shown to those whom the person has said yes to.
-quotes-to-talks = To the conversations
+quotes-to-talks = Go to the conversations
 
 # Correcting what is told about a conversation, removing a quote, linking a quote to a need
-source-correct = Change the details
-source-correct-heading = Change the details about { $code }
+source-correct = Edit the details
+source-correct-heading = Edit the details of { $code }
 source-correct-lead = The text of the conversation does not change. If you change the participant, the quotes follow, and the evidence is counted again.
 source-correct-save = Save
 quote-remove = Remove the quote
@@ -220,4 +220,4 @@ quote-link = Link to a need that is already here
 quote-link-choose = Choose a need
 quote-link-choose-first = Choose which need the quote is about.
 quote-link-supports = The quote supports the need
-quote-link-contradicts = The quote speaks against it
+quote-link-contradicts = The quote contradicts the need

@@ -28,5 +28,5 @@ thread-feedback-number = { $round } no. { $number }
 thread-feedback-hidden = The words are hidden. The reason is given in the round.
 thread-change-number = Change { $number }
 thread-change-of = Change { $number } in { $prototype }
-thread-change-not-done = We did not do:
+thread-change-not-done = Not done:
 thread-change-because = Because: { $because }

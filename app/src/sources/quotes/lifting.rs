@@ -158,7 +158,7 @@ fn in_talk(lang: Lang, source: &Source, around: &Around) -> AnyView {
     let participant = participants::model::code(source.participant_number);
     let turn = |speaker: Speaker, words: &str| {
         view! {
-            <li class=(speaker != Speaker::Participant).then(|| format!("talk__{speaker}"))>
+            <li class=format!("talk__{speaker}")>
                 <b>{speaker_in_talk(lang, speaker, &participant)}</b>
                 <p>{words.to_owned()}</p>
             </li>

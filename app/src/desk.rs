@@ -1,7 +1,6 @@
 //! Who sits where: a [`Visitor`] is anybody, a [`Signed`] person has signed in, and at a [`Desk`] a person with a role
 //! works in one project. The guard in `routes.rs` has let them in before a handler sees them.
 
-use std::fmt::Write;
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
@@ -142,12 +141,7 @@ impl Desk {
 
     /// The address of something in this project: `desk.path("needs/7")`.
     pub fn path(&self, rest: impl std::fmt::Display) -> String {
-        let mut path = String::with_capacity(64);
-        path.push_str("/p/");
-        path.push_str(&self.project.slug);
-        path.push('/');
-        _ = write!(path, "{rest}");
-        path
+        format!("/p/{}/{rest}", self.project.slug)
     }
 
     /// A page of the project.

@@ -46,13 +46,13 @@ pub fn in_projects(house: &House) -> Table {
         .post("/team/{person}/role", V::Manage, T::Team, people::actions::change_role)
         .post("/team/{person}/leave", V::Manage, T::Team, people::actions::end_membership)
         // Participants and consent
-        .get("/participants", V::See, T::Participant, participants::pages::list)
-        .get("/participants/new", V::Write, T::Participant, participants::pages::new)
+        .get("/participants", V::See, T::Participant, participants::pages::list::list)
+        .get("/participants/new", V::Write, T::Participant, participants::pages::form::new)
         .post("/participants", V::Write, T::Participant, participants::actions::add)
-        .get("/participants/{number}", V::See, T::Participant, participants::pages::show)
+        .get("/participants/{number}", V::See, T::Participant, participants::pages::show::show)
         .post("/participants/{number}", V::Write, T::Participant, participants::actions::change)
-        .get("/participants/{number}/edit", V::Write, T::Participant, participants::pages::edit)
-        .get("/participants/{number}/consent", V::Write, T::Consent, participants::pages::consent)
+        .get("/participants/{number}/edit", V::Write, T::Participant, participants::pages::form::edit)
+        .get("/participants/{number}/consent", V::Write, T::Consent, participants::pages::consent::consent)
         .post("/participants/{number}/consent", V::Write, T::Consent, participants::actions::record_consent)
         // Conversations and quotes
         .get("/sources", V::See, T::Source, sources::list::show)

@@ -107,7 +107,8 @@ async fn neither_is_lost(
     let late = send(&with(&was, second)).await;
     assert_eq!(late.status, StatusCode::CONFLICT, "{action}");
     assert!(late.says("Någon annan sparade medan du skrev"), "{action}");
-    for (_, words) in first.iter().chain(second).filter(|(name, _)| ["note", "title", "purpose", "challenge"].contains(name))
+    for (_, words) in
+        first.iter().chain(second).filter(|(name, _)| ["note", "title", "idea", "purpose", "challenge"].contains(name))
     {
         assert!(late.says(words), "{action}: {words}");
     }
@@ -128,6 +129,10 @@ async fn when_two_change_the_same_facts_the_second_is_shown_both() {
         let about = |title| [("title", title), ("participant", "1"), ("held_on", "2026-09-04"), ("channel", "walk")];
         let abouts = [about("Samtal i parken"), about("Samtal på en bänk")];
         neither_is_lost(&running, Role::Member, "sources/1/about", "sources/1/about", [&abouts[0], &abouts[1]]).await;
+
+        let drafted = |idea| [("idea", idea), ("name", "Inför första mötet")];
+        let ideas = [drafted("Ett brev i förväg."), drafted("Ett samtal i förväg.")];
+        neither_is_lost(&running, Role::Member, "prototypes/1/about", "prototypes/1/about", [&ideas[0], &ideas[1]]).await;
 
         let told = |purpose| {
             [

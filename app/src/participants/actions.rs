@@ -18,7 +18,7 @@ pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<Pa
     let mut conn = house.write().await?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
     let Some(noted) = form.parse(&groups, &mut problems) else {
-        return Ok(pages::form_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, &form, None, &groups, &problems));
+        return Ok(pages::form::form_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, &form, None, &groups, &problems));
     };
     let number = projects::store::next_number(&mut conn, desk.project.id, Counted::Participants).await?;
     let id: ParticipantId = house.ids.next();
@@ -49,12 +49,20 @@ pub async fn change(
     let now = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let Some(noted) = form.parse(&groups, &mut problems) else {
         let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(pages::form_with(&desk, status, Some(number), &form, None, &groups, &problems));
+        return Ok(pages::form::form_with(&desk, status, Some(number), &form, None, &groups, &problems));
     };
     let saved = ParticipantForm::of(&now);
     if overtaken(&form.was, &saved.was, &form) {
         let form = ParticipantForm { was: saved.was.clone(), ..form };
-        return Ok(pages::form_with(&desk, StatusCode::CONFLICT, Some(number), &form, Some(&saved), &groups, &problems));
+        return Ok(pages::form::form_with(
+            &desk,
+            StatusCode::CONFLICT,
+            Some(number),
+            &form,
+            Some(&saved),
+            &groups,
+            &problems,
+        ));
     }
     let Noted { group, recruited_through, note } = &noted;
     store::change(&mut conn, now.id, *group, *recruited_through, note).await?;
@@ -72,7 +80,7 @@ pub async fn record_consent(
     let participant = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let mut problems = Problems::default();
     let Some(consent) = form.parse(house.clock.today(), &mut problems) else {
-        return Ok(pages::consent_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &participant, &form, &problems));
+        return Ok(pages::consent::consent_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &participant, &form, &problems));
     };
     let id: ConsentId = house.ids.next();
     store::record_consent(&mut conn, id, participant.id, &consent, desk.stamp()).await?;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::form::{mark, ticked};
 use crate::id::GroupId;
+use crate::lang::short_date;
 use crate::parse::{Fault, Problems, optional};
 use crate::participants::model::{Consent, ConsentForm, Participant, Recruited, Scope};
 use crate::projects::model::Group;
@@ -65,6 +66,24 @@ pub struct ConsentFields {
 }
 
 impl ConsentFields {
+    /// The answer that counts now, as the form shows it.
+    pub fn of(consent: &Consent) -> Self {
+        let yes = |said: bool| if said { "yes".to_owned() } else { String::new() };
+        Self {
+            form: consent.form.word().to_owned(),
+            given_on: short_date(consent.given_on),
+            valid_until: consent.valid_until.map(short_date).unwrap_or_default(),
+            team: yes(consent.scope.team),
+            managers: yes(consent.scope.managers),
+            representatives: yes(consent.scope.representatives),
+            public: yes(consent.scope.public),
+            research: yes(consent.scope.research),
+            each_quote: yes(consent.scope.each_quote),
+            contact_again: yes(consent.contact_again),
+            note: consent.note.clone(),
+        }
+    }
+
     pub fn parse(&self, today: NaiveDate, problems: &mut Problems) -> Option<Consent> {
         let form = problems.choice::<ConsentForm>("form", &self.form);
         let given_on = problems.date("given_on", &self.given_on);

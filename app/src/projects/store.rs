@@ -117,13 +117,13 @@ pub async fn add(conn: &mut Conn, new: &NewProject<'_>, stamp: Stamp) -> Result<
     Ok(())
 }
 
-/// Changes what is said about a project. Its address stays.
 /// Until the transaction ends, nobody else who locks the project goes on: what is read now is what is changed.
 pub async fn lock(conn: &mut Conn, project: ProjectId) -> Result<(), sqlx::Error> {
     run!(conn, "update projects set name = name where id = $1", project)?;
     Ok(())
 }
 
+/// Changes what is said about a project. Its address stays.
 pub async fn change(conn: &mut Conn, new: &NewProject<'_>) -> Result<(), sqlx::Error> {
     run!(
         conn,

@@ -1,25 +1,31 @@
 //! What the forms send, and how it is read. The pages fill them in again when they cannot be taken.
 
 use chrono::{DateTime, Utc};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
+use crate::form::mark;
 use crate::id::FeedbackId;
 use crate::parse::{Fault, Problems, optional, required};
 use crate::prototypes::draft::{MAX_BODY, MAX_TITLE};
-use crate::prototypes::model::{Change, Heard, Page};
+use crate::prototypes::model::{Change, Heard, Page, Prototype};
 use crate::prototypes::store;
 
-#[derive(Debug, Default, Clone, Deserialize)]
+#[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
 pub struct PrototypeForm {
     pub name: String,
     pub idea: String,
-    /// What stood there when the form was shown.
-    pub was_name: String,
-    pub was_idea: String,
+    /// The mark of what stood there when the form was shown.
+    #[serde(skip_serializing)]
+    pub was: String,
 }
 
 impl PrototypeForm {
+    pub fn of(prototype: &Prototype) -> Self {
+        let form = Self { name: prototype.name.clone(), idea: prototype.idea.clone(), was: String::new() };
+        Self { was: mark(&form), ..form }
+    }
+
     pub fn parse(&self, problems: &mut Problems) -> (String, String) {
         let name = problems.line("name", &self.name, required(80, "prototype-name-missing"));
         let idea = problems.text("idea", &self.idea, required(600, "prototype-idea-missing"));

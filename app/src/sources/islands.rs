@@ -81,7 +81,7 @@ mod browser {
     /// The turn that a place on the page belongs to, if it is one that may be quoted.
     fn turn_of(node: &Node) -> Option<String> {
         let element = node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?;
-        let turn = element.closest(".talk > li:has(> a)").ok()??;
+        let turn = element.closest("[id^=turn-]").ok()??;
         Some(turn.id().strip_prefix("turn-")?.to_owned())
     }
 }

@@ -135,7 +135,8 @@ pub fn turn_id(position: i64) -> String {
     ["turn-", &position.to_string()].concat()
 }
 
-/// A conversation as one person reads it.
+/// A conversation as one person reads it. A page has hundreds of turns: what is the same in all is made once, and the
+/// rest is joined, not formatted.
 struct Reading<'a> {
     desk: &'a Desk,
     /// The participant's code: D-014.

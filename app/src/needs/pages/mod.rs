@@ -28,7 +28,8 @@ fn under(desk: &Desk, number: i64) -> AnyView {
     ])
 }
 
-/// The sentence of a need in the language that its project is written in, with the need itself on the thread: what stands inside a heading.
+/// The sentence of a need in the language that its project is written in, with the need itself on the thread: what
+/// stands inside a heading.
 fn statement(lang: Lang, statement: &NeedStatement) -> AnyView {
     let need = format!("{} {}", t!(lang, "need-needs"), statement.need());
     view! {

@@ -10,14 +10,15 @@ use axum::http::StatusCode;
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::Filled;
+use crate::form::{Filled, overtaken};
 use crate::house::House;
 use crate::id::FeedbackId;
 use crate::paper::go;
 use crate::parse::Problems;
+use crate::projects;
 use crate::prototypes::draft::Slug;
 use crate::prototypes::forms::{NextForm, PrototypeForm};
-use crate::prototypes::model::{Prototype, Refused};
+use crate::prototypes::model::Refused;
 use crate::prototypes::spot::Spot;
 use crate::prototypes::{pages, store};
 use crate::t;
@@ -47,14 +48,17 @@ pub async fn describe(
     let mut problems = Problems::default();
     let (name, idea) = form.parse(&mut problems);
     let mut conn = house.write().await?;
+    projects::store::lock(&mut conn, desk.project.id).await?;
     let now = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     if !problems.is_empty() {
         return Ok(pages::about_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &now, &form, None, &problems));
     }
-    let was = Prototype { name: form.was_name.clone(), idea: form.was_idea.replace("\r\n", "\n"), ..now.clone() };
-    if !store::describe(&mut conn, &was, &name, &idea).await? {
-        return Ok(pages::about_with(&desk, StatusCode::CONFLICT, &now, &form, Some(&now), &problems));
+    let saved = PrototypeForm::of(&now);
+    if overtaken(&form.was, &saved.was, &form) {
+        let form = PrototypeForm { was: saved.was.clone(), ..form };
+        return Ok(pages::about_with(&desk, StatusCode::CONFLICT, &now, &form, Some(&saved), &problems));
     }
+    store::describe(&mut conn, now.id, &name, &idea).await?;
     conn.commit().await?;
     Ok(go(desk.path(format_args!("prototypes/{number}"))))
 }

@@ -31,6 +31,7 @@ use crate::prototypes::spot::Spot;
 use crate::prototypes::store::{self, Listed};
 use crate::t;
 use crate::ui::field::{Field, hidden};
+use crate::ui::meanwhile::meanwhile;
 use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 
@@ -170,32 +171,32 @@ fn fields(lang: Lang, form: &PrototypeForm, problems: &Problems) -> AnyView {
 pub async fn about(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.read().await?;
     let prototype = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let form = PrototypeForm { name: prototype.name.clone(), idea: prototype.idea.clone(), ..PrototypeForm::default() };
+    let form = PrototypeForm::of(&prototype);
     Ok(about_with(&desk, StatusCode::OK, &prototype, &form, None, &Problems::default()))
 }
 
-/// Name and idea. `theirs`: what somebody else saved meanwhile; saved again, this goes on top of it.
+/// Name and idea. `saved`: what somebody else has saved meanwhile.
 pub fn about_with(
     desk: &Desk,
     status: StatusCode,
     now: &Prototype,
     form: &PrototypeForm,
-    theirs: Option<&Prototype>,
+    saved: Option<&PrototypeForm>,
     problems: &Problems,
 ) -> Response {
     let lang = desk.lang;
     let home = desk.path(format_args!("prototypes/{}", now.number));
-    // While the form is mended, what it was made from still counts.
-    let was = |typed: &str, now: &str| if problems.is_empty() { now.to_owned() } else { typed.to_owned() };
+    let told = |form: &PrototypeForm| {
+        vec![(t!(lang, "prototype-name"), form.name.clone()), (t!(lang, "prototype-idea"), form.idea.clone())]
+    };
     desk.page_with(status, t!(lang, "prototype-about"), || {
         view! {
             {crumbs(desk, now, None)}
             {title(t!(lang, "prototype-about"))}
             {error_summary(lang, problems)}
-            {theirs.map(|theirs| conflict(lang, format!("{}\n\n{}", theirs.name, theirs.idea), format!("{}\n\n{}", form.name, form.idea)))}
+            {saved.map(|saved| meanwhile(lang, told(saved), told(form)))}
             <form class="form" method="post" action=format!("{home}/about")>
-                {hidden("was_name", was(&form.was_name, &now.name))}
-                {hidden("was_idea", was(&form.was_idea, &now.idea))}
+                {hidden("was", &form.was)}
                 {fields(lang, form, problems)}
                 {form_actions(lang, t!(lang, "form-save"), Some(home.clone()))}
             </form>

@@ -89,18 +89,10 @@ pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
     Ok(found.map(|row| Prototype { id: row.id, number: row.number, name: row.name, idea: row.idea }))
 }
 
-/// Changes name and idea, unless somebody else has since `was` was read. Tells whether it did.
-pub async fn describe(conn: &mut Conn, was: &Prototype, name: &str, idea: &str) -> Result<bool, sqlx::Error> {
-    let touched = run!(
-        conn,
-        "update prototypes set name = $4, idea = $5 where id = $1 and name = $2 and idea = $3",
-        was.id,
-        was.name.as_str(),
-        was.idea.as_str(),
-        name,
-        idea
-    )?;
-    Ok(touched == 1)
+/// Changes name and idea.
+pub async fn describe(conn: &mut Conn, prototype: PrototypeId, name: &str, idea: &str) -> Result<(), sqlx::Error> {
+    run!(conn, "update prototypes set name = $2, idea = $3 where id = $1", prototype, name, idea)?;
+    Ok(())
 }
 
 /// A prototype in the list, with how its newest iteration stands.

@@ -267,16 +267,3 @@ async fn the_list_tells_how_each_stands_and_finds_those_without_a_need() {
     })
     .await;
 }
-
-#[tokio::test]
-async fn who_words_a_prototype_anew_notices_that_somebody_else_just_did() {
-    on_both(async |stage| {
-        let conn = &mut stage.write().await;
-        let (_, number, ..) = drafted(&stage, conn).await;
-        let was = find(conn, stage.project, number).await.unwrap().unwrap();
-        assert!(describe(conn, &was, "Före besöket", "Ett brev.").await.unwrap());
-        assert!(!describe(conn, &was, "Efter besöket", "Ett sms.").await.unwrap());
-        assert_eq!(find(conn, stage.project, number).await.unwrap().unwrap().name, "Före besöket");
-    })
-    .await;
-}

@@ -141,14 +141,20 @@ async fn lock(conn: &mut Conn, round: RoundId) -> Result<(), sqlx::Error> {
     Ok(())
 }
 
-/// How many pieces of a round wait: they have words that still stand, are not hidden, and neither an answer nor a change
-/// has come of them.
+/// A piece `f` waits: it has words that still stand, is not hidden, and neither an answer nor a change has come of it.
+macro_rules! waits {
+    () => {
+        "(f.words <> '' and f.superseded_at is null \
+           and not exists (select 1 from answers w where w.feedback_id = f.id) \
+           and not exists (select 1 from change_feedback w where w.feedback_id = f.id) \
+           and not exists (select 1 from hidings w where w.feedback_id = f.id))"
+    };
+}
+
+/// How many pieces of a round wait.
 macro_rules! unanswered {
     () => {
-        "(select count(*) from feedback f where f.round_id = rounds.id and f.words <> '' and f.superseded_at is null \
-           and not exists (select 1 from answers a where a.feedback_id = f.id) \
-           and not exists (select 1 from change_feedback c where c.feedback_id = f.id) \
-           and not exists (select 1 from hidings h where h.feedback_id = f.id))"
+        concat!("(select count(*) from feedback f where f.round_id = rounds.id and ", waits!(), ")")
     };
 }
 
@@ -258,7 +264,7 @@ pub struct Filter<'a> {
 }
 
 macro_rules! filtered {
-    ($select:literal, $end:literal) => {
+    ($select:literal, $($end:expr),+) => {
         concat!(
             $select,
             " from feedback f join visits v on v.id = f.visit_id left join target_groups g on g.id = v.target_group_id \
@@ -266,11 +272,10 @@ macro_rules! filtered {
                left join pages s on s.iteration_id = r.iteration_id and s.slug = f.page_slug \
                left join answers a on a.feedback_id = f.id left join people ap on ap.id = a.answered_by \
                left join hidings h on h.feedback_id = f.id left join people hp on hp.id = h.hidden_by \
-             where f.round_id = $1 and f.words <> '' \
-               and (not $2 or (f.superseded_at is null and a.feedback_id is null and h.feedback_id is null \
-                 and not exists (select 1 from change_feedback c where c.feedback_id = f.id))) \
-               and ($3 = '' or f.page_slug = $3) and ($4 = 0 or n.number = $4) and (not $5 or f.kind = 'message') ",
-            $end
+             where f.round_id = $1 and f.words <> '' and (not $2 or ",
+            waits!(),
+            ") and ($3 = '' or f.page_slug = $3) and ($4 = 0 or n.number = $4) and (not $5 or f.kind = 'message') ",
+            $($end),+
         )
     };
 }
@@ -290,9 +295,9 @@ pub async fn pieces(
             "select f.id, f.number, s.title as page_title, n.number as need_number, f.verdict, f.words, f.received_at, \
                f.superseded_at, g.name as group_name, v.return_code_hash is not null as has_code, a.words as answer, \
                ap.name as answered_by, a.answered_at, h.reason as hidden_because, hp.name as hidden_by, h.hidden_at",
-            "order by case when f.superseded_at is null and a.feedback_id is null and h.feedback_id is null \
-                 and not exists (select 1 from change_feedback c where c.feedback_id = f.id) then 0 else 1 end, \
-               f.number limit $6 offset $7"
+            "order by case when ",
+            waits!(),
+            " then 0 else 1 end, f.number limit $6 offset $7"
         ),
         round,
         filter.waiting,

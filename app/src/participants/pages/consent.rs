@@ -1,0 +1,87 @@
+//! What a participant says yes to, recorded.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::house::House;
+use crate::lang::short_date;
+use crate::parse::Problems;
+use crate::participants::forms::ConsentFields;
+use crate::participants::model::{ConsentForm, Participant, code};
+use crate::participants::pages::form_name;
+use crate::participants::store;
+use crate::t;
+use crate::ui::field::{Choice, Choices, Field, tick};
+use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
+
+pub async fn consent(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
+    let mut conn = house.read().await?;
+    let person = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let form = person.consent.as_ref().map_or_else(
+        || ConsentFields { given_on: short_date(house.clock.today()), team: "yes".to_owned(), ..ConsentFields::default() },
+        ConsentFields::of,
+    );
+    Ok(consent_with(&desk, StatusCode::OK, &person, &form, &Problems::default()))
+}
+
+pub fn consent_with(
+    desk: &Desk,
+    status: StatusCode,
+    person: &Participant,
+    form: &ConsentFields,
+    problems: &Problems,
+) -> Response {
+    let lang = desk.lang;
+    let here = desk.path(format_args!("participants/{}", person.number));
+    let forms = Choices {
+        name: "form".to_owned(),
+        legend: t!(lang, "consent-how").to_owned(),
+        hint: None,
+        problem: problems.of("form").map(|fault| fault.sentence(lang)),
+        many: false,
+        choices: ConsentForm::ALL
+            .iter()
+            .map(|way| Choice {
+                value: way.word().to_owned(),
+                text: form_name(lang, *way).to_owned(),
+                hint: None,
+                chosen: form.form == way.word(),
+            })
+            .collect(),
+    };
+    let yes = |raw: &str| raw == "yes";
+    let heading = t!(lang, "consent-heading", code = code(person.number));
+    desk.page_with(status, &heading, || {
+        view! {
+            {kicker(vec![(t!(lang, "participants-title").to_owned(), Some(desk.path("participants"))), (code(person.number), Some(here.clone()))])}
+            {title(heading.clone())}
+            {lead(t!(lang, "consent-lead"))}
+            {error_summary(lang, problems)}
+            <form class="form" method="post" action=format!("{here}/consent")>
+                <fieldset class="choices" id="team-scope">
+                    <legend class="choices__legend">{t!(lang, "consent-scope")}</legend>
+                    <p class="field__hint">{t!(lang, "consent-scope-hint")}</p>
+                    {tick("team", t!(lang, "consent-team"), Some(t!(lang, "consent-team-hint")), yes(&form.team))}
+                    {tick("managers", t!(lang, "consent-managers"), None, yes(&form.managers))}
+                    {tick("representatives", t!(lang, "consent-representatives"), None, yes(&form.representatives))}
+                    {tick("public", t!(lang, "consent-public"), Some(t!(lang, "consent-public-hint")), yes(&form.public))}
+                    {tick("research", t!(lang, "consent-research"), None, yes(&form.research))}
+                </fieldset>
+                <fieldset class="choices">
+                    <legend class="choices__legend">{t!(lang, "consent-conditions")}</legend>
+                    {tick("each_quote", t!(lang, "consent-each-quote"), Some(t!(lang, "consent-each-quote-hint")), yes(&form.each_quote))}
+                    {tick("contact_again", t!(lang, "consent-contact"), None, yes(&form.contact_again))}
+                </fieldset>
+                {forms.view()}
+                {Field::new(lang, "given_on", t!(lang, "consent-given-on")).value(&form.given_on).date().problems(problems).view()}
+                {Field::new(lang, "valid_until", t!(lang, "consent-valid-until")).hint(t!(lang, "consent-valid-until-hint")).value(&form.valid_until).date().optional().problems(problems).view()}
+                {Field::new(lang, "note", t!(lang, "consent-note")).hint(t!(lang, "consent-note-hint")).value(&form.note).area(3).optional().problems(problems).view()}
+                {form_actions(lang, t!(lang, "consent-save"), Some(here.clone()))}
+            </form>
+        }
+    })
+}

@@ -1,0 +1,94 @@
+//! All who take part, by their codes.
+
+use axum::extract::{Query, State};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::desk::Desk;
+use crate::error::Answer;
+use crate::house::House;
+use crate::lang::Lang;
+use crate::participants::model::{Consent, Participant, code};
+use crate::participants::pages::{group_name, recruited_name};
+use crate::participants::store;
+use crate::projects::model::Counted;
+use crate::t;
+use crate::ui::page::{empty, lead, title};
+use crate::ui::pager::{PER_PAGE, PageNumber, pager};
+
+#[derive(Debug, Default, Deserialize)]
+pub struct At {
+    page: Option<String>,
+}
+
+pub async fn list(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
+    let page = PageNumber::parse(at.page.as_deref());
+    let mut conn = house.read().await?;
+    let people = store::list(&mut conn, desk.project.id, PER_PAGE, page.offset()).await?;
+    let lang = desk.lang;
+    Ok(desk.page(t!(lang, "participants-title"), || {
+        view! {
+            {title(t!(lang, "participants-title"))}
+            {lead(t!(lang, "participants-lead"))}
+            {if people.is_empty() {
+                empty(t!(lang, "participants-empty"), t!(lang, "participants-empty-text"), Some((desk.path("participants/new"), t!(lang, "participants-add"))))
+            } else {
+                view! {
+                    <p class="page__actions"><a class="button" href=desk.path("participants/new")>{t!(lang, "participants-add")}</a></p>
+                    {table(&desk, people)}
+                    {pager(lang, page, desk.count(Counted::Participants), |n| desk.path(format_args!("participants?page={n}")))}
+                }.into_any()
+            }}
+        }
+    }))
+}
+
+fn table(desk: &Desk, people: Vec<Participant>) -> AnyView {
+    let lang = desk.lang;
+    let rows: Vec<_> = people
+        .into_iter()
+        .map(|person| {
+            view! {
+                <tr>
+                    <th scope="row"><a class="nowrap" href=desk.path(format_args!("participants/{}", person.number))>{code(person.number)}</a></th>
+                    <td data-label=t!(lang, "participant-group")>{group_name(lang, &person)}</td>
+                    <td data-label=t!(lang, "participant-recruited")>{recruited_name(lang, person.recruited_through)}</td>
+                    <td data-label=t!(lang, "consent-title")>{scope_words(lang, person.consent.as_ref())}</td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "participants-title")>
+            <table class="table table--stack">
+                <thead>
+                    <tr>
+                        <th scope="col">{t!(lang, "participant-code")}</th>
+                        <th scope="col">{t!(lang, "participant-group")}</th>
+                        <th scope="col">{t!(lang, "participant-recruited")}</th>
+                        <th scope="col">{t!(lang, "consent-title")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// What a consent reaches, in a few words.
+fn scope_words(lang: Lang, consent: Option<&Consent>) -> String {
+    let Some(consent) = consent else { return t!(lang, "consent-none").to_owned() };
+    let scope = consent.scope;
+    let words: Vec<&str> = [
+        (scope.team, t!(lang, "consent-team")),
+        (scope.managers, t!(lang, "consent-managers")),
+        (scope.representatives, t!(lang, "consent-representatives")),
+        (scope.public, t!(lang, "consent-public")),
+        (scope.research, t!(lang, "consent-research")),
+    ]
+    .into_iter()
+    .filter_map(|(yes, words)| yes.then_some(words))
+    .collect();
+    if words.is_empty() { t!(lang, "consent-nothing").to_owned() } else { words.join(", ").to_lowercase() }
+}

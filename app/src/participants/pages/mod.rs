@@ -1,0 +1,33 @@
+pub mod consent;
+pub mod form;
+pub mod list;
+pub mod show;
+
+use crate::lang::Lang;
+use crate::participants::model::{ConsentForm, Participant, Recruited};
+use crate::t;
+
+fn recruited_name(lang: Lang, through: Recruited) -> &'static str {
+    match through {
+        Recruited::Association => t!(lang, "recruited-association"),
+        Recruited::WaitingRoom => t!(lang, "recruited-waiting-room"),
+        Recruited::Letter => t!(lang, "recruited-letter"),
+        Recruited::Phone => t!(lang, "recruited-phone"),
+        Recruited::Staff => t!(lang, "recruited-staff"),
+        Recruited::OpenActivity => t!(lang, "recruited-open-activity"),
+        Recruited::Online => t!(lang, "recruited-online"),
+        Recruited::Other => t!(lang, "recruited-other"),
+    }
+}
+
+fn form_name(lang: Lang, form: ConsentForm) -> &'static str {
+    match form {
+        ConsentForm::Oral => t!(lang, "consent-form-oral"),
+        ConsentForm::Written => t!(lang, "consent-form-written"),
+        ConsentForm::Interpreter => t!(lang, "consent-form-interpreter"),
+    }
+}
+
+fn group_name(lang: Lang, person: &Participant) -> String {
+    person.group.as_ref().map_or_else(|| t!(lang, "participant-no-group").to_owned(), |(_, name)| name.clone())
+}

@@ -1,8 +1,14 @@
 //! One binary, two databases. [`Db`] is the pools, [`Conn`] one transaction on either; the macros run one SQL text
 //! on both, with `$1` for what is bound. What truly differs between the two stands here and in the twin migrations.
 
+mod failures;
+mod hold;
+
 use std::str::FromStr;
 use std::time::Duration;
+
+pub use failures::{broken_constraint, collided, must_run_again};
+pub use hold::Table;
 
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::{PgPool, PgPoolOptions};
@@ -24,7 +30,16 @@ pub enum Db {
 
 /// One transaction. Dropped without [`Conn::commit`], it leaves no trace.
 #[derive(Debug)]
-pub enum Conn {
+pub struct Conn {
+    tx: Tx,
+    /// The row that was held last: the next one comes after it.
+    #[cfg(debug_assertions)]
+    held: Option<(Table, uuid::Uuid)>,
+}
+
+/// The transaction itself, for [`on!`](crate::on) and for what differs between the two.
+#[derive(Debug)]
+pub enum Tx {
     Lite(Transaction<'static, Sqlite>),
     Pg(Transaction<'static, Postgres>),
 }
@@ -75,20 +90,33 @@ impl Db {
         Ok(Self::Lite { read, write })
     }
 
-    /// A consistent view to read from.
+    /// Everything as it is at one moment, however many queries look at it.
     pub async fn read(&self) -> Result<Conn, sqlx::Error> {
-        match self {
-            Self::Lite { read, .. } => read.begin().await.map(Conn::Lite),
-            Self::Pg(pool) => pool.begin().await.map(Conn::Pg),
-        }
+        let tx = match self {
+            Self::Lite { read, .. } => Tx::Lite(read.begin().await?),
+            Self::Pg(pool) => Tx::Pg(pool.begin_with("begin isolation level repeatable read read only").await?),
+        };
+        Ok(Conn::new(tx))
     }
 
-    /// A transaction that may write. It counts only once [`Conn::commit`] has returned.
+    /// A transaction that may write. It counts only once [`Conn::commit`] has returned. On PostgreSQL each query sees what
+    /// others have committed before it: [`Conn::hold`] what you decide by.
     pub async fn write(&self) -> Result<Conn, sqlx::Error> {
-        match self {
-            Self::Lite { write, .. } => write.begin_with("BEGIN IMMEDIATE").await.map(Conn::Lite),
-            Self::Pg(pool) => pool.begin().await.map(Conn::Pg),
-        }
+        let tx = match self {
+            Self::Lite { write, .. } => Tx::Lite(write.begin_with("begin immediate").await?),
+            Self::Pg(pool) => Tx::Pg(pool.begin().await?),
+        };
+        Ok(Conn::new(tx))
+    }
+
+    /// A transaction that writes down what it has seen: all its queries see one moment, as in [`Db::read`]. Whoever would
+    /// overwrite what changed since is asked to run again ([`must_run_again`]).
+    pub async fn write_as_seen(&self) -> Result<Conn, sqlx::Error> {
+        let tx = match self {
+            Self::Lite { write, .. } => Tx::Lite(write.begin_with("begin immediate").await?),
+            Self::Pg(pool) => Tx::Pg(pool.begin_with("begin isolation level repeatable read").await?),
+        };
+        Ok(Conn::new(tx))
     }
 
     pub async fn close(&self) {
@@ -103,10 +131,22 @@ impl Db {
 }
 
 impl Conn {
+    fn new(tx: Tx) -> Self {
+        Self {
+            tx,
+            #[cfg(debug_assertions)]
+            held: None,
+        }
+    }
+
+    pub fn tx(&mut self) -> &mut Tx {
+        &mut self.tx
+    }
+
     pub async fn commit(self) -> Result<(), sqlx::Error> {
-        match self {
-            Self::Lite(tx) => tx.commit().await,
-            Self::Pg(tx) => tx.commit().await,
+        match self.tx {
+            Tx::Lite(tx) => tx.commit().await,
+            Tx::Pg(tx) => tx.commit().await,
         }
     }
 }
@@ -128,22 +168,6 @@ pub async fn counting<T>(work: impl Future<Output = T>) -> (T, u32) {
             (done, QUERIES.with(std::cell::Cell::get))
         })
         .await
-}
-
-/// The name of the constraint or index that a statement ran into, on either database.
-pub fn broken_constraint(error: &sqlx::Error) -> Option<String> {
-    let error = error.as_database_error()?;
-    if !error.is_unique_violation() {
-        return None;
-    }
-    match error.constraint() {
-        Some(name) => Some(name.to_owned()),
-        // SQLite names the columns instead: "UNIQUE constraint failed: people.email".
-        None => error.message().rsplit(": ").next().map(|columns| {
-            let first = columns.split(", ").last().unwrap_or(columns);
-            format!("{}_taken", first.replace('.', "_"))
-        }),
-    }
 }
 
 /// Binds a list for `in`: `($1, $2, $3)`. An empty list is in nothing.
@@ -168,12 +192,12 @@ where
 macro_rules! on {
     ($conn:expr, $c:ident => $body:expr) => {{
         $crate::db::count_query();
-        match $conn {
-            $crate::db::Conn::Lite(tx) => {
+        match $conn.tx() {
+            $crate::db::Tx::Lite(tx) => {
                 let $c = &mut **tx;
                 $body
             }
-            $crate::db::Conn::Pg(tx) => {
+            $crate::db::Tx::Pg(tx) => {
                 let $c = &mut **tx;
                 $body
             }

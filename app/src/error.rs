@@ -5,6 +5,8 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
+use crate::db::collided;
+
 /// Why there is no answer to show.
 #[derive(Debug)]
 pub enum Trouble {
@@ -20,6 +22,8 @@ pub enum Trouble {
     BadRequest,
     /// More than we read.
     TooLarge,
+    /// Somebody else was faster: what it names is gone, or what it makes is there already.
+    Overtaken,
     /// Too many tries from one place; how many seconds to wait.
     TooMany(u64),
     /// Ours to mend.
@@ -38,6 +42,7 @@ impl Trouble {
             Self::SignIn(_) => StatusCode::SEE_OTHER,
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Overtaken => StatusCode::CONFLICT,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Ours(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -46,7 +51,7 @@ impl Trouble {
 
 impl<E: std::error::Error + Send + Sync + 'static> From<E> for Trouble {
     fn from(error: E) -> Self {
-        Self::Ours(Box::new(error))
+        if collided(&error) { Self::Overtaken } else { Self::Ours(Box::new(error)) }
     }
 }
 

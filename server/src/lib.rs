@@ -1,5 +1,6 @@
 //! Everything that runs the house and nothing a user reads.
 
+pub mod again;
 pub mod auth;
 pub mod config;
 pub mod demo;

@@ -15,7 +15,7 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::limits::{Limits, limit};
-use crate::{auth, files, ops, troubles};
+use crate::{again, auth, files, ops, troubles};
 
 /// The largest form, in bytes. A conversation of several hours is some hundred kilobytes.
 const LARGEST_FORM: usize = 8 * 1024 * 1024;
@@ -29,6 +29,7 @@ pub fn router(house: &House, limits: &Limits, more: Router<House>) -> Router {
         .merge(auth::routes())
         .fallback(|| async { Trouble::NotFound })
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(from_fn(|request, next| again::once_more(LARGEST_FORM, request, next)))
         .layer(from_fn(no_nul))
         .layer(from_fn_with_state(house.clone(), auth::recognise))
         .layer(CsrfLayer::new())

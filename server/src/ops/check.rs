@@ -1,4 +1,4 @@
-use app::db::{Conn, Db};
+use app::db::{Db, Tx};
 use app::value;
 
 use crate::config::Store;
@@ -8,7 +8,7 @@ pub async fn run(at: Store) -> anyhow::Result<bool> {
     let db = Db::open(&at.url()?).await?;
     let mut conn = db.read().await?;
     let mut good = true;
-    if let Conn::Lite(tx) = &mut conn {
+    if let Tx::Lite(tx) = conn.tx() {
         for (pragma, wanted) in [("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1")] {
             let sql = sqlx::AssertSqlSafe(format!("select cast({pragma} as text) from pragma_{pragma}"));
             let found: String = sqlx::query_scalar(sql).fetch_one(&mut **tx).await?;

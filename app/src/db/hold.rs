@@ -1,0 +1,131 @@
+//! Holding a row: from then until the transaction ends, nobody else holds, changes or removes it, nor links anything to
+//! it. Read what you decide by after you hold it.
+//!
+//! SQLite has one writer at a time, so there a transaction that may write holds everything. PostgreSQL takes the row
+//! `for update`, the only lock that the key share of a foreign key waits for; an update that changes nothing does not.
+//! Rows are held in one order, so that two who want the same rows wait for each other and never in a ring.
+
+use uuid::Uuid;
+
+use super::{Conn, Tx};
+
+/// The tables whose rows are held, in the order in which they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Table {
+    Projects,
+    People,
+    Participants,
+    Sources,
+    Quotes,
+    Prototypes,
+    Iterations,
+    Rounds,
+    Visits,
+    Needs,
+    Clusters,
+}
+
+impl Table {
+    const fn lock(self) -> &'static str {
+        macro_rules! lock {
+            ($table:literal) => {
+                concat!("select id from ", $table, " where id = $1 for update")
+            };
+        }
+        match self {
+            Self::Projects => lock!("projects"),
+            Self::People => lock!("people"),
+            Self::Participants => lock!("participants"),
+            Self::Sources => lock!("sources"),
+            Self::Quotes => lock!("quotes"),
+            Self::Prototypes => lock!("prototypes"),
+            Self::Iterations => lock!("iterations"),
+            Self::Rounds => lock!("rounds"),
+            Self::Visits => lock!("visits"),
+            Self::Needs => lock!("needs"),
+            Self::Clusters => lock!("clusters"),
+        }
+    }
+}
+
+impl Conn {
+    /// Holds a row until the transaction ends. False: there is none (any more).
+    ///
+    /// # Panics
+    /// In debug builds, when it is taken out of order: by table, and within one by id.
+    pub async fn hold(&mut self, table: Table, id: impl Into<Uuid>) -> Result<bool, sqlx::Error> {
+        let id = id.into();
+        #[cfg(debug_assertions)]
+        {
+            let last = self.held.replace((table, id));
+            assert!(last.is_none_or(|last| last <= (table, id)), "{table:?} is held after {last:?}: not in the one order");
+        }
+        super::count_query();
+        match &mut self.tx {
+            Tx::Lite(tx) => {
+                let sql = table.lock().trim_end_matches(" for update");
+                sqlx::query(sqlx::AssertSqlSafe(sql)).bind(id).fetch_optional(&mut **tx).await.map(|row| row.is_some())
+            }
+            Tx::Pg(tx) => sqlx::query(table.lock()).bind(id).fetch_optional(&mut **tx).await.map(|row| row.is_some()),
+        }
+    }
+
+    /// Holds several rows of one table, in the order of their ids.
+    pub async fn hold_all<I: Into<Uuid>>(
+        &mut self,
+        table: Table,
+        ids: impl IntoIterator<Item = I>,
+    ) -> Result<(), sqlx::Error> {
+        let mut ids: Vec<Uuid> = ids.into_iter().map(Into::into).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        for id in ids {
+            self.hold(table, id).await?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::run;
+    use crate::testing::on_both;
+
+    #[tokio::test]
+    async fn a_row_that_is_held_is_not_there_for_anybody_else_until_the_transaction_ends() {
+        on_both(async |stage| {
+            let mut first = stage.write().await;
+            assert!(first.hold(Table::Projects, stage.project).await.unwrap());
+            let other = stage.house.clone();
+            let (project, siri) = (stage.project, stage.siri);
+            // A new membership names the project by a foreign key.
+            let second = tokio::spawn(async move {
+                let mut conn = other.write().await.unwrap();
+                run!(&mut conn, "delete from memberships where person_id = $1", siri).unwrap();
+                let sql = "insert into memberships (project_id, person_id, role, added_at) \
+                           select id, $2, 'lead', created_at from projects where id = $1";
+                run!(&mut conn, sql, project, siri).unwrap();
+                conn.commit().await.unwrap();
+            });
+            tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+            assert!(!second.is_finished(), "it waits");
+            first.commit().await.unwrap();
+            second.await.unwrap();
+            let mut conn = stage.write().await;
+            assert!(!conn.hold(Table::Projects, Uuid::from_u128(7)).await.unwrap(), "what is not there is not held");
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    #[should_panic(expected = "not in the one order")]
+    async fn rows_are_held_in_one_order() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            conn.hold(Table::Needs, Uuid::from_u128(1)).await.unwrap();
+            conn.hold(Table::Quotes, Uuid::from_u128(2)).await.unwrap();
+        })
+        .await;
+    }
+}

@@ -32,9 +32,7 @@ pub enum Db {
 #[derive(Debug)]
 pub struct Conn {
     tx: Tx,
-    /// The row that was held last: the next one comes after it.
-    #[cfg(debug_assertions)]
-    held: Option<(Table, uuid::Uuid)>,
+    held: hold::Held,
 }
 
 /// The transaction itself, for [`on!`](crate::on) and for what differs between the two.
@@ -132,11 +130,7 @@ impl Db {
 
 impl Conn {
     fn new(tx: Tx) -> Self {
-        Self {
-            tx,
-            #[cfg(debug_assertions)]
-            held: None,
-        }
+        Self { tx, held: hold::Held::default() }
     }
 
     pub fn tx(&mut self) -> &mut Tx {

@@ -54,8 +54,9 @@ impl House {
         self.db.read().await
     }
 
+    /// A transaction for one request that writes; its rows are held in one order.
     pub async fn write(&self) -> Result<Conn, sqlx::Error> {
-        self.db.write().await
+        self.db.write().await.map(Conn::watched)
     }
 
     /// Who does something, and when: now.

@@ -89,8 +89,9 @@ impl Stage {
         self.house.stamp(self.siri)
     }
 
+    /// A transaction for as many things as a test does in it.
     pub async fn write(&self) -> Conn {
-        self.house.write().await.unwrap()
+        self.house.db.write().await.unwrap()
     }
 
     pub async fn read(&self) -> Conn {

@@ -14,7 +14,7 @@ use crate::parse::Problems;
 pub async fn decide(desk: Desk, State(house): State<House>, Filled(form): Filled<DecisionForm>) -> Answer {
     let mut problems = Problems::default();
     let parsed = form.parse(&mut problems);
-    let mut conn = house.write().await?;
+    let mut conn = house.db.write_as_seen().await?;
     let subject = form.subject(&mut conn, desk.project.id).await?.ok_or(Trouble::NotFound)?;
     let Some((kind, reason, lesson)) = parsed else {
         let known = known::now(&mut conn, subject.about).await?;

@@ -31,8 +31,10 @@ pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<Ne
         return Ok(form::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &form, &groups, quote.as_ref(), &problems));
     };
     let (id, number) = store::add(&mut conn, &house.ids, project, &new, desk.stamp()).await?;
-    if let Some(quote) = quote {
-        evidence::link(&mut conn, id, quote.id, Stance::Supports, desk.stamp()).await?;
+    if let Some(quote) = quote
+        && !evidence::link(&mut conn, id, quote.id, Stance::Supports, desk.stamp()).await?
+    {
+        return Err(Trouble::Overtaken);
     }
     conn.commit().await?;
     Ok(go(desk.path(format_args!("needs/{number}"))))

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use sqlx::FromRow;
 
-use crate::db::Conn;
+use crate::db::{Conn, Table};
 use crate::house::Stamp;
 use crate::id::{NeedId, ProjectId, QuoteId, SourceId};
 use crate::needs::model::Stance;
@@ -12,8 +12,12 @@ use crate::people::model::Audience;
 use crate::sources::quotes::store::QuoteSeen;
 use crate::{consented, row, rows, run, value};
 
-/// Links a quote to a need. A quote that is linked already changes sides.
-pub async fn link(conn: &mut Conn, need: NeedId, quote: QuoteId, stance: Stance, stamp: Stamp) -> Result<(), sqlx::Error> {
+/// Links a quote to a need. A quote that is linked already changes sides. False, and nothing is linked, when either has
+/// just been taken away.
+pub async fn link(conn: &mut Conn, need: NeedId, quote: QuoteId, stance: Stance, stamp: Stamp) -> Result<bool, sqlx::Error> {
+    if !(conn.hold(Table::Quotes, quote).await? && conn.hold(Table::Needs, need).await?) {
+        return Ok(false);
+    }
     run!(
         conn,
         "insert into evidence (need_id, quote_id, stance, linked_by, linked_at) values ($1, $2, $3, $4, $5) \
@@ -25,11 +29,13 @@ pub async fn link(conn: &mut Conn, need: NeedId, quote: QuoteId, stance: Stance,
         stamp.by,
         stamp.at
     )?;
-    recount(conn, need).await
+    recount(conn, need).await?;
+    Ok(true)
 }
 
 /// Takes a link away. False when there was none.
 pub async fn unlink(conn: &mut Conn, need: NeedId, quote: QuoteId) -> Result<bool, sqlx::Error> {
+    conn.hold(Table::Quotes, quote).await?;
     let touched = run!(conn, "delete from evidence where need_id = $1 and quote_id = $2", need, quote)?;
     recount(conn, need).await?;
     Ok(touched > 0)
@@ -38,7 +44,7 @@ pub async fn unlink(conn: &mut Conn, need: NeedId, quote: QuoteId) -> Result<boo
 /// Counts anew what stands behind a need: distinct people, conversations and channels, never quotes.
 pub async fn recount(conn: &mut Conn, need: NeedId) -> Result<(), sqlx::Error> {
     // Whoever links to the same need at the same time waits here, and then counts our link too.
-    run!(conn, "update needs set people_for = people_for where id = $1", need)?;
+    conn.hold(Table::Needs, need).await?;
     run!(
         conn,
         "update needs set \
@@ -56,12 +62,12 @@ pub async fn recount(conn: &mut Conn, need: NeedId) -> Result<(), sqlx::Error> {
     Ok(())
 }
 
-/// The needs that lean on a conversation: to recount once it has been deleted, since its quotes go with it.
+/// The needs that lean on a conversation, in the order in which they are held, to recount when it was with somebody else.
 pub async fn needs_of_source(conn: &mut Conn, source: SourceId) -> Result<Vec<NeedId>, sqlx::Error> {
     let found = rows!(
         conn,
         (NeedId,),
-        "select distinct e.need_id from evidence e join quotes q on q.id = e.quote_id where q.source_id = $1",
+        "select distinct e.need_id from evidence e join quotes q on q.id = e.quote_id where q.source_id = $1 order by e.need_id",
         source
     )?;
     Ok(found.into_iter().map(|(need,)| need).collect())

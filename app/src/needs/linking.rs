@@ -39,7 +39,9 @@ pub async fn link(
     let quote = quotes::store::seen(&mut conn, desk.project.id, asked, desk.audience(), house.clock.today())
         .await?
         .ok_or(Trouble::NotFound)?;
-    evidence::link(&mut conn, need.id, quote.id, stance, desk.stamp()).await?;
+    if !evidence::link(&mut conn, need.id, quote.id, stance, desk.stamp()).await? {
+        return Err(Trouble::Overtaken);
+    }
     conn.commit().await?;
     Ok(go(if form.from == "quotes" {
         desk.path(format_args!("needs/{number}/quotes?linked={}", quote.number))
@@ -73,7 +75,9 @@ pub async fn link_from_quote(
     let quote = quotes::store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today())
         .await?
         .ok_or(Trouble::NotFound)?;
-    evidence::link(&mut conn, need.id, quote.id, stance, desk.stamp()).await?;
+    if !evidence::link(&mut conn, need.id, quote.id, stance, desk.stamp()).await? {
+        return Err(Trouble::Overtaken);
+    }
     conn.commit().await?;
     Ok(go(desk.path(format_args!("quotes/{number}"))))
 }

@@ -1,6 +1,7 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 
+use crate::db::Table;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::{Filled, overtaken};
@@ -45,7 +46,7 @@ pub async fn change(
     let mut problems = Problems::default();
     let mut conn = house.write().await?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
-    projects::store::lock(&mut conn, desk.project.id).await?;
+    conn.hold(Table::Projects, desk.project.id).await?;
     let now = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let Some(noted) = form.parse(&groups, &mut problems) else {
         let status = StatusCode::UNPROCESSABLE_ENTITY;

@@ -2,28 +2,33 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use serde::Deserialize;
 
-use crate::db::{Conn, broken_constraint};
+use crate::db::{Conn, Table};
 use crate::desk::{Desk, Signed};
 use crate::error::{Answer, Trouble};
 use crate::form::{Filled, overtaken};
-use crate::house::House;
+use crate::house::{House, Stamp};
 use crate::id::{GroupId, ProjectId};
 use crate::paper::go;
 use crate::parse::{Fault, Problems, required};
 use crate::people;
 use crate::people::model::Role;
-use crate::projects::forms::{ProjectForm, SprintForm};
+use crate::projects::forms::{ProjectForm, Said, SprintForm};
 use crate::projects::model::{Counted, Group, slug};
 use crate::projects::pages::Settings;
 use crate::projects::{pages, store};
 
-/// A name for the address that no project has yet.
-async fn free_slug(conn: &mut Conn, name: &str) -> Result<String, sqlx::Error> {
-    let wanted = slug(name);
+/// Adds the project under an address that no other has: that of its name, or one with a number after it.
+async fn add_at_free_address(conn: &mut Conn, said: &Said, id: ProjectId, stamp: Stamp) -> Result<String, sqlx::Error> {
+    let wanted = slug(&said.name);
     let taken = store::slugs_like(conn, &wanted).await?;
-    let numbered = (2..).map(|n| format!("{wanted}-{n}"));
-    let free = std::iter::once(wanted.clone()).chain(numbered).find(|slug| !taken.contains(slug));
-    Ok(free.unwrap_or(wanted))
+    let numbered = (2_u32..).map(|n| format!("{wanted}-{n}"));
+    for slug in std::iter::once(wanted.clone()).chain(numbered).filter(|slug| !taken.contains(slug)) {
+        // Somebody may have taken it in this very moment; then the next.
+        if store::add(conn, &said.as_new(id, &slug), stamp).await? {
+            return Ok(slug);
+        }
+    }
+    Err(sqlx::Error::RowNotFound)
 }
 
 /// Starts a project; whoever starts it leads it.
@@ -44,9 +49,8 @@ pub async fn add(signed: Signed, State(house): State<House>, Filled(form): Fille
     }
     let mut conn = house.write().await?;
     let id: ProjectId = house.ids.next();
-    let slug = free_slug(&mut conn, &said.name).await?;
     let stamp = house.stamp(signed.person.id);
-    store::add(&mut conn, &said.as_new(id, &slug), stamp).await?;
+    let slug = add_at_free_address(&mut conn, &said, id, stamp).await?;
     people::store::join(&mut conn, id, signed.person.id, Role::Lead, stamp.at).await?;
     let mut added: Vec<&str> = Vec::new();
     for group in &groups {
@@ -66,7 +70,7 @@ pub async fn change(desk: Desk, State(house): State<House>, Filled(form): Filled
     if !problems.is_empty() {
         return Settings::of(&form, &problems).page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn).await;
     }
-    store::lock(&mut conn, desk.project.id).await?;
+    conn.hold(Table::Projects, desk.project.id).await?;
     let now = store::for_member(&mut conn, &desk.project.slug, desk.person.id).await?;
     let saved = ProjectForm::of(now.as_ref().map_or(&desk.project, |(project, _)| project));
     if overtaken(&form.was, &saved.was, &form) {
@@ -91,27 +95,21 @@ pub async fn add_group(desk: Desk, State(house): State<House>, Filled(form): Fil
     let mut problems = Problems::default();
     let name = problems.line("group", &form.group, required(80, "group-missing"));
     let mut conn = house.write().await?;
+    conn.hold(Table::Projects, desk.project.id).await?;
     let same = |group: &Group| group.id.to_string() != form.id && group.name.to_lowercase() == name.to_lowercase();
     if problems.is_empty() && store::groups(&mut conn, desk.project.id).await?.iter().any(same) {
         problems.add("group", Fault::Says("group-taken"));
     }
     if problems.is_empty() {
         let done = match form.id.parse::<GroupId>() {
-            Ok(id) => store::rename_group(&mut conn, desk.project.id, id, &name).await,
-            Err(_) => store::add_group(&mut conn, &house.ids, desk.project.id, &name).await.map(|_| true),
+            Ok(id) => store::rename_group(&mut conn, desk.project.id, id, &name).await?,
+            Err(_) => store::add_group(&mut conn, &house.ids, desk.project.id, &name).await.map(|_| true)?,
         };
-        match done {
-            Ok(false) => return Err(Trouble::NotFound),
-            Ok(true) => {
-                conn.commit().await?;
-                return Ok(go(desk.path("settings?saved=yes")));
-            }
-            // SQLite names the last column of the pair.
-            Err(error) if broken_constraint(&error).is_some() => problems.add("group", Fault::Says("group-taken")),
-            Err(error) => return Err(error.into()),
+        if !done {
+            return Err(Trouble::NotFound);
         }
-        drop(conn);
-        conn = house.read().await?;
+        conn.commit().await?;
+        return Ok(go(desk.path("settings?saved=yes")));
     }
     let project = ProjectForm::of(&desk.project);
     let settings = Settings { group: &form.group, ..Settings::of(&project, &problems) };
@@ -143,7 +141,7 @@ pub async fn change_sprint(
     };
     sprint.number = number;
     let mut conn = house.write().await?;
-    store::lock(&mut conn, desk.project.id).await?;
+    conn.hold(Table::Projects, desk.project.id).await?;
     let sprints = store::sprints(&mut conn, desk.project.id).await?;
     let saved = SprintForm::of(sprints.iter().find(|known| known.number == number).ok_or(Trouble::NotFound)?);
     if overtaken(&form.was, &saved.was, &form) {

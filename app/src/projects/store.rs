@@ -94,15 +94,12 @@ pub struct NewProject<'a> {
     pub lang: Lang,
 }
 
-/// Adds a project.
-///
-/// # Errors
-/// Breaks `projects_slug_taken` when another project has the address.
-pub async fn add(conn: &mut Conn, new: &NewProject<'_>, stamp: Stamp) -> Result<(), sqlx::Error> {
-    run!(
+/// Adds a project. False, and nothing is added, when another project has the address.
+pub async fn add(conn: &mut Conn, new: &NewProject<'_>, stamp: Stamp) -> Result<bool, sqlx::Error> {
+    let added = run!(
         conn,
         "insert into projects (id, slug, name, purpose, team_name, phone, phone_hours, lang, created_by, created_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (slug) do nothing",
         new.id,
         new.slug,
         new.name,
@@ -114,13 +111,7 @@ pub async fn add(conn: &mut Conn, new: &NewProject<'_>, stamp: Stamp) -> Result<
         stamp.by,
         stamp.at
     )?;
-    Ok(())
-}
-
-/// Until the transaction ends, nobody else who locks the project goes on: what is read now is what is changed.
-pub async fn lock(conn: &mut Conn, project: ProjectId) -> Result<(), sqlx::Error> {
-    run!(conn, "update projects set name = name where id = $1", project)?;
-    Ok(())
+    Ok(added == 1)
 }
 
 /// Changes what is said about a project. Its address stays.
@@ -238,7 +229,7 @@ pub async fn groups(conn: &mut Conn, project: ProjectId) -> Result<Vec<Group>, s
     Ok(found.into_iter().map(|(id, name)| Group { id, name }).collect())
 }
 
-/// Adds a target group last.
+/// Adds a target group last. Hold the project first, and look that no other has the name.
 ///
 /// # Errors
 /// Breaks `target_groups_name_taken` when the project has one of that name.
@@ -247,7 +238,7 @@ pub async fn add_group(conn: &mut Conn, ids: &Ids, project: ProjectId, name: &st
     run!(
         conn,
         "insert into target_groups (id, project_id, position, name) \
-         values ($1, $2, (select count(*) from target_groups where project_id = $2), $3)",
+         values ($1, $2, (select coalesce(max(position), -1) + 1 from target_groups where project_id = $2), $3)",
         id,
         project,
         name

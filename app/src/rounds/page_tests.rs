@@ -293,7 +293,7 @@ async fn the_team_reads_the_words_and_the_others_only_how_many() {
         let mut conn = stage.write().await;
         let asked = store::questions(&mut conn, round.id).await.unwrap();
         let her = visit(&stage, &mut conn, round.id, "a").await;
-        store::set_group(&mut conn, her, Some(stage.young)).await.unwrap();
+        store::set_group(&mut conn, round.id, her, Some(stage.young)).await.unwrap();
         let about = About::Need { question: asked[0].id, need: asked[0].need_id, verdict: Some(Verdict::NotMet) };
         let hidden = says(&stage, &mut conn, round.id, her, about, "mitt namn är Okänd").await;
         says(&stage, &mut conn, round.id, her, About::Page("start"), "Svårt att läsa").await;

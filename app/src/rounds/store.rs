@@ -15,7 +15,7 @@ pub use visits::{by_return_code, by_token, send, set_group, start_visit};
 
 use sqlx::FromRow;
 
-use crate::db::{Conn, broken_constraint};
+use crate::db::{Conn, Table};
 use crate::house::Stamp;
 use crate::id::{Ids, IterationId, NeedId, ProjectId, QuestionId, RoundId};
 use crate::projects;
@@ -56,6 +56,8 @@ pub async fn open(
     invitation: &str,
     stamp: Stamp,
 ) -> Result<Opened, NotOpened> {
+    // Held first: of two who open at once, the second finds the first one's round.
+    conn.hold(Table::Iterations, iteration).await?;
     let found = testable_by_id(conn, project, iteration).await?.ok_or(sqlx::Error::RowNotFound)?;
     if let Some(refusal) = found.refusal() {
         return Err(NotOpened::Refused(refusal));
@@ -64,33 +66,30 @@ pub async fn open(
         Refused::Lacks(lack) => NotOpened::Refused(Refusal::Lacks(lack)),
         other => NotOpened::Prototype(other),
     })?;
-    let code = free_code(conn).await?;
-    let number = projects::store::next_number(conn, project, Counted::Rounds).await?;
     let id: RoundId = ids.next();
-    run!(
-        conn,
-        "insert into rounds (id, project_id, number, iteration_id, code, invitation, opened_by, opened_at, unanswered) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, 0)",
-        id,
-        project,
-        number,
-        iteration,
-        code.as_str(),
-        invitation,
-        stamp.by,
-        stamp.at
-    )?;
+    let number = projects::store::next_number(conn, project, Counted::Rounds).await?;
+    let code = loop {
+        let code = secret::spoken(CODE_LENGTH)?;
+        let inserted = run!(
+            conn,
+            "insert into rounds (id, project_id, number, iteration_id, code, invitation, opened_by, opened_at, unanswered) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8, 0) on conflict (code) do nothing",
+            id,
+            project,
+            number,
+            iteration,
+            code.as_str(),
+            invitation,
+            stamp.by,
+            stamp.at
+        )?;
+        // Another round has that code: another try.
+        if inserted == 1 {
+            break code;
+        }
+    };
     copy_questions(conn, ids, id, iteration).await?;
     Ok(Opened { id, number, code })
-}
-
-async fn free_code(conn: &mut Conn) -> Result<String, NotOpened> {
-    loop {
-        let code = secret::spoken(CODE_LENGTH)?;
-        if !value!(conn, bool, "select exists (select 1 from rounds where code = $1)", code.as_str())? {
-            return Ok(code);
-        }
-    }
 }
 
 #[derive(FromRow)]
@@ -103,6 +102,9 @@ struct Worded {
 }
 
 async fn copy_questions(conn: &mut Conn, ids: &Ids, round: RoundId, iteration: IterationId) -> Result<(), sqlx::Error> {
+    // Held, so that a need and its lines are of one wording.
+    let asked = rows!(conn, (NeedId,), "select need_id from iteration_needs where iteration_id = $1", iteration)?;
+    conn.hold_all(Table::Needs, asked.into_iter().map(|(need,)| need)).await?;
     let needs = rows!(
         conn,
         Worded,
@@ -288,6 +290,8 @@ pub async fn close(conn: &mut Conn, round: RoundId, stamp: Stamp) -> Result<bool
 
 /// The round takes feedback again. False when the iteration is being tried in another round.
 pub async fn reopen(conn: &mut Conn, round: RoundId) -> Result<bool, sqlx::Error> {
+    let iteration = value!(conn, IterationId, "select iteration_id from rounds where id = $1", round)?;
+    conn.hold(Table::Iterations, iteration).await?;
     let other = value!(
         conn,
         bool,
@@ -298,10 +302,6 @@ pub async fn reopen(conn: &mut Conn, round: RoundId) -> Result<bool, sqlx::Error
     if other {
         return Ok(false);
     }
-    match run!(conn, "update rounds set closed_by = null, closed_at = null where id = $1", round) {
-        Ok(_) => Ok(true),
-        // Somebody opened another in the same moment.
-        Err(error) if broken_constraint(&error).as_deref() == Some("rounds_iteration_id_taken") => Ok(false),
-        Err(error) => Err(error),
-    }
+    run!(conn, "update rounds set closed_by = null, closed_at = null where id = $1", round)?;
+    Ok(true)
 }

@@ -6,6 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::db::Table;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::{Filled, mark, overtaken};
@@ -13,7 +14,6 @@ use crate::house::House;
 use crate::needs::evidence;
 use crate::paper::go;
 use crate::parse::Problems;
-use crate::projects;
 use crate::sources::about::{About, Offer};
 use crate::sources::model::code;
 use crate::sources::store::{self, Source};
@@ -53,8 +53,8 @@ pub async fn change(
     Filled(form): Filled<Correction>,
 ) -> Answer {
     let mut conn = house.write().await?;
-    projects::store::lock(&mut conn, desk.project.id).await?;
-    let source = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    conn.hold(Table::Projects, desk.project.id).await?;
+    let source = store::held(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let mut problems = Problems::default();
     let when = (desk.lang, house.clock.today());
     let said = form.about.parse(&mut conn, desk.project.id, when, &mut problems).await?;

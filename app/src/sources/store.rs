@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::FromRow;
 
-use crate::db::Conn;
+use crate::db::{Conn, Table};
 use crate::house::Stamp;
 use crate::id::{Ids, ParticipantId, ProjectId, SourceId, SprintId, TextVersionId};
 use crate::projects;
@@ -213,10 +213,11 @@ pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
     )
 }
 
-/// Takes the conversation's row until the transaction ends, so that two who change it come one after the other.
-pub(super) async fn hold(conn: &mut Conn, source: SourceId) -> Result<(), sqlx::Error> {
-    run!(conn, "update sources set quote_count = quote_count where id = $1", source)?;
-    Ok(())
+/// The conversation as it is once it is held: nobody changes it, or lifts from it, until the transaction ends.
+pub async fn held(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Source>, sqlx::Error> {
+    let Some(source) = find(conn, project, number).await? else { return Ok(None) };
+    conn.hold(Table::Sources, source.id).await?;
+    find(conn, project, number).await
 }
 
 #[derive(FromRow)]

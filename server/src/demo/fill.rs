@@ -53,7 +53,7 @@ impl Cast {
 
 /// Puts the whole story in place, or nothing of it.
 pub async fn fill(house: &House, story: &Story) -> anyhow::Result<Cast> {
-    let mut conn = house.write().await?;
+    let mut conn = house.db.write().await?;
     let begin = story.sprint.first().context("the story has no sprint")?.starts_on - TimeDelta::days(7);
     let mut cast = people_and_project(house, &mut conn, story, at(begin, 0)).await?;
     for (nth, one) in story.participant.iter().enumerate() {

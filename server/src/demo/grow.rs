@@ -22,7 +22,7 @@ const TALKS_FOR_A_NEED: usize = 5;
 
 /// Fills the project up to `total` conversations; all of it, or nothing.
 pub async fn grow(house: &House, story: &Story, cast: &Cast, total: usize) -> anyhow::Result<()> {
-    let mut conn = house.write().await?;
+    let mut conn = house.db.write().await?;
     let held: Vec<_> = story.source.iter().filter(|source| source.turns.iter().any(|(who, _)| who == "P")).collect();
     ensure!(!held.is_empty(), "the story has no conversation");
     let (mut who, mut about, mut all) = (None, None, story.quote.len());

@@ -187,7 +187,8 @@ async fn tell_visit(
     let visit = rounds::start_visit(conn, &house.ids, round, &secret::hash(&secret::token()?), started).await?;
     let visit = visit.context("a visit to a closed round")?;
     if let Some(key) = &told.group {
-        rounds::set_group(conn, visit, Some(*cast.groups.get(key).with_context(|| format!("no group {key}"))?)).await?;
+        rounds::set_group(conn, round, visit, Some(*cast.groups.get(key).with_context(|| format!("no group {key}"))?))
+            .await?;
     }
     let mut minute = 0;
     let mut said: HashMap<String, FeedbackId> = HashMap::new();
@@ -212,7 +213,7 @@ async fn tell_visit(
         said.insert(key, id.context("the round is closed")?);
     }
     let code = secret::hash(&secret::spoken(app::rounds::model::RETURN_CODE_LENGTH)?);
-    rounds::send(conn, visit, &code, started + TimeDelta::minutes(minute + 1)).await?;
+    rounds::send(conn, round, visit, &code, started + TimeDelta::minutes(minute + 1)).await?;
     for answer in &told.answers {
         let feedback =
             *said.get(&answer.on).with_context(|| format!("{} answers {}, which nobody said", told.key, answer.on))?;

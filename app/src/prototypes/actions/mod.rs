@@ -8,6 +8,7 @@ pub mod links;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 
+use crate::db::Table;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::{Filled, overtaken};
@@ -15,7 +16,6 @@ use crate::house::House;
 use crate::id::FeedbackId;
 use crate::paper::go;
 use crate::parse::Problems;
-use crate::projects;
 use crate::prototypes::draft::Slug;
 use crate::prototypes::forms::{NextForm, PrototypeForm};
 use crate::prototypes::model::Refused;
@@ -48,7 +48,7 @@ pub async fn describe(
     let mut problems = Problems::default();
     let (name, idea) = form.parse(&mut problems);
     let mut conn = house.write().await?;
-    projects::store::lock(&mut conn, desk.project.id).await?;
+    conn.hold(Table::Projects, desk.project.id).await?;
     let now = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     if !problems.is_empty() {
         return Ok(pages::about_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &now, &form, None, &problems));

@@ -11,7 +11,7 @@ mod tests;
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
-use crate::db::Conn;
+use crate::db::{Conn, Table};
 use crate::house::Stamp;
 use crate::id::{Ids, IterationId, ProjectId, PrototypeId};
 use crate::projects;
@@ -212,8 +212,8 @@ pub async fn iteration(
 
 /// Holds an iteration until the transaction ends, so that nobody freezes it meanwhile. False: it is frozen already.
 pub async fn hold(conn: &mut Conn, iteration: IterationId) -> Result<bool, sqlx::Error> {
-    // An update that changes nothing takes the lock in the same words on both databases.
-    Ok(run!(conn, "update iterations set version = version where id = $1 and frozen_at is null", iteration)? == 1)
+    Ok(conn.hold(Table::Iterations, iteration).await?
+        && value!(conn, bool, "select frozen_at is null from iterations where id = $1", iteration)?)
 }
 
 async fn held(conn: &mut Conn, iteration: IterationId) -> Result<(), Refused> {
@@ -248,7 +248,7 @@ pub async fn freeze(conn: &mut Conn, iteration: IterationId, stamp: Stamp) -> Re
 /// [`Refused::StillDraft`] when the newest is not frozen.
 pub async fn next_iteration(conn: &mut Conn, ids: &Ids, prototype: PrototypeId, stamp: Stamp) -> Result<i64, Refused> {
     // Two who ask at once get in line here; the second then finds the first one's draft.
-    run!(conn, "update prototypes set number = number where id = $1", prototype)?;
+    conn.hold(Table::Prototypes, prototype).await?;
     let newest = newest(conn, prototype).await?.ok_or(Refused::StillDraft)?;
     newest.may_be_followed()?;
     let version = newest.version + 1;

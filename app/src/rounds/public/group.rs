@@ -84,7 +84,7 @@ pub async fn choose(
     let guest = guest::guest(&mut conn, visitor, &jar, &code, Some("")).await?;
     let groups = projects::store::groups(&mut conn, guest.round.project_id).await?;
     let group = form.group.parse::<GroupId>().ok().filter(|id| groups.iter().any(|group| group.id == *id));
-    store::set_group(&mut conn, guest.visit.id, group).await?;
+    store::set_group(&mut conn, guest.round.id, guest.visit.id, group).await?;
     conn.commit().await?;
     Ok(go(path(&guest.round, onward(&guest.round, Step::Group, &form.then))))
 }

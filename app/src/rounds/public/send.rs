@@ -120,7 +120,7 @@ pub async fn send(visitor: Visitor, State(house): State<House>, Path(code): Path
             break code;
         }
     };
-    store::send(&mut conn, visit.id, &secret::hash(&code), now).await?;
+    store::send(&mut conn, round.id, visit.id, &secret::hash(&code), now).await?;
     conn.commit().await?;
     Ok((guest::forgotten(), done(&visitor, &round, &code, &house)).into_response())
 }

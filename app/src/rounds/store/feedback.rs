@@ -4,10 +4,11 @@
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
-use crate::db::Conn;
+use crate::db::{Conn, Table};
 use crate::house::Stamp;
 use crate::id::{FeedbackId, Ids, IterationId, NeedId, QuestionId, RoundId, VisitId};
 use crate::rounds::model::{FeedbackKind, Verdict};
+use crate::rounds::store::visits;
 use crate::{row, rows, run, value};
 
 /// What a piece of feedback is about.
@@ -99,7 +100,8 @@ pub async fn add_feedback(
     Ok(Some(id))
 }
 
-/// The person has taken away what she said about a need or the whole. The row stays, superseded by nothing.
+/// The person has taken away what she said about a need or the whole. The row stays, superseded by nothing. What has been
+/// sent, or said in a round that is closed now, stays as it is.
 pub async fn take_back(
     conn: &mut Conn,
     round: RoundId,
@@ -107,9 +109,11 @@ pub async fn take_back(
     about: About<'_>,
     at: DateTime<Utc>,
 ) -> Result<(), sqlx::Error> {
-    lock(conn, round).await?;
-    supersede(conn, visit, about, at).await?;
-    recount(conn, round).await
+    if visits::under_way(conn, round, visit).await? {
+        supersede(conn, visit, about, at).await?;
+        recount(conn, round).await?;
+    }
+    Ok(())
 }
 
 async fn supersede(conn: &mut Conn, visit: VisitId, about: About<'_>, at: DateTime<Utc>) -> Result<(), sqlx::Error> {
@@ -133,11 +137,6 @@ async fn supersede(conn: &mut Conn, visit: VisitId, about: About<'_>, at: DateTi
             )?;
         }
     }
-    Ok(())
-}
-
-async fn lock(conn: &mut Conn, round: RoundId) -> Result<(), sqlx::Error> {
-    run!(conn, "update rounds set heard = heard where id = $1", round)?;
     Ok(())
 }
 
@@ -165,25 +164,24 @@ async fn recount(conn: &mut Conn, round: RoundId) -> Result<(), sqlx::Error> {
 
 /// Counts anew what waits in all rounds of a prototype: a change that names feedback is an answer to it.
 pub async fn recount_of_prototype(conn: &mut Conn, iteration: IterationId) -> Result<(), sqlx::Error> {
-    macro_rules! its_rounds {
-        ($set:expr) => {
-            concat!(
-                "update rounds set ",
-                $set,
-                " where iteration_id in (select id from iterations \
-                   where prototype_id = (select prototype_id from iterations where id = $1))"
-            )
-        };
+    // Held first: what others have just said is then in sight of the count.
+    let rounds = rows!(
+        conn,
+        (RoundId,),
+        "select r.id from rounds r join iterations i on i.id = r.iteration_id \
+         where i.prototype_id = (select prototype_id from iterations where id = $1)",
+        iteration
+    )?;
+    conn.hold_all(Table::Rounds, rounds.iter().map(|(round,)| *round)).await?;
+    for (round,) in rounds {
+        recount(conn, round).await?;
     }
-    // Locked first: what others have just said is then in sight of the count.
-    run!(conn, its_rounds!("heard = heard"), iteration)?;
-    run!(conn, its_rounds!(concat!("unanswered = ", unanswered!())), iteration)?;
     Ok(())
 }
 
 async fn lock_round_of(conn: &mut Conn, feedback: FeedbackId) -> Result<RoundId, sqlx::Error> {
     let round = value!(conn, RoundId, "select round_id from feedback where id = $1", feedback)?;
-    lock(conn, round).await?;
+    conn.hold(Table::Rounds, round).await?;
     Ok(round)
 }
 

@@ -107,7 +107,7 @@ async fn a_changed_mind_counts_once_and_the_first_words_are_kept() {
         let round = opened(&stage, &mut conn, &draft).await;
         let asked = questions(&mut conn, round.id).await.unwrap();
         let her = visit(&stage, &mut conn, round.id, "a").await;
-        set_group(&mut conn, her, Some(stage.young)).await.unwrap();
+        set_group(&mut conn, round.id, her, Some(stage.young)).await.unwrap();
         says(&stage, &mut conn, round.id, her, about(&asked[0], Verdict::NotMet), "vem är det").await;
         says(&stage, &mut conn, round.id, her, about(&asked[0], Verdict::Partly), "nu hittade jag det").await;
         says(&stage, &mut conn, round.id, her, about(&asked[1], Verdict::Met), "").await;
@@ -168,7 +168,7 @@ async fn a_closed_round_takes_no_more_feedback_and_a_sent_visit_neither() {
         let her = visit(&stage, &mut conn, round.id, "a").await;
         let sent = visit(&stage, &mut conn, round.id, "b").await;
         says(&stage, &mut conn, round.id, her, About::Whole, "hej").await;
-        send(&mut conn, sent, &secret::hash("KOD"), morning()).await.unwrap();
+        send(&mut conn, round.id, sent, &secret::hash("KOD"), morning()).await.unwrap();
         let too_late = |visit| NewFeedback { round: round.id, visit, about: About::Whole, words: "för sent" };
         assert_eq!(add_feedback(&mut conn, &stage.house.ids, &too_late(sent), morning()).await.unwrap(), None);
 
@@ -207,8 +207,8 @@ async fn a_return_code_opens_only_its_own_visit_and_a_resent_one_replaces_the_lo
         let him = visit(&stage, &mut conn, round.id, "b").await;
         says(&stage, &mut conn, round.id, her, About::Page("start"), "hennes").await;
         says(&stage, &mut conn, round.id, him, About::Page("start"), "hans").await;
-        send(&mut conn, her, &secret::hash("AAAA"), morning()).await.unwrap();
-        send(&mut conn, him, &secret::hash("CCCC"), morning()).await.unwrap();
+        send(&mut conn, round.id, her, &secret::hash("AAAA"), morning()).await.unwrap();
+        send(&mut conn, round.id, him, &secret::hash("CCCC"), morning()).await.unwrap();
         let found = by_return_code(&mut conn, &secret::hash("AAAA")).await.unwrap().unwrap();
         assert_eq!(found.id, her);
         let words = |own: Vec<Own>| own.into_iter().map(|o| o.words).collect::<Vec<_>>();
@@ -220,7 +220,7 @@ async fn a_return_code_opens_only_its_own_visit_and_a_resent_one_replaces_the_lo
         assert!(by_return_code(&mut conn, "AAAA").await.unwrap().is_none(), "only the hash is kept");
         assert!(by_token(&mut conn, &secret::hash("a")).await.unwrap().is_some());
 
-        send(&mut conn, her, &secret::hash("DDDD"), morning() + TimeDelta::hours(1)).await.unwrap();
+        send(&mut conn, round.id, her, &secret::hash("DDDD"), morning() + TimeDelta::hours(1)).await.unwrap();
         assert!(by_return_code(&mut conn, &secret::hash("AAAA")).await.unwrap().is_none());
         let again = by_return_code(&mut conn, &secret::hash("DDDD")).await.unwrap().unwrap();
         assert_eq!((again.id, again.sent_at), (her, Some(morning())));

@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use sqlx::FromRow;
 
 use crate::consented;
-use crate::db::Conn;
+use crate::db::{Conn, Table};
 use crate::house::Stamp;
 use crate::id::{Ids, NeedId, ProjectId, QuoteId, SourceId, TextVersionId};
 use crate::needs::model::Stance;
@@ -12,7 +12,7 @@ use crate::projects;
 use crate::projects::model::Counted;
 use crate::sources::anchor::{Miss, Span, anchor, find_in_turn};
 use crate::sources::model::Channel;
-use crate::sources::store::{find, hold, newest_text, span, stored};
+use crate::sources::store::{held, newest_text, span, stored};
 use crate::{row, rows, run};
 
 /// A quote that has been lifted, now or before.
@@ -63,7 +63,8 @@ pub async fn lift(
     words: &str,
     stamp: Stamp,
 ) -> Result<Lifted, LiftError> {
-    let source = find(conn, project, source_number).await?.ok_or(LiftFault::NotThere)?;
+    // Held before it is read: nobody corrects meanwhile whose words they are.
+    let source = held(conn, project, source_number).await?.ok_or(LiftFault::NotThere)?;
     if !source.for_team {
         return Err(LiftFault::NoConsent.into());
     }
@@ -75,7 +76,6 @@ pub async fn lift(
     }
     let found = find_in_turn(said, words).map_err(LiftFault::Miss)?;
     let anchor = anchor(&text.body, found.moved(place.span.start)).ok_or(LiftFault::NotThere)?;
-    hold(conn, source.id).await?;
     if let Some(number) = at_place(conn, version, anchor.span).await? {
         return Ok(Lifted { number, new: false });
     }
@@ -214,16 +214,15 @@ pub async fn needs_of(conn: &mut Conn, quote: QuoteId) -> Result<Vec<CarriedNeed
 /// Takes a quote away, with its links and its approval. Gives the needs that leaned on it, to be counted anew; none, and
 /// nothing is done, when somebody else has just taken it away.
 pub async fn remove(conn: &mut Conn, project: ProjectId, quote: QuoteId) -> Result<Vec<NeedId>, sqlx::Error> {
+    let source = row!(conn, (SourceId,), "select source_id from quotes where id = $1", quote)?;
+    let Some((source,)) = source else { return Ok(Vec::new()) };
     // Held first, so that nobody links it meanwhile.
-    if run!(conn, "update quotes set number = number where id = $1", quote)? == 0 {
+    conn.hold(Table::Sources, source).await?;
+    if !conn.hold(Table::Quotes, quote).await? {
         return Ok(Vec::new());
     }
-    let needs = rows!(conn, (NeedId,), "select need_id from evidence where quote_id = $1", quote)?;
-    run!(
-        conn,
-        "update sources set quote_count = quote_count - 1 where id = (select source_id from quotes where id = $1)",
-        quote
-    )?;
+    let needs = rows!(conn, (NeedId,), "select need_id from evidence where quote_id = $1 order by need_id", quote)?;
+    run!(conn, "update sources set quote_count = quote_count - 1 where id = $1", source)?;
     run!(conn, "delete from quotes where id = $1", quote)?;
     projects::store::one_less(conn, project, Counted::Quotes).await?;
     Ok(needs.into_iter().map(|(need,)| need).collect())
@@ -274,7 +273,7 @@ mod tests {
     use crate::participants::model::{Consent, Scope};
     use crate::sources::model::Speaker;
     use crate::sources::store::tests::{said, talk};
-    use crate::sources::store::{NewSource, bring_in};
+    use crate::sources::store::{NewSource, bring_in, find};
     use crate::testing::{Stage, all, morning, on_both};
     use crate::value;
 

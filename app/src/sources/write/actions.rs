@@ -15,7 +15,7 @@ use crate::lang::short_date;
 use crate::paper::go;
 use crate::parse::{Fault, Problems, optional};
 use crate::sources::about::{About, Offer, no_consent};
-use crate::sources::store::{NewSource, Source, find, hold};
+use crate::sources::store::{NewSource, Source, held};
 use crate::sources::write::draft::{Draft, Outcome};
 use crate::sources::write::form::{Answered, new_form, too_late, write_form};
 use crate::sources::write::store;
@@ -103,8 +103,7 @@ pub async fn save(
     Filled(fields): Filled<Vec<(String, String)>>,
 ) -> Answer {
     let mut conn = house.write().await?;
-    let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    hold(&mut conn, source.id).await?;
+    let source = held(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let posted = Posted(fields.into_iter().collect());
     let stored = store::drafts(&mut conn, source.id).await?;
     if source.finished_at.is_some() || stored.is_empty() {

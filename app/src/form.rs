@@ -1,15 +1,18 @@
 //! What a browser's form sends, as a typed struct. What our own forms never send is a [`Trouble`], not a panic and not
 //! a line of English.
 
+use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum_extra::extract::Form;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::error::Trouble;
 use crate::house::House;
+use crate::id::{Id, Ids};
 use crate::secret;
 
 /// A posted form. Fields that are repeated become a `Vec`; give the struct `#[serde(default)]`.
@@ -27,6 +30,49 @@ impl<T: DeserializeOwned> FromRequest<House> for Filled<T> {
                 _ => Trouble::BadRequest,
             }),
         }
+    }
+}
+
+/// A posted form that makes something new. Its page has put [`once`](crate::ui::field::once) in it, and so the thing that
+/// it makes has one id, however often the same form arrives.
+#[derive(Debug, Clone)]
+pub struct Making<T> {
+    pub form: T,
+    once: Option<Uuid>,
+    sent: Bytes,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Once {
+    once: String,
+}
+
+impl<T: DeserializeOwned> FromRequest<House> for Making<T> {
+    type Rejection = Trouble;
+
+    async fn from_request(request: Request, house: &House) -> Result<Self, Trouble> {
+        let (parts, body) = request.into_parts();
+        let whole = Request::from_parts(parts.clone(), body);
+        let sent = Bytes::from_request(whole, house).await.map_err(|_| Trouble::TooLarge)?;
+        let again = || Request::from_parts(parts.clone(), Body::from(sent.clone()));
+        let Filled(Once { once }) = Filled::from_request(again(), house).await?;
+        let Filled(form) = Filled::from_request(again(), house).await?;
+        Ok(Self { form, once: once.parse().ok(), sent })
+    }
+}
+
+impl<T> Making<T> {
+    /// The id of what this form makes. A form that was put together elsewhere makes something new each time.
+    pub fn id<I: Id>(&self, ids: &Ids) -> I {
+        self.once.map_or_else(|| ids.next(), |once| Ids::made_by(once, &self.sent))
+    }
+}
+
+#[cfg(test)]
+impl<T> From<T> for Making<T> {
+    fn from(form: T) -> Self {
+        Self { form, once: None, sent: Bytes::new() }
     }
 }
 

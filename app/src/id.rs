@@ -1,6 +1,7 @@
 //! Every id has its own type, so that a need's id cannot be handed to something that asks for a quote's.
 
-use uuid::Uuid;
+use sha2::{Digest, Sha256};
+use uuid::{Builder, Uuid};
 
 use crate::clock::Clock;
 
@@ -50,6 +51,7 @@ ids!(
     ParticipantId,
     ConsentId,
     SourceId,
+    MoveId,
     TextVersionId,
     QuoteId,
     NeedId,
@@ -63,6 +65,8 @@ ids!(
     VisitId,
     FeedbackId,
     DecisionId,
+    /// One showing of a form.
+    FormId,
 );
 
 /// Makes ids that sort by the time they were made.
@@ -76,10 +80,36 @@ impl Ids {
         Self { clock }
     }
 
+    /// What a form makes has the id that follows from the form: `once`, a fresh id that stands in it, and all that was
+    /// sent. The same form sent twice makes the same thing; another text in it makes another. The time of `once` is kept
+    /// (UUID version 8, RFC 9562).
+    pub fn made_by<T: Id>(once: Uuid, sent: &[u8]) -> T {
+        let mut bytes = [0_u8; 16];
+        bytes.copy_from_slice(&Sha256::new().chain_update(once).chain_update(sent).finalize()[..16]);
+        bytes[..6].copy_from_slice(&once.as_bytes()[..6]);
+        T::from(Builder::from_custom_bytes(bytes).into_uuid())
+    }
+
     pub fn next<T: Id>(&self) -> T {
         let now = self.clock.now();
         let seconds = u64::try_from(now.timestamp()).unwrap_or_default();
         let time = uuid::Timestamp::from_unix(uuid::NoContext, seconds, now.timestamp_subsec_nanos());
         T::from(Uuid::new_v7(time))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_form_makes_the_same_thing_and_another_text_another() {
+        let ids = Ids::new(Clock::default());
+        let (one, other): (NeedId, NeedId) = (ids.next(), ids.next());
+        let made = |once: NeedId, sent: &str| Ids::made_by::<NeedId>(once.into(), sent.as_bytes());
+        assert_eq!(made(one, "a=1"), made(one, "a=1"));
+        assert_ne!(made(one, "a=1"), made(one, "a=2"));
+        assert_ne!(made(one, "a=1"), made(other, "a=1"));
+        assert_eq!(made(one, "a=1").0.as_bytes()[..6], one.0.as_bytes()[..6], "it sorts by the time of the form");
     }
 }

@@ -11,12 +11,12 @@ use crate::db::{Conn, Db};
 use crate::desk::{Desk, Visitor};
 use crate::error::Answer;
 use crate::house::{Files, House, Settings, Stamp};
-use crate::id::{ConsentId, GroupId, ParticipantId, PersonId, ProjectId};
+use crate::id::{ConsentId, GroupId, IterationId, NeedId, ParticipantId, PersonId, ProjectId, PrototypeId};
 use crate::lang::Lang;
+use crate::needs::model::NewNeed;
 use crate::participants::model::{Consent, ConsentForm, Recruited, Scope};
 use crate::people::model::{Person, Role};
-use crate::projects::model::Counted;
-use crate::{participants, people, projects, secret};
+use crate::{needs, participants, people, projects, prototypes, secret};
 
 /// One project with its people, before anything has been done in it.
 pub struct Stage {
@@ -78,8 +78,9 @@ async fn stage(db: Db) -> Stage {
     let stamp = Stamp { by: siri, at: morning() };
     projects::store::add(&mut conn, &new, stamp).await.unwrap();
     people::store::join(&mut conn, project, siri, Role::Lead, morning()).await.unwrap();
-    let young = projects::store::add_group(&mut conn, &house.ids, project, "unga 13–20").await.unwrap();
-    let parents = projects::store::add_group(&mut conn, &house.ids, project, "föräldrar på annan ort").await.unwrap();
+    let (young, parents) = (house.ids.next(), house.ids.next());
+    projects::store::add_group(&mut conn, young, project, "unga 13–20").await.unwrap();
+    projects::store::add_group(&mut conn, parents, project, "föräldrar på annan ort").await.unwrap();
     conn.commit().await.unwrap();
     Stage { house, project, siri, young, parents }
 }
@@ -100,17 +101,15 @@ impl Stage {
 
     /// A participant who has said yes to what the scope says.
     pub async fn participant(&self, conn: &mut Conn, group: GroupId, scope: Scope) -> (ParticipantId, i64) {
-        let number = projects::store::next_number(conn, self.project, Counted::Participants).await.unwrap();
         let id: ParticipantId = self.house.ids.next();
         let new = participants::store::NewParticipant {
             id,
             project: self.project,
-            number,
             group: Some(group),
             recruited_through: Recruited::Association,
             note: "",
         };
-        participants::store::add(conn, &new, self.stamp()).await.unwrap();
+        let made = participants::store::add(conn, &new, self.stamp()).await.unwrap();
         let consent = Consent {
             form: ConsentForm::Oral,
             given_on: morning().date_naive(),
@@ -121,7 +120,21 @@ impl Stage {
         };
         let consent_id: ConsentId = self.house.ids.next();
         participants::store::record_consent(conn, consent_id, id, &consent, self.stamp()).await.unwrap();
-        (id, number)
+        (id, made.number)
+    }
+
+    /// A need, with its number.
+    pub async fn need(&self, conn: &mut Conn, new: &NewNeed) -> (NeedId, i64) {
+        let id = self.house.ids.next();
+        (id, needs::store::add(conn, id, self.project, new, self.stamp()).await.unwrap().number)
+    }
+
+    /// A prototype with an empty v1, with its number.
+    pub async fn prototype(&self, conn: &mut Conn, name: &str, idea: &str) -> (PrototypeId, i64, IterationId) {
+        let id = self.house.ids.next();
+        let (made, v1) =
+            prototypes::store::add(conn, &self.house.ids, id, self.project, (name, idea), self.stamp()).await.unwrap();
+        (id, made.number, v1.unwrap())
     }
 }
 

@@ -50,6 +50,7 @@ async fn a_conversation_that_was_with_somebody_else_takes_its_quotes_along() {
             ("title", "Samtal i parken"),
             ("held_on", "2026-09-04"),
             ("channel", "walk"),
+            ("sure", "yes"),
         ];
         sent(&member, "sources/1/about", &about).await;
         let source = member.opens(&format!("{PROJECT}/sources/1")).await;
@@ -153,6 +154,126 @@ async fn when_two_change_the_same_facts_the_second_is_shown_both() {
         };
         let sprints = [sprint("Håller det?"), sprint("Håller det för alla?")];
         neither_is_lost(&running, Role::Lead, "settings", "sprints/1", [&sprints[0], &sprints[1]]).await;
+    })
+    .await;
+}
+
+/// The consent form as it stands, with what is ticked in it.
+async fn consents(who: &house::Browser, was: &str, ticked: &[&'static str], more: &[(&'static str, &str)]) -> house::Page {
+    let mut fields = vec![("was", was), ("form", "oral"), ("given_on", "2026-09-01"), ("valid_until", "")];
+    fields.extend(ticked.iter().map(|name| (*name, "yes")));
+    fields.extend(more.iter().copied());
+    who.sends(&format!("{PROJECT}/participants/1/consent"), &fields).await
+}
+
+#[tokio::test]
+async fn a_no_that_has_come_meanwhile_is_not_overwritten_by_an_older_form() {
+    on_both(async |running| {
+        let (siri, nils) = (running.signed_in(Role::Lead).await, running.signed_in(Role::Member).await);
+        let manager = running.signed_in(Role::Manager).await;
+        let at = format!("{PROJECT}/participants/1/consent");
+        let everything = ["team", "managers", "representatives", "public", "research"];
+        let was = siri.opens(&at).await.was("participants/1/consent");
+        let given = consents(&siri, &was, &everything, &[]).await;
+        assert_eq!(given.status, StatusCode::SEE_OTHER, "{}", given.body);
+        let quote = async || manager.opens(&format!("{PROJECT}/quotes/1")).await.status;
+        assert_eq!(quote().await, StatusCode::OK);
+
+        // Nils has the form open; Siri records that the person has said no to everything.
+        let stale = nils.opens(&at).await.was("participants/1/consent");
+        let was = siri.opens(&at).await.was("participants/1/consent");
+        assert_eq!(consents(&siri, &was, &[], &[]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(quote().await, StatusCode::NOT_FOUND);
+        let late = consents(&nils, &stale, &everything, &[("note", "inte barnens namn")]).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert!(late.says("Någon annan sparade medan du skrev") && late.says("inte barnens namn"));
+        assert_eq!(quote().await, StatusCode::NOT_FOUND, "the no stands");
+
+        // On top of the no it takes a word that the person has changed her mind.
+        let now = late.was("participants/1/consent");
+        let unsaid = consents(&nils, &now, &everything, &[]).await;
+        assert!(
+            unsaid.status == StatusCode::UNPROCESSABLE_ENTITY && unsaid.says("Kryssa för att personen själv har ändrat sig")
+        );
+        assert_eq!(quote().await, StatusCode::NOT_FOUND);
+        assert_eq!(consents(&nils, &now, &everything, &[("changed_mind", "yes")]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(quote().await, StatusCode::OK);
+        // A form without the mark is older than all that is recorded.
+        assert_eq!(consents(&nils, "", &["team"], &[]).await.status, StatusCode::CONFLICT);
+        assert_eq!(quote().await, StatusCode::OK);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_answer_that_is_recorded_twice_by_a_double_click_is_one() {
+    on_both(async |running| {
+        let siri = running.signed_in(Role::Lead).await;
+        let was = siri.opens(&format!("{PROJECT}/participants/1/consent")).await.was("participants/1/consent");
+        let count = async || {
+            let mut conn = running.house.read().await.unwrap();
+            app::value!(&mut conn, i64, "select count(*) from consents").unwrap()
+        };
+        let before = count().await;
+        let send = || consents(&siri, &was, &["team"], &[]);
+        let (a, b, c) = tokio::join!(send(), send(), send());
+        for answer in [a, b, c] {
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        }
+        assert_eq!(count().await - before, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_conversation_becomes_somebody_elses_only_knowingly_and_it_is_noted() {
+    on_both(async |running| {
+        let siri = running.signed_in(Role::Lead).await;
+        let at = format!("{PROJECT}/sources/1/about");
+        let was = siri.opens(&at).await.was("sources/1/about");
+        let about = [("was", was.as_str()), ("participant", "2"), ("title", "Samtal i parken"), ("held_on", "2026-09-04"), ("channel", "walk")];
+        let owner = async || {
+            let mut conn = running.house.read().await.unwrap();
+            let sql = "select count(*) from sources s join participants p on p.id = s.participant_id where s.number = 1 and p.number = 1";
+            app::value!(&mut conn, i64, sql).unwrap()
+        };
+        let asked = siri.sends(&at, &about).await;
+        assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", asked.body);
+        assert!(asked.says("Ja, samtalet var med D-002, inte med D-001"));
+        assert_eq!(owner().await, 1, "nothing has moved");
+        let sure: Vec<_> = about.iter().copied().chain([("sure", "yes")]).collect();
+        assert_eq!(siri.sends(&at, &sure).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(owner().await, 0);
+        assert!(siri.opens(&format!("{PROJECT}/sources/1")).await.says("Stod först som D-001. Rättat av Siri"));
+        all_counts_are_right(&running).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_written_down_is_shown_to_nobody_once_the_person_has_said_no() {
+    on_both(async |running| {
+        let siri = running.signed_in(Role::Lead).await;
+        let about =
+            [("participant", "1"), ("title", "På bänken"), ("held_on", "2026-09-04"), ("channel", "walk"), ("guide", "")];
+        let to = siri.sends(&format!("{PROJECT}/sources/new"), &about).await.leads_to().to_owned();
+        let page = siri.opens(&to).await;
+        let mut fields = page.hidden(&to);
+        let name = page.body.split("name=\"answer-").nth(1).unwrap().split('"').next().unwrap();
+        let answer = format!("answer-{name}");
+        fields.push((answer.clone(), "Det jag sa i förtroende".to_owned()));
+        fields.push(("then".to_owned(), "save".to_owned()));
+        let sent: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(siri.sends(&to, &sent).await.status, StatusCode::SEE_OTHER);
+        assert!(siri.opens(&to).await.says("Det jag sa i förtroende"));
+        let was = siri.opens(&format!("{PROJECT}/participants/1/consent")).await.was("participants/1/consent");
+        assert_eq!(consents(&siri, &was, &[], &[]).await.status, StatusCode::SEE_OTHER);
+        for typed in [vec![("then", "save")], vec![("then", "save"), (answer.as_str(), "Bara det här")]] {
+            let late = siri.sends(&to, &typed).await;
+            assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(!late.says("i förtroende"), "what is stored is shown");
+            assert_eq!(late.says("Bara det här"), typed.len() == 2, "what was typed is given back");
+        }
     })
     .await;
 }

@@ -6,12 +6,14 @@ use crate::backlog::forms::DecisionForm;
 use crate::backlog::{decision_pages, known};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::Filled;
+use crate::form::Making;
 use crate::house::House;
 use crate::paper::go;
 use crate::parse::Problems;
 
-pub async fn decide(desk: Desk, State(house): State<House>, Filled(form): Filled<DecisionForm>) -> Answer {
+pub async fn decide(desk: Desk, State(house): State<House>, sent: Making<DecisionForm>) -> Answer {
+    let id = sent.id(&house.ids);
+    let form = sent.form;
     let mut problems = Problems::default();
     let parsed = form.parse(&mut problems);
     let mut conn = house.db.write_as_seen().await?;
@@ -21,7 +23,7 @@ pub async fn decide(desk: Desk, State(house): State<House>, Filled(form): Filled
         return Ok(decision_pages::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &form, &subject, &known, &problems));
     };
     let new = NewDecision { about: subject.about, kind, reason: &reason, lesson: &lesson };
-    let number = decisions::decide(&mut conn, &house.ids, desk.project.id, &new, desk.stamp()).await?;
+    let decided = decisions::decide(&mut conn, id, desk.project.id, &new, desk.stamp()).await?;
     conn.commit().await?;
-    Ok(go(desk.path(format_args!("decisions/{number}"))))
+    Ok(go(desk.path(format_args!("decisions/{}", decided.number))))
 }

@@ -19,7 +19,7 @@ use crate::parse::Problems;
 use crate::people::model::{Thing, Verb};
 use crate::projects::model::Counted;
 use crate::t;
-use crate::ui::field::{Choice, Choices, Field, hidden};
+use crate::ui::field::{Choice, Choices, Field, hidden, once};
 use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 use crate::ui::paragraphs;
@@ -242,6 +242,7 @@ pub fn new_with(
             {compared(lang, known, None, "")}
             <h2>{t!(lang, "decision-yours")}</h2>
             <form class="form" method="post" action=desk.path("decisions")>
+{once(&desk.house.ids)}
                 {hidden("need", &form.need)}
                 {hidden("prototype", &form.prototype)}
                 {kinds(lang, form, problems).view()}

@@ -6,9 +6,9 @@ use sqlx::FromRow;
 use crate::backlog::known::{self, Known};
 use crate::db::Conn;
 use crate::house::Stamp;
-use crate::id::{DecisionId, Ids, NeedId, ProjectId, PrototypeId};
-use crate::projects::model::Counted;
-use crate::projects::store::next_number;
+use crate::id::{DecisionId, NeedId, ProjectId, PrototypeId};
+use crate::projects::model::{Counted, Made};
+use crate::projects::store::number_for;
 use crate::{row, rows, run, value};
 
 crate::words! {
@@ -70,29 +70,31 @@ pub struct NewDecision<'a> {
     pub lesson: &'a str,
 }
 
-/// Takes a decision and keeps with it what is known at this moment. Gives back its number.
+/// Takes a decision and keeps with it what is known at this moment.
 pub async fn decide(
     conn: &mut Conn,
-    ids: &Ids,
+    id: DecisionId,
     project: ProjectId,
     new: &NewDecision<'_>,
     stamp: Stamp,
-) -> Result<i64, sqlx::Error> {
+) -> Result<Made, sqlx::Error> {
+    let made = number_for(conn, project, Counted::Decisions, id).await?;
+    if !made.new {
+        return Ok(made);
+    }
     let known = known::now(conn, new.about).await?;
     let known = serde_json::to_string(&known).map_err(|error| sqlx::Error::Encode(Box::new(error)))?;
     let (need, prototype) = match new.about {
         About::Need(id) => (Some(id), None),
         About::Prototype(id) => (None, Some(id)),
     };
-    let number = next_number(conn, project, Counted::Decisions).await?;
-    let id: DecisionId = ids.next();
     run!(
         conn,
         "insert into decisions (id, project_id, number, need_id, prototype_id, kind, reason, lesson, known, decided_by, decided_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         id,
         project,
-        number,
+        made.number,
         need,
         prototype,
         new.kind,
@@ -102,7 +104,7 @@ pub async fn decide(
         stamp.by,
         stamp.at
     )?;
-    Ok(number)
+    Ok(made)
 }
 
 /// The need or the prototype that a decision is about, by number and name.
@@ -244,7 +246,7 @@ mod tests {
             cast.verdict(round, Some(stage.young), need, Verdict::Met, "hemligt").await;
             for about in [About::Need(need), About::Prototype(prototype)] {
                 let new = NewDecision { about, kind: DecisionKind::TestAgain, reason: "För få har svarat", lesson: "" };
-                decide(&mut cast.conn, &stage.house.ids, stage.project, &new, stage.stamp()).await.unwrap();
+                decide(&mut cast.conn, stage.house.ids.next(), stage.project, &new, stage.stamp()).await.unwrap();
             }
             let then = known::now(&mut cast.conn, About::Need(need)).await.unwrap();
             // More is learnt, the need is reworded, the prototype goes on.
@@ -289,7 +291,7 @@ mod tests {
                 (About::Need(need), DecisionKind::End),
             ] {
                 let new = NewDecision { about, kind, reason: "därför", lesson: "det här" };
-                decide(&mut cast.conn, &stage.house.ids, stage.project, &new, stage.stamp()).await.unwrap();
+                decide(&mut cast.conn, stage.house.ids.next(), stage.project, &new, stage.stamp()).await.unwrap();
             }
             let told = |found: Vec<Listed>| {
                 found.into_iter().map(|one| (one.decision.number, one.subject.name)).collect::<Vec<_>>()

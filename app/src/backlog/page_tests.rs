@@ -7,7 +7,6 @@ use crate::backlog::cast::{Cast, html};
 use crate::backlog::forms::DecisionForm;
 use crate::backlog::model::Asked;
 use crate::backlog::{decision_pages, pages};
-use crate::form::Filled;
 use crate::needs::model::Stance;
 use crate::people::model::Role;
 use crate::projects::overview;
@@ -74,13 +73,13 @@ async fn a_decision_that_cannot_be_taken_keeps_what_was_typed_and_one_that_can_i
             reason: "Ingen vill ha det".to_owned(),
             ..DecisionForm::default()
         };
-        let (status, page) = html(actions::decide(at.clone(), State(stage.house.clone()), Filled(form.clone())).await).await;
+        let (status, page) = html(actions::decide(at.clone(), State(stage.house.clone()), form.clone().into()).await).await;
         assert_eq!(status, 422);
         for told in ["Ingen vill ha det", "href=\"#lesson\"", "Skriv vad ni lärde er", "value=\"end\" checked"] {
             assert!(page.contains(told), "{told}");
         }
         let whole = DecisionForm { lesson: "Avståndet var inget hinder".to_owned(), ..form };
-        let (status, _) = html(actions::decide(at.clone(), State(stage.house.clone()), Filled(whole)).await).await;
+        let (status, _) = html(actions::decide(at.clone(), State(stage.house.clone()), whole.into()).await).await;
         assert_eq!(status, 303);
         let shown = decision_pages::show(at, State(stage.house.clone()), Path(("forsta-kontakten".to_owned(), 1))).await;
         let (_, page) = html(shown).await;

@@ -3,6 +3,8 @@
 //!
 //! SQLite has one writer at a time, so there a transaction that may write holds everything. PostgreSQL takes the row
 //! `for update`, the only lock that the key share of a foreign key waits for; an update that changes nothing does not.
+//! Projects and people are never removed while others work, and everything names them: they are held only against each
+//! other.
 //! Rows are held in one order, so that two who want the same rows wait for each other and never in a ring.
 
 use uuid::Uuid;
@@ -29,12 +31,15 @@ impl Table {
     const fn lock(self) -> &'static str {
         macro_rules! lock {
             ($table:literal) => {
-                concat!("select id from ", $table, " where id = $1 for update")
+                lock!($table, " for update")
+            };
+            ($table:literal, $how:literal) => {
+                concat!("select id from ", $table, " where id = $1", $how)
             };
         }
         match self {
-            Self::Projects => lock!("projects"),
-            Self::People => lock!("people"),
+            Self::Projects => lock!("projects", " for no key update"),
+            Self::People => lock!("people", " for no key update"),
             Self::Participants => lock!("participants"),
             Self::Sources => lock!("sources"),
             Self::Quotes => lock!("quotes"),
@@ -81,7 +86,7 @@ impl Conn {
         super::count_query();
         match &mut self.tx {
             Tx::Lite(tx) => {
-                let sql = table.lock().trim_end_matches(" for update");
+                let sql = table.lock().split(" for ").next().unwrap_or_default();
                 sqlx::query(sqlx::AssertSqlSafe(sql)).bind(id).fetch_optional(&mut **tx).await.map(|row| row.is_some())
             }
             Tx::Pg(tx) => sqlx::query(table.lock()).bind(id).fetch_optional(&mut **tx).await.map(|row| row.is_some()),
@@ -107,23 +112,29 @@ impl Conn {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::id::ConsentId;
     use crate::run;
-    use crate::testing::on_both;
+    use crate::testing::{all, on_both};
 
     #[tokio::test]
     async fn a_row_that_is_held_is_not_there_for_anybody_else_until_the_transaction_ends() {
         on_both(async |stage| {
             let mut first = stage.write().await;
-            assert!(first.hold(Table::Projects, stage.project).await.unwrap());
+            let (her, _) = stage.participant(&mut first, stage.young, all()).await;
+            first.commit().await.unwrap();
+            let mut first = stage.write().await;
+            assert!(first.hold(Table::Participants, her).await.unwrap());
             let other = stage.house.clone();
-            let (project, siri) = (stage.project, stage.siri);
-            // A new membership names the project by a foreign key.
+            // A new consent names the participant by a foreign key.
             let second = tokio::spawn(async move {
                 let mut conn = other.write().await.unwrap();
-                run!(&mut conn, "delete from memberships where person_id = $1", siri).unwrap();
-                let sql = "insert into memberships (project_id, person_id, role, added_at) \
-                           select id, $2, 'lead', created_at from projects where id = $1";
-                run!(&mut conn, sql, project, siri).unwrap();
+                let sql = "insert into consents (id, participant_id, form, given_on, for_team, for_managers, \
+                             for_representatives, for_public, for_research, each_quote, contact_again, note, recorded_by, \
+                             recorded_at) \
+                           select $2, participant_id, form, given_on, for_team, for_managers, for_representatives, for_public, \
+                             for_research, each_quote, contact_again, note, recorded_by, recorded_at \
+                           from consents where participant_id = $1";
+                run!(&mut conn, sql, her, other.ids.next::<ConsentId>()).unwrap();
                 conn.commit().await.unwrap();
             });
             tokio::time::sleep(std::time::Duration::from_millis(200)).await;

@@ -3,7 +3,7 @@ use axum::http::StatusCode;
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::Filled;
+use crate::form::{Filled, Making};
 use crate::house::House;
 use crate::needs::forms::NeedForm;
 use crate::needs::model::Stance;
@@ -14,7 +14,9 @@ use crate::parse::{Fault, Problems};
 use crate::projects;
 use crate::sources::quotes;
 
-pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<NeedForm>) -> Answer {
+pub async fn add(desk: Desk, State(house): State<House>, sent: Making<NeedForm>) -> Answer {
+    let id = sent.id(&house.ids);
+    let form = sent.form;
     let project = desk.project.id;
     let mut conn = house.write().await?;
     let groups = projects::store::groups(&mut conn, project).await?;
@@ -30,14 +32,15 @@ pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<Ne
     let (Some(new), true) = (new, problems.is_empty()) else {
         return Ok(form::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &form, &groups, quote.as_ref(), &problems));
     };
-    let (id, number) = store::add(&mut conn, &house.ids, project, &new, desk.stamp()).await?;
+    let made = store::add(&mut conn, id, project, &new, desk.stamp()).await?;
     if let Some(quote) = quote
+        && made.new
         && !evidence::link(&mut conn, id, quote.id, Stance::Supports, desk.stamp()).await?
     {
         return Err(Trouble::Overtaken);
     }
     conn.commit().await?;
-    Ok(go(desk.path(format_args!("needs/{number}"))))
+    Ok(go(desk.path(format_args!("needs/{}", made.number))))
 }
 
 pub async fn change(

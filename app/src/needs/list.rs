@@ -136,7 +136,6 @@ pub async fn count(conn: &mut Conn, project: ProjectId, asked: &Filter) -> Resul
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::needs::store;
     use crate::needs::store::tests::waiting;
     use crate::run;
     use crate::testing::{Stage, on_both};
@@ -152,8 +151,7 @@ mod tests {
         on_both(async |stage| {
             let mut conn = stage.write().await;
             for (people_for, people_against) in [(0, 0), (1, 0), (0, 1), (2, 2), (3, 2), (1, 2)] {
-                let (id, _) =
-                    store::add(&mut conn, &stage.house.ids, stage.project, &waiting(&[]), stage.stamp()).await.unwrap();
+                let (id, _) = stage.need(&mut conn, &waiting(&[])).await;
                 run!(
                     &mut conn,
                     "update needs set people_for = $2, people_against = $3 where id = $1",
@@ -179,7 +177,7 @@ mod tests {
         on_both(async |stage| {
             let mut conn = stage.write().await;
             for groups in [vec![stage.young], vec![stage.young, stage.parents], vec![]] {
-                store::add(&mut conn, &stage.house.ids, stage.project, &waiting(&groups), stage.stamp()).await.unwrap();
+                stage.need(&mut conn, &waiting(&groups)).await;
             }
             let young = Filter { group: Some(stage.young), ..Filter::default() };
             assert_eq!(numbers(&stage, &mut conn, &young).await, [2, 1]);
@@ -194,7 +192,7 @@ mod tests {
     async fn a_need_is_without_prototype_again_when_the_newest_iteration_lets_it_go() {
         on_both(async |stage| {
             let mut conn = stage.write().await;
-            let (need, _) = store::add(&mut conn, &stage.house.ids, stage.project, &waiting(&[]), stage.stamp()).await.unwrap();
+            let (need, _) = stage.need(&mut conn, &waiting(&[])).await;
             let without = Filter { without_prototype: true, ..Filter::default() };
             assert_eq!(numbers(&stage, &mut conn, &without).await, [1]);
             let ids = &stage.house.ids;

@@ -3,22 +3,18 @@ use sqlx::FromRow;
 
 use crate::db::Conn;
 use crate::house::Stamp;
-use crate::id::{GroupId, Ids, NeedId, ProjectId};
+use crate::id::{GroupId, NeedId, ProjectId};
 use crate::needs::model::{Evidence, MetWhen, Need, NeedStatement, NewNeed};
 use crate::projects;
-use crate::projects::model::{Counted, Group};
+use crate::projects::model::{Counted, Group, Made};
 use crate::{row, rows, run};
 
-/// Adds a need; it is an assumption until a quote is linked. Gives its id and its number in the project.
-pub async fn add(
-    conn: &mut Conn,
-    ids: &Ids,
-    project: ProjectId,
-    new: &NewNeed,
-    stamp: Stamp,
-) -> Result<(NeedId, i64), sqlx::Error> {
-    let number = projects::store::next_number(conn, project, Counted::Needs).await?;
-    let id: NeedId = ids.next();
+/// Adds a need; it is an assumption until a quote is linked.
+pub async fn add(conn: &mut Conn, id: NeedId, project: ProjectId, new: &NewNeed, stamp: Stamp) -> Result<Made, sqlx::Error> {
+    let made = projects::store::number_for(conn, project, Counted::Needs, id).await?;
+    if !made.new {
+        return Ok(made);
+    }
     let said = &new.statement;
     run!(
         conn,
@@ -27,7 +23,7 @@ pub async fn add(
          values ($1, $2, $3, 1, $4, $5, $6, $7, $8, 0, 0, 0, 0, $9, $10)",
         id,
         project,
-        number,
+        made.number,
         said.situation(),
         said.need(),
         said.outcome(),
@@ -37,7 +33,7 @@ pub async fn add(
         stamp.at
     )?;
     write_down(conn, id, 1, new, stamp).await?;
-    Ok((id, number))
+    Ok(made)
 }
 
 /// Gives a need a new wording on top of the version that the writer had read. False, and nothing changed, when
@@ -203,7 +199,7 @@ pub mod tests {
         on_both(async |stage| {
             let mut conn = stage.write().await;
             let new = waiting(&[stage.parents, stage.young]);
-            let (id, number) = add(&mut conn, &stage.house.ids, stage.project, &new, stage.stamp()).await.unwrap();
+            let (id, number) = stage.need(&mut conn, &new).await;
             let found = find(&mut conn, stage.project, number).await.unwrap().unwrap();
             assert_eq!((found.id, found.number, found.version), (id, 1, 1));
             assert!(found.says(&new), "{found:?}");
@@ -221,7 +217,7 @@ pub mod tests {
         on_both(async |stage| {
             let mut conn = stage.write().await;
             let first = waiting(&[stage.young]);
-            let (id, number) = add(&mut conn, &stage.house.ids, stage.project, &first, stage.stamp()).await.unwrap();
+            let (id, number) = stage.need(&mut conn, &first).await;
             let second = with_need("veta när beskedet kommer");
             assert!(rephrase(&mut conn, id, 1, &second, stage.stamp()).await.unwrap());
             let now = find(&mut conn, stage.project, number).await.unwrap().unwrap();
@@ -240,8 +236,7 @@ pub mod tests {
     async fn an_edit_on_a_version_that_is_no_longer_the_newest_changes_nothing() {
         on_both(async |stage| {
             let mut conn = stage.write().await;
-            let (id, number) =
-                add(&mut conn, &stage.house.ids, stage.project, &waiting(&[stage.young]), stage.stamp()).await.unwrap();
+            let (id, number) = stage.need(&mut conn, &waiting(&[stage.young])).await;
             let (hers, his) = (with_need("veta när beskedet kommer"), with_need("få svar samma dag"));
             assert!(rephrase(&mut conn, id, 1, &hers, stage.stamp()).await.unwrap());
             assert!(!rephrase(&mut conn, id, 1, &his, stage.stamp()).await.unwrap());

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use crate::db::Table;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::{Filled, overtaken};
+use crate::form::{Filled, Making, mark, overtaken};
 use crate::house::House;
 use crate::id::{ConsentId, ParticipantId};
 use crate::paper::go;
@@ -12,29 +12,22 @@ use crate::parse::Problems;
 use crate::participants::forms::{ConsentFields, Noted, ParticipantForm};
 use crate::participants::{pages, store};
 use crate::projects;
-use crate::projects::model::Counted;
 
-pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<ParticipantForm>) -> Answer {
+pub async fn add(desk: Desk, State(house): State<House>, sent: Making<ParticipantForm>) -> Answer {
+    let id: ParticipantId = sent.id(&house.ids);
+    let form = sent.form;
     let mut problems = Problems::default();
     let mut conn = house.write().await?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
     let Some(noted) = form.parse(&groups, &mut problems) else {
         return Ok(pages::form::form_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, &form, None, &groups, &problems));
     };
-    let number = projects::store::next_number(&mut conn, desk.project.id, Counted::Participants).await?;
-    let id: ParticipantId = house.ids.next();
     let Noted { group, recruited_through, note } = &noted;
-    let new = store::NewParticipant {
-        id,
-        project: desk.project.id,
-        number,
-        group: *group,
-        recruited_through: *recruited_through,
-        note,
-    };
-    store::add(&mut conn, &new, desk.stamp()).await?;
+    let new =
+        store::NewParticipant { id, project: desk.project.id, group: *group, recruited_through: *recruited_through, note };
+    let made = store::add(&mut conn, &new, desk.stamp()).await?;
     conn.commit().await?;
-    Ok(go(desk.path(format_args!("participants/{number}"))))
+    Ok(go(desk.path(format_args!("participants/{}", made.number))))
 }
 
 pub async fn change(
@@ -78,13 +71,25 @@ pub async fn record_consent(
     Filled(form): Filled<ConsentFields>,
 ) -> Answer {
     let mut conn = house.write().await?;
-    let participant = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let participant = store::held(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let here = desk.path(format_args!("participants/{number}"));
+    let now = participant.consent.as_ref();
+    let saved = ConsentFields::mark_of(now);
+    if now.is_some() && mark(&form) == saved {
+        // It says so already: the same form, sent twice.
+        return Ok(go(here));
+    }
     let mut problems = Problems::default();
-    let Some(consent) = form.parse(house.clock.today(), &mut problems) else {
-        return Ok(pages::consent::consent_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &participant, &form, &problems));
+    if form.was != saved {
+        let form = ConsentFields { was: saved, changed_mind: String::new(), ..form };
+        return Ok(pages::consent::consent_with(&desk, StatusCode::CONFLICT, &participant, &form, true, &problems));
+    }
+    let Some(consent) = form.parse(now, house.clock.today(), &mut problems) else {
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(pages::consent::consent_with(&desk, status, &participant, &form, false, &problems));
     };
     let id: ConsentId = house.ids.next();
     store::record_consent(&mut conn, id, participant.id, &consent, desk.stamp()).await?;
     conn.commit().await?;
-    Ok(go(desk.path(format_args!("participants/{number}"))))
+    Ok(go(here))
 }

@@ -49,7 +49,7 @@ impl ParticipantForm {
     }
 }
 
-#[derive(Debug, Default, Clone, Deserialize)]
+#[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
 pub struct ConsentFields {
     pub form: String,
@@ -63,13 +63,29 @@ pub struct ConsentFields {
     pub each_quote: String,
     pub contact_again: String,
     pub note: String,
+    /// The mark of the answer that counted when the form was shown.
+    #[serde(skip_serializing)]
+    pub was: String,
+    /// "yes": the participant, who had said no, has said yes since.
+    #[serde(skip_serializing)]
+    pub changed_mind: String,
 }
 
 impl ConsentFields {
+    /// The form for somebody who has not been asked yet: nothing is said for her.
+    pub fn unasked(today: NaiveDate) -> Self {
+        Self { given_on: short_date(today), was: Self::mark_of(None), ..Self::default() }
+    }
+
+    /// What the form carries of the answer that counts, to see whether another has come since.
+    pub fn mark_of(consent: Option<&Consent>) -> String {
+        consent.map_or_else(|| "none".to_owned(), |consent| Self::of(consent).was)
+    }
+
     /// The answer that counts now, as the form shows it.
     pub fn of(consent: &Consent) -> Self {
         let yes = |said: bool| if said { "yes".to_owned() } else { String::new() };
-        Self {
+        let form = Self {
             form: consent.form.word().to_owned(),
             given_on: short_date(consent.given_on),
             valid_until: consent.valid_until.map(short_date).unwrap_or_default(),
@@ -81,10 +97,13 @@ impl ConsentFields {
             each_quote: yes(consent.scope.each_quote),
             contact_again: yes(consent.contact_again),
             note: consent.note.clone(),
-        }
+            ..Self::default()
+        };
+        Self { was: mark(&form), ..form }
     }
 
-    pub fn parse(&self, today: NaiveDate, problems: &mut Problems) -> Option<Consent> {
+    /// `now`: the answer that counts. A no becomes a yes only when somebody says that the participant has said so.
+    pub fn parse(&self, now: Option<&Consent>, today: NaiveDate, problems: &mut Problems) -> Option<Consent> {
         let form = problems.choice::<ConsentForm>("form", &self.form);
         let given_on = problems.date("given_on", &self.given_on);
         if given_on.is_some_and(|day| day > today) {
@@ -105,6 +124,9 @@ impl ConsentFields {
         }
         if valid_until.zip(given_on).is_some_and(|(until, from)| until < from) {
             problems.add("valid_until", Fault::Says("consent-ends-before-it-begins"));
+        }
+        if now.is_some_and(|now| !now.scope.team) && scope.team && !ticked(&self.changed_mind) {
+            problems.add("changed_mind", Fault::Says("consent-after-no"));
         }
         let consent = Consent {
             form: form?,

@@ -1,10 +1,12 @@
 use chrono::NaiveDate;
 use sqlx::FromRow;
 
-use crate::db::Conn;
+use crate::db::{Conn, Table};
 use crate::house::Stamp;
 use crate::id::{ConsentId, GroupId, ParticipantId, ProjectId};
 use crate::participants::model::{Consent, ConsentForm, Participant, Recruited, Scope};
+use crate::projects;
+use crate::projects::model::{Counted, Made};
 use crate::{row, rows, run};
 
 /// SQL that is true for a quote that may come before the eyes bound at `$audience` on the day bound at `$today`, with
@@ -113,30 +115,40 @@ pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
     Ok(found.map(Into::into))
 }
 
+/// The participant as she is once she is held: nothing she has said yes or no to changes until the transaction ends.
+pub async fn held(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Participant>, sqlx::Error> {
+    let Some(person) = find(conn, project, number).await? else { return Ok(None) };
+    conn.hold(Table::Participants, person.id).await?;
+    find(conn, project, number).await
+}
+
 pub struct NewParticipant<'a> {
     pub id: ParticipantId,
     pub project: ProjectId,
-    pub number: i64,
     pub group: Option<GroupId>,
     pub recruited_through: Recruited,
     pub note: &'a str,
 }
 
-pub async fn add(conn: &mut Conn, new: &NewParticipant<'_>, stamp: Stamp) -> Result<(), sqlx::Error> {
+pub async fn add(conn: &mut Conn, new: &NewParticipant<'_>, stamp: Stamp) -> Result<Made, sqlx::Error> {
+    let made = projects::store::number_for(conn, new.project, Counted::Participants, new.id).await?;
+    if !made.new {
+        return Ok(made);
+    }
     run!(
         conn,
         "insert into participants (id, project_id, number, target_group_id, recruited_through, note, created_by, created_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8)",
         new.id,
         new.project,
-        new.number,
+        made.number,
         new.group,
         new.recruited_through,
         new.note,
         stamp.by,
         stamp.at
     )?;
-    Ok(())
+    Ok(made)
 }
 
 /// Corrects what is noted about a participant.

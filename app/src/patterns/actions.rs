@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::Filled;
+use crate::form::{Filled, Making};
 use crate::house::House;
 use crate::needs;
 use crate::paper::go;
@@ -14,7 +14,9 @@ use crate::patterns::pages::{dissolve, form, outline};
 use crate::patterns::store;
 use crate::ui::pager::PER_PAGE;
 
-pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<ClusterForm>) -> Answer {
+pub async fn add(desk: Desk, State(house): State<House>, sent: Making<ClusterForm>) -> Answer {
+    let id = sent.id(&house.ids);
+    let form = sent.form;
     let mut problems = Problems::default();
     let (name, insight) = form.parse(&mut problems);
     let mut conn = house.write().await?;
@@ -22,13 +24,13 @@ pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<Cl
         let free = store::free(&mut conn, desk.project.id, PER_PAGE).await?;
         return Ok(form::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &form, &free, &problems));
     }
-    let (id, number) = store::add(&mut conn, &house.ids, desk.project.id, &name, &insight, desk.stamp()).await?;
-    for need in form.needs.iter().filter_map(|raw| raw.parse().ok()) {
+    let made = store::add(&mut conn, id, desk.project.id, &name, &insight, desk.stamp()).await?;
+    for need in form.needs.iter().filter(|_| made.new).filter_map(|raw| raw.parse().ok()) {
         if let Some(need) = needs::store::find(&mut conn, desk.project.id, need).await? {
             store::place(&mut conn, need.id, Some(id), desk.stamp()).await?;
         }
     }
-    let to = outline::address(&desk, &mut conn, number).await?;
+    let to = outline::address(&desk, &mut conn, made.number).await?;
     conn.commit().await?;
     Ok(go(to))
 }

@@ -1,35 +1,37 @@
 use crate::db::Conn;
 use crate::house::Stamp;
-use crate::id::{ClusterId, Ids, NeedId, ProjectId};
+use crate::id::{ClusterId, NeedId, ProjectId};
 use crate::patterns::model::{Cluster, PlacedNeed};
 use crate::projects;
-use crate::projects::model::Counted;
+use crate::projects::model::{Counted, Made};
 use crate::{row, rows, run, value};
 
-/// Adds a cluster without needs. Gives its id and its number in the project.
+/// Adds a cluster without needs.
 pub async fn add(
     conn: &mut Conn,
-    ids: &Ids,
+    id: ClusterId,
     project: ProjectId,
     name: &str,
     insight: &str,
     stamp: Stamp,
-) -> Result<(ClusterId, i64), sqlx::Error> {
-    let number = projects::store::next_number(conn, project, Counted::Clusters).await?;
-    let id: ClusterId = ids.next();
+) -> Result<Made, sqlx::Error> {
+    let made = projects::store::number_for(conn, project, Counted::Clusters, id).await?;
+    if !made.new {
+        return Ok(made);
+    }
     run!(
         conn,
         "insert into clusters (id, project_id, number, version, name, insight, created_by, created_at) \
          values ($1, $2, $3, 1, $4, $5, $6, $7)",
         id,
         project,
-        number,
+        made.number,
         name,
         insight,
         stamp.by,
         stamp.at
     )?;
-    Ok((id, number))
+    Ok(made)
 }
 
 /// Moves a need into a cluster, out of the one it lay in; `None` sets it free.
@@ -160,16 +162,17 @@ pub async fn how_many_free(conn: &mut Conn, project: ProjectId) -> Result<i64, s
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::needs;
     use crate::needs::store::tests::waiting;
     use crate::testing::{Stage, on_both};
 
     async fn need(stage: &Stage, conn: &mut Conn) -> NeedId {
-        needs::store::add(conn, &stage.house.ids, stage.project, &waiting(&[]), stage.stamp()).await.unwrap().0
+        stage.need(conn, &waiting(&[])).await.0
     }
 
     async fn cluster(stage: &Stage, conn: &mut Conn, name: &str) -> ClusterId {
-        add(conn, &stage.house.ids, stage.project, name, "", stage.stamp()).await.unwrap().0
+        let id = stage.house.ids.next();
+        add(conn, id, stage.project, name, "", stage.stamp()).await.unwrap();
+        id
     }
 
     /// Which need lies in which cluster.

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use crate::db::{Conn, Table};
 use crate::desk::{Desk, Signed};
 use crate::error::{Answer, Trouble};
-use crate::form::{Filled, overtaken};
+use crate::form::{Filled, Making, overtaken};
 use crate::house::{House, Stamp};
 use crate::id::{GroupId, ProjectId};
 use crate::paper::go;
@@ -13,7 +13,7 @@ use crate::parse::{Fault, Problems, required};
 use crate::people;
 use crate::people::model::Role;
 use crate::projects::forms::{ProjectForm, Said, SprintForm};
-use crate::projects::model::{Counted, Group, slug};
+use crate::projects::model::{Group, slug};
 use crate::projects::pages::Settings;
 use crate::projects::{pages, store};
 
@@ -32,7 +32,9 @@ async fn add_at_free_address(conn: &mut Conn, said: &Said, id: ProjectId, stamp:
 }
 
 /// Starts a project; whoever starts it leads it.
-pub async fn add(signed: Signed, State(house): State<House>, Filled(form): Filled<ProjectForm>) -> Answer {
+pub async fn add(signed: Signed, State(house): State<House>, sent: Making<ProjectForm>) -> Answer {
+    let id: ProjectId = sent.id(&house.ids);
+    let form = sent.form.clone();
     if !signed.person.starts_projects {
         return Err(Trouble::Forbidden);
     }
@@ -48,14 +50,16 @@ pub async fn add(signed: Signed, State(house): State<House>, Filled(form): Fille
         return Ok(pages::new_with(&signed, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
     }
     let mut conn = house.write().await?;
-    let id: ProjectId = house.ids.next();
+    if let Some(slug) = store::slug_of(&mut conn, id).await? {
+        return Ok(go(format!("/p/{slug}/sprints/new")));
+    }
     let stamp = house.stamp(signed.person.id);
     let slug = add_at_free_address(&mut conn, &said, id, stamp).await?;
     people::store::join(&mut conn, id, signed.person.id, Role::Lead, stamp.at).await?;
     let mut added: Vec<&str> = Vec::new();
     for group in &groups {
         if !added.contains(&group.as_str()) {
-            store::add_group(&mut conn, &house.ids, id, group).await?;
+            store::add_group(&mut conn, house.ids.next(), id, group).await?;
             added.push(group);
         }
     }
@@ -91,19 +95,25 @@ pub struct GroupForm {
     id: String,
 }
 
-pub async fn add_group(desk: Desk, State(house): State<House>, Filled(form): Filled<GroupForm>) -> Answer {
+pub async fn add_group(desk: Desk, State(house): State<House>, sent: Making<GroupForm>) -> Answer {
+    let new: GroupId = sent.id(&house.ids);
+    let form = sent.form;
     let mut problems = Problems::default();
     let name = problems.line("group", &form.group, required(80, "group-missing"));
     let mut conn = house.write().await?;
     conn.hold(Table::Projects, desk.project.id).await?;
+    let groups = store::groups(&mut conn, desk.project.id).await?;
+    if groups.iter().any(|group| group.id == new) {
+        return Ok(go(desk.path("settings?saved=yes")));
+    }
     let same = |group: &Group| group.id.to_string() != form.id && group.name.to_lowercase() == name.to_lowercase();
-    if problems.is_empty() && store::groups(&mut conn, desk.project.id).await?.iter().any(same) {
+    if problems.is_empty() && groups.iter().any(same) {
         problems.add("group", Fault::Says("group-taken"));
     }
     if problems.is_empty() {
         let done = match form.id.parse::<GroupId>() {
             Ok(id) => store::rename_group(&mut conn, desk.project.id, id, &name).await?,
-            Err(_) => store::add_group(&mut conn, &house.ids, desk.project.id, &name).await.map(|_| true)?,
+            Err(_) => store::add_group(&mut conn, new, desk.project.id, &name).await.map(|()| true)?,
         };
         if !done {
             return Err(Trouble::NotFound);
@@ -116,13 +126,15 @@ pub async fn add_group(desk: Desk, State(house): State<House>, Filled(form): Fil
     settings.page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn).await
 }
 
-pub async fn add_sprint(desk: Desk, State(house): State<House>, Filled(form): Filled<SprintForm>) -> Answer {
+pub async fn add_sprint(desk: Desk, State(house): State<House>, sent: Making<SprintForm>) -> Answer {
+    let id = sent.id(&house.ids);
+    let form = sent.form;
     let mut problems = Problems::default();
     let Some(mut sprint) = form.parse(&house, &mut problems) else {
         return Ok(pages::sprint_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, &form, None, &problems));
     };
     let mut conn = house.write().await?;
-    sprint.number = store::next_number(&mut conn, desk.project.id, Counted::Sprints).await?;
+    sprint.id = id;
     store::add_sprint(&mut conn, desk.project.id, &sprint, house.clock.now()).await?;
     conn.commit().await?;
     Ok(go(desk.path("")))

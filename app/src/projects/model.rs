@@ -62,6 +62,14 @@ crate::words! {
     }
 }
 
+/// A thing with a number in its project, that was to be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Made {
+    pub number: i64,
+    /// False: the same form has made it before.
+    pub new: bool,
+}
+
 /// How many there are of each thing in a project.
 #[derive(Debug, Clone, Default)]
 pub struct Counts(Vec<(Counted, i64)>);

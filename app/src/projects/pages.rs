@@ -16,7 +16,7 @@ use crate::projects::forms::{ProjectForm, SprintForm};
 use crate::projects::model::{Group, Phase, Project, Sprint};
 use crate::projects::store;
 use crate::t;
-use crate::ui::field::{Field, hidden};
+use crate::ui::field::{Field, hidden, once};
 use crate::ui::meanwhile::{Told, chosen, meanwhile};
 use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, notice, title};
 
@@ -86,6 +86,7 @@ pub fn new_with(signed: &Signed, status: StatusCode, form: &ProjectForm, problem
             {lead(t!(lang, "project-new-lead"))}
             {error_summary(lang, problems)}
             <form class="form" method="post" action="/projects">
+{once(&signed.house.ids)}
                 {fields(lang, form, problems)}
                 {Field::new(lang, "groups", t!(lang, "project-groups")).hint(t!(lang, "project-groups-hint")).value(&form.groups).area(4).optional().problems(problems).view()}
                 {form_actions(lang, t!(lang, "project-start"), Some("/".to_owned()))}
@@ -206,6 +207,7 @@ fn group_list(desk: &Desk, groups: Vec<Group>, typed: &str, problems: &Problems)
             <p>{t!(lang, "settings-groups-text")}</p>
             <ul class="plain stack">{rows}</ul>
             <form class="form" method="post" action=desk.path("groups")>
+{once(&desk.house.ids)}
                 {Field::new(lang, "group", t!(lang, "group-new")).hint(t!(lang, "group-new-hint")).value(typed).problems(problems).view()}
                 {form_actions(lang, t!(lang, "group-add"), None)}
             </form>
@@ -292,15 +294,16 @@ pub fn sprint_with(
     let action = desk.path(number.map_or_else(|| "sprints".to_owned(), |n| format!("sprints/{n}")));
     desk.page_with(status, &heading, || {
         view! {
-            {title(heading.clone())}
-            {lead(t!(lang, "sprint-lead"))}
-            {error_summary(lang, problems)}
-            {saved.map(|saved| meanwhile(lang, sprint_told(lang, saved), sprint_told(lang, form)))}
-            <form class="form" method="post" action=action.clone()>
-                {number.map(|_| hidden("was", &form.was))}
-                {sprint_fields(lang, form, problems, "")}
-                {form_actions(lang, t!(lang, "sprint-save"), Some(desk.path("")))}
-            </form>
-        }
+                    {title(heading.clone())}
+                    {lead(t!(lang, "sprint-lead"))}
+                    {error_summary(lang, problems)}
+                    {saved.map(|saved| meanwhile(lang, sprint_told(lang, saved), sprint_told(lang, form)))}
+                    <form class="form" method="post" action=action.clone()>
+                        {number.map(|_| hidden("was", &form.was))}
+        {number.is_none().then(|| once(&desk.house.ids))}
+                        {sprint_fields(lang, form, problems, "")}
+                        {form_actions(lang, t!(lang, "sprint-save"), Some(desk.path("")))}
+                    </form>
+                }
     })
 }

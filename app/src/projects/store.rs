@@ -1,12 +1,13 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::FromRow;
+use uuid::Uuid;
 
 use crate::db::Conn;
 use crate::house::Stamp;
-use crate::id::{GroupId, Ids, PersonId, ProjectId, SprintId};
+use crate::id::{GroupId, PersonId, ProjectId, SprintId};
 use crate::lang::Lang;
 use crate::people::model::Role;
-use crate::projects::model::{Counted, Counts, Group, Phase, Project, Sprint};
+use crate::projects::model::{Counted, Counts, Group, Made, Phase, Project, Sprint};
 use crate::{row, rows, run, value};
 
 #[derive(FromRow)]
@@ -114,6 +115,11 @@ pub async fn add(conn: &mut Conn, new: &NewProject<'_>, stamp: Stamp) -> Result<
     Ok(added == 1)
 }
 
+/// The address of a project that has been made.
+pub async fn slug_of(conn: &mut Conn, project: ProjectId) -> Result<Option<String>, sqlx::Error> {
+    Ok(row!(conn, (String,), "select slug from projects where id = $1", project)?.map(|(slug,)| slug))
+}
+
 /// Changes what is said about a project. Its address stays.
 pub async fn change(conn: &mut Conn, new: &NewProject<'_>) -> Result<(), sqlx::Error> {
     run!(
@@ -149,6 +155,42 @@ pub async fn next_number(conn: &mut Conn, project: ProjectId, kind: Counted) -> 
     )
 }
 
+/// The number for a thing with this id: a new one, or the one that it has had since the same form made it before. Whoever
+/// makes a thing of the same kind at the same time waits.
+pub async fn number_for(
+    conn: &mut Conn,
+    project: ProjectId,
+    kind: Counted,
+    id: impl Into<Uuid>,
+) -> Result<Made, sqlx::Error> {
+    macro_rules! of {
+        ($table:literal) => {
+            concat!("select number from ", $table, " where project_id = $1 and id = $2")
+        };
+    }
+    let number = next_number(conn, project, kind).await?;
+    let sql = match kind {
+        Counted::Sprints => of!("sprints"),
+        Counted::Participants => of!("participants"),
+        Counted::Sources => of!("sources"),
+        Counted::Quotes => of!("quotes"),
+        Counted::Needs => of!("needs"),
+        Counted::Clusters => of!("clusters"),
+        Counted::Prototypes => of!("prototypes"),
+        Counted::Rounds => of!("rounds"),
+        Counted::Decisions => of!("decisions"),
+    };
+    let Some((before,)) = row!(conn, (i64,), sql, project, id.into())? else { return Ok(Made { number, new: true }) };
+    // Nothing is made: the number is given back while the counter is still held.
+    run!(
+        conn,
+        "update counters set last_number = last_number - 1, present = present - 1 where project_id = $1 and kind = $2",
+        project,
+        kind
+    )?;
+    Ok(Made { number: before, new: false })
+}
+
 /// Counts one less of a kind. Its number is not given out again.
 pub async fn one_less(conn: &mut Conn, project: ProjectId, kind: Counted) -> Result<(), sqlx::Error> {
     run!(conn, "update counters set present = present - 1 where project_id = $1 and kind = $2", project, kind)?;
@@ -159,21 +201,31 @@ pub async fn counts(conn: &mut Conn, project: ProjectId) -> Result<Counts, sqlx:
     rows!(conn, (Counted, i64), "select kind, present from counters where project_id = $1", project).map(Counts::new)
 }
 
-pub async fn add_sprint(conn: &mut Conn, project: ProjectId, sprint: &Sprint, at: DateTime<Utc>) -> Result<(), sqlx::Error> {
+/// Adds a sprint with the next number, whatever number it came with.
+pub async fn add_sprint(
+    conn: &mut Conn,
+    project: ProjectId,
+    sprint: &Sprint,
+    at: DateTime<Utc>,
+) -> Result<Made, sqlx::Error> {
+    let made = number_for(conn, project, Counted::Sprints, sprint.id).await?;
+    if !made.new {
+        return Ok(made);
+    }
     run!(
         conn,
         "insert into sprints (id, project_id, number, challenge, phase, starts_on, ends_on, created_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8)",
         sprint.id,
         project,
-        sprint.number,
+        made.number,
         sprint.challenge.as_str(),
         sprint.phase,
         sprint.starts_on,
         sprint.ends_on,
         at
     )?;
-    Ok(())
+    Ok(made)
 }
 
 pub async fn change_sprint(conn: &mut Conn, project: ProjectId, sprint: &Sprint) -> Result<(), sqlx::Error> {
@@ -233,8 +285,7 @@ pub async fn groups(conn: &mut Conn, project: ProjectId) -> Result<Vec<Group>, s
 ///
 /// # Errors
 /// Breaks `target_groups_name_taken` when the project has one of that name.
-pub async fn add_group(conn: &mut Conn, ids: &Ids, project: ProjectId, name: &str) -> Result<GroupId, sqlx::Error> {
-    let id: GroupId = ids.next();
+pub async fn add_group(conn: &mut Conn, id: GroupId, project: ProjectId, name: &str) -> Result<(), sqlx::Error> {
     run!(
         conn,
         "insert into target_groups (id, project_id, position, name) \
@@ -243,7 +294,7 @@ pub async fn add_group(conn: &mut Conn, ids: &Ids, project: ProjectId, name: &st
         project,
         name
     )?;
-    Ok(id)
+    Ok(())
 }
 
 pub async fn rename_group(conn: &mut Conn, project: ProjectId, group: GroupId, name: &str) -> Result<bool, sqlx::Error> {

@@ -3,7 +3,7 @@ use axum::http::StatusCode;
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::Filled;
+use crate::form::{Filled, Making};
 use crate::house::House;
 use crate::paper::go;
 use crate::parse::{Problems, required};
@@ -12,7 +12,9 @@ use crate::rounds::model::{MAX_ANSWER, MAX_INVITATION};
 use crate::rounds::pages;
 use crate::rounds::store::{self, NotOpened};
 
-pub async fn open(desk: Desk, State(house): State<House>, Filled(form): Filled<OpenForm>) -> Answer {
+pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>) -> Answer {
+    let id = sent.id(&house.ids);
+    let form = sent.form;
     let mut problems = Problems::default();
     let invitation = problems.text("invitation", &form.invitation, required(MAX_INVITATION, "round-invitation-missing"));
     let mut conn = house.write().await?;
@@ -30,7 +32,7 @@ pub async fn open(desk: Desk, State(house): State<House>, Filled(form): Filled<O
             refusal,
         ));
     }
-    match store::open(&mut conn, &house.ids, desk.project.id, testable.iteration_id, &invitation, desk.stamp()).await {
+    match store::open(&mut conn, &house.ids, id, desk.project.id, (testable.iteration_id, &invitation), desk.stamp()).await {
         Ok(opened) => {
             conn.commit().await?;
             Ok(go(desk.path(format_args!("rounds/{}", opened.number))))

@@ -91,7 +91,9 @@ pub async fn draft(stage: &Stage, conn: &mut Conn) -> Draft {
 }
 
 pub async fn opened(stage: &Stage, conn: &mut Conn, draft: &Draft) -> Opened {
-    open(conn, &stage.house.ids, stage.project, draft.iteration, "Hjälp oss.", stage.stamp()).await.unwrap()
+    open(conn, &stage.house.ids, stage.house.ids.next(), stage.project, (draft.iteration, "Hjälp oss."), stage.stamp())
+        .await
+        .unwrap()
 }
 
 pub async fn visit(stage: &Stage, conn: &mut Conn, round: RoundId, token: &str) -> VisitId {

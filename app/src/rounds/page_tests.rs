@@ -268,7 +268,7 @@ async fn opening_says_what_is_missing_and_keeps_the_invitation() {
         conn.commit().await.unwrap();
         let open = async |invitation: &str| {
             let form = OpenForm { prototype: 1, invitation: invitation.to_owned() };
-            Sent::of(actions::open(desk(&stage, Role::Lead).await, State(stage.house.clone()), Filled(form)).await).await
+            Sent::of(actions::open(desk(&stage, Role::Lead).await, State(stage.house.clone()), form.into()).await).await
         };
         let empty = open(" ").await;
         assert!(empty.status == 422 && empty.says(&["href=\"#invitation\"", "behöver jag veta vad som händer"]));

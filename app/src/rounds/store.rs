@@ -47,17 +47,22 @@ pub enum NotOpened {
 }
 
 /// Opens a round: freezes the iteration and copies its needs, as they are worded now, to questions. What is refused
-/// leaves nothing behind.
+/// leaves nothing behind; what the same form has opened before is given back.
 pub async fn open(
     conn: &mut Conn,
     ids: &Ids,
+    id: RoundId,
     project: ProjectId,
-    iteration: IterationId,
-    invitation: &str,
+    (iteration, invitation): (IterationId, &str),
     stamp: Stamp,
 ) -> Result<Opened, NotOpened> {
     // Held first: of two who open at once, the second finds the first one's round.
     conn.hold(Table::Iterations, iteration).await?;
+    if let Some((number, code)) =
+        row!(conn, (i64, String), "select number, code from rounds where id = $1 and project_id = $2", id, project)?
+    {
+        return Ok(Opened { id, number, code });
+    }
     let found = testable_by_id(conn, project, iteration).await?.ok_or(sqlx::Error::RowNotFound)?;
     if let Some(refusal) = found.refusal() {
         return Err(NotOpened::Refused(refusal));
@@ -66,7 +71,6 @@ pub async fn open(
         Refused::Lacks(lack) => NotOpened::Refused(Refusal::Lacks(lack)),
         other => NotOpened::Prototype(other),
     })?;
-    let id: RoundId = ids.next();
     let number = projects::store::next_number(conn, project, Counted::Rounds).await?;
     let code = loop {
         let code = secret::spoken(CODE_LENGTH)?;

@@ -9,16 +9,18 @@ use serde::Deserialize;
 use crate::db::Table;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::{Filled, mark, overtaken};
+use crate::form::{Filled, mark, overtaken, ticked};
 use crate::house::House;
+use crate::lang::Lang;
 use crate::needs::evidence;
 use crate::paper::go;
-use crate::parse::Problems;
+use crate::parse::{Fault, Problems};
+use crate::participants;
 use crate::sources::about::{About, Offer};
 use crate::sources::model::code;
 use crate::sources::store::{self, Source};
 use crate::t;
-use crate::ui::field::hidden;
+use crate::ui::field::{hidden, tick};
 use crate::ui::meanwhile::meanwhile;
 use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
 
@@ -29,12 +31,14 @@ pub struct Correction {
     about: About,
     /// The mark of what was told when the form was shown.
     was: String,
+    /// "yes": it was with somebody else than it stood, and somebody is sure of that.
+    sure: String,
 }
 
 impl Correction {
     fn of(source: &Source) -> Self {
         let about = About::of(source);
-        Self { was: mark(&about), about }
+        Self { was: mark(&about), about, sure: String::new() }
     }
 }
 
@@ -43,7 +47,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     let source = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let form = Correction::of(&source);
     let offer = Offer::load(&mut conn, desk.project.id, &form.about.participant).await?;
-    Ok(page(&desk, StatusCode::OK, number, &form, None, &offer, &Problems::default()))
+    Ok(page(&desk, StatusCode::OK, &source, &form, None, &offer, &Problems::default()))
 }
 
 pub async fn change(
@@ -60,12 +64,19 @@ pub async fn change(
     let said = form.about.parse(&mut conn, desk.project.id, when, &mut problems).await?;
     let offer = Offer::load(&mut conn, desk.project.id, &form.about.participant).await?;
     let Some(said) = said else {
-        return Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, number, &form, None, &offer, &problems));
+        return Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &source, &form, None, &offer, &problems));
     };
     let saved = Correction::of(&source);
     if overtaken(&form.was, &saved.was, &form.about) {
-        let form = Correction { was: saved.was, ..form };
-        return Ok(page(&desk, StatusCode::CONFLICT, number, &form, Some(&saved.about), &offer, &problems));
+        let form = Correction { was: saved.was, sure: String::new(), ..form };
+        return Ok(page(&desk, StatusCode::CONFLICT, &source, &form, Some(&saved.about), &offer, &problems));
+    }
+    if said.participant != source.participant_id {
+        if !ticked(&form.sure) {
+            problems.add("sure", Fault::Says("source-move-ask"));
+            return Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &source, &form, None, &offer, &problems));
+        }
+        store::moved(&mut conn, house.ids.next(), &source, said.participant, desk.stamp()).await?;
     }
     store::correct(&mut conn, source.id, &said).await?;
     for need in evidence::needs_of_source(&mut conn, source.id).await? {
@@ -79,14 +90,17 @@ pub async fn change(
 fn page(
     desk: &Desk,
     status: StatusCode,
-    number: i64,
+    source: &Source,
     form: &Correction,
     saved: Option<&About>,
     offer: &Offer,
     problems: &Problems,
 ) -> Response {
     let lang = desk.lang;
+    let number = source.number;
     let here = desk.path(format_args!("sources/{number}"));
+    let moves = form.about.participant != source.participant_number.to_string() && problems.of("sure").is_some();
+    let asked = moves.then(|| are_you_sure(lang, source, &form.about.participant));
     let heading = t!(lang, "source-correct-heading", code = code(number));
     desk.page_with(status, &heading, || {
         let back = here.clone();
@@ -102,8 +116,25 @@ fn page(
             <form class="form" method="post" action=format!("{here}/about")>
                 {hidden("was", &form.was)}
                 {form.about.fields(lang, offer, problems)}
+                {asked}
                 {form_actions(lang, t!(lang, "source-correct-save"), Some(back))}
             </form>
         }
     })
+}
+
+/// Somebody else than it stood: whose yes decides about the words is another's from then on, so it is asked, and noted.
+fn are_you_sure(lang: Lang, source: &Source, to: &str) -> AnyView {
+    let from = participants::model::code(source.participant_number);
+    let to = to.parse().map(participants::model::code).unwrap_or_default();
+    let said_no = (!source.for_team)
+        .then(|| view! { <p><strong>{t!(lang, "source-move-after-no", from = from.as_str())}</strong></p> });
+    view! {
+        <div class="notice notice--warn" id="sure-field">
+            <p>{t!(lang, "source-move-text", from = from.as_str(), to = to.as_str(), n = source.quote_count)}</p>
+            {said_no}
+            {tick("sure", t!(lang, "source-move-sure", from = from.as_str(), to = to.as_str()), None, false)}
+        </div>
+    }
+    .into_any()
 }

@@ -252,7 +252,7 @@ async fn without_a_yes_to_the_team_nothing_is_put_in_begun_lifted_or_read() {
             guide: String::new(),
         };
         let page =
-            came(write::actions::begin(desk(&stage, Role::Member).await, State(stage.house.clone()), Filled(form)).await)
+            came(write::actions::begin(desk(&stage, Role::Member).await, State(stage.house.clone()), form.into()).await)
                 .await;
         assert_eq!(page.status, 422);
         assert!(page.says(&[&said, "Hemma"]));
@@ -399,7 +399,7 @@ async fn begun(stage: &Stage, guide: &str) -> i64 {
         guide: guide.to_owned(),
     };
     let done =
-        came(write::actions::begin(desk(stage, Role::Member).await, State(stage.house.clone()), Filled(form)).await).await;
+        came(write::actions::begin(desk(stage, Role::Member).await, State(stage.house.clone()), form.into()).await).await;
     assert_eq!(done.status, 303, "{}", done.body);
     done.to().split('/').nth(4).unwrap().parse().unwrap()
 }

@@ -15,7 +15,7 @@ use crate::sources::islands::LiftSelection;
 use crate::sources::model::{code, time_code};
 use crate::sources::names::{channel_name, speaker_in_talk};
 use crate::sources::quotes;
-use crate::sources::store::{Source, find, newest_text};
+use crate::sources::store::{Moved, Source, find, moves, newest_text};
 use crate::sources::text::{Piece, Text, Turn, pieces};
 use crate::t;
 use crate::ui::page::{kicker, notice, title};
@@ -29,6 +29,7 @@ pub struct Told {
 #[derive(Debug)]
 pub struct Conversation {
     source: Source,
+    moves: Vec<Moved>,
     text: Option<Text>,
     quoted: Vec<(i64, Span)>,
 }
@@ -36,10 +37,13 @@ pub struct Conversation {
 pub async fn load(desk: &Desk, house: &House, number: i64) -> Result<Conversation, Trouble> {
     let mut conn = house.read().await?;
     let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let moves = moves(&mut conn, source.id).await?;
     let newest = if source.for_team { newest_text(&mut conn, source.id).await? } else { None };
-    let Some((version, text)) = newest else { return Ok(Conversation { source, text: None, quoted: Vec::new() }) };
+    let Some((version, text)) = newest else {
+        return Ok(Conversation { source, moves, text: None, quoted: Vec::new() });
+    };
     let quoted = quotes::store::in_text(&mut conn, source.id, version).await?;
-    Ok(Conversation { source, text: Some(text), quoted })
+    Ok(Conversation { source, moves, text: Some(text), quoted })
 }
 
 pub async fn show(
@@ -48,14 +52,14 @@ pub async fn show(
     Path((_, number)): Path<(String, i64)>,
     Query(told): Query<Told>,
 ) -> Answer {
-    let Conversation { source, text, quoted } = load(&desk, &house, number).await?;
+    let Conversation { source, moves, text, quoted } = load(&desk, &house, number).await?;
     let lang = desk.lang;
     let already = told.already.is_some().then(|| t!(lang, "import-already"));
     Ok(desk.page_with_islands(StatusCode::OK, &source.title, || {
         view! {
             {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))), (code(number), None)])}
             {title(source.title.clone())}
-            {facts(&desk, &source)}
+            {facts(&desk, &source, &moves)}
             {already.map(notice)}
             {match &text {
                 Some(text) => conversation(&desk, &source, text, &quoted),
@@ -66,8 +70,15 @@ pub async fn show(
     }))
 }
 
-fn facts(desk: &Desk, source: &Source) -> AnyView {
+fn facts(desk: &Desk, source: &Source, moves: &[Moved]) -> AnyView {
     let lang = desk.lang;
+    let moved: Vec<_> = moves
+        .iter()
+        .map(|moved| {
+            let from = participants::model::code(moved.from_number);
+            view! { <p class="muted">{t!(lang, "source-moved", from = from, by = moved.moved_by.as_str(), at = lang.moment(moved.moved_at))}</p> }
+        })
+        .collect();
     let participant = desk.path(format_args!("participants/{}", source.participant_number));
     let guide = talk(lang, &source.guide).map(|(guide, _)| view! { " · " {t!(lang, "source-guided", guide = guide.title)} });
     view! {
@@ -76,6 +87,7 @@ fn facts(desk: &Desk, source: &Source) -> AnyView {
             {channel_name(lang, source.channel).to_lowercase()} " · " {lang.date(source.held_on)} {guide}
         </p>
         <p class="muted">{t!(lang, "source-made", by = source.created_by.clone(), at = lang.moment(source.created_at))}</p>
+        {moved}
         <p class="page__actions">
             <a href=desk.path(format_args!("thread/source/{}", source.number))>{t!(lang, "thread-show")}</a>
             {desk.may(Verb::Write, Thing::Source).then(|| view! { <a href=desk.path(format_args!("sources/{}/about", source.number))>{t!(lang, "source-correct")}</a> })}

@@ -6,9 +6,9 @@ use sqlx::FromRow;
 
 use crate::db::{Conn, Table};
 use crate::house::Stamp;
-use crate::id::{Ids, ParticipantId, ProjectId, SourceId, SprintId, TextVersionId};
+use crate::id::{Ids, MoveId, ParticipantId, ProjectId, SourceId, SprintId, TextVersionId};
 use crate::projects;
-use crate::projects::model::Counted;
+use crate::projects::model::{Counted, Made};
 use crate::secret;
 use crate::sources::about::Said;
 use crate::sources::anchor::Span;
@@ -17,6 +17,7 @@ use crate::sources::text::{Text, Turn, TurnText};
 use crate::{row, rows, run};
 
 pub struct NewSource<'a> {
+    pub id: SourceId,
     pub project: ProjectId,
     pub sprint: Option<SprintId>,
     pub participant: ParticipantId,
@@ -27,37 +28,40 @@ pub struct NewSource<'a> {
     pub guide: &'a str,
 }
 
-/// Stores a conversation with all that was said, as version 1 of its text. Gives its id and number.
+/// Stores a conversation with all that was said, as version 1 of its text.
 pub async fn bring_in(
     conn: &mut Conn,
     ids: &Ids,
     new: &NewSource<'_>,
     turns: &[TurnText],
     stamp: Stamp,
-) -> Result<(SourceId, i64), sqlx::Error> {
-    let (id, number) = insert(conn, ids, new, Some(stamp.at), stamp).await?;
-    add_text(conn, ids, id, &Text::of(turns), stamp).await?;
-    Ok((id, number))
+) -> Result<Made, sqlx::Error> {
+    let made = insert(conn, new, Some(stamp.at), stamp).await?;
+    if made.new {
+        add_text(conn, ids, new.id, &Text::of(turns), stamp).await?;
+    }
+    Ok(made)
 }
 
 /// Adds a conversation; without `finished_at` it is one that is still being written in.
 pub(super) async fn insert(
     conn: &mut Conn,
-    ids: &Ids,
     new: &NewSource<'_>,
     finished_at: Option<DateTime<Utc>>,
     stamp: Stamp,
-) -> Result<(SourceId, i64), sqlx::Error> {
-    let number = projects::store::next_number(conn, new.project, Counted::Sources).await?;
-    let id: SourceId = ids.next();
+) -> Result<Made, sqlx::Error> {
+    let made = projects::store::number_for(conn, new.project, Counted::Sources, new.id).await?;
+    if !made.new {
+        return Ok(made);
+    }
     run!(
         conn,
         "insert into sources (id, project_id, number, kind, sprint_id, participant_id, title, held_on, channel, guide, \
            quote_count, created_by, created_at, finished_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, $11, $12, $13)",
-        id,
+        new.id,
         new.project,
-        number,
+        made.number,
         Kind::Interview,
         new.sprint,
         new.participant,
@@ -69,7 +73,7 @@ pub(super) async fn insert(
         stamp.at,
         finished_at
     )?;
-    Ok((id, number))
+    Ok(made)
 }
 
 /// Adds a text as the newest version. Earlier versions stay as they are.
@@ -198,6 +202,48 @@ pub async fn correct(conn: &mut Conn, source: SourceId, said: &Said) -> Result<(
     Ok(())
 }
 
+/// Notes that a conversation was with somebody else than it stood. The note stays as long as the conversation.
+pub async fn moved(
+    conn: &mut Conn,
+    id: MoveId,
+    source: &Source,
+    to: ParticipantId,
+    stamp: Stamp,
+) -> Result<(), sqlx::Error> {
+    run!(
+        conn,
+        "insert into source_moves (id, source_id, from_participant_id, to_participant_id, moved_by, moved_at) \
+         values ($1, $2, $3, $4, $5, $6)",
+        id,
+        source.id,
+        source.participant_id,
+        to,
+        stamp.by,
+        stamp.at
+    )?;
+    Ok(())
+}
+
+/// A conversation that was once somebody else's.
+#[derive(Debug, Clone, FromRow)]
+pub struct Moved {
+    pub from_number: i64,
+    pub moved_by: String,
+    pub moved_at: DateTime<Utc>,
+}
+
+/// Whose a conversation has been before, oldest first.
+pub async fn moves(conn: &mut Conn, source: SourceId) -> Result<Vec<Moved>, sqlx::Error> {
+    rows!(
+        conn,
+        Moved,
+        "select p.number as from_number, who.name as moved_by, m.moved_at from source_moves m \
+           join participants p on p.id = m.from_participant_id join people who on who.id = m.moved_by \
+         where m.source_id = $1 order by m.moved_at",
+        source
+    )
+}
+
 pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Source>, sqlx::Error> {
     row!(
         conn,
@@ -274,6 +320,7 @@ pub(super) mod tests {
     pub async fn talk(stage: &Stage, conn: &mut Conn, scope: Scope) -> (SourceId, i64) {
         let (participant, _) = stage.participant(conn, stage.young, scope).await;
         let new = NewSource {
+            id: stage.house.ids.next(),
             project: stage.project,
             sprint: None,
             participant,
@@ -287,7 +334,7 @@ pub(super) mod tests {
             said(Speaker::Participant, "Åh 😀 det var skolan. Jag ringde, jag ringde igen."),
             said(Speaker::Interpreter, "Hon säger att hon väntade."),
         ];
-        bring_in(conn, &stage.house.ids, &new, &turns, stage.stamp()).await.unwrap()
+        (new.id, bring_in(conn, &stage.house.ids, &new, &turns, stage.stamp()).await.unwrap().number)
     }
 
     #[tokio::test]

@@ -1,7 +1,9 @@
 //! One field of a form, with its label, hint and what is wrong with it.
 
 use leptos::prelude::*;
+use uuid::Uuid;
 
+use crate::id::{FormId, Ids};
 use crate::lang::Lang;
 use crate::parse::Problems;
 use crate::t;
@@ -230,6 +232,11 @@ pub fn tick(name: &str, text: impl Into<String>, hint: Option<&str>, ticked: boo
         </label>
     }
     .into_any()
+}
+
+/// Goes into every form that makes something: sent twice, it makes it once. See [`Making`](crate::form::Making).
+pub fn once(ids: &Ids) -> AnyView {
+    hidden("once", Uuid::from(ids.next::<FormId>()))
 }
 
 pub fn hidden(name: &'static str, value: impl ToString) -> AnyView {

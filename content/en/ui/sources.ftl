@@ -210,6 +210,15 @@ quotes-to-talks = Go to the conversations
 source-correct = Edit the details
 source-correct-heading = Edit the details of { $code }
 source-correct-lead = The text of the conversation does not change. If you change the participant, the quotes follow, and the evidence is counted again.
+source-move-ask = Confirm that the conversation was with somebody else.
+source-move-text = The conversation stands as { $from }’s. If it was really with { $to }, { $n ->
+        [0] no quotes
+        [one] 1 quote
+       *[other] { $n } quotes
+    } will follow, and { $to } decides who may see the words. What { $from } said yes to no longer applies. The change is noted.
+source-move-after-no = { $from } has said no to the team working with the conversation. Change this only if it was the wrong person from the start.
+source-move-sure = Yes, the conversation was with { $to }, not with { $from }
+source-moved = First recorded as { $from }. Corrected by { $by } on { $at }.
 source-correct-save = Save
 quote-remove = Remove the quote
 quote-remove-heading = Remove { $code }?

@@ -210,6 +210,15 @@ quotes-to-talks = Till underlaget
 source-correct = Ändra uppgifterna
 source-correct-heading = Ändra uppgifterna om { $code }
 source-correct-lead = Texten i samtalet ändras inte. Byter du deltagare följer citaten med, och beläggen räknas om.
+source-move-ask = Bekräfta att samtalet var med någon annan.
+source-move-text = Samtalet står som { $from }. Var det i själva verket med { $to } följer { $n ->
+        [0] inga citat
+        [one] 1 citat
+       *[other] { $n } citat
+    } med, och det är { $to } som bestämmer vem som får se orden. Det som { $from } har sagt ja till gäller inte längre. Bytet antecknas.
+source-move-after-no = { $from } har sagt nej till att ni arbetar med samtalet. Byt bara om det var fel person från början.
+source-move-sure = Ja, samtalet var med { $to }, inte med { $from }
+source-moved = Stod först som { $from }. Rättat av { $by } { $at }.
 source-correct-save = Spara
 quote-remove = Ta bort citatet
 quote-remove-heading = Ta bort { $code }?

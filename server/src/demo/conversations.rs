@@ -22,6 +22,7 @@ pub async fn sources(house: &House, conn: &mut Conn, cast: &Cast, story: &Story)
     for (nth, told) in story.source.iter().enumerate() {
         let stamp = Stamp { by: cast.worker(nth), at: at(told.held_on + TimeDelta::days(1), nth) };
         let new = sources::NewSource {
+            id: house.ids.next(),
             project: cast.project,
             sprint: cast.sprints.get(&told.sprint).copied(),
             participant: *cast
@@ -34,7 +35,7 @@ pub async fn sources(house: &House, conn: &mut Conn, cast: &Cast, story: &Story)
             guide: "",
         };
         let turns = told.turns.iter().map(|(who, words)| turn(who, words)).collect::<anyhow::Result<Vec<_>>>()?;
-        let (_, number) = sources::bring_in(conn, &house.ids, &new, &turns, stamp).await?;
+        let number = sources::bring_in(conn, &house.ids, &new, &turns, stamp).await?.number;
         if number != told.number {
             bail!("conversation {} comes out of order", told.number);
         }
@@ -91,7 +92,8 @@ pub async fn needs(
     let mut phrased = HashMap::new();
     for (nth, told) in story.need.iter().enumerate() {
         let stamp = Stamp { by: cast.worker(nth), at: at(day, nth) };
-        let (id, number) = needs::store::add(conn, &house.ids, cast.project, &need(cast, told)?, stamp).await?;
+        let id = house.ids.next();
+        let number = needs::store::add(conn, id, cast.project, &need(cast, told)?, stamp).await?.number;
         if number != told.number {
             bail!("need {} comes out of order", told.number);
         }
@@ -133,7 +135,8 @@ pub async fn clusters(
     let day = story.sprint.get(1).context("the story has no second sprint")?.starts_on + TimeDelta::days(3);
     for (nth, told) in story.cluster.iter().enumerate() {
         let stamp = Stamp { by: cast.worker(nth), at: at(day, nth) };
-        let (cluster, _) = patterns::store::add(conn, &house.ids, cast.project, &told.name, &told.insight, stamp).await?;
+        let cluster = house.ids.next();
+        patterns::store::add(conn, cluster, cast.project, &told.name, &told.insight, stamp).await?;
         for need in &told.needs {
             let need = *needs.get(need).with_context(|| format!("no need {need}"))?;
             patterns::store::place(conn, need, Some(cluster), stamp).await?;

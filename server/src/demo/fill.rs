@@ -11,7 +11,7 @@ use app::id::{ConsentId, GroupId, ParticipantId, PersonId, ProjectId, SprintId};
 use app::lang::Lang;
 use app::participants::model::{Consent, Scope};
 use app::people::model::{Email, Role};
-use app::projects::model::{Counted, Sprint};
+use app::projects::model::Sprint;
 use app::{participants, people, projects};
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 
@@ -97,24 +97,25 @@ async fn people_and_project(house: &House, conn: &mut Conn, story: &Story, when:
     }
     let mut groups = HashMap::new();
     for group in &story.group {
-        groups.insert(group.key.clone(), projects::store::add_group(conn, &house.ids, project, &group.name).await?);
+        let id = house.ids.next();
+        projects::store::add_group(conn, id, project, &group.name).await?;
+        groups.insert(group.key.clone(), id);
     }
     let mut sprints = HashMap::new();
     for told in &story.sprint {
-        let number = projects::store::next_number(conn, project, Counted::Sprints).await?;
-        if number != told.number {
-            bail!("sprint {} comes out of order", told.number);
-        }
         let sprint = Sprint {
             id: house.ids.next(),
-            number,
+            number: told.number,
             challenge: told.challenge.clone(),
             phase: word(&told.phase)?,
             starts_on: told.starts_on,
             ends_on: told.ends_on,
         };
-        projects::store::add_sprint(conn, project, &sprint, at(told.starts_on, 0)).await?;
-        sprints.insert(number, sprint.id);
+        let made = projects::store::add_sprint(conn, project, &sprint, at(told.starts_on, 0)).await?;
+        if made.number != told.number {
+            bail!("sprint {} comes out of order", told.number);
+        }
+        sprints.insert(made.number, sprint.id);
     }
     Ok(Cast { project, people: members, groups, sprints, participants: HashMap::new() })
 }
@@ -126,13 +127,11 @@ pub async fn participant(
     told: &story::Participant,
     nth: usize,
 ) -> anyhow::Result<ParticipantId> {
-    let number = projects::store::next_number(conn, cast.project, Counted::Participants).await?;
     let id: ParticipantId = house.ids.next();
     let by = cast.worker(nth);
     let new = participants::store::NewParticipant {
         id,
         project: cast.project,
-        number,
         group: Some(*cast.groups.get(&told.group).with_context(|| format!("no group {}", told.group))?),
         recruited_through: word(&told.channel)?,
         note: "",

@@ -34,6 +34,7 @@ pub async fn grow(house: &House, story: &Story, cast: &Cast, total: usize) -> an
         let who = who.context("nobody is there")?;
         let stamp = Stamp { by: cast.worker(nth), at: at(told.held_on, nth) };
         let new = sources::NewSource {
+            id: house.ids.next(),
             project: cast.project,
             sprint: cast.sprints.get(&told.sprint).copied(),
             participant: who,
@@ -43,13 +44,15 @@ pub async fn grow(house: &House, story: &Story, cast: &Cast, total: usize) -> an
             guide: "",
         };
         let turns = told.turns.iter().map(|(who, words)| turn(who, words)).collect::<anyhow::Result<Vec<_>>>()?;
-        let (_, number) = sources::bring_in(&mut conn, &house.ids, &new, &turns, stamp).await?;
+        let number = sources::bring_in(&mut conn, &house.ids, &new, &turns, stamp).await?.number;
         let want = (QUOTES * (nth + 1)).saturating_sub(all);
         let lifted = quotes_of(house, &mut conn, cast, told, (number, want), stamp).await?;
         all += lifted.len();
         if nth % TALKS_FOR_A_NEED == 0 || about.is_none() {
             let new = need(cast, &story.need[nth % story.need.len()])?;
-            about = Some(needs::store::add(&mut conn, &house.ids, cast.project, &new, stamp).await?.0);
+            let id = house.ids.next();
+            needs::store::add(&mut conn, id, cast.project, &new, stamp).await?;
+            about = Some(id);
         }
         if let Some(need) = about {
             carry(&mut conn, need, &lifted, stamp).await?;

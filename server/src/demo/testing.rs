@@ -40,13 +40,15 @@ pub async fn prototypes_and_rounds(
         let fallback = story.sprint.last().context("the story has no sprint")?.starts_on;
         let day = first_round.map_or(fallback, |round| round.opened_on) - TimeDelta::days(5);
         let stamp = Stamp { by: cast.worker(nth), at: at(day, nth) };
-        let (prototype, number, first) =
-            prototypes::add(conn, &house.ids, cast.project, &told.name, &told.idea, stamp).await?;
+        let prototype = house.ids.next();
+        let (added, first) =
+            prototypes::add(conn, &house.ids, prototype, cast.project, (&told.name, &told.idea), stamp).await?;
+        let number = added.number;
         if number != told.number {
             bail!("prototype {} comes out of order", told.number);
         }
         made.prototypes.insert(number, prototype);
-        let mut iteration = first;
+        let mut iteration = first.context("a prototype without v1")?;
         for told_iteration in &told.iteration {
             if told_iteration.version > 1 {
                 iteration = next(house, conn, cast, &made, prototype, told_iteration, stamp).await?;
@@ -108,7 +110,7 @@ async fn next(
             .map(|key| made.feedback.get(key).copied().with_context(|| format!("no feedback {key}")))
             .collect::<anyhow::Result<Vec<_>>>()?;
         let new = NewChange { done: change.did, what: &change.what, because: &change.because, feedback: &feedback };
-        prototypes::add_change(conn, &house.ids, iteration.id, &new, stamp).await?;
+        prototypes::add_change(conn, house.ids.next(), iteration.id, &new, stamp).await?;
     }
     Ok(iteration.id)
 }
@@ -127,7 +129,7 @@ async fn pages(house: &House, conn: &mut Conn, iteration: IterationId, told: &st
     }
     let new = if told.version == 1 { &told.pages[..] } else { &told.pages[1..] };
     for page in new {
-        prototypes::add_page(conn, &house.ids, iteration, &slug(page)?, &page.title, page.body.trim()).await?;
+        prototypes::add_page(conn, house.ids.next(), iteration, &slug(page)?, &page.title, page.body.trim()).await?;
     }
     Ok(())
 }
@@ -159,7 +161,8 @@ async fn tell_round(
 ) -> anyhow::Result<()> {
     let nth = usize::try_from(told.number)?;
     let stamp = Stamp { by: cast.worker(nth), at: at(told.opened_on, 0) };
-    let round = rounds::open(conn, &house.ids, cast.project, iteration, &told.invitation, stamp).await?.id;
+    let round =
+        rounds::open(conn, &house.ids, house.ids.next(), cast.project, (iteration, &told.invitation), stamp).await?.id;
     let questions: HashMap<NeedId, QuestionId> =
         rounds::questions(conn, round).await?.into_iter().map(|q| (q.need_id, q.id)).collect();
     for visit in story.visit.iter().filter(|visit| visit.round == told.number) {
@@ -242,6 +245,6 @@ async fn decide(
     let new = NewDecision { about, kind: word(&told.kind)?, reason: &told.reason, lesson: &told.lesson };
     let project: ProjectId = cast.project;
     let stamp = Stamp { by: cast.first(Role::Manager), at: at(told.decided_on, 60) };
-    decisions::decide(conn, &house.ids, project, &new, stamp).await?;
+    decisions::decide(conn, house.ids.next(), project, &new, stamp).await?;
     Ok(())
 }

@@ -165,6 +165,20 @@ impl Page {
         field.split_once('"').unwrap().0.to_owned()
     }
 
+    /// The hidden fields of the form with this action, as a browser sends them back.
+    pub fn hidden(&self, action: &str) -> Vec<(String, String)> {
+        let form = self.body.rsplit_once(&format!("action=\"{action}\"")).unwrap().1.split_once("</form>").unwrap().0;
+        let value = |tag: &str, name: &str| {
+            let rest = tag.split_once(&format!(" {name}=\""))?.1;
+            Some(rest.split_once('"')?.0.to_owned())
+        };
+        let inputs = form.split("<input").skip(1).map(|rest| rest.split_once('>').unwrap().0);
+        inputs
+            .filter(|tag| tag.contains("type=\"hidden\""))
+            .map(|tag| (value(tag, "name").unwrap(), value(tag, "value").unwrap_or_default()))
+            .collect()
+    }
+
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }

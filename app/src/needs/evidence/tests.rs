@@ -57,7 +57,7 @@ pub async fn somebody(stage: &Stage, conn: &mut Conn, scope: Scope, exact: &str)
 }
 
 pub async fn need(stage: &Stage, conn: &mut Conn) -> NeedId {
-    store::add(conn, &stage.house.ids, stage.project, &waiting(&[]), stage.stamp()).await.unwrap().0
+    stage.need(conn, &waiting(&[])).await.0
 }
 
 async fn counted(stage: &Stage, conn: &mut Conn) -> Evidence {

@@ -22,7 +22,7 @@ use crate::sources::model::quote_code;
 use crate::sources::quotes;
 use crate::sources::quotes::store::QuoteSeen;
 use crate::t;
-use crate::ui::field::{Choice, Choices, Field, hidden, in_area};
+use crate::ui::field::{Choice, Choices, Field, hidden, in_area, once};
 use crate::ui::icon;
 use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
 
@@ -62,17 +62,18 @@ pub fn new_with(
     let back = quote.map_or_else(|| desk.path("needs"), |quote| desk.path(format_args!("quotes/{}", quote.number)));
     desk.page_with(status, t!(lang, "needs-new"), || {
         view! {
-            {kicker(vec![(t!(lang, "needs-title").to_owned(), Some(desk.path("needs")))])}
-            {title(t!(lang, "needs-new"))}
-            {lead(t!(lang, "need-form-lead"))}
-            {no_solution(lang)}
-            {error_summary(lang, problems)}
-            <form class="form" method="post" action=desk.path("needs")>
-                {quote.map(|quote| begins_with(desk, quote))}
-                {fields(desk, form, groups, problems)}
-                {form_actions(lang, t!(lang, "need-save"), Some(back))}
-            </form>
-        }
+                    {kicker(vec![(t!(lang, "needs-title").to_owned(), Some(desk.path("needs")))])}
+                    {title(t!(lang, "needs-new"))}
+                    {lead(t!(lang, "need-form-lead"))}
+                    {no_solution(lang)}
+                    {error_summary(lang, problems)}
+                    <form class="form" method="post" action=desk.path("needs")>
+        {once(&desk.house.ids)}
+                        {quote.map(|quote| begins_with(desk, quote))}
+                        {fields(desk, form, groups, problems)}
+                        {form_actions(lang, t!(lang, "need-save"), Some(back))}
+                    </form>
+                }
     })
 }
 

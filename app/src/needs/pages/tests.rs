@@ -46,9 +46,9 @@ async fn a_need_that_begins_with_a_quote_is_evidenced_by_it_at_once() {
         let (_, _, html) =
             read(form::new(desk(&stage, Role::Member).await, State(stage.house.clone()), Query(asked)).await).await;
         assert!(html.contains("Jag ringde fyra gånger.") && html.contains("name=\"quote\" value=\"1\""), "{html}");
-        let filled = Filled(NeedForm { quote: "1".to_owned(), ..typed() });
+        let filled = NeedForm { quote: "1".to_owned(), ..typed() };
         let (status, to, _) =
-            read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), filled).await).await;
+            read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), filled.into()).await).await;
         assert_eq!((status, to.as_str()), (StatusCode::SEE_OTHER, "/p/forsta-kontakten/needs/1"));
         let need = store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap();
         assert_eq!((need.evidence.people_for, need.statement.situation()), (1, "väntar på beslut"));
@@ -68,7 +68,7 @@ async fn a_form_that_cannot_be_taken_comes_back_with_every_word_in_it() {
             ..typed()
         };
         let (status, _, html) =
-            read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), Filled(filled.clone())).await)
+            read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), filled.clone().into()).await)
                 .await;
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
         for kept in [&filled.situation, &filled.need, &filled.met_when, &filled.incentive, &filled.consequence] {
@@ -91,11 +91,11 @@ async fn a_quote_that_is_gone_stops_the_saving_once_and_then_the_need_is_an_assu
     on_both(async |stage| {
         let filled = NeedForm { quote: "9".to_owned(), ..typed() };
         let (status, _, html) =
-            read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), Filled(filled)).await).await;
+            read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), filled.into()).await).await;
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(!html.contains("name=\"quote\""), "{html}");
         let (status, ..) =
-            read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), Filled(typed())).await).await;
+            read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), typed().into()).await).await;
         assert_eq!(status, StatusCode::SEE_OTHER);
     })
     .await;

@@ -3,36 +3,38 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
-use crate::lang::short_date;
+use crate::lang::{Lang, short_date};
 use crate::parse::Problems;
 use crate::participants::forms::ConsentFields;
 use crate::participants::model::{ConsentForm, Participant, code};
 use crate::participants::pages::form_name;
 use crate::participants::store;
 use crate::t;
-use crate::ui::field::{Choice, Choices, Field, tick};
+use crate::ui::field::{Choice, Choices, Field, hidden, tick};
+use crate::ui::icon;
+use crate::ui::meanwhile::{Told, meanwhile};
 use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
 
 pub async fn consent(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.read().await?;
     let person = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let form = person.consent.as_ref().map_or_else(
-        || ConsentFields { given_on: short_date(house.clock.today()), team: "yes".to_owned(), ..ConsentFields::default() },
-        ConsentFields::of,
-    );
-    Ok(consent_with(&desk, StatusCode::OK, &person, &form, &Problems::default()))
+    let form = person.consent.as_ref().map_or_else(|| ConsentFields::unasked(house.clock.today()), ConsentFields::of);
+    Ok(consent_with(&desk, StatusCode::OK, &person, &form, false, &Problems::default()))
 }
 
+/// `overtaken`: somebody else has recorded another answer since the form was shown; both are shown, and nothing is saved.
 pub fn consent_with(
     desk: &Desk,
     status: StatusCode,
     person: &Participant,
     form: &ConsentFields,
+    overtaken: bool,
     problems: &Problems,
 ) -> Response {
     let lang = desk.lang;
@@ -54,6 +56,10 @@ pub fn consent_with(
             .collect(),
     };
     let yes = |raw: &str| raw == "yes";
+    let saved = person.consent.as_ref();
+    let meanwhile =
+        saved.filter(|_| overtaken).map(|now| meanwhile(lang, told(lang, &ConsentFields::of(now)), told(lang, form)));
+    let said_no = saved.filter(|now| !now.scope.team).map(|now| after_no(lang, now.given_on, form, problems));
     let heading = t!(lang, "consent-heading", code = code(person.number));
     desk.page_with(status, &heading, || {
         view! {
@@ -61,7 +67,10 @@ pub fn consent_with(
             {title(heading.clone())}
             {lead(t!(lang, "consent-lead"))}
             {error_summary(lang, problems)}
+            {meanwhile}
             <form class="form" method="post" action=format!("{here}/consent")>
+                {hidden("was", &form.was)}
+                {said_no}
                 <fieldset class="choices" id="team-scope">
                     <legend class="choices__legend">{t!(lang, "consent-scope")}</legend>
                     <p class="field__hint">{t!(lang, "consent-scope-hint")}</p>
@@ -84,4 +93,37 @@ pub fn consent_with(
             </form>
         }
     })
+}
+
+/// The participant has said no to everything: a yes after that is hers to give, and is asked for.
+fn after_no(lang: Lang, said_on: NaiveDate, form: &ConsentFields, problems: &Problems) -> AnyView {
+    let problem = problems.of("changed_mind").map(|fault| {
+        view! { <p class="field__error" id="changed_mind-error">{icon::warning()} " " {fault.sentence(lang)}</p> }
+    });
+    view! {
+        <div class="notice notice--warn" id="changed_mind-field">
+            <p>{t!(lang, "consent-said-no", date = short_date(said_on))}</p>
+            {problem}
+            {tick("changed_mind", t!(lang, "consent-changed-mind"), None, form.changed_mind == "yes")}
+        </div>
+    }
+    .into_any()
+}
+
+/// An answer, for who compares it with what somebody else has recorded.
+fn told(lang: Lang, form: &ConsentFields) -> Told {
+    let said = |raw: &str| if raw == "yes" { t!(lang, "consent-yes") } else { t!(lang, "consent-no") }.to_owned();
+    vec![
+        (t!(lang, "consent-team"), said(&form.team)),
+        (t!(lang, "consent-managers"), said(&form.managers)),
+        (t!(lang, "consent-representatives"), said(&form.representatives)),
+        (t!(lang, "consent-public"), said(&form.public)),
+        (t!(lang, "consent-research"), said(&form.research)),
+        (t!(lang, "consent-each-quote"), said(&form.each_quote)),
+        (t!(lang, "consent-contact"), said(&form.contact_again)),
+        (t!(lang, "consent-how"), form.form.parse().map(|way| form_name(lang, way).to_owned()).unwrap_or_default()),
+        (t!(lang, "consent-given-on"), form.given_on.clone()),
+        (t!(lang, "consent-valid-until"), form.valid_until.clone()),
+        (t!(lang, "consent-note"), form.note.clone()),
+    ]
 }

@@ -16,7 +16,7 @@ use crate::participants::store;
 use crate::projects;
 use crate::projects::model::Group;
 use crate::t;
-use crate::ui::field::{Field, hidden};
+use crate::ui::field::{Field, hidden, once};
 use crate::ui::meanwhile::{Told, chosen, meanwhile};
 use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
 
@@ -76,6 +76,7 @@ pub fn form_with(
             {saved}
             <form class="form" method="post" action=here>
                 {number.map(|_| hidden("was", &form.was))}
+{number.is_none().then(|| once(&desk.house.ids))}
                 {Field::new(lang, "group", t!(lang, "participant-group")).value(&form.group).select(choices).problems(problems).view()}
                 {Field::new(lang, "recruited_through", t!(lang, "participant-recruited")).value(&form.recruited_through).select(through).problems(problems).view()}
                 {Field::new(lang, "note", t!(lang, "participant-note")).hint(t!(lang, "participant-note-hint")).value(&form.note).area(3).optional().problems(problems).view()}

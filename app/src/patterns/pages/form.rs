@@ -16,7 +16,7 @@ use crate::patterns::model::{Cluster, PlacedNeed, code};
 use crate::patterns::pages::under;
 use crate::patterns::store;
 use crate::t;
-use crate::ui::field::{Choice, Choices, Field, hidden};
+use crate::ui::field::{Choice, Choices, Field, hidden, once};
 use crate::ui::page::{error_summary, form_actions, lead, title};
 use crate::ui::pager::PER_PAGE;
 
@@ -42,16 +42,17 @@ pub fn new_with(desk: &Desk, status: StatusCode, form: &ClusterForm, free: &[Pla
         .then(|| Choices { name: "needs".to_owned(), legend, hint, problem: None, many: true, choices }.view());
     desk.page_with(status, t!(lang, "patterns-new"), || {
         view! {
-            {under(desk, None)}
-            {title(t!(lang, "patterns-new"))}
-            {lead(t!(lang, "pattern-form-lead"))}
-            {error_summary(lang, problems)}
-            <form class="form" method="post" action=desk.path("clusters")>
-                {fields(lang, form, problems)}
-                {choices}
-                {form_actions(lang, t!(lang, "pattern-save"), Some(desk.path("clusters")))}
-            </form>
-        }
+                    {under(desk, None)}
+                    {title(t!(lang, "patterns-new"))}
+                    {lead(t!(lang, "pattern-form-lead"))}
+                    {error_summary(lang, problems)}
+                    <form class="form" method="post" action=desk.path("clusters")>
+        {once(&desk.house.ids)}
+                        {fields(lang, form, problems)}
+                        {choices}
+                        {form_actions(lang, t!(lang, "pattern-save"), Some(desk.path("clusters")))}
+                    </form>
+                }
     })
 }
 

@@ -23,7 +23,7 @@ async fn makes(stage: &Stage, name: &str, needs: &[&str]) -> (StatusCode, String
         needs: needs.iter().map(ToString::to_string).collect(),
         ..ClusterForm::default()
     };
-    read(actions::add(desk(stage, Role::Member).await, State(stage.house.clone()), Filled(form)).await).await
+    read(actions::add(desk(stage, Role::Member).await, State(stage.house.clone()), form.into()).await).await
 }
 
 async fn moves(stage: &Stage, need: &str, to: &str, from: &str) -> (StatusCode, String, String) {

@@ -5,8 +5,9 @@ use axum::http::StatusCode;
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::Filled;
+use crate::form::{Filled, Making};
 use crate::house::House;
+use crate::id::ChangeId;
 use crate::paper::go;
 use crate::parse::Problems;
 use crate::prototypes::forms::ChangeForm;
@@ -18,8 +19,10 @@ pub async fn add(
     desk: Desk,
     State(house): State<House>,
     Path((_, number, version)): Path<(String, i64, i64)>,
-    Filled(form): Filled<ChangeForm>,
+    sent: Making<ChangeForm>,
 ) -> Answer {
+    let id: ChangeId = sent.id(&house.ids);
+    let form = sent.form;
     let mut conn = house.write().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     if !store::hold(&mut conn, spot.iteration.id).await? {
@@ -32,7 +35,7 @@ pub async fn add(
             ChangePage { spot: &spot, change: None, heard: &heard, form: &form, conflict: false, problems: &problems };
         return Ok(page.page(&desk, StatusCode::UNPROCESSABLE_ENTITY));
     };
-    store::add_change(&mut conn, &house.ids, spot.iteration.id, &noted.to_store(), desk.stamp()).await?;
+    store::add_change(&mut conn, id, spot.iteration.id, &noted.to_store(), desk.stamp()).await?;
     conn.commit().await?;
     Ok(go(format!("{}#changes", spot.home(&desk))))
 }

@@ -5,8 +5,9 @@ use axum::http::StatusCode;
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::Filled;
+use crate::form::{Filled, Making};
 use crate::house::House;
+use crate::id::PageId;
 use crate::paper::{self, go};
 use crate::parse::{Fault, Problems};
 use crate::prototypes::draft::{MAX_PAGES, Slug};
@@ -29,8 +30,10 @@ pub async fn add_page(
     desk: Desk,
     State(house): State<House>,
     Path((_, number, version)): Path<(String, i64, i64)>,
-    Filled(form): Filled<PageForm>,
+    sent: Making<PageForm>,
 ) -> Answer {
+    let id: PageId = sent.id(&house.ids);
+    let form = sent.form;
     let mut problems = Problems::default();
     let (title, body) = form.parse(&mut problems);
     let mut conn = house.write().await?;
@@ -38,7 +41,11 @@ pub async fn add_page(
     if !store::hold(&mut conn, spot.iteration.id).await? {
         return Ok(pages::frozen(&desk, &spot, Some(&form.body)));
     }
-    let taken: Vec<Slug> = store::pages(&mut conn, spot.iteration.id).await?.into_iter().map(|page| page.slug).collect();
+    let there = store::pages(&mut conn, spot.iteration.id).await?;
+    if let Some(made) = there.iter().find(|page| page.id == id) {
+        return Ok(go(spot.path(&desk, format_args!("pages/{}", made.slug))));
+    }
+    let taken: Vec<Slug> = there.into_iter().map(|page| page.slug).collect();
     if taken.len() >= MAX_PAGES {
         problems.add("title", Fault::Says("prototype-page-too-many"));
     }
@@ -46,7 +53,7 @@ pub async fn add_page(
         return Ok(draft::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &spot, &form, None, &problems));
     }
     let slug = Slug::free(&title, &taken);
-    store::add_page(&mut conn, &house.ids, spot.iteration.id, &slug, &title, &body).await?;
+    store::add_page(&mut conn, id, spot.iteration.id, &slug, &title, &body).await?;
     conn.commit().await?;
     Ok(go(spot.path(&desk, format_args!("pages/{slug}"))))
 }

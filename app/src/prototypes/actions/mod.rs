@@ -11,7 +11,7 @@ use axum::http::StatusCode;
 use crate::db::Table;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::{Filled, overtaken};
+use crate::form::{Filled, Making, overtaken};
 use crate::house::House;
 use crate::id::FeedbackId;
 use crate::paper::go;
@@ -24,18 +24,23 @@ use crate::prototypes::{pages, store};
 use crate::t;
 
 /// A new prototype begins with v1 and one page to write over.
-pub async fn add(desk: Desk, State(house): State<House>, Filled(form): Filled<PrototypeForm>) -> Answer {
+pub async fn add(desk: Desk, State(house): State<House>, sent: Making<PrototypeForm>) -> Answer {
+    let id = sent.id(&house.ids);
+    let form = sent.form;
     let mut problems = Problems::default();
     let (name, idea) = form.parse(&mut problems);
     if !problems.is_empty() {
         return Ok(pages::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
     }
     let mut conn = house.write().await?;
-    let (_, number, v1) = store::add(&mut conn, &house.ids, desk.project.id, &name, &idea, desk.stamp()).await?;
-    let title = t!(desk.lang, "prototype-starter-title");
-    store::add_page(&mut conn, &house.ids, v1, &Slug::from_title(title), title, t!(desk.lang, "prototype-starter")).await?;
+    let (made, v1) = store::add(&mut conn, &house.ids, id, desk.project.id, (&name, &idea), desk.stamp()).await?;
+    if let Some(v1) = v1 {
+        let title = t!(desk.lang, "prototype-starter-title");
+        let starter = t!(desk.lang, "prototype-starter");
+        store::add_page(&mut conn, house.ids.next(), v1, &Slug::from_title(title), title, starter).await?;
+    }
     conn.commit().await?;
-    Ok(go(desk.path(format_args!("prototypes/{number}"))))
+    Ok(go(desk.path(format_args!("prototypes/{}", made.number))))
 }
 
 /// Another name, another idea.

@@ -20,7 +20,7 @@ use crate::prototypes::spot::Spot;
 use crate::prototypes::store::{self, HEARD_AT_MOST};
 use crate::rounds::model::{FeedbackKind, code as round_code};
 use crate::t;
-use crate::ui::field::{Choice, Choices, Field, hidden};
+use crate::ui::field::{Choice, Choices, Field, hidden, once};
 use crate::ui::icon;
 use crate::ui::page::{empty, error_summary, form_actions, lead, title};
 use crate::ui::sign;
@@ -143,6 +143,7 @@ impl ChangePage<'_> {
             {self.change.filter(|_| self.conflict).map(|change| conflict(lang, told(change), format!("{}\n\n{}", form.what, form.because)))}
             <form class="form" method="post" action=action.clone()>
                 {form.was.map(|was| hidden("was", was.to_rfc3339()))}
+{form.was.is_none().then(|| once(&desk.house.ids))}
                 {done.view()}
                 {Field::new(lang, "what", t!(lang, "prototype-change-what")).hint(t!(lang, "prototype-change-what-hint")).value(&form.what).area(3).problems(problems).view()}
                 {Field::new(lang, "because", t!(lang, "prototype-change-because")).hint(t!(lang, "prototype-change-because-hint")).value(&form.because).area(3).problems(problems).view()}

@@ -19,7 +19,7 @@ use crate::prototypes::model::{Page, drafts};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::t;
-use crate::ui::field::{Field, hidden, in_area};
+use crate::ui::field::{Field, hidden, in_area, once};
 use crate::ui::icon;
 use crate::ui::page::{error_summary, form_actions, notice, title};
 
@@ -238,6 +238,7 @@ pub fn new_with(
             {because.map(|id| view! { <div class="notice notice--warn" role="alert"><p>{lang.text(id)}</p></div> })}
             {error_summary(lang, problems)}
             <form class="form" method="post" action=spot.path(desk, "pages")>
+                {once(&desk.house.ids)}
                 {Field::new(lang, "title", t!(lang, "prototype-page-title")).hint(t!(lang, "prototype-page-title-hint")).value(&form.title).problems(problems).view()}
                 {Field::new(lang, "body", t!(lang, "prototype-page-body")).value(&form.body).area(8).optional().problems(problems).view()}
                 {form_actions(lang, t!(lang, "prototype-page-add"), Some(spot.home(desk)))}

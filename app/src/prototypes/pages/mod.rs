@@ -30,7 +30,7 @@ use crate::prototypes::model::{Lack, Prototype, code};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store::{self, Listed};
 use crate::t;
-use crate::ui::field::{Field, hidden};
+use crate::ui::field::{Field, hidden, once};
 use crate::ui::meanwhile::meanwhile;
 use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
@@ -148,15 +148,16 @@ pub fn new_with(desk: &Desk, status: StatusCode, form: &PrototypeForm, problems:
     let lang = desk.lang;
     desk.page_with(status, t!(lang, "prototype-new"), || {
         view! {
-            {kicker(vec![(t!(lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes")))])}
-            {title(t!(lang, "prototype-new"))}
-            {lead(t!(lang, "prototype-new-lead"))}
-            {error_summary(lang, problems)}
-            <form class="form" method="post" action=desk.path("prototypes")>
-                {fields(lang, form, problems)}
-                {form_actions(lang, t!(lang, "prototype-make"), Some(desk.path("prototypes")))}
-            </form>
-        }
+                    {kicker(vec![(t!(lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes")))])}
+                    {title(t!(lang, "prototype-new"))}
+                    {lead(t!(lang, "prototype-new-lead"))}
+                    {error_summary(lang, problems)}
+                    <form class="form" method="post" action=desk.path("prototypes")>
+        {once(&desk.house.ids)}
+                        {fields(lang, form, problems)}
+                        {form_actions(lang, t!(lang, "prototype-make"), Some(desk.path("prototypes")))}
+                    </form>
+                }
     })
 }
 

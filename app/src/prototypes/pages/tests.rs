@@ -38,9 +38,9 @@ fn typed(body: &str, edition: i64, action: &str) -> Filled<PageForm> {
 async fn drafted(stage: &Stage) -> (IterationId, NeedId) {
     let mut conn = stage.write().await;
     let ids = &stage.house.ids;
-    let (_, _, v1) = store::add(&mut conn, ids, stage.project, "Inför besöket", "Ett brev.", stage.stamp()).await.unwrap();
+    let (_, _, v1) = stage.prototype(&mut conn, "Inför besöket", "Ett brev.").await;
     for (slug, title, body) in [("start", "Start", "Hej.\n\n[[tack]]"), ("tack", "Tack", "Klart.")] {
-        store::add_page(&mut conn, ids, v1, &Slug::parse(slug).unwrap(), title, body).await.unwrap();
+        store::add_page(&mut conn, ids.next(), v1, &Slug::parse(slug).unwrap(), title, body).await.unwrap();
     }
     let need = need(stage, &mut conn).await;
     store::link_need(&mut conn, v1, need, "Brevet säger vem du möter.", stage.stamp()).await.unwrap();
@@ -78,11 +78,11 @@ async fn a_new_prototype_begins_with_v1_and_a_page_to_write_over() {
     on_both(async |stage| {
         let form = PrototypeForm { idea: "Ett brev till den som väntar.".to_owned(), ..PrototypeForm::default() };
         let (status, _, html) =
-            read(actions::add(desk(&stage, Role::Member).await, house(&stage), Filled(form.clone())).await).await;
+            read(actions::add(desk(&stage, Role::Member).await, house(&stage), form.clone().into()).await).await;
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(html.contains("Ge prototypen ett namn.") && html.contains("Ett brev till den som väntar."));
         let form = PrototypeForm { name: "Inför besöket".to_owned(), ..form };
-        let (_, to, _) = read(actions::add(desk(&stage, Role::Member).await, house(&stage), Filled(form)).await).await;
+        let (_, to, _) = read(actions::add(desk(&stage, Role::Member).await, house(&stage), form.into()).await).await;
         assert_eq!(to, "/p/forsta-kontakten/prototypes/1");
         let (_, _, html) = read(show::show(desk(&stage, Role::Member).await, house(&stage), number()).await).await;
         assert!(html.contains("v1 · utkast") && html.contains("/prototypes/1/v/1/pages/start"), "{html}");
@@ -232,7 +232,7 @@ async fn no_page_asks_the_database_more_often_because_there_is_more_to_tell() {
         let mut conn = stage.write().await;
         for n in 0..20 {
             let slug = Slug::from_title(&format!("sida {n}"));
-            store::add_page(&mut conn, &stage.house.ids, v1, &slug, "Sida", "[[start]]").await.unwrap();
+            store::add_page(&mut conn, stage.house.ids.next(), v1, &slug, "Sida", "[[start]]").await.unwrap();
         }
         store::freeze(&mut conn, v1, stage.stamp()).await.unwrap();
         for _ in 0..3 {

@@ -6,7 +6,7 @@ use sqlx::FromRow;
 use super::held;
 use crate::db::Conn;
 use crate::house::Stamp;
-use crate::id::{ChangeId, FeedbackId, Ids, IterationId, PrototypeId};
+use crate::id::{ChangeId, FeedbackId, IterationId, PrototypeId};
 use crate::prototypes::model::{Change, Refused};
 use crate::rounds;
 use crate::{rows, run, value};
@@ -60,18 +60,21 @@ pub struct NewChange<'a> {
     pub feedback: &'a [FeedbackId],
 }
 
-/// Notes a change, with the next number of the prototype.
+/// Notes a change, with the next number of the prototype. Noted already, nothing is done.
 ///
 /// # Errors
 /// [`Refused::Frozen`], or [`Refused::NothingHeard`] when it names no feedback on an earlier iteration.
 pub async fn add_change(
     conn: &mut Conn,
-    ids: &Ids,
+    id: ChangeId,
     iteration: IterationId,
     new: &NewChange<'_>,
     stamp: Stamp,
-) -> Result<ChangeId, Refused> {
+) -> Result<(), Refused> {
     held(conn, iteration).await?;
+    if value!(conn, bool, "select exists (select 1 from changes where id = $1 and iteration_id = $2)", id, iteration)? {
+        return Ok(());
+    }
     was_heard(conn, iteration, new.feedback).await?;
     let number = value!(
         conn,
@@ -80,7 +83,6 @@ pub async fn add_change(
          where i.prototype_id = (select prototype_id from iterations where id = $1)",
         iteration
     )?;
-    let id: ChangeId = ids.next();
     run!(
         conn,
         "insert into changes (id, iteration_id, number, done, what, because, written_by, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -95,7 +97,7 @@ pub async fn add_change(
     )?;
     name_feedback(conn, id, new.feedback).await?;
     rounds::store::recount_of_prototype(conn, iteration).await?;
-    Ok(id)
+    Ok(())
 }
 
 /// Whether all of it was said about an earlier iteration of the same prototype, and there is something.

@@ -4,7 +4,7 @@ use sqlx::FromRow;
 
 use super::held;
 use crate::db::Conn;
-use crate::id::{Ids, IterationId, PageId};
+use crate::id::{IterationId, PageId};
 use crate::prototypes::draft::Slug;
 use crate::prototypes::model::{Page, Refused};
 use crate::{row, rows, run};
@@ -53,14 +53,13 @@ pub async fn page(conn: &mut Conn, iteration: IterationId, slug: &str) -> Result
 /// [`Refused::Frozen`]. Breaks `pages_slug_taken` when the iteration has a page of that name: see `Slug::free`.
 pub async fn add_page(
     conn: &mut Conn,
-    ids: &Ids,
+    id: PageId,
     iteration: IterationId,
     slug: &Slug,
     title: &str,
     body: &str,
-) -> Result<PageId, Refused> {
+) -> Result<(), Refused> {
     held(conn, iteration).await?;
-    let id: PageId = ids.next();
     run!(
         conn,
         "insert into pages (id, iteration_id, position, slug, title, body, edition) \
@@ -71,7 +70,7 @@ pub async fn add_page(
         title,
         body
     )?;
-    Ok(id)
+    Ok(())
 }
 
 /// Saves a page that was read in this edition. False: somebody has saved it since, or taken it away; nothing changed.

@@ -15,7 +15,7 @@ use crate::db::{Conn, Table};
 use crate::house::Stamp;
 use crate::id::{Ids, IterationId, ProjectId, PrototypeId};
 use crate::projects;
-use crate::projects::model::Counted;
+use crate::projects::model::{Counted, Made};
 use crate::prototypes::model::{Iteration, Prototype, Refused};
 use crate::{row, rows, run, value};
 
@@ -24,30 +24,32 @@ pub use drafts::{add_page, delete_page, move_page, page, pages, save_page};
 pub use heard::{HEARD_AT_MOST, heard, rounds};
 pub use links::{NeedChoice, change_rationale, free_needs, link_need, links, unlink_need};
 
-/// Adds a prototype with an empty v1. Gives its id, its number (P-02) and v1.
+/// Adds a prototype with an empty v1. Gives its number (P-02) and, when it is new, v1.
 pub async fn add(
     conn: &mut Conn,
     ids: &Ids,
+    id: PrototypeId,
     project: ProjectId,
-    name: &str,
-    idea: &str,
+    (name, idea): (&str, &str),
     stamp: Stamp,
-) -> Result<(PrototypeId, i64, IterationId), sqlx::Error> {
-    let number = projects::store::next_number(conn, project, Counted::Prototypes).await?;
-    let id: PrototypeId = ids.next();
+) -> Result<(Made, Option<IterationId>), sqlx::Error> {
+    let made = projects::store::number_for(conn, project, Counted::Prototypes, id).await?;
+    if !made.new {
+        return Ok((made, None));
+    }
     run!(
         conn,
         "insert into prototypes (id, project_id, number, name, idea, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7)",
         id,
         project,
-        number,
+        made.number,
         name,
         idea,
         stamp.by,
         stamp.at
     )?;
     let iteration = add_iteration(conn, ids, id, 1, stamp).await?;
-    Ok((id, number, iteration))
+    Ok((made, Some(iteration)))
 }
 
 async fn add_iteration(
@@ -254,7 +256,7 @@ pub async fn next_iteration(conn: &mut Conn, ids: &Ids, prototype: PrototypeId, 
     let version = newest.version + 1;
     let id = add_iteration(conn, ids, prototype, version, stamp).await?;
     for page in pages(conn, newest.id).await? {
-        add_page(conn, ids, id, &page.slug, &page.title, &page.body).await?;
+        add_page(conn, ids.next(), id, &page.slug, &page.title, &page.body).await?;
     }
     run!(
         conn,

@@ -25,10 +25,9 @@ async fn need(stage: &Stage, conn: &mut Conn, number: i64) -> NeedId {
 /// "Inför besöket" with the pages Start and Tack, linked to a need.
 async fn drafted(stage: &Stage, conn: &mut Conn) -> (PrototypeId, i64, IterationId, NeedId) {
     let ids = &stage.house.ids;
-    let (id, number, v1) =
-        add(conn, ids, stage.project, "Inför besöket", "Ett brev till den som väntar.", stage.stamp()).await.unwrap();
-    add_page(conn, ids, v1, &slug("start"), "Start", "Hej.\n\n[[tack]]").await.unwrap();
-    add_page(conn, ids, v1, &slug("tack"), "Tack", "Klart.").await.unwrap();
+    let (id, number, v1) = stage.prototype(conn, "Inför besöket", "Ett brev till den som väntar.").await;
+    add_page(conn, ids.next(), v1, &slug("start"), "Start", "Hej.\n\n[[tack]]").await.unwrap();
+    add_page(conn, ids.next(), v1, &slug("tack"), "Tack", "Klart.").await.unwrap();
     let need = need(stage, conn, 7).await;
     assert!(link_need(conn, v1, need, "Brevet säger vem du möter.", stage.stamp()).await.unwrap());
     (id, number, v1, need)
@@ -91,14 +90,14 @@ async fn what_is_frozen_cannot_be_changed_by_anybody() {
         let change = change(&about);
         let (start, was) = (slug("start"), before.1[0].linked_at);
         let refused = [
-            add_page(conn, ids, v1, &slug("ny"), "Ny", "").await.err(),
+            add_page(conn, ids.next(), v1, &slug("ny"), "Ny", "").await.err(),
             save_page(conn, v1, &start, 1, "Annat", "annat").await.err(),
             move_page(conn, v1, &start, false).await.err(),
             delete_page(conn, v1, &start).await.err(),
             link_need(conn, v1, other, "därför", stage.stamp()).await.err(),
             change_rationale(conn, v1, linked, was, "därför", stage.stamp()).await.err(),
             unlink_need(conn, v1, linked).await.err(),
-            add_change(conn, ids, v1, &change, stage.stamp()).await.err(),
+            add_change(conn, ids.next(), v1, &change, stage.stamp()).await.err(),
             change_change(conn, v1, ids.next(), was, &change, stage.stamp()).await.err(),
             remove_change(conn, v1, ids.next()).await.err(),
         ];
@@ -117,13 +116,13 @@ async fn an_iteration_without_a_need_or_without_a_page_cannot_be_opened() {
     on_both(async |stage| {
         let conn = &mut stage.write().await;
         let ids = &stage.house.ids;
-        let (_, number, v1) = add(conn, ids, stage.project, "Chatt", "En chatt.", stage.stamp()).await.unwrap();
+        let (_, number, v1) = stage.prototype(conn, "Chatt", "En chatt.").await;
         assert!(matches!(freeze(conn, v1, stage.stamp()).await, Err(Refused::Lacks(Lack::Need))));
         let need = need(&stage, conn, 1).await;
         link_need(conn, v1, need, "därför", stage.stamp()).await.unwrap();
         assert!(matches!(freeze(conn, v1, stage.stamp()).await, Err(Refused::Lacks(Lack::Page))));
         assert!(!iteration(conn, stage.project, number, 1).await.unwrap().unwrap().is_frozen());
-        add_page(conn, ids, v1, &slug("start"), "Start", "").await.unwrap();
+        add_page(conn, ids.next(), v1, &slug("start"), "Start", "").await.unwrap();
         freeze(conn, v1, stage.stamp()).await.unwrap();
         assert!(iteration(conn, stage.project, number, 1).await.unwrap().unwrap().is_frozen());
     })
@@ -146,7 +145,7 @@ async fn v2_begins_as_a_copy_and_the_difference_is_found() {
         let (old, new) = (pages(conn, v1).await.unwrap(), pages(conn, v2.id).await.unwrap());
         assert!(compare(&drafts(&old), &drafts(&new)).iter().all(|page| page.change == Drawn::Same));
         assert!(save_page(conn, v2.id, &slug("start"), 1, "Start", "Hej Maja.\n\n[[tack]]").await.unwrap());
-        add_page(conn, ids, v2.id, &slug("vem"), "Vem du möter", "Maja.").await.unwrap();
+        add_page(conn, ids.next(), v2.id, &slug("vem"), "Vem du möter", "Maja.").await.unwrap();
         delete_page(conn, v2.id, &slug("tack")).await.unwrap();
         let new = pages(conn, v2.id).await.unwrap();
         let found = compare(&drafts(&old), &drafts(&new));
@@ -181,7 +180,7 @@ async fn pages_are_moved_step_by_step_and_the_last_one_stays() {
     on_both(async |stage| {
         let conn = &mut stage.write().await;
         let (_, _, v1, _) = drafted(&stage, conn).await;
-        add_page(conn, &stage.house.ids, v1, &slug("vem"), "Vem", "").await.unwrap();
+        add_page(conn, stage.house.ids.next(), v1, &slug("vem"), "Vem", "").await.unwrap();
         move_page(conn, v1, &slug("vem"), true).await.unwrap();
         move_page(conn, v1, &slug("start"), true).await.unwrap();
         assert_eq!(slugs(conn, v1).await, ["start", "vem", "tack"]);
@@ -209,13 +208,14 @@ async fn a_change_names_what_was_said_about_an_earlier_iteration() {
         let v2 = newest(conn, prototype).await.unwrap().unwrap().id;
         let offered = heard(conn, prototype, 2, None).await.unwrap();
         assert_eq!(offered.iter().map(|one| (one.id, one.round_number)).collect::<Vec<_>>(), [(said, 1)]);
-        assert!(matches!(add_change(conn, ids, v2, &change(&[]), stage.stamp()).await, Err(Refused::NothingHeard)));
+        assert!(matches!(add_change(conn, ids.next(), v2, &change(&[]), stage.stamp()).await, Err(Refused::NothingHeard)));
         assert!(matches!(
-            add_change(conn, ids, v2, &change(&[ids.next()]), stage.stamp()).await,
+            add_change(conn, ids.next(), v2, &change(&[ids.next()]), stage.stamp()).await,
             Err(Refused::NothingHeard)
         ));
         assert!(changes(conn, prototype).await.unwrap().is_empty());
-        let id = add_change(conn, ids, v2, &change(&[said, said]), stage.stamp()).await.unwrap();
+        let id = ids.next();
+        add_change(conn, id, v2, &change(&[said, said]), stage.stamp()).await.unwrap();
         let noted = changes(conn, prototype).await.unwrap();
         assert_eq!(
             noted.iter().map(|one| (one.number, one.version, one.answers, one.done)).collect::<Vec<_>>(),
@@ -243,7 +243,7 @@ async fn the_list_tells_how_each_stands_and_finds_those_without_a_need() {
         let conn = &mut stage.write().await;
         let ids = &stage.house.ids;
         let (prototype, _, v1, need) = drafted(&stage, conn).await;
-        add(conn, ids, stage.project, "Chatt", "En chatt.", stage.stamp()).await.unwrap();
+        stage.prototype(conn, "Chatt", "En chatt.").await;
         freeze(conn, v1, stage.stamp()).await.unwrap();
         tried(&stage, conn, v1, 1).await;
         next_iteration(conn, ids, prototype, stage.stamp()).await.unwrap();

@@ -15,7 +15,7 @@ use crate::rounds::model::{Refusal, Testable, code};
 use crate::rounds::public::question::sentence;
 use crate::rounds::store;
 use crate::t;
-use crate::ui::field::{Field, hidden};
+use crate::ui::field::{Field, hidden, once};
 use crate::ui::icon;
 use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, title};
 use crate::ui::pager::PER_PAGE;
@@ -159,6 +159,7 @@ fn invitation(desk: &Desk, form: &OpenForm, problems: &Problems, back: &str) -> 
     view! {
         <h2>{t!(lang, "round-invite")}</h2>
         <form class="form" method="post" action=desk.path("rounds")>
+{once(&desk.house.ids)}
             {hidden("prototype", form.prototype)}
             {Field::new(lang, "invitation", t!(lang, "round-invitation")).hint(t!(lang, "round-invitation-hint")).value(&form.invitation).area(6).problems(problems).view()}
             <p><a href="/guide/testing">{t!(lang, "round-guide")}</a></p>

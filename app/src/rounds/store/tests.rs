@@ -51,13 +51,24 @@ async fn a_frozen_iteration_keeps_its_first_moment_and_is_tried_by_one_open_roun
         let mut conn = stage.write().await;
         let draft = draft(&stage, &mut conn).await;
         let first = opened(&stage, &mut conn, &draft).await;
-        let again = open(&mut conn, &stage.house.ids, stage.project, draft.iteration, "Igen.", stage.stamp()).await;
+        let again = open(
+            &mut conn,
+            &stage.house.ids,
+            stage.house.ids.next(),
+            stage.project,
+            (draft.iteration, "Igen."),
+            stage.stamp(),
+        )
+        .await;
         assert!(matches!(again, Err(NotOpened::Refused(Refusal::AlreadyOpen(1)))), "{again:?}");
 
         let later = Stamp { by: stage.siri, at: morning() + TimeDelta::days(3) };
         assert!(close(&mut conn, first.id, later).await.unwrap());
         assert!(!close(&mut conn, first.id, later).await.unwrap(), "closed twice");
-        let second = open(&mut conn, &stage.house.ids, stage.project, draft.iteration, "Igen.", later).await.unwrap();
+        let second =
+            open(&mut conn, &stage.house.ids, stage.house.ids.next(), stage.project, (draft.iteration, "Igen."), later)
+                .await
+                .unwrap();
         assert_eq!(second.number, 2);
         assert_ne!(second.code, first.code);
         let frozen_at = value!(
@@ -86,10 +97,12 @@ async fn nothing_is_opened_without_a_need_or_a_page() {
         let mut conn = stage.write().await;
         let draft = draft(&stage, &mut conn).await;
         let bare = iteration(&stage, &mut conn, draft.prototype, 2, &[]).await;
-        let refused = open(&mut conn, &stage.house.ids, stage.project, bare, "Hej", stage.stamp()).await;
+        let refused =
+            open(&mut conn, &stage.house.ids, stage.house.ids.next(), stage.project, (bare, "Hej"), stage.stamp()).await;
         assert!(matches!(refused, Err(NotOpened::Refused(Refusal::Lacks(Lack::Need)))), "{refused:?}");
         run!(&mut conn, "delete from pages where iteration_id = $1", bare).unwrap();
-        let refused = open(&mut conn, &stage.house.ids, stage.project, bare, "Hej", stage.stamp()).await;
+        let refused =
+            open(&mut conn, &stage.house.ids, stage.house.ids.next(), stage.project, (bare, "Hej"), stage.stamp()).await;
         assert!(matches!(refused, Err(NotOpened::Refused(Refusal::Lacks(Lack::Page)))), "{refused:?}");
         let left = value!(&mut conn, bool, "select frozen_at is null from iterations where id = $1", bare);
         assert!(left.unwrap(), "a refused iteration was frozen");

@@ -1,7 +1,7 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use crate::db::Conn;
+use crate::db::{Conn, Table};
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
@@ -92,10 +92,13 @@ pub async fn add(desk: Desk, State(house): State<House>, upload: Upload) -> Answ
         return Ok(check::page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &checked, &problems));
     }
     let clean = personal::without(&text);
+    // Held, so that of two who put the same in at once the second finds it.
+    conn.hold(Table::Participants, said.participant).await?;
     if let Some(number) = same_text(&mut conn, said.participant, &Text::of(&clean).body).await? {
         return Ok(go(desk.path(format_args!("sources/{number}?already=yes"))));
     }
     let new = NewSource {
+        id: house.ids.next(),
         project: desk.project.id,
         sprint: desk.project.sprint.as_ref().map(|sprint| sprint.id),
         participant: said.participant,
@@ -104,9 +107,9 @@ pub async fn add(desk: Desk, State(house): State<House>, upload: Upload) -> Answ
         channel: said.channel,
         guide: "",
     };
-    let (_, number) = bring_in(&mut conn, &house.ids, &new, &clean, desk.stamp()).await?;
+    let made = bring_in(&mut conn, &house.ids, &new, &clean, desk.stamp()).await?;
     conn.commit().await?;
-    Ok(go(desk.path(format_args!("sources/{number}"))))
+    Ok(go(desk.path(format_args!("sources/{}", made.number))))
 }
 
 /// A role for each speaker; somebody has to be the participant.

@@ -450,11 +450,12 @@ mod tests {
             let mut conn = stage.write().await;
             let (participant, _) = stage.participant(&mut conn, stage.young, all()).await;
             let new = NewSource {
+                id: stage.house.ids.next(),
                 project: stage.project, sprint: None, participant, title: "Hemma", held_on: morning().date_naive(),
                 channel: crate::sources::model::Channel::Home, guide: "",
             };
             let turns = [said(Speaker::Participant, "Ring mig."), said(Speaker::Participant, "Inte på jobbet.")];
-            let (_, source) = bring_in(&mut conn, &stage.house.ids, &new, &turns, stage.stamp()).await.unwrap();
+            let source = bring_in(&mut conn, &stage.house.ids, &new, &turns, stage.stamp()).await.unwrap().number;
             let used = lifts(&stage, &mut conn, source, 1, "Ring mig.").await.unwrap().number;
             let unused = lifts(&stage, &mut conn, source, 2, "Inte på jobbet.").await.unwrap().number;
             let today = morning().date_naive();

@@ -8,16 +8,16 @@ use serde::Deserialize;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::Filled;
+use crate::form::{Filled, Making};
 use crate::guide::model::talk;
 use crate::house::House;
 use crate::lang::short_date;
 use crate::paper::go;
 use crate::parse::{Fault, Problems, optional};
-use crate::sources::about::{About, Offer, no_consent};
+use crate::sources::about::{About, Offer};
 use crate::sources::store::{NewSource, Source, held};
 use crate::sources::write::draft::{Draft, Outcome};
-use crate::sources::write::form::{Answered, new_form, too_late, write_form};
+use crate::sources::write::form::{Answered, new_form, no_longer, too_late, write_form};
 use crate::sources::write::store;
 
 #[derive(Debug, Default, Deserialize)]
@@ -45,7 +45,9 @@ pub async fn new(desk: Desk, State(house): State<House>, Query(asked): Query<For
     Ok(new_form(&desk, StatusCode::OK, &form, &offer, &Problems::default()))
 }
 
-pub async fn begin(desk: Desk, State(house): State<House>, Filled(form): Filled<NewForm>) -> Answer {
+pub async fn begin(desk: Desk, State(house): State<House>, sent: Making<NewForm>) -> Answer {
+    let id = sent.id(&house.ids);
+    let form = sent.form;
     let mut conn = house.write().await?;
     let mut problems = Problems::default();
     let said = form.about.parse(&mut conn, desk.project.id, (desk.lang, house.clock.today()), &mut problems).await?;
@@ -60,6 +62,7 @@ pub async fn begin(desk: Desk, State(house): State<House>, Filled(form): Filled<
     let questions: Vec<String> =
         guide.into_iter().flat_map(|(_, questions)| questions).map(|question| question.asked).collect();
     let new = NewSource {
+        id,
         project: desk.project.id,
         sprint: desk.project.sprint.as_ref().map(|sprint| sprint.id),
         participant: said.participant,
@@ -68,9 +71,9 @@ pub async fn begin(desk: Desk, State(house): State<House>, Filled(form): Filled<
         channel: said.channel,
         guide: &form.guide,
     };
-    let number = store::begin(&mut conn, &house.ids, &new, &questions, desk.stamp()).await?;
+    let made = store::begin(&mut conn, &new, &questions, desk.stamp()).await?;
     conn.commit().await?;
-    Ok(go(desk.path(format_args!("sources/{number}/write"))))
+    Ok(go(desk.path(format_args!("sources/{}/write", made.number))))
 }
 
 /// What came back: the fields by name, as there are as many as there are questions.
@@ -109,11 +112,12 @@ pub async fn save(
     if source.finished_at.is_some() || stored.is_empty() {
         return Ok(too_late(&desk, &source, &posted.0));
     }
+    if !source.for_team {
+        // What is stored is not shown any more; what was typed is, to be taken care of.
+        return Ok(no_longer(&desk, &source, &posted.0));
+    }
     let mut problems = Problems::default();
     let answered = weighed(&posted, stored, &mut problems);
-    if !source.for_team {
-        problems.add("write", Fault::Sentence(no_consent(desk.lang, source.participant_number)));
-    }
     let then = posted.0.get("then").map_or("save", String::as_str);
     if then == "finish" && answered.iter().all(|one| one.typed.answer.is_empty()) {
         problems

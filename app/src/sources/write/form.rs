@@ -22,7 +22,7 @@ use crate::sources::write::actions::NewForm;
 use crate::sources::write::draft::{Draft, ELSE, Outcome};
 use crate::sources::write::store::drafts;
 use crate::t;
-use crate::ui::field::Field;
+use crate::ui::field::{Field, once};
 use crate::ui::page::{error_summary, form_actions, kicker, lead, notice, title};
 
 pub fn new_form(desk: &Desk, status: StatusCode, form: &NewForm, offer: &Offer, problems: &Problems) -> Response {
@@ -33,6 +33,7 @@ pub fn new_form(desk: &Desk, status: StatusCode, form: &NewForm, offer: &Offer, 
         let fields = || {
             view! {
                 <form class="form" method="post" action=desk.path("sources/new")>
+{once(&desk.house.ids)}
                     {form.about.fields(lang, offer, problems)}
                     {Field::new(lang, "guide", t!(lang, "write-guide")).hint(t!(lang, "write-guide-hint")).value(&form.guide).select(guides).problems(problems).view()}
                     {form_actions(lang, t!(lang, "write-begin"), Some(desk.path("sources")))}
@@ -215,26 +216,45 @@ fn conflict(lang: Lang, one: &Answered) -> AnyView {
     .into_any()
 }
 
-/// Somebody else has finished it meanwhile: what was typed is shown, to be copied, as the text changes no more.
-pub fn too_late(desk: &Desk, source: &Source, posted: &HashMap<String, String>) -> Response {
-    let lang = desk.lang;
+/// What was typed, question by question, to be copied from the page.
+fn typed(posted: &HashMap<String, String>) -> AnyView {
     let mut answers: Vec<(i64, &String)> = posted
         .iter()
         .filter_map(|(name, value)| name.strip_prefix("answer-")?.parse().ok().map(|position| (position, value)))
         .filter(|(_, value)| !value.trim().is_empty())
         .collect();
     answers.sort_unstable();
+    let shown: Vec<_> = answers.into_iter().map(|(_, answer)| view! { <li>{crate::ui::paragraphs(answer)}</li> }).collect();
+    view! { <ol class="plain stack">{shown}</ol> }.into_any()
+}
+
+/// The participant has said no meanwhile. What is stored is shown to nobody; what was typed just now is shown back, and
+/// stored nowhere.
+pub fn no_longer(desk: &Desk, source: &Source, posted: &HashMap<String, String>) -> Response {
+    let lang = desk.lang;
+    desk.page_with(StatusCode::UNPROCESSABLE_ENTITY, &source.title, || {
+        view! {
+            {above(desk, source)}
+            {title(source.title.clone())}
+            {refused(desk, source.participant_number)}
+            <h2>{t!(lang, "write-too-late-yours")}</h2>
+            {typed(posted)}
+        }
+    })
+}
+
+/// Somebody else has finished it meanwhile: what was typed is shown, to be copied, as the text changes no more.
+pub fn too_late(desk: &Desk, source: &Source, posted: &HashMap<String, String>) -> Response {
+    let lang = desk.lang;
     let here = desk.path(format_args!("sources/{}", source.number));
     desk.page_with(StatusCode::CONFLICT, t!(lang, "write-too-late"), || {
-        let shown: Vec<_> =
-            answers.into_iter().map(|(_, answer)| view! { <li>{crate::ui::paragraphs(answer)}</li> }).collect();
         view! {
             {above(desk, source)}
             {title(t!(lang, "write-too-late"))}
             {lead(t!(lang, "write-too-late-text"))}
             <p class="page__actions"><a class="button" href=here.clone()>{t!(lang, "write-too-late-read")}</a></p>
             <h2>{t!(lang, "write-too-late-yours")}</h2>
-            <ol class="plain stack">{shown}</ol>
+            {typed(posted)}
         }
     })
 }

@@ -1,20 +1,19 @@
 use crate::db::Conn;
 use crate::house::Stamp;
 use crate::id::{Ids, SourceId};
+use crate::projects::model::Made;
 use crate::sources::store::{NewSource, add_text, insert};
 use crate::sources::text::Text;
 use crate::sources::write::draft::{Draft, ELSE, OWN, as_turns};
 use crate::{rows, run, value};
 
-/// Begins a conversation that is written in. Gives its number.
-pub async fn begin(
-    conn: &mut Conn,
-    ids: &Ids,
-    new: &NewSource<'_>,
-    questions: &[String],
-    stamp: Stamp,
-) -> Result<i64, sqlx::Error> {
-    let (id, number) = insert(conn, ids, new, None, stamp).await?;
+/// Begins a conversation that is written in.
+pub async fn begin(conn: &mut Conn, new: &NewSource<'_>, questions: &[String], stamp: Stamp) -> Result<Made, sqlx::Error> {
+    let made = insert(conn, new, None, stamp).await?;
+    if !made.new {
+        return Ok(made);
+    }
+    let id = new.id;
     for (question, position) in questions.iter().zip(1_i64..) {
         add(conn, id, &Draft::asked(position, question)).await?;
     }
@@ -22,7 +21,7 @@ pub async fn begin(
         add(conn, id, &Draft::asked(OWN, "")).await?;
     }
     add(conn, id, &Draft::asked(ELSE, "")).await?;
-    Ok(number)
+    Ok(made)
 }
 
 async fn add(conn: &mut Conn, source: SourceId, draft: &Draft) -> Result<(), sqlx::Error> {
@@ -90,6 +89,7 @@ mod tests {
     async fn begun(stage: &Stage, conn: &mut Conn, questions: &[String]) -> (SourceId, i64) {
         let (participant, _) = stage.participant(conn, stage.young, all()).await;
         let new = NewSource {
+            id: stage.house.ids.next(),
             project: stage.project,
             sprint: None,
             participant,
@@ -98,7 +98,7 @@ mod tests {
             channel: Channel::Phone,
             guide: "first-contact",
         };
-        let number = begin(conn, &stage.house.ids, &new, questions, stage.stamp()).await.unwrap();
+        let number = begin(conn, &new, questions, stage.stamp()).await.unwrap().number;
         (find(conn, stage.project, number).await.unwrap().unwrap().id, number)
     }
 

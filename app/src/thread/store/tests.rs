@@ -31,7 +31,7 @@ async fn whole_thread(cast: &mut Cast<'_>) -> i64 {
     cast.verdict(round, Some(cast.stage.young), need, Verdict::Met, "").await;
     cast.change(v2, 1, &[feedback]).await;
     let new = NewDecision { about: About::Need(need), kind: DecisionKind::TestAgain, reason: "för få", lesson: "" };
-    decide(&mut cast.conn, &cast.stage.house.ids, cast.stage.project, &new, cast.stage.stamp()).await.unwrap();
+    decide(&mut cast.conn, cast.stage.house.ids.next(), cast.stage.project, &new, cast.stage.stamp()).await.unwrap();
     let (other, _) = cast.need("något annat", &[]).await;
     cast.people_say(1, other, Stance::Supports).await;
     let (_, iteration) = cast.prototype("Något annat").await;

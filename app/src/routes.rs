@@ -154,29 +154,67 @@ pub fn in_projects(house: &House) -> Table {
 }
 
 /// The pages outside every project, for anybody or for who is signed in.
-pub fn outside() -> Router<House> {
-    Router::new()
-        .route("/", get(projects::pages::home))
-        .route("/p/{project}", get(projects::pages::with_slash))
-        .route("/projects/new", get(projects::pages::new))
-        .route("/projects", post(projects::actions::add))
-        .route("/guide", get(guide::pages::list))
-        .route("/guide/{name}", get(guide::pages::show))
-        .route("/accessibility", get(public::statements::accessibility))
-        .route("/privacy", get(public::statements::privacy))
+#[rustfmt::skip]
+pub fn outside() -> Addresses {
+    Addresses::default()
+        .get("/", projects::pages::home)
+        .get("/p/{project}", projects::pages::with_slash)
+        .get("/projects/new", projects::pages::new)
+        .post("/projects", projects::actions::add)
+        .get("/guide", guide::pages::list)
+        .get("/guide/{name}", guide::pages::show)
+        .get("/accessibility", public::statements::accessibility)
+        .get("/privacy", public::statements::privacy)
         // Test rounds, for anybody with a link or a code
-        .route("/t", get(public::door::ask).post(public::door::go_to_round))
-        .route("/t/leave", get(public::leave::leave))
-        .route("/t/{code}", get(public::door::show))
-        .route("/t/{code}/start", get(public::door::back_to_round).post(public::door::start))
-        .route("/t/{code}/page/{slug}", get(public::walk::show).post(public::walk::pretend))
-        .route("/t/{code}/page/{slug}/comment", get(public::walk::back_to_page).post(public::walk::comment))
-        .route("/t/{code}/group", get(public::group::show).post(public::group::choose))
-        .route("/t/{code}/question/{number}", get(public::question::show).post(public::question::reply))
-        .route("/t/{code}/words", get(public::words::show).post(public::words::say))
-        .route("/t/{code}/send", get(public::send::show).post(public::send::send))
-        .route("/t/{code}/you-said", get(public::you_said::show))
-        .route("/answer", get(public::answer::ask).post(public::answer::show))
+        .get("/t", public::door::ask)
+        .post("/t", public::door::go_to_round)
+        .get("/t/leave", public::leave::leave)
+        .get("/t/{code}", public::door::show)
+        .get("/t/{code}/start", public::door::back_to_round)
+        .post("/t/{code}/start", public::door::start)
+        .get("/t/{code}/page/{slug}", public::walk::show)
+        .post("/t/{code}/page/{slug}", public::walk::pretend)
+        .get("/t/{code}/page/{slug}/comment", public::walk::back_to_page)
+        .post("/t/{code}/page/{slug}/comment", public::walk::comment)
+        .get("/t/{code}/group", public::group::show)
+        .post("/t/{code}/group", public::group::choose)
+        .get("/t/{code}/question/{number}", public::question::show)
+        .post("/t/{code}/question/{number}", public::question::reply)
+        .get("/t/{code}/words", public::words::show)
+        .post("/t/{code}/words", public::words::say)
+        .get("/t/{code}/send", public::send::show)
+        .post("/t/{code}/send", public::send::send)
+        .get("/t/{code}/you-said", public::you_said::show)
+        .get("/answer", public::answer::ask)
+        .post("/answer", public::answer::show)
+}
+
+/// Addresses outside every project as they are gathered, with method and path of each for the tests that go through
+/// them all. No guard stands in front: each handler asks for what it needs.
+#[derive(Default)]
+pub struct Addresses {
+    router: Router<House>,
+    pub rows: Vec<(&'static str, &'static str)>,
+}
+
+impl Addresses {
+    pub fn into_router(self) -> Router<House> {
+        self.router
+    }
+
+    fn at(mut self, method: &'static str, path: &'static str, handler: MethodRouter<House>) -> Self {
+        self.router = self.router.route(path, handler);
+        self.rows.push((method, path));
+        self
+    }
+
+    pub fn get<H: Handler<X, House>, X: 'static>(self, path: &'static str, handler: H) -> Self {
+        self.at("GET", path, get(handler))
+    }
+
+    pub fn post<H: Handler<X, House>, X: 'static>(self, path: &'static str, handler: H) -> Self {
+        self.at("POST", path, post(handler))
+    }
 }
 
 impl Table {

@@ -24,9 +24,9 @@ const LARGEST_FORM: usize = 8 * 1024 * 1024;
 pub fn router(house: &House, limits: &Limits, more: Router<House>) -> Router {
     let pages = routes::in_projects(house)
         .into_router()
-        .merge(routes::outside())
+        .merge(routes::outside().into_router())
         .merge(more)
-        .merge(auth::routes())
+        .merge(auth::routes().into_router())
         .fallback(|| async { Trouble::NotFound })
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(from_fn(|request, next| again::once_more(LARGEST_FORM, request, next)))

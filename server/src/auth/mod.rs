@@ -13,29 +13,32 @@ pub mod store;
 
 use app::desk::SignedIn;
 use app::house::House;
+use app::routes::Addresses;
 use app::{people, secret};
-use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
-use axum::routing::{get, post};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
 
 /// How long a browser stays signed in without being used.
 pub const IDLE_DAYS: i64 = 14;
 
-pub fn routes() -> Router<House> {
-    Router::new()
-        .route("/sign-in", get(sign_in::show).post(sign_in::try_password))
-        .route("/sign-out", post(sign_in::sign_out))
-        .route("/in/{token}", get(sign_in::show_link).post(sign_in::follow_link))
-        .route("/invitation/{token}", get(invitation::show).post(invitation::accept))
-        .route("/account", get(account::show))
-        .route("/account/password", post(account::change_password))
-        .route("/account/sign-ins/{id}/end", post(account::end))
-        .route("/account/sign-ins/end-others", post(account::end_others))
-        .route("/lang/{lang}", get(sign_in::change_language))
+#[rustfmt::skip]
+pub fn routes() -> Addresses {
+    Addresses::default()
+        .get("/sign-in", sign_in::show)
+        .post("/sign-in", sign_in::try_password)
+        .post("/sign-out", sign_in::sign_out)
+        .get("/in/{token}", sign_in::show_link)
+        .post("/in/{token}", sign_in::follow_link)
+        .get("/invitation/{token}", invitation::show)
+        .post("/invitation/{token}", invitation::accept)
+        .get("/account", account::show)
+        .post("/account/password", account::change_password)
+        .post("/account/sign-ins/{id}/end", account::end)
+        .post("/account/sign-ins/end-others", account::end_others)
+        .get("/lang/{lang}", sign_in::change_language)
 }
 
 /// Over HTTPS the `__Host-` prefix keeps the cookie from being set by anybody else; a browser takes that name over

@@ -4,6 +4,9 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+pub mod form;
+pub mod trace;
+
 use std::path::PathBuf;
 
 use app::clock::Clock;
@@ -31,6 +34,7 @@ pub struct Running {
 }
 
 /// One person's browser.
+#[derive(Clone)]
 pub struct Browser {
     client: Client,
     base: String,
@@ -136,6 +140,29 @@ impl Browser {
 
     pub async fn sends_with(&self, path: &str, fields: &[(&str, &str)], headers: &[(&'static str, &str)]) -> Page {
         let mut request = self.client.post(format!("{}{path}", self.base)).form(fields);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        Page::of(request.send().await.unwrap()).await
+    }
+}
+
+impl Browser {
+    /// Sends a form as it stands, in the way that it asks for.
+    pub async fn sends_form(
+        &self,
+        path: &str,
+        multipart: bool,
+        fields: &[(String, String)],
+        headers: &[(&'static str, &str)],
+    ) -> Page {
+        let mut request = self.client.post(format!("{}{path}", self.base));
+        request = if multipart {
+            let parts = reqwest::multipart::Form::new();
+            request.multipart(fields.iter().fold(parts, |parts, (name, value)| parts.text(name.clone(), value.clone())))
+        } else {
+            request.form(fields)
+        };
         for (name, value) in headers {
             request = request.header(*name, *value);
         }

@@ -1,0 +1,46 @@
+use app::people::model::Role;
+use app::secret;
+use chrono::TimeDelta;
+use reqwest::StatusCode;
+use server::auth::{passwords, store};
+
+use super::row::{Row, Who, post};
+use super::stage::Stage;
+
+const RIGHT: &str = "fyra lugna hästar äter";
+
+/// The lead has a password, and the manager a link for one time.
+pub async fn prepare(stage: &mut Stage) {
+    let hash = passwords::hash(RIGHT.to_owned()).await.unwrap();
+    let (lead, manager) = (stage.running.cast.first(Role::Lead), stage.running.cast.first(Role::Manager));
+    let (token, now) = (secret::token().unwrap(), stage.running.house.clock.now());
+    let mut conn = stage.running.house.write().await.unwrap();
+    app::people::store::set_password(&mut conn, lead, &hash).await.unwrap();
+    store::add_link(&mut conn, &secret::hash(&token), manager, false, now, now + TimeDelta::days(1)).await.unwrap();
+    conn.commit().await.unwrap();
+    stage.names.insert("link", token);
+}
+
+pub fn rows() -> Vec<Row> {
+    vec![
+        post("/sign-in", Who::Visitor)
+            .on("/sign-in?next=/account")
+            .types(&[("email", "siri.vallgren@example.se"), ("password", RIGHT)])
+            .not_with(&[("password", "fyra lugna hästar")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("/account")
+            .touches("sign_ins +1")
+            .reads(&["Mitt konto", "Siri Vallgren"]),
+        post("/sign-out", Who::Visitor)
+            .on("/account")
+            .leads("/sign-in")
+            .touches("sign_ins ~1")
+            .reads(&["För dig som arbetar med ett projekt i Tråden."]),
+        post("/in/{token}", Who::Visitor)
+            .on("/in/{link}")
+            .not_at("/in/abcdefgh", StatusCode::GONE)
+            .leads("/account")
+            .touches("sign_in_links ~1, sign_ins +1")
+            .reads(&["Mitt konto", "Göran Ståhlnacke"])
+            .once("sign_ins"),
+    ]
+}

@@ -1,0 +1,56 @@
+use reqwest::StatusCode;
+
+use super::row::{MANAGER, MEMBER, Row, post};
+
+pub fn rows() -> Vec<Row> {
+    vec![
+        post("/p/{project}/needs/{number}", MEMBER)
+            .on("needs/1/edit")
+            .types(&[("outcome", "jag vågar berätta som det är")])
+            .not_with(&[("outcome", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("needs/1")
+            .touches("need_wordings +1, needs ~1")
+            .finds("select outcome from needs where number = 1", "jag vågar berätta som det är")
+            .reads(&["jag vågar berätta som det är", "2 formuleringar"]),
+        post("/p/{project}/needs/{number}/evidence", MEMBER)
+            .on("needs/10/evidence?participant=1")
+            .form("(citat C-002)")
+            .presses("stance", "supports")
+            .leads("needs/10/evidence?participant=1&page=1&linked=2#c-1")
+            .touches("evidence +1, needs ~1")
+            .finds("select cast(people_for as text) from needs where number = 10", "1")
+            .reads(&["C-002 är kopplat.", "1 person säger det"])
+            .once("evidence"),
+        post("/p/{project}/needs/{number}/evidence/remove", MEMBER)
+            .on("needs/1/quotes")
+            .form("(citat C-002)")
+            .leads("needs/1/quotes?removed=2")
+            .touches("evidence -1, needs ~1")
+            .finds("select cast(people_for as text) from needs where number = 1", "5")
+            .reads(&["C-002 är inte kopplat längre."]),
+        post("/p/{project}/needs", MEMBER)
+            .on("needs/new?quote=1")
+            .types(&[
+                ("situation", "ska prata om något svårt"),
+                ("need", "välja rummet själv"),
+                ("outcome", "jag vågar börja"),
+                ("met_when", "Jag har valt var vi ses."),
+                ("groups", "Unga 13–20"),
+            ])
+            .not_with(&[("need", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("needs/13")
+            .touches("counters ~1, evidence +1, met_when +1, need_groups +1, need_wordings +1, needs +1")
+            .finds("select need from needs where number = 13 and people_for = 1", "välja rummet själv")
+            .reads(&["välja rummet själv", "1 person säger det", "Jag har valt var vi ses."])
+            .once_soon("needs"),
+        post("/p/{project}/decisions", MANAGER)
+            .on("decisions/new?need=1")
+            .types(&[("kind", "go_on"), ("reason", "Sex personer säger samma sak.")])
+            .not_with(&[("reason", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("decisions/6")
+            .touches("counters ~1, decisions +1")
+            .finds("select kind from decisions where reason = 'Sex personer säger samma sak.'", "go_on")
+            .reads(&["Beslut 6: Gå vidare", "Sex personer säger samma sak.", "Göran Ståhlnacke"])
+            .once_soon("decisions"),
+    ]
+}

@@ -1,0 +1,36 @@
+use reqwest::StatusCode;
+
+use super::row::{MEMBER, Row, post};
+
+pub fn rows() -> Vec<Row> {
+    vec![
+        post("/p/{project}/participants/{number}", MEMBER)
+            .on("participants/1/edit")
+            .types(&[("note", "Vill ha tolk i dari."), ("recruited_through", "letter")])
+            .not_with(&[("note", "121212-1212")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("participants/1")
+            .touches("participants ~1")
+            .finds("select recruited_through from participants where number = 1", "letter")
+            .reads(&["Vill ha tolk i dari.", "Brev"]),
+        post("/p/{project}/participants/{number}/consent", MEMBER)
+            .on("participants/3/consent")
+            .types(&[("managers", "yes"), ("given_on", "2026-10-01"), ("form", "written")])
+            .not_with(&[("team", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("participants/3")
+            .touches("consents +1, participants ~1")
+            .finds(
+                "select c.form from participants p join consents c on c.id = p.consent_id where p.number = 3 and c.for_managers",
+                "written",
+            )
+            .reads(&["Skriftligt, 1 oktober 2026", "Tidigare svar"])
+            .once_soon("consents"),
+        post("/p/{project}/participants", MEMBER)
+            .on("participants/new")
+            .types(&[("group", "Unga 13–20"), ("recruited_through", "phone"), ("note", "Ring efter tre.")])
+            .leads("participants/13")
+            .touches("counters ~1, participants +1")
+            .finds("select note from participants where number = 13", "Ring efter tre.")
+            .reads(&["D-013", "Ring efter tre.", "Inget samtycke är antecknat"])
+            .once_soon("participants"),
+    ]
+}

@@ -1,0 +1,45 @@
+use reqwest::StatusCode;
+
+use super::row::{MEMBER, Row, post};
+
+pub fn rows() -> Vec<Row> {
+    vec![
+        post("/p/{project}/clusters/move", MEMBER)
+            .on("clusters")
+            .form("Flytta B-01")
+            .types(&[("to", "Platsen")])
+            .leads("clusters?page=1&moved=1#need-1")
+            .touches("cluster_needs ~1")
+            .finds(
+                "select c.name from cluster_needs l join needs n on n.id = l.need_id join clusters c on c.id = l.cluster_id where n.number = 1",
+                "Platsen",
+            )
+            .reads(&["Flyttat hit."])
+            .holds("/p/{project}/clusters/move", "Flytta B-01", "to", "2"),
+        post("/p/{project}/clusters/{number}", MEMBER)
+            .on("clusters/3/edit")
+            .types(&[("name", "Att vänta"), ("insight", "Den som inte får höra något gissar.")])
+            .not_with(&[("name", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("clusters#k-03")
+            .touches("clusters ~1")
+            .finds("select name from clusters where number = 3", "Att vänta")
+            .reads(&["Att vänta", "Den som inte får höra något gissar."]),
+        post("/p/{project}/clusters/{number}/dissolve", MEMBER)
+            .on("clusters/4/dissolve")
+            .leads("clusters#free")
+            .touches("cluster_needs -3, clusters -1, counters ~1")
+            .reads_no_more(&["Tröskeln"]),
+        post("/p/{project}/clusters", MEMBER)
+            .on("clusters/new")
+            .types(&[("name", "Att våga"), ("insight", "Det första steget är störst."), ("needs", "12")])
+            .not_with(&[("name", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("clusters#k-05")
+            .touches("cluster_needs +1, clusters +1, counters ~1")
+            .finds(
+                "select c.name from cluster_needs l join needs n on n.id = l.need_id join clusters c on c.id = l.cluster_id where n.number = 12",
+                "Att våga",
+            )
+            .reads(&["Att våga", "Det första steget är störst."])
+            .once_soon("clusters"),
+    ]
+}

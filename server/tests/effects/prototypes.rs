@@ -1,0 +1,148 @@
+use reqwest::StatusCode;
+
+use super::row::{MEMBER, Row, post};
+
+const DRAFT: &str = "prototypes/2/v/1/pages/kvitto";
+
+pub fn rows() -> Vec<Row> {
+    [links(), pages(), changes(), whole()].concat()
+}
+
+fn links() -> Vec<Row> {
+    vec![
+        post("/p/{project}/prototypes/{number}/needs", MEMBER)
+            .on("prototypes/2/needs")
+            .types(&[("need", "B-01"), ("rationale", "Kvittot säger vem som svarar.")])
+            .not_with(&[("rationale", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("prototypes/2/needs")
+            .touches("iteration_needs +1")
+            .finds(
+                "select l.rationale from iteration_needs l join needs n on n.id = l.need_id join iterations i on i.id = l.iteration_id \
+                 join prototypes p on p.id = i.prototype_id where n.number = 1 and p.number = 2",
+                "Kvittot säger vem som svarar.",
+            )
+            .reads(&["Kvittot säger vem som svarar.", "Ta bort kopplingen till B-01"])
+            .once("iteration_needs"),
+        post("/p/{project}/prototypes/{number}/needs/{need}", MEMBER)
+            .on("prototypes/2/needs")
+            .form("Spara motiveringen för B-09")
+            .types(&[("rationale", "Meddelandet säger bara en tid.")])
+            .leads("prototypes/2/needs")
+            .touches("iteration_needs ~1")
+            .reads(&["Meddelandet säger bara en tid."])
+            .reads_no_more(&["Meddelandet nämner inte socialtjänsten."]),
+        post("/p/{project}/prototypes/{number}/needs/{need}/unlink", MEMBER)
+            .on("prototypes/2/needs")
+            .form("Ta bort kopplingen till B-01")
+            .touches("iteration_needs -1")
+            .reads(&["Kopplingen till B-01 är borttagen."])
+            .holds("/p/{project}/prototypes/{number}/needs", "Koppla behovet", "rationale", "Kvittot säger vem som svarar."),
+    ]
+}
+
+fn pages() -> Vec<Row> {
+    vec![
+        post("/p/{project}/prototypes/{number}/v/{version}/pages", MEMBER)
+            .on("prototypes/2/v/1/pages")
+            .types(&[("title", "Ring mig"), ("body", "Vi ringer i eftermiddag.")])
+            .not_with(&[("title", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("prototypes/2/v/1/pages/ring-mig")
+            .touches("pages +1")
+            .finds("select body from pages where slug = 'ring-mig'", "Vi ringer i eftermiddag.")
+            .reads(&["Skriv sidan Ring mig", "Vi ringer i eftermiddag."])
+            .once_soon("pages"),
+        post("/p/{project}/prototypes/{number}/v/{version}/pages/{slug}", MEMBER)
+            .on(DRAFT)
+            .types(&[("title", "Ditt kvitto"), ("body", "Allt har kommit fram.\n\n[[fraga|Jag har en fråga]]")])
+            .presses("action", "save")
+            .not_with(&[("title", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("prototypes/2/v/1/pages/kvitto?saved=yes")
+            .touches("pages ~1")
+            .finds("select title from pages where slug = 'kvitto' and edition = 2", "Ditt kvitto")
+            .reads(&["Sparat.", "Allt har kommit fram."]),
+        post("/p/{project}/prototypes/{number}/v/{version}/pages/{slug}/preview", MEMBER)
+            .by_script("prototypes/2/v/1/pages/kvitto/preview")
+            .types(&[("title", "Inte sparat"), ("body", "Bara för att se.")])
+            .reads(&["Inte sparat", "Bara för att se."]),
+        post("/p/{project}/prototypes/{number}/v/{version}/pages/{slug}/move", MEMBER)
+            .on(DRAFT)
+            .form("Flytta ner Ditt kvitto")
+            .presses("to", "down")
+            .leads("prototypes/2/v/1/pages/kvitto#pages")
+            .touches("pages ~2")
+            .finds("select cast(position as text) from pages where slug = 'kvitto'", "2")
+            .reads(&["Flytta upp Ditt kvitto"]),
+        post("/p/{project}/prototypes/{number}/v/{version}/pages/{slug}/delete", MEMBER)
+            .on("prototypes/2/v/1/pages/fraga/delete")
+            .leads("prototypes/2#drafts")
+            .touches("pages -1")
+            .reads_no_more(&["Jag har en fråga"]),
+        post("/p/{project}/prototypes/{number}/v/{version}/try/{slug}", MEMBER)
+            .on("prototypes/2/v/1/try/paminnelse")
+            .leads("prototypes/2/v/1/try/kvitto")
+            .reads(&["Ditt kvitto", "Inget du fyller i här sparas eller skickas."]),
+    ]
+}
+
+fn changes() -> Vec<Row> {
+    vec![
+        post("/p/{project}/prototypes/{number}/iterations", MEMBER)
+            .on("prototypes/1")
+            .leads("prototypes/1#drafts")
+            .touches("iteration_needs +4, iterations +1, pages +5")
+            .finds(
+                "select cast(max(i.version) as text) from iterations i join prototypes p on p.id = i.prototype_id where p.number = 1",
+                "3",
+            )
+            .reads(&["v3"])
+            .once("iterations"),
+        post("/p/{project}/prototypes/{number}/v/{version}/changes", MEMBER)
+            .on("prototypes/1/v/3/changes")
+            .types(&[
+                ("done", "yes"),
+                ("what", "Den som kommer väljer vem som antecknar."),
+                ("because", "En ung person ville kunna säga nej."),
+                ("feedback", "måste ahmed vara med?"),
+            ])
+            .not_with(&[("because", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("prototypes/1#changes")
+            .touches("change_feedback +1, changes +1")
+            .finds("select because from changes where number = 6", "En ung person ville kunna säga nej.")
+            .reads(&["Den som kommer väljer vem som antecknar.", "Svar på 1 återkoppling"])
+            .once_soon("changes"),
+        post("/p/{project}/prototypes/{number}/v/{version}/changes/{change}", MEMBER)
+            .on("prototypes/1/v/3/changes/6")
+            .types(&[("done", "no"), ("because", "Då skriver ingen ner vad som sägs.")])
+            .leads("prototypes/1#changes")
+            .touches("changes ~1")
+            .finds("select because from changes where number = 6", "Då skriver ingen ner vad som sägs.")
+            .reads(&["Inte gjort:", "Då skriver ingen ner vad som sägs."]),
+        post("/p/{project}/prototypes/{number}/v/{version}/changes/{change}/remove", MEMBER)
+            .on("prototypes/1/v/3/changes/6/remove")
+            .leads("prototypes/1#changes")
+            .touches("change_feedback -1, changes -1")
+            .reads_no_more(&["Då skriver ingen ner vad som sägs."]),
+    ]
+}
+
+fn whole() -> Vec<Row> {
+    vec![
+        post("/p/{project}/prototypes/{number}/about", MEMBER)
+            .on("prototypes/1/about")
+            .types(&[("name", "Före första mötet"), ("idea", "Ett brev som säger vem du möter.")])
+            .not_with(&[("idea", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("prototypes/1")
+            .touches("prototypes ~1")
+            .finds("select name from prototypes where number = 1", "Före första mötet")
+            .reads(&["Före första mötet", "Ett brev som säger vem du möter."]),
+        post("/p/{project}/prototypes", MEMBER)
+            .on("prototypes/new")
+            .types(&[("name", "Ett namn på lappen"), ("idea", "Den som väntar ser vem som kommer.")])
+            .not_with(&[("name", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("prototypes/4")
+            .touches("counters ~1, iterations +1, pages +1, prototypes +1")
+            .finds("select name from prototypes where number = 4", "Ett namn på lappen")
+            .reads(&["Ett namn på lappen", "Den som väntar ser vem som kommer.", "v1"])
+            .once_soon("prototypes"),
+    ]
+}

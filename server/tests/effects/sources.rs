@@ -1,0 +1,90 @@
+use reqwest::StatusCode;
+
+use super::row::{MEMBER, Row, post};
+
+const TALK: &str = "Intervjuare: Hur började det?\nDeltagare: Det kom ett brev en fredag.\nIntervjuare: Vad gjorde du då?\nDeltagare: Jag väntade till måndagen.";
+
+pub fn rows() -> Vec<Row> {
+    vec![
+        post("/p/{project}/sources/import/check", MEMBER)
+            .on("sources/import")
+            .types(&[
+                ("participant", "1"),
+                ("title", "Samtal på en bänk"),
+                ("held_on", "2026-10-02"),
+                ("channel", "walk"),
+                ("text", TALK),
+            ])
+            .not_with(&[("text", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .reads(&["Stämmer det här?", "4 repliker", "Det kom ett brev en fredag."]),
+        post("/p/{project}/sources/import", MEMBER)
+            .types(&[("speaker-0", "interviewer"), ("speaker-1", "participant")])
+            .presses("then", "add")
+            .not_with(&[("speaker-1", "interviewer")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("sources/13")
+            .touches("counters ~1, sources +1, text_versions +1, turns +4")
+            .finds("select title from sources where number = 13", "Samtal på en bänk")
+            .reads(&["Samtal på en bänk", "D-001", "Jag väntade till måndagen."])
+            .once("sources"),
+        post("/p/{project}/sources/{number}/about", MEMBER)
+            .on("sources/1/about")
+            .types(&[("participant", "2"), ("title", "Samtal i parken")])
+            .not_with(&[("held_on", "2999-01-01")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("sources/1")
+            // The quotes go along, and the needs that they stand behind are counted anew.
+            .touches("needs ~2, quotes ~3, sources ~1")
+            .finds(
+                "select s.title from sources s join participants p on p.id = s.participant_id where s.number = 1 and p.number = 2",
+                "Samtal i parken",
+            )
+            .reads(&["Samtal i parken", "D-002"]),
+        post("/p/{project}/sources/{number}/quote", MEMBER)
+            .on("sources/2")
+            .types(&[("turn", "4"), ("words", "Inte i en ruta.")])
+            .reads(&["Lyft ett citat", "Inte i en ruta."])
+            .holds("/p/{project}/sources/{number}/quotes", "", "words", "Inte i en ruta."),
+        post("/p/{project}/sources/{number}/quotes", MEMBER)
+            .on("sources/2/quote?turn=6")
+            .types(&[("words", "La det i en låda. Det gick nog tre veckor.")])
+            .not_with(&[("words", "La det i en byrålåda.")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("quotes/42")
+            .touches("counters ~1, quotes +1, sources ~1")
+            .finds("select exact from quotes where number = 42", "La det i en låda. Det gick nog tre veckor.")
+            .reads(&["C-042", "La det i en låda. Det gick nog tre veckor.", "D-002"])
+            .once("quotes"),
+        post("/p/{project}/sources/new", MEMBER)
+            .on("sources/new")
+            .types(&[("participant", "4"), ("title", "Andra samtalet"), ("held_on", "2026-11-02"), ("channel", "phone"), ("guide", "")])
+            .leads("sources/14/write")
+            .touches("counters ~1, draft_answers +2, sources +1")
+            .finds("select title from sources where number = 14 and finished_at is null", "Andra samtalet")
+            .reads(&["Andra samtalet", "Gör klart"])
+            .once_soon("sources"),
+        post("/p/{project}/sources/{number}/write", MEMBER)
+            .on("sources/14/write")
+            .types(&[("question-1000", "Hur var det sist?"), ("answer-1000", "Bättre än jag trodde.")])
+            .presses("then", "save")
+            .leads("sources/14/write?saved=yes")
+            .touches("draft_answers ~1")
+            .finds("select answer from draft_answers where answer <> ''", "Bättre än jag trodde.")
+            .reads(&["Sparat.", "Bättre än jag trodde."])
+            .holds("/p/{project}/sources/{number}/write", "", "question-1000", "Hur var det sist?"),
+        post("/p/{project}/sources/{number}/write", MEMBER)
+            .on("sources/14/write")
+            .presses("then", "add")
+            .leads("sources/14/write#question-1001")
+            .touches("draft_answers +1")
+            .holds("/p/{project}/sources/{number}/write", "", "question-1001", ""),
+        post("/p/{project}/sources/{number}/write", MEMBER)
+            .on("sources/14/write")
+            .presses("then", "finish")
+            .leads("sources/14")
+            .touches("draft_answers -3, sources ~1, text_versions +1, turns +2")
+            .finds(
+                "select v.body from sources s join text_versions v on v.source_id = s.id where s.number = 14 and s.finished_at is not null",
+                "Hur var det sist?\n\nBättre än jag trodde.",
+            )
+            .reads(&["Hur var det sist?", "Bättre än jag trodde.", "Lyft citat"])
+            .once("text_versions"),
+    ]
+}

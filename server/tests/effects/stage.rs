@@ -1,0 +1,217 @@
+//! Plays rows one after the other, and looks three times: at the answer, at what is stored, and at the next page.
+
+use std::collections::HashMap;
+
+use app::people::model::{Role, Thing, Verb, may};
+use app::routes;
+use reqwest::StatusCode;
+
+use super::row::{Answer, Row, Twice, Who};
+use crate::ONCE;
+use crate::house::form::fits;
+use crate::house::trace::Stored;
+use crate::house::{Browser, PROJECT, Page, Running};
+
+pub struct Stage {
+    pub running: Running,
+    /// What rows write between braces in addresses and fields.
+    pub names: HashMap<&'static str, String>,
+    browsers: HashMap<Who, Browser>,
+    rights: HashMap<String, (Verb, Thing)>,
+    last: Option<Page>,
+}
+
+/// What is sent: where to, how, and which fields.
+struct Sent {
+    to: String,
+    multipart: bool,
+    fields: Vec<(String, String)>,
+}
+
+impl Stage {
+    pub async fn of(running: Running) -> Self {
+        let mut browsers = HashMap::new();
+        for role in Role::ALL {
+            browsers.insert(Who::Is(*role), running.signed_in(*role).await);
+        }
+        browsers.insert(Who::Stranger, running.stranger().await);
+        browsers.insert(Who::Visitor, running.somebody());
+        let rights = routes::in_projects(&running.house)
+            .rows
+            .into_iter()
+            .filter(|(method, ..)| *method == "POST")
+            .map(|(_, path, verb, thing)| (path, (verb, thing)))
+            .collect();
+        let names = HashMap::from([("project", PROJECT.trim_start_matches("/p/").to_owned())]);
+        Self { running, names, browsers, rights, last: None }
+    }
+
+    /// One text out of the database; nothing when no row is there.
+    pub async fn asks(&self, sql: &'static str) -> Option<String> {
+        let mut conn = self.running.house.read().await.unwrap();
+        app::row!(&mut conn, (String,), sql).unwrap().map(|(text,)| text)
+    }
+
+    fn named(&self, raw: &str) -> String {
+        self.names.iter().fold(raw.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+    }
+
+    /// An address; what does not begin with a slash is in the project.
+    fn address(&self, raw: &str) -> String {
+        let raw = self.named(raw);
+        if raw.starts_with('/') { raw } else { format!("{PROJECT}/{raw}") }
+    }
+
+    pub async fn play(&mut self, rows: Vec<Row>) {
+        for row in rows {
+            eprintln!("-- {} by {:?}", row.at, row.who);
+            self.one(row).await;
+        }
+    }
+
+    async fn send(&self, who: Who, sent: &Sent, headers: &[(&'static str, &str)]) -> Page {
+        let fresh;
+        let browser = match who {
+            Who::Somebody => {
+                fresh = self.running.somebody();
+                &fresh
+            }
+            known => &self.browsers[&known],
+        };
+        browser.sends_form(&sent.to, sent.multipart, &sent.fields, headers).await
+    }
+
+    async fn one(&mut self, row: Row) {
+        let sent = self.filled(&row, &row.typed).await;
+        let before = Stored::of(&self.running.house).await;
+        self.refused(&row, &sent, &before).await;
+        let found = async |stage: &Self| match row.finds {
+            Some((sql, _)) => stage.asks(sql).await,
+            None => None,
+        };
+        let wanted = row.finds.map(|(_, value)| self.named(value));
+        if wanted.is_some() {
+            assert_ne!(found(self).await, wanted, "{}: so it was before", row.at);
+        }
+
+        let answer = self.send(row.who, &sent, &[]).await;
+        match &row.answer {
+            Answer::Leads(to) => {
+                assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}: {}", row.at, answer.text());
+                assert_eq!(answer.leads_to(), self.address(to), "{}", row.at);
+            }
+            Answer::Shows => assert_eq!(answer.status, StatusCode::OK, "{}: {}", row.at, answer.text()),
+        }
+        let after = Stored::of(&self.running.house).await;
+        assert_eq!(before.until(&after), row.touches, "{}: what has changed", row.at);
+        assert_eq!(found(self).await, wanted, "{}", row.at);
+        if let Some((name, pattern)) = row.kept {
+            let kept = regex::Regex::new(pattern).unwrap().captures(&answer.body).expect("what is to be kept")[1].to_owned();
+            self.names.insert(name, kept);
+        }
+
+        let first = answer.leads_to().to_owned();
+        let page = self.follows(row.who, answer).await;
+        let text = page.text();
+        for words in &row.reads {
+            assert!(text.contains(&self.named(words)), "{}: the next page does not say {words:?}: {text}", row.at);
+        }
+        for words in &row.reads_no_more {
+            assert!(!text.contains(words), "{}: the next page still says {words:?}: {text}", row.at);
+        }
+        for (shape, words, name, value) in &row.holds {
+            assert_eq!(page.form(shape, words).value(name), Some(*value), "{}: {name} on the next page", row.at);
+        }
+        self.last = Some(page);
+        self.twice(&row, &sent, &first, &after).await;
+    }
+
+    /// What a browser sends once the form is filled in.
+    async fn filled(&self, row: &Row, typed: &[(&'static str, &'static str)]) -> Sent {
+        if let Some(address) = row.bare {
+            let fields = typed.iter().map(|(name, value)| ((*name).to_owned(), self.named(value))).collect();
+            return Sent { to: self.address(address), multipart: false, fields };
+        }
+        let opened;
+        let page = match row.page {
+            Some(path) => {
+                opened = match row.who {
+                    Who::Somebody => self.running.somebody().opens(&self.address(path)).await,
+                    known => self.browsers[&known].opens(&self.address(path)).await,
+                };
+                assert_eq!(opened.status, StatusCode::OK, "{}: the page of the form: {}", row.at, opened.text());
+                &opened
+            }
+            None => self.last.as_ref().expect("a page before"),
+        };
+        let mut form = page.form(row.at, &self.named(row.words));
+        for (name, value) in typed {
+            form.fill(name, &self.named(value));
+        }
+        Sent { to: form.action.clone(), multipart: form.multipart, fields: form.sent(row.pressed) }
+    }
+
+    /// The same by everybody who may not, from another site, and with what is wrong: nothing comes of it.
+    async fn refused(&self, row: &Row, sent: &Sent, before: &Stored) {
+        let mut refusals = row.not_by.clone();
+        if let Some((verb, thing)) = self.rights.get(row.at) {
+            let kept_out = Role::ALL.iter().filter(|role| !may(**role, *verb, *thing));
+            refusals.extend(kept_out.map(|role| (Who::Is(*role), StatusCode::FORBIDDEN)));
+            refusals.push((Who::Stranger, StatusCode::NOT_FOUND));
+            refusals.push((Who::Somebody, StatusCode::UNAUTHORIZED));
+        }
+        for (who, status) in refusals {
+            assert_eq!(self.send(who, sent, &[]).await.status, status, "{} by {who:?}", row.at);
+        }
+        let elsewhere = self.send(row.who, sent, &[("sec-fetch-site", "cross-site")]).await;
+        assert_eq!(elsewhere.status, StatusCode::FORBIDDEN, "{} from another site", row.at);
+        for (wrong, status) in &row.not_with {
+            let typed: Vec<_> = row.typed.iter().chain(wrong).copied().collect();
+            let answer = self.send(row.who, &self.filled(row, &typed).await, &[]).await;
+            assert_eq!(answer.status, *status, "{} with {wrong:?}", row.at);
+        }
+        for (address, status) in &row.not_at {
+            let to = self.address(address);
+            assert!(fits(row.at, &to), "{to} is another address");
+            let sent = Sent { to, multipart: sent.multipart, fields: sent.fields.clone() };
+            assert_eq!(self.send(row.who, &sent, &[]).await.status, *status, "{address}");
+        }
+        let after = Stored::of(&self.running.house).await;
+        assert_eq!(before.until(&after), "", "{}: what came of it for who may not", row.at);
+    }
+
+    async fn follows(&self, who: Who, mut page: Page) -> Page {
+        for _ in 0..3 {
+            if page.status != StatusCode::SEE_OTHER {
+                break;
+            }
+            let to = page.leads_to().to_owned();
+            page = self.browsers.get(&who).unwrap_or(&self.browsers[&Who::Visitor]).opens(&to).await;
+        }
+        assert_eq!(page.status, StatusCode::OK, "{}", page.text());
+        page
+    }
+
+    /// The same form once more, with everything that stood in it.
+    async fn twice(&self, row: &Row, sent: &Sent, first: &str, after: &Stored) {
+        let (twice, table) = row.twice;
+        if twice == Twice::Untold {
+            return;
+        }
+        let again = self.send(row.who, sent, &[]).await;
+        assert!(!again.status.is_server_error(), "{} twice: {}", row.at, again.text());
+        let later = Stored::of(&self.running.house).await;
+        let more = later.count(table) - after.count(table);
+        match twice {
+            Twice::Each => assert_eq!(more, 1, "{} twice: {table}", row.at),
+            Twice::Soon if !ONCE => eprintln!("   sent twice: {more} more in {table}, {}", again.status),
+            _ => {
+                assert_eq!(more, 0, "{} twice: {table}: {}", row.at, after.until(&later));
+                if twice == Twice::Soon {
+                    let path = |to: &str| to.split(['?', '#']).next().unwrap_or_default().to_owned();
+                    assert_eq!(path(again.leads_to()), path(first), "{} twice: where it leads", row.at);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+use reqwest::StatusCode;
+
+use super::row::{LEAD, Row, Who, post};
+
+const MEMBERSHIP: &str = "/p/{project}/team/{person}/role";
+
+pub fn rows() -> Vec<Row> {
+    vec![
+        post("/p/{project}/team/invitations", LEAD)
+            .on("team")
+            .types(&[("note", "Maria på mottagningen"), ("role", "representative")])
+            .touches("invitations +1")
+            .finds("select role from invitations where note = 'Maria på mottagningen'", "representative")
+            .reads(&["Kopiera länken nu", "Maria på mottagningen, brukarrepresentant"])
+            .keeps("token", r"/invitation/([0-9A-Za-z_-]+)<")
+            .once_soon("invitations"),
+        post("/invitation/{token}", Who::Visitor)
+            .on("/invitation/{token}")
+            .types(&[("name", "Maria Lind"), ("email", "maria.lind@example.se"), ("password", "fyra lugna hästar äter")])
+            .not_with(&[("password", "kort")], StatusCode::UNPROCESSABLE_ENTITY)
+            .not_at("/invitation/abcdefgh", StatusCode::GONE)
+            .leads("")
+            .touches("invitations ~1, memberships +1, people +1, sign_ins +1")
+            .finds(
+                "select m.role from memberships m join people p on p.id = m.person_id where p.email = 'maria.lind@example.se'",
+                "representative",
+            )
+            .reads(&["Första kontakten", "Maria Lind"])
+            .once("memberships"),
+        post("/p/{project}/team/invitations", LEAD)
+            .on("team")
+            .types(&[("note", "Klara på biblioteket"), ("role", "manager")])
+            .touches("invitations +1")
+            .reads(&["Klara på biblioteket, chef"]),
+        post("/p/{project}/team/invitations/{id}/withdraw", LEAD)
+            .on("team")
+            .form("Klara på biblioteket")
+            .leads("team")
+            .touches("invitations ~1")
+            .finds(
+                "select note from invitations where withdrawn_at is not null and note = 'Klara på biblioteket'",
+                "Klara på biblioteket",
+            )
+            .reads_no_more(&["Klara på biblioteket"]),
+        post(MEMBERSHIP, LEAD)
+            .on("team")
+            .form("Rut Agerhed")
+            .types(&[("role", "researcher")])
+            .leads("team")
+            .touches("memberships ~1")
+            .finds(
+                "select m.role from memberships m join people p on p.id = m.person_id where p.email = 'rut.agerhed@example.se'",
+                "researcher",
+            )
+            .holds(MEMBERSHIP, "Rut Agerhed", "role", "researcher"),
+        post("/p/{project}/team/{person}/leave", LEAD)
+            .on("team")
+            .form("Göran Ståhlnacke")
+            .leads("team")
+            .touches("memberships ~1")
+            .finds(
+                "select p.name from memberships m join people p on p.id = m.person_id \
+                 where m.ended_at is not null and p.email = 'goran.stahlnacke@example.se'",
+                "Göran Ståhlnacke",
+            )
+            .reads_no_more(&["Göran Ståhlnacke"]),
+    ]
+}

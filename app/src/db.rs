@@ -107,16 +107,6 @@ impl Db {
         Ok(Conn::new(tx))
     }
 
-    /// A transaction that writes down what it has seen: all its queries see one moment, as in [`Db::read`]. Whoever would
-    /// overwrite what changed since is asked to run again ([`must_run_again`]).
-    pub async fn write_as_seen(&self) -> Result<Conn, sqlx::Error> {
-        let tx = match self {
-            Self::Lite { write, .. } => Tx::Lite(write.begin_with("begin immediate").await?),
-            Self::Pg(pool) => Tx::Pg(pool.begin_with("begin isolation level repeatable read").await?),
-        };
-        Ok(Conn::new(tx))
-    }
-
     pub async fn close(&self) {
         match self {
             Self::Lite { read, write } => {

@@ -128,7 +128,13 @@ async fn pages_changes_and_rounds_are_made_once_too() {
         makes_one(&running, &lead, "pages", &pages, &pages, &[("title", "Om oss"), ("body", "Hej")]).await;
         link(&lead, &prototype).await;
         let before = rows(&running, "rounds").await;
-        let form = filled(&lead, &format!("{prototype}/rounds/new"), &at("rounds"), &[("invitation", "Hjälp oss.")]).await;
+        let form = filled(
+            &lead,
+            &at(&format!("rounds/new?prototype={}", prototype.rsplit('/').next().unwrap())),
+            &at("rounds"),
+            &[("invitation", "Hjälp oss.")],
+        )
+        .await;
         let form: Vec<_> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let send = || lead.sends("/p/forsta-kontakten/rounds", &form);
         let (a, b, c, d) = tokio::join!(send(), send(), send(), send());

@@ -16,14 +16,16 @@ pub async fn decide(desk: Desk, State(house): State<House>, sent: Making<Decisio
     let form = sent.form;
     let mut problems = Problems::default();
     let parsed = form.parse(&mut problems);
-    let mut conn = house.db.write_as_seen().await?;
-    let subject = form.subject(&mut conn, desk.project.id).await?.ok_or(Trouble::NotFound)?;
+    let mut seen = house.read().await?;
+    let subject = form.subject(&mut seen, desk.project.id).await?.ok_or(Trouble::NotFound)?;
+    let known = known::now(&mut seen, subject.about).await?;
+    drop(seen);
     let Some((kind, reason, lesson)) = parsed else {
-        let known = known::now(&mut conn, subject.about).await?;
         return Ok(decision_pages::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &form, &subject, &known, &problems));
     };
     let new = NewDecision { about: subject.about, kind, reason: &reason, lesson: &lesson };
-    let decided = decisions::decide(&mut conn, id, desk.project.id, &new, desk.stamp()).await?;
+    let mut conn = house.write().await?;
+    let decided = decisions::decide(&mut conn, id, desk.project.id, &new, &known, desk.stamp()).await?;
     conn.commit().await?;
     Ok(go(desk.path(format_args!("decisions/{}", decided.number))))
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
-use crate::backlog::known::{self, Known};
+use crate::backlog::known::Known;
 use crate::db::Conn;
 use crate::house::Stamp;
 use crate::id::{DecisionId, NeedId, ProjectId, PrototypeId};
@@ -70,20 +70,20 @@ pub struct NewDecision<'a> {
     pub lesson: &'a str,
 }
 
-/// Takes a decision and keeps with it what is known at this moment.
+/// Takes a decision and keeps with it what was known when it was taken ([`known::now`], read at one moment).
 pub async fn decide(
     conn: &mut Conn,
     id: DecisionId,
     project: ProjectId,
     new: &NewDecision<'_>,
+    known: &Known,
     stamp: Stamp,
 ) -> Result<Made, sqlx::Error> {
     let made = number_for(conn, project, Counted::Decisions, id).await?;
     if !made.new {
         return Ok(made);
     }
-    let known = known::now(conn, new.about).await?;
-    let known = serde_json::to_string(&known).map_err(|error| sqlx::Error::Encode(Box::new(error)))?;
+    let known = serde_json::to_string(known).map_err(|error| sqlx::Error::Encode(Box::new(error)))?;
     let (need, prototype) = match new.about {
         About::Need(id) => (Some(id), None),
         About::Prototype(id) => (None, Some(id)),
@@ -230,6 +230,7 @@ pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
 mod tests {
     use super::*;
     use crate::backlog::cast::Cast;
+    use crate::backlog::known;
     use crate::needs::model::Stance;
     use crate::rounds::model::{Tally, Verdict};
     use crate::testing::on_both;
@@ -246,7 +247,8 @@ mod tests {
             cast.verdict(round, Some(stage.young), need, Verdict::Met, "hemligt").await;
             for about in [About::Need(need), About::Prototype(prototype)] {
                 let new = NewDecision { about, kind: DecisionKind::TestAgain, reason: "För få har svarat", lesson: "" };
-                decide(&mut cast.conn, stage.house.ids.next(), stage.project, &new, stage.stamp()).await.unwrap();
+                let known = known::now(&mut cast.conn, new.about).await.unwrap();
+                decide(&mut cast.conn, stage.house.ids.next(), stage.project, &new, &known, stage.stamp()).await.unwrap();
             }
             let then = known::now(&mut cast.conn, About::Need(need)).await.unwrap();
             // More is learnt, the need is reworded, the prototype goes on.
@@ -291,7 +293,8 @@ mod tests {
                 (About::Need(need), DecisionKind::End),
             ] {
                 let new = NewDecision { about, kind, reason: "därför", lesson: "det här" };
-                decide(&mut cast.conn, stage.house.ids.next(), stage.project, &new, stage.stamp()).await.unwrap();
+                let known = known::now(&mut cast.conn, new.about).await.unwrap();
+                decide(&mut cast.conn, stage.house.ids.next(), stage.project, &new, &known, stage.stamp()).await.unwrap();
             }
             let told = |found: Vec<Listed>| {
                 found.into_iter().map(|one| (one.decision.number, one.subject.name)).collect::<Vec<_>>()

@@ -289,6 +289,7 @@ mod tests {
     use super::*;
     use crate::backlog::cast::Cast;
     use crate::backlog::decisions::{About, NewDecision, decide};
+    use crate::backlog::known;
     use crate::backlog::model::Sort;
     use crate::needs::model::Stance;
     use crate::rounds::model::Verdict;
@@ -362,7 +363,8 @@ mod tests {
             assert_eq!(numbers(&mut cast, with(|f| f.verdict = Some(Standing::GroupWithout))).await, [4, 6]);
             assert_eq!(numbers(&mut cast, with(|f| f.verdict = Some(Standing::AllMet))).await, [3]);
             let new = NewDecision { about: About::Need(ids[1]), kind: DecisionKind::Park, reason: "sen", lesson: "" };
-            decide(&mut cast.conn, stage.house.ids.next(), stage.project, &new, stage.stamp()).await.unwrap();
+            let known = known::now(&mut cast.conn, new.about).await.unwrap();
+            decide(&mut cast.conn, stage.house.ids.next(), stage.project, &new, &known, stage.stamp()).await.unwrap();
             assert_eq!(numbers(&mut cast, with(|f| f.decided = Some(Decided::Yes))).await, [2]);
             assert_eq!(numbers(&mut cast, with(|f| f.decided = Some(Decided::No))).await, [1, 3, 4, 5, 6]);
             let narrow = with(|f| (f.evidence, f.verdict) = (Some(EvidenceState::Evidenced), Some(Standing::Untried)));

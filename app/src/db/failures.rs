@@ -51,7 +51,7 @@ fn said_by_database<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a dyn Data
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::db::{Conn, Table};
+    use crate::db::Conn;
     use crate::error::Trouble;
     use crate::id::ClusterId;
     use crate::prototypes::model::Refused;
@@ -120,22 +120,6 @@ mod tests {
                 assert!(must_run_again(&error) && !collided(&error), "{error}");
                 assert!(must_run_again(&Refused::Database(error)));
             }
-        })
-        .await;
-    }
-
-    #[tokio::test]
-    async fn a_row_held_in_a_view_of_one_moment_and_changed_since_is_to_run_again() {
-        on_both(async |stage| {
-            if matches!(stage.house.db, crate::db::Db::Lite { .. }) {
-                return;
-            }
-            let mut late = stage.house.db.write_as_seen().await.unwrap();
-            crate::value!(&mut late, i64, "select count(*) from projects").unwrap();
-            let mut quick = stage.write().await;
-            run!(&mut quick, "update projects set purpose = 'ett annat' where id = $1", stage.project).unwrap();
-            quick.commit().await.unwrap();
-            assert!(must_run_again(&late.hold(Table::Projects, stage.project).await.unwrap_err()));
         })
         .await;
     }

@@ -50,6 +50,8 @@ pub async fn add(signed: Signed, State(house): State<House>, sent: Making<Projec
         return Ok(pages::new_with(&signed, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
     }
     let mut conn = house.write().await?;
+    // Held, so that the same form that arrives at the same time finds the project made.
+    conn.hold(Table::People, signed.person.id).await?;
     if let Some(slug) = store::slug_of(&mut conn, id).await? {
         return Ok(go(format!("/p/{slug}/sprints/new")));
     }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use anyhow::{Context, bail};
 use app::backlog::decisions::{self, About, NewDecision};
+use app::backlog::known;
 use app::db::Conn;
 use app::house::{House, Stamp};
 use app::id::{FeedbackId, IterationId, NeedId, ProjectId, PrototypeId, QuestionId, RoundId};
@@ -245,6 +246,7 @@ async fn decide(
     let new = NewDecision { about, kind: word(&told.kind)?, reason: &told.reason, lesson: &told.lesson };
     let project: ProjectId = cast.project;
     let stamp = Stamp { by: cast.first(Role::Manager), at: at(told.decided_on, 60) };
-    decisions::decide(conn, house.ids.next(), project, &new, stamp).await?;
+    let known = known::now(conn, about).await?;
+    decisions::decide(conn, house.ids.next(), project, &new, &known, stamp).await?;
     Ok(())
 }

@@ -57,6 +57,8 @@ pub struct Row {
     /// Sent by a script: there is no form, this is the address.
     pub bare: Option<&'static str>,
     pub typed: Fields,
+    /// Ticked in answer to a question that the form only asks once it has been sent; without it nothing changes.
+    pub confirmed: Option<&'static str>,
     pub pressed: Option<(&'static str, &'static str)>,
     pub answer: Answer,
     /// Exactly what is other afterwards, as [`house::trace`](super::super::house::trace) tells it.
@@ -86,6 +88,7 @@ pub fn post(at: &'static str, who: Who) -> Row {
         words: "",
         bare: None,
         typed: Vec::new(),
+        confirmed: None,
         pressed: None,
         answer: Answer::Shows,
         touches: "",
@@ -119,6 +122,11 @@ impl Row {
 
     pub fn types(mut self, fields: &[(&'static str, &'static str)]) -> Self {
         self.typed = fields.to_vec();
+        self
+    }
+
+    pub fn confirms(mut self, name: &'static str) -> Self {
+        self.confirmed = Some(name);
         self
     }
 

@@ -29,10 +29,11 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/sources/{number}/about", MEMBER)
             .on("sources/1/about")
             .types(&[("participant", "2"), ("title", "Samtal i parken")])
+            .confirms("sure")
             .not_with(&[("held_on", "2999-01-01")], StatusCode::UNPROCESSABLE_ENTITY)
             .leads("sources/1")
             // The quotes go along, and the needs that they stand behind are counted anew.
-            .touches("needs ~2, quotes ~3, sources ~1")
+            .touches("needs ~2, quotes ~3, source_moves +1, sources ~1")
             .finds(
                 "select s.title from sources s join participants p on p.id = s.participant_id where s.number = 1 and p.number = 2",
                 "Samtal i parken",

@@ -82,8 +82,14 @@ impl Stage {
     }
 
     async fn one(&mut self, row: Row) {
-        let sent = self.filled(&row, &row.typed).await;
+        let mut sent = self.filled(&row, &row.typed).await;
         let before = Stored::of(&self.running.house).await;
+        if let Some(name) = row.confirmed {
+            let asked = self.send(row.who, &sent, &[]).await;
+            assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY, "{}: is asked first", row.at);
+            assert_eq!(before.until(&Stored::of(&self.running.house).await), "", "{}: nothing changes unasked", row.at);
+            sent.fields.push((name.to_owned(), "yes".to_owned()));
+        }
         self.refused(&row, &sent, &before).await;
         let found = async |stage: &Self| match row.finds {
             Some((sql, _)) => stage.asks(sql).await,

@@ -2,6 +2,7 @@ use super::*;
 use crate::backlog::cast::Cast;
 use crate::backlog::decisions::About;
 use crate::backlog::decisions::{DecisionKind, NewDecision, decide};
+use crate::backlog::known;
 use crate::needs::model::Stance;
 use crate::participants::model::Scope;
 use crate::rounds::model::Verdict;
@@ -31,7 +32,8 @@ async fn whole_thread(cast: &mut Cast<'_>) -> i64 {
     cast.verdict(round, Some(cast.stage.young), need, Verdict::Met, "").await;
     cast.change(v2, 1, &[feedback]).await;
     let new = NewDecision { about: About::Need(need), kind: DecisionKind::TestAgain, reason: "för få", lesson: "" };
-    decide(&mut cast.conn, cast.stage.house.ids.next(), cast.stage.project, &new, cast.stage.stamp()).await.unwrap();
+    let known = known::now(&mut cast.conn, new.about).await.unwrap();
+    decide(&mut cast.conn, cast.stage.house.ids.next(), cast.stage.project, &new, &known, cast.stage.stamp()).await.unwrap();
     let (other, _) = cast.need("något annat", &[]).await;
     cast.people_say(1, other, Stance::Supports).await;
     let (_, iteration) = cast.prototype("Något annat").await;

@@ -79,7 +79,17 @@ mod tests {
 
     #[test]
     fn signs_that_nobody_sees_say_nothing_alone_and_are_let_be_beside_others() {
-        for nothing in ["", " \u{A0}\n", "\u{200B}", "\u{2060}\u{AD}", "\u{202E} \u{FEFF}", "\u{FE0F}", "\u{200D}", "\u{3164}", "\u{E0041}"] {
+        for nothing in [
+            "",
+            " \u{A0}\n",
+            "\u{200B}",
+            "\u{2060}\u{AD}",
+            "\u{202E} \u{FEFF}",
+            "\u{FE0F}",
+            "\u{200D}",
+            "\u{3164}",
+            "\u{E0041}",
+        ] {
             assert!(!says_something(nothing), "{nothing:?}");
         }
         for something in ["a", "می\u{200C}خواهم", "👩\u{200D}👧", "۷", ".", "\u{200F}!"] {

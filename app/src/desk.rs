@@ -10,8 +10,10 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::error::Trouble;
+use crate::form::Confirmed;
 use crate::house::{House, Stamp};
 use crate::lang::Lang;
+use crate::parse::Problems;
 use crate::people::model::{Audience, Person, Role, Thing, Verb, may};
 use crate::projects::model::{Counted, Counts, Project};
 use crate::{paper, secret, shell};
@@ -24,6 +26,8 @@ pub struct Visitor {
     pub person: Option<Person>,
     /// Path and query of this page, to come back to.
     pub here: String,
+    /// What a form that was sent has confirmed about its fields.
+    pub confirmed: Confirmed,
 }
 
 /// Put on the request by the server when its session cookie is good.
@@ -39,11 +43,17 @@ impl FromRequestParts<House> for Visitor {
             lang: Lang::chosen(&parts.headers),
             person: parts.extensions.get::<SignedIn>().map(|signed| signed.0.clone()),
             here: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
+            confirmed: parts.extensions.get_or_insert_default::<Confirmed>().clone(),
         })
     }
 }
 
 impl Visitor {
+    /// Where what is wrong with the form that was sent is noted.
+    pub fn problems(&self) -> Problems {
+        Problems::confirmed(self.confirmed.fields())
+    }
+
     /// A page outside every project.
     pub fn page<V: IntoView>(&self, title: &str, body: impl FnOnce() -> V) -> Response {
         self.page_with(StatusCode::OK, title, body)

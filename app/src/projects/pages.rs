@@ -10,7 +10,7 @@ use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::paper::go;
-use crate::parse::Problems;
+use crate::parse::{Days, Problems};
 use crate::people::model::Role;
 use crate::projects::forms::{ProjectForm, SprintForm};
 use crate::projects::model::{Group, Phase, Project, Sprint};
@@ -264,8 +264,8 @@ fn sprint_fields(lang: Lang, form: &SprintForm, problems: &Problems, tail: &str)
     view! {
         {field("challenge", t!(lang, "sprint-challenge")).hint(t!(lang, "sprint-challenge-hint")).value(&form.challenge).area(3).problems(problems).view()}
         {field("phase", t!(lang, "sprint-phase")).value(&form.phase).select(phases(lang)).problems(problems).view()}
-        {field("starts_on", t!(lang, "sprint-starts")).value(&form.starts_on).date().problems(problems).view()}
-        {field("ends_on", t!(lang, "sprint-ends")).value(&form.ends_on).date().problems(problems).view()}
+        {field("starts_on", t!(lang, "sprint-starts")).value(&form.starts_on).date(Days::planned()).problems(problems).view()}
+        {field("ends_on", t!(lang, "sprint-ends")).value(&form.ends_on).date(Days::planned()).problems(problems).view()}
     }
     .into_any()
 }

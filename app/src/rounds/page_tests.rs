@@ -6,7 +6,7 @@ use axum::http::header::{COOKIE, LOCATION, SET_COOKIE};
 use axum_extra::extract::CookieJar;
 
 use crate::desk::Visitor;
-use crate::form::Filled;
+use crate::form::{Confirmed, Filled};
 use crate::lang::Lang;
 use crate::people::model::Role;
 use crate::rounds::actions;
@@ -33,7 +33,13 @@ impl<'a> Person<'a> {
     }
 
     fn visitor(&self) -> Visitor {
-        Visitor { house: self.stage.house.clone(), lang: Lang::Sv, person: None, here: format!("/t/{}", self.code) }
+        Visitor {
+            house: self.stage.house.clone(),
+            lang: Lang::Sv,
+            person: None,
+            here: format!("/t/{}", self.code),
+            confirmed: Confirmed::default(),
+        }
     }
 
     fn house(&self) -> State<crate::house::House> {

@@ -51,6 +51,17 @@ pub fn replace(text: &str, found: &[Found], with: &str) -> String {
 /// lies outside the text.
 #[must_use]
 pub fn excerpt(text: &str, found: &Found) -> String {
+    around(text, found, true)
+}
+
+/// The same with a guess itself as it stands, for somebody who has to tell whether it is a number of a person. What is
+/// sure is masked all the same.
+#[must_use]
+pub fn excerpt_to_judge(text: &str, found: &Found) -> String {
+    around(text, found, found.sure)
+}
+
+fn around(text: &str, found: &Found, masked: bool) -> String {
     let from = found.start.saturating_sub(AROUND + LONGEST);
     let until = found.end.saturating_add(AROUND + LONGEST);
     let mut nearby: Vec<char> = text.chars().skip(from).take(until.saturating_sub(from)).collect();
@@ -60,7 +71,8 @@ pub fn excerpt(text: &str, found: &Found) -> String {
     }
     let own = Found { start, end, ..*found };
     let others = personnummer::find(&nearby.iter().collect::<String>());
-    for passage in others.into_iter().filter(|other| other.end <= own.start || other.start >= own.end).chain([own]) {
+    let apart = |other: &Found| other.end <= own.start || other.start >= own.end;
+    for passage in others.into_iter().filter(apart).chain(masked.then_some(own)) {
         mask(&mut nearby, passage);
     }
     let (before, rest) = nearby.split_at(start);
@@ -109,13 +121,7 @@ mod tests {
 
     #[test]
     fn passages_that_overlap_or_lie_outside_are_left_alone() {
-        let found = [
-            at(1, 3),
-            at(2, 4),
-            at(3, 3),
-            at(4, 99),
-            at(5, 4),
-        ];
+        let found = [at(1, 3), at(2, 4), at(3, 3), at(4, 99), at(5, 4)];
         assert_eq!(replace("åäöab", &found, "-"), "å-ab");
         assert_eq!(replace("åäö", &[], "-"), "åäö");
     }

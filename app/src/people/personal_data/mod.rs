@@ -10,4 +10,4 @@ mod number;
 pub mod personnummer;
 mod words;
 
-pub use found::{Found, excerpt, replace};
+pub use found::{Found, excerpt, excerpt_to_judge, replace};

@@ -208,9 +208,32 @@ pub(super) fn is_dash(c: char) -> bool {
 
 /// What people put between date and last four besides a dash, and what Markdown puts around words.
 fn is_mark(c: char) -> bool {
-    matches!(c,
-        '.' | ',' | '/' | '\\' | '_' | '·' | ':' | '*' | '(' | '|' | '~' | '=' | '\u{2022}' | '\u{2026}' | '\u{2027}' | '\u{2044}'
-        | '\u{2215}' | '\u{30FB}' | '\u{FF0C}' | '\u{FF0E}' | '\u{FF0F}' | '\u{FF1A}' | '\u{66B}' | '\u{60C}')
+    matches!(
+        c,
+        '.' | ','
+            | '/'
+            | '\\'
+            | '_'
+            | '·'
+            | ':'
+            | '*'
+            | '('
+            | '|'
+            | '~'
+            | '='
+            | '\u{2022}'
+            | '\u{2026}'
+            | '\u{2027}'
+            | '\u{2044}'
+            | '\u{2215}'
+            | '\u{30FB}'
+            | '\u{FF0C}'
+            | '\u{FF0E}'
+            | '\u{FF0F}'
+            | '\u{FF1A}'
+            | '\u{66B}'
+            | '\u{60C}'
+    )
 }
 
 /// What a reader does not see, and the frame that makes a digit a key.

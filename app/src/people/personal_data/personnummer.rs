@@ -104,7 +104,8 @@ fn weighed(number: &Number, around: Surroundings) -> Option<bool> {
             if gap != Gap::Dash && (around.plus || is_telephone(number, parting == Parting::Spaces)) {
                 return None;
             }
-            let shaped = matches!(gap, Gap::Dash | Gap::Space) && parting == Parting::No && !around.letter && !around.extended;
+            let shaped =
+                matches!(gap, Gap::Dash | Gap::Space) && parting == Parting::No && !around.letter && !around.extended;
             let a_time = number.ends_in_a_time() && !number.is_of_long_ago();
             if !check_digit && shaped && !a_time && !number.is_of_unknown_day() {
                 return Some(false);
@@ -124,7 +125,9 @@ enum Parting {
     /// Year, month and day, in one way.
     Date,
     /// In one way all through; in pairs (and the century), or in other groups.
-    Even { in_pairs: bool },
+    Even {
+        in_pairs: bool,
+    },
     Odd,
 }
 
@@ -270,7 +273,9 @@ mod tests {
 
     #[test]
     fn a_wrong_check_digit_makes_it_a_guess() {
-        for text in ["121212-6713", "19121212-9914", "121212 6713", "380412-7765", "19800412-1430", "121212+6713", "121272-6712"] {
+        for text in
+            ["121212-6713", "19121212-9914", "121212 6713", "380412-7765", "19800412-1430", "121212+6713", "121272-6712"]
+        {
             assert_eq!((strings(text), sure(text)), (vec![text.to_owned()], vec![false]), "{text}");
         }
     }
@@ -303,7 +308,9 @@ mod tests {
 
     #[test]
     fn a_recent_day_and_a_time_that_happen_to_have_a_right_check_digit_are_a_guess() {
-        for text in ["241105-1432", "20241105-1432", "241105 1432", "202411051432", "2024-11-05-14-32", "REC_241105-1432.wav"] {
+        for text in
+            ["241105-1432", "20241105-1432", "241105 1432", "202411051432", "2024-11-05-14-32", "REC_241105-1432.wav"]
+        {
             assert_eq!(sure(text), [false], "{text}");
         }
         // Before there was anything to record, or not a time: a person.
@@ -329,7 +336,16 @@ mod tests {
         for text in ["19800101-12AB", "19800101-KX12", "۱۹۸۰۰۱۰۱-KX12"] {
             assert_eq!(sure(text), [false], "{text}");
         }
-        for text in ["241105-del2", "20190320T1330", "241105-v2.1", "190320 A123", "121312-T212", "SN 2019-K123", "121212-T2123", "241105-1430B"] {
+        for text in [
+            "241105-del2",
+            "20190320T1330",
+            "241105-v2.1",
+            "190320 A123",
+            "121312-T212",
+            "SN 2019-K123",
+            "121212-T2123",
+            "241105-1430B",
+        ] {
             assert!(find(text).is_empty(), "{text}: {:?}", strings(text));
         }
     }

@@ -98,10 +98,6 @@ impl LinksPage<'_> {
         let typed = wording.map_or(link.rationale.as_str(), |wording| wording.typed);
         let at = self.spot.of_prototype(desk, format_args!("needs/{}", link.number));
         let tail = format!("-{}", link.number);
-        let mut own = Problems::default();
-        if let Some(fault) = self.problems.of(&format!("rationale{tail}")) {
-            own.add("rationale", fault.clone());
-        }
         let field =
             Field::new(lang, "rationale", t!(lang, "prototype-rationale-of", need = need_code(link.number))).id_tail(&tail);
         view! {
@@ -111,7 +107,7 @@ impl LinksPage<'_> {
                 {wording.filter(|wording| wording.conflict).map(|wording| conflict(lang, link.rationale.clone(), wording.typed.to_owned()))}
                 <form class="form" method="post" action=at.clone()>
                     {hidden("was", link.linked_at.to_rfc3339())}
-                    {field.value(typed).area(3).problems(&own).view()}
+                    {field.value(typed).area(3).problems_at(self.problems, &format!("rationale{tail}")).view()}
                     <div class="form__actions">
                         <button class="button button--quiet" type="submit">{t!(lang, "prototype-rationale-save", need = need_code(link.number))}</button>
                     </div>

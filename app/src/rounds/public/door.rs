@@ -37,7 +37,7 @@ pub async fn ask(visitor: Visitor) -> Answer {
 pub async fn go_to_round(visitor: Visitor, State(house): State<House>, Filled(form): Filled<CodeForm>) -> Answer {
     let code = secret::as_handed_out(&form.code);
     if code.is_empty() {
-        let mut problems = Problems::default();
+        let mut problems = visitor.problems();
         problems.add("code", Fault::Says("public-code-missing"));
         return Ok(asked(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &form.code, &problems));
     }
@@ -50,7 +50,7 @@ pub async fn go_to_round(visitor: Visitor, State(house): State<House>, Filled(fo
 
 /// There is no round with this code. What was typed is still there to be mended.
 pub fn unknown(visitor: &Visitor, typed: &str) -> Response {
-    let mut problems = Problems::default();
+    let mut problems = visitor.problems();
     problems.add("code", Fault::Says("public-code-unknown"));
     asked(visitor, StatusCode::NOT_FOUND, typed, &problems)
 }

@@ -10,7 +10,7 @@ use axum::response::IntoResponse;
 use axum_extra::extract::Form;
 use percent_encoding::percent_decode;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use uuid::Uuid;
 
 use crate::error::Trouble;
@@ -111,6 +111,14 @@ impl<T> From<T> for Making<T> {
     fn from(form: T) -> Self {
         Self { form, once: None, sent: Bytes::new() }
     }
+}
+
+/// A number in an address's query. What is none asks for nothing in particular.
+///
+/// # Errors
+/// None of its own.
+pub fn number_if_any<'de, D: Deserializer<'de>>(raw: D) -> Result<Option<i64>, D::Error> {
+    Ok(String::deserialize(raw)?.parse().ok())
 }
 
 /// A mark of what a form was filled in with: 16 hexadecimal digits of SHA-256 over its fields. Sent back with it, it

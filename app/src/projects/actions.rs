@@ -102,7 +102,10 @@ pub async fn add_group(desk: Desk, State(house): State<House>, sent: Making<Grou
     let new: GroupId = sent.id(&house.ids);
     let form = sent.form;
     let mut problems = desk.problems();
-    let name = problems.line("group", &form.group, required(80, "group-missing"));
+    // A group that is renamed has its field in its own row.
+    let renamed = form.id.parse::<GroupId>().ok();
+    let field = renamed.map_or_else(|| "group".to_owned(), |id| format!("group-{id}"));
+    let name = problems.line(&field, &form.group, required(80, "group-missing"));
     let mut conn = house.write().await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     let groups = store::groups(&mut conn, desk.project.id).await?;
@@ -111,12 +114,12 @@ pub async fn add_group(desk: Desk, State(house): State<House>, sent: Making<Grou
     }
     let same = |group: &Group| group.id.to_string() != form.id && group.name.to_lowercase() == name.to_lowercase();
     if problems.is_empty() && groups.iter().any(same) {
-        problems.add("group", Fault::Says("group-taken"));
+        problems.add(field.as_str(), Fault::Says("group-taken"));
     }
     if problems.is_empty() {
-        let done = match form.id.parse::<GroupId>() {
-            Ok(id) => store::rename_group(&mut conn, desk.project.id, id, &name).await?,
-            Err(_) => store::add_group(&mut conn, new, desk.project.id, &name).await.map(|()| true)?,
+        let done = match renamed {
+            Some(id) => store::rename_group(&mut conn, desk.project.id, id, &name).await?,
+            None => store::add_group(&mut conn, new, desk.project.id, &name).await.map(|()| true)?,
         };
         if !done {
             return Err(Trouble::NotFound);
@@ -125,7 +128,7 @@ pub async fn add_group(desk: Desk, State(house): State<House>, sent: Making<Grou
         return Ok(go(desk.path("settings?saved=yes")));
     }
     let project = ProjectForm::of(&desk.project);
-    let settings = Settings { group: &form.group, ..Settings::of(&project, &problems) };
+    let settings = Settings { group: (renamed, &form.group), ..Settings::of(&project, &problems) };
     settings.page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn).await
 }
 

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::{conflict, crumbs, is_frozen, version};
 use crate::desk::Desk;
 use crate::error::Answer;
+use crate::form::number_if_any;
 use crate::house::House;
 use crate::needs::model::code as need_code;
 use crate::parse::Problems;
@@ -22,8 +23,10 @@ use crate::ui::page::{error_summary, lead, notice, title};
 use crate::ui::sign;
 
 #[derive(Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct Chosen {
     /// The number of a need, when somebody comes from there.
+    #[serde(deserialize_with = "number_if_any")]
     need: Option<i64>,
 }
 

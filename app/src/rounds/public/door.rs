@@ -73,6 +73,10 @@ fn asked(visitor: &Visitor, status: StatusCode, typed: &str, problems: &Problems
 pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path<String>, jar: CookieJar) -> Stepped {
     let mut conn = house.read().await?;
     let round = guest::round(&mut conn, &visitor, &code).await?;
+    // However it was typed, the address that is copied or sent on is the plain one.
+    if code != round.code {
+        return Ok(go(round.home()));
+    }
     let visit = guest::visit(&mut conn, &jar, &round).await?.filter(|visit| visit.sent_at.is_none());
     if round.state(house.clock.now()) == RoundState::Closed {
         return Ok(guest::closed(&visitor, &round, visit.is_some(), None));

@@ -112,6 +112,19 @@ const TEXTS: &[(Role, &str, Fields, &[&str])] = &[
     (Role::Member, "sprints", SPRINT, &["challenge"]),
     (Role::Member, "groups", &[], &["group"]),
     (Role::Lead, "team/invitations", &[("role", "member"), ("note", "Till Ada")], &["note"]),
+    (Role::Member, "prototypes/3/v/1/pages", &[("title", "Början"), ("body", "Hej.")], &["title", "body"]),
+    (
+        Role::Lead,
+        "/projects",
+        &[
+            ("name", "Nästa kontakt"),
+            ("purpose", "Fler ska våga komma."),
+            ("team_name", "Mottagningen"),
+            ("phone", "040-628 04 00"),
+            ("phone_hours", "vardagar 9–15"),
+        ],
+        &["name", "purpose", "team_name", "phone", "phone_hours", "groups"],
+    ),
     (
         Role::Lead,
         "decisions",
@@ -130,7 +143,7 @@ async fn what_may_be_a_recording_is_asked_about_in_every_form_and_saved_by_a_sec
     on_both(async |running| {
         for (role, path, fields, texts) in TEXTS {
             let browser = running.signed_in(*role).await;
-            let path = format!("{PROJECT}/{path}");
+            let path = if path.starts_with('/') { (*path).to_owned() } else { format!("{PROJECT}/{path}") };
             for text in *texts {
                 let guess = format!("Inspelat {text} 241105-1432");
                 let typed = with(fields, &[(text, &guess)]);
@@ -168,6 +181,50 @@ async fn what_may_be_a_recording_is_asked_about_in_every_form_and_saved_by_a_sec
             titles,
             ["faktura 190320-0001", "perioden 230101–1231", "REC_241105-1430.wav", "Inspelat title 241105-1432"]
         );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn fields_of_several_forms_on_one_page_and_the_draft_of_a_page_ask_as_well() {
+    on_both(async |running| {
+        let member = running.signed_in(Role::Member).await;
+        let of = |rest: &str| format!("{PROJECT}/prototypes/3/{rest}");
+        assert!(member.sends(&of("v/1/pages"), &[("title", "Svaret"), ("body", "Hej.")]).await.status.is_redirection());
+        let page = member.opens(&of("v/1/pages/svaret")).await;
+        let edition = Regex::new("name=\"edition\" value=\"([0-9]+)\"").unwrap().captures(&page.body).unwrap()[1].to_owned();
+        let body = [("title", "Svaret"), ("body", "Från 241105-1432"), ("edition", edition.as_str()), ("action", "save")];
+        let asked = member.sends(&of("v/1/pages/svaret"), &body).await;
+        assert!(asked.status == StatusCode::UNPROCESSABLE_ENTITY && asks(&asked, "body"), "{}", asked.body);
+        let saved = member.sends(&of("v/1/pages/svaret"), &with(&body, &[("not_personal", "body")])).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER);
+
+        let page = member.opens(&of("needs")).await;
+        let need = Regex::new("<option value=\"([0-9a-f-]{36})\"").unwrap().captures(&page.body).unwrap()[1].to_owned();
+        let link = [("need", need.as_str()), ("rationale", "Sagt 241105-1432")];
+        let asked = member.sends(&of("needs"), &link).await;
+        assert!(asked.status == StatusCode::UNPROCESSABLE_ENTITY && asks(&asked, "rationale"));
+        assert_eq!(
+            member.sends(&of("needs"), &with(&link, &[("not_personal", "rationale")])).await.status,
+            StatusCode::SEE_OTHER
+        );
+        let page = member.opens(&of("needs")).await;
+        let number = Regex::new("prototypes/3/needs/([0-9]+)\"").unwrap().captures(&page.body).unwrap()[1].to_owned();
+        let was = page.was(&format!("prototypes/3/needs/{number}"));
+        let (path, field) = (of(&format!("needs/{number}")), format!("rationale-{number}"));
+        let reworded = [("was", was.as_str()), ("rationale", "Sagt igen 241105-1432")];
+        let asked = member.sends(&path, &reworded).await;
+        assert!(asked.status == StatusCode::UNPROCESSABLE_ENTITY && asks(&asked, &field) && !asks(&asked, "rationale"));
+        assert_eq!(member.sends(&path, &with(&reworded, &[("not_personal", &field)])).await.status, StatusCode::SEE_OTHER);
+
+        let groups = format!("{PROJECT}/groups");
+        let settings = member.opens(&format!("{PROJECT}/settings")).await;
+        let id =
+            Regex::new("name=\"id\" value=\"([0-9a-f-]{36})\"").unwrap().captures(&settings.body).unwrap()[1].to_owned();
+        let (rename, field) = ([("id", id.as_str()), ("group", "De från 241105-1432")], format!("group-{id}"));
+        let asked = member.sends(&groups, &rename).await;
+        assert!(asked.status == StatusCode::UNPROCESSABLE_ENTITY && asks(&asked, &field) && !asks(&asked, "group"));
+        assert_eq!(member.sends(&groups, &with(&rename, &[("not_personal", &field)])).await.status, StatusCode::SEE_OTHER);
     })
     .await;
 }

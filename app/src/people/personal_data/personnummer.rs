@@ -48,7 +48,7 @@ const TAKEN: char = '\u{FFFC}';
 fn number_at(chars: &[char], start: usize) -> Option<(usize, bool)> {
     let run = Run::read(chars, start);
     let in_digits = [LONG, SHORT].into_iter().find_map(|length| {
-        let number = run.number(length)?;
+        let number = run.number(length).filter(|number| !is_period(number, chars.get(start..number.end)))?;
         Some((number.end, weighed(&number, Surroundings::of(chars, start, number.end))?))
     });
     in_digits.or_else(|| lettered_at(chars, start))
@@ -62,8 +62,6 @@ struct Surroundings {
     extended: bool,
     /// A plus right before, as in an international telephone number.
     plus: bool,
-    /// An en dash before the last four, as from one day until another.
-    period: bool,
 }
 
 impl Surroundings {
@@ -76,7 +74,6 @@ impl Surroundings {
             letter: before(1).is_alphabetic() || after(0).is_alphabetic(),
             extended: (joins(before(1)) && is_digit(before(2))) || (joins(after(0)) && is_digit(after(1))),
             plus: before(1) == '+',
-            period: chars.get(start..end).is_some_and(|number| number.contains(&'–')),
         }
     }
 }
@@ -91,7 +88,6 @@ fn weighed(number: &Number, around: Surroundings) -> Option<bool> {
     let parting = Parting::of(number);
     let clear = check_digit && !around.extended;
     let sure = match (parting, number.gap(main)) {
-        (Parting::No, Gap::Dash) if around.period && number.ends_in_a_later_day() && number.is_of_recent_years() => false,
         // 1912-12-12-1212, 1912.12.12 1212: a date written out, and then the last four.
         (Parting::Date, gap) => clear && gap != Gap::Nothing,
         (Parting::Even { in_pairs }, _) => {
@@ -113,7 +109,10 @@ fn weighed(number: &Number, around: Surroundings) -> Option<bool> {
             check_digit
         }
     };
-    let doubtful = is_time_of_recording(number) || (number.is_of_unknown_day() && number.gap(main) != Gap::Dash);
+    // Ten digits in a row that begin as a mobile number does.
+    let mobile = number.gap(main) == Gap::Nothing && number.digits.starts_with(&[0, 7]);
+    let vague = number.is_of_unknown_day() && number.gap(main) != Gap::Dash;
+    let doubtful = is_time_of_recording(number) || mobile || vague;
     sure.then_some(!doubtful)
 }
 
@@ -151,6 +150,12 @@ impl Parting {
             Self::Even { in_pairs: inner.iter().all(|at| at % 2 == 0) }
         }
     }
+}
+
+/// From one day until a later one of the same, recent year, with the dash that such are written with: `230101–1231`.
+fn is_period(number: &Number, written: Option<&[char]>) -> bool {
+    let dashed = written.is_some_and(|written| written.contains(&'–'));
+    dashed && Parting::of(number) == Parting::No && number.ends_in_a_later_day() && number.is_of_recent_years()
 }
 
 /// A date of recent years and then what a clock can show: `241105-1432`.
@@ -317,6 +322,13 @@ mod tests {
         for text in ["121212-1212", "19121212-1212", "380412-1436", "811228-9874"] {
             assert_eq!(sure(text), [true], "{text}");
         }
+    }
+
+    #[test]
+    fn a_mobile_number_that_happens_to_be_a_date_is_at_most_asked_about() {
+        assert_eq!(sure("0701150609"), [false]);
+        assert_eq!(sure("070115-0609"), [true]);
+        assert!(find("070-115 06 09").is_empty());
     }
 
     #[test]
@@ -509,6 +521,24 @@ mod tests {
             for spelled in [long.clone(), short.clone(), format!("{}-{}", &long[..8], &long[8..]), format!("{}-{}", &short[..6], &short[6..])] {
                 let text = format!("{words} {spelled} {words}");
                 prop_assert_eq!(strings(&text), [spelled]);
+            }
+        }
+
+        #[test]
+        fn no_telephone_number_is_taken_for_a_personnummer(mobile in "07[02369]-[0-9]{3} [0-9]{2} [0-9]{2}", other in "(08|040|011|0911)-[0-9]{2,3} [0-9]{2} [0-9]{2}", intl in "\\+46 ?7[02369] ?[0-9]{3} ?[0-9]{2} ?[0-9]{2}") {
+            for text in [mobile.clone(), other, intl, mobile.replace(' ', "-"), mobile.replace('-', " ")] {
+                prop_assert_eq!(find(&text), [], "{}", text);
+            }
+            prop_assert!(find(&mobile.replace(['-', ' '], "")).iter().all(|found| !found.sure));
+        }
+
+        #[test]
+        fn a_day_and_a_time_never_stop_anybody(year in 2013..2036, day in 1_u32..366, hour in 0_u32..24, minute in 0_u32..60, long in proptest::bool::ANY) {
+            let Some(date) = chrono::NaiveDate::from_yo_opt(year, day) else { return Ok(()) };
+            let date = date.format(if long { "%Y%m%d" } else { "%y%m%d" });
+            for gap in ["-", " ", "_", "–", ""] {
+                let text = format!("REC_{date}{gap}{hour:02}{minute:02}.wav");
+                prop_assert!(find(&text).iter().all(|found| !found.sure), "{}", text);
             }
         }
 

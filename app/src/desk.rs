@@ -10,8 +10,10 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::error::Trouble;
+use crate::form::Confirmed;
 use crate::house::{House, Stamp};
 use crate::lang::Lang;
+use crate::parse::Problems;
 use crate::people::model::{Audience, Person, Role, Thing, Verb, may};
 use crate::projects::model::{Counted, Counts, Project};
 use crate::{paper, secret, shell};
@@ -24,6 +26,8 @@ pub struct Visitor {
     pub person: Option<Person>,
     /// Path and query of this page, to come back to.
     pub here: String,
+    /// What a form that was sent has confirmed about its fields.
+    pub confirmed: Confirmed,
 }
 
 /// Put on the request by the server when its session cookie is good.
@@ -39,11 +43,17 @@ impl FromRequestParts<House> for Visitor {
             lang: Lang::chosen(&parts.headers),
             person: parts.extensions.get::<SignedIn>().map(|signed| signed.0.clone()),
             here: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
+            confirmed: parts.extensions.get_or_insert_default::<Confirmed>().clone(),
         })
     }
 }
 
 impl Visitor {
+    /// Where what is wrong with the form that was sent is noted.
+    pub fn problems(&self) -> Problems {
+        Problems::confirmed(self.confirmed.fields())
+    }
+
     /// A page outside every project.
     pub fn page<V: IntoView>(&self, title: &str, body: impl FnOnce() -> V) -> Response {
         self.page_with(StatusCode::OK, title, body)
@@ -160,5 +170,37 @@ impl Desk {
         let nonce = self.house.files.start_js.and_then(|_| secret::token().ok());
         let html = paper::html(|| shell::inside(self, title, nonce.as_deref(), body().into_any()));
         paper::document(status, html, nonce.as_deref())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    /// A handler that starts with problems of its own would ask about a guess for ever.
+    #[test]
+    fn every_form_is_read_with_what_was_confirmed_in_it() {
+        fn look(folder: &Path, found: &mut Vec<String>) {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+                if path.is_dir() {
+                    look(&path, found);
+                } else if path.extension().is_some_and(|is| is == "rs") && !stem.ends_with("tests") {
+                    let source = std::fs::read_to_string(&path).unwrap();
+                    let source = source.split("#[cfg(test)]").next().unwrap();
+                    // The demo tells its story through the same door.
+                    if source.contains("let mut problems = Problems::default()") && !path.ends_with("demo/conversations.rs")
+                    {
+                        found.push(path.display().to_string());
+                    }
+                }
+            }
+        }
+        let mut found = Vec::new();
+        for folder in ["/src", "/../server/src"] {
+            look(Path::new(&format!("{}{folder}", env!("CARGO_MANIFEST_DIR"))), &mut found);
+        }
+        assert!(found.is_empty(), "use desk.problems(): {found:#?}");
     }
 }

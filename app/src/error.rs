@@ -20,6 +20,8 @@ pub enum Trouble {
     SignIn(String),
     /// The request was not one that our forms send.
     BadRequest,
+    /// A form with bytes that are no text (UTF-8).
+    NotText,
     /// More than we read.
     TooLarge,
     /// Somebody else was faster: what it names is gone, or what it makes is there already.
@@ -40,7 +42,7 @@ impl Trouble {
             Self::Gone => StatusCode::GONE,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::SignIn(_) => StatusCode::SEE_OTHER,
-            Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::BadRequest | Self::NotText => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Overtaken => StatusCode::CONFLICT,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,

@@ -1,13 +1,16 @@
 //! What a browser's form sends, as a typed struct. What our own forms never send is a [`Trouble`], not a panic and not
 //! a line of English.
 
+use std::sync::{Arc, OnceLock};
+
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum_extra::extract::Form;
+use percent_encoding::percent_decode;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use uuid::Uuid;
 
 use crate::error::Trouble;
@@ -23,13 +26,47 @@ impl<T: DeserializeOwned> FromRequest<House> for Filled<T> {
     type Rejection = Trouble;
 
     async fn from_request(request: Request, house: &House) -> Result<Self, Trouble> {
-        match Form::<T>::from_request(request, house).await {
-            Ok(Form(form)) => Ok(Self(form)),
-            Err(rejection) => Err(match rejection.into_response().status() {
-                StatusCode::PAYLOAD_TOO_LARGE => Trouble::TooLarge,
-                _ => Trouble::BadRequest,
-            }),
+        let (parts, body) = request.into_parts();
+        let body =
+            Bytes::from_request(Request::from_parts(parts.clone(), body), house).await.map_err(
+                |rejection| match rejection.into_response().status() {
+                    StatusCode::PAYLOAD_TOO_LARGE => Trouble::TooLarge,
+                    _ => Trouble::BadRequest,
+                },
+            )?;
+        // What is no text would be stored with holes in it.
+        if percent_decode(&body).decode_utf8().is_err() {
+            return Err(Trouble::NotText);
         }
+        if let Some(confirmed) = parts.extensions.get::<Confirmed>() {
+            confirmed.read(&body);
+        }
+        let Form(form) = Form::<T>::from_request(Request::from_parts(parts, Body::from(body)), house)
+            .await
+            .map_err(|_| Trouble::BadRequest)?;
+        Ok(Self(form))
+    }
+}
+
+/// The name of the ticks by which somebody says of a field that what looks like a personnummer there is none. Any form
+/// can have them: the field that asks brings its own.
+pub const NOT_PERSONAL: &str = "not_personal";
+
+/// What has been ticked so, known once the form has been read. Goes with the request, so that no form has to name it
+/// among its fields: see [`Visitor::problems`](crate::desk::Visitor::problems).
+#[derive(Debug, Clone, Default)]
+pub struct Confirmed(Arc<OnceLock<Vec<String>>>);
+
+impl Confirmed {
+    fn read(&self, body: &[u8]) {
+        let ticked = form_urlencoded::parse(body).filter(|(name, _)| name == NOT_PERSONAL);
+        // A body is read once.
+        let _ = self.0.set(ticked.map(|(_, field)| field.into_owned()).collect());
+    }
+
+    /// The fields, as far as a form has been read.
+    pub fn fields(&self) -> Vec<String> {
+        self.0.get().cloned().unwrap_or_default()
     }
 }
 
@@ -74,6 +111,14 @@ impl<T> From<T> for Making<T> {
     fn from(form: T) -> Self {
         Self { form, once: None, sent: Bytes::new() }
     }
+}
+
+/// A number in an address's query. What is none asks for nothing in particular.
+///
+/// # Errors
+/// None of its own.
+pub fn number_if_any<'de, D: Deserializer<'de>>(raw: D) -> Result<Option<i64>, D::Error> {
+    Ok(String::deserialize(raw)?.parse().ok())
 }
 
 /// A mark of what a form was filled in with: 16 hexadecimal digits of SHA-256 over its fields. Sent back with it, it

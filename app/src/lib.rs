@@ -2,6 +2,8 @@
 //! browser (`hydrate`), where only the islands are. The folders are the loop.
 
 #[cfg(feature = "ssr")]
+pub mod chars;
+#[cfg(feature = "ssr")]
 pub mod clock;
 #[cfg(feature = "ssr")]
 pub mod db;

@@ -5,9 +5,14 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
+use crate::chars;
 use crate::lang::Lang;
 use crate::people::personal_data::{excerpt, personnummer};
 use crate::t;
+
+pub use days::Days;
+
+mod days;
 
 /// What is wrong with one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +27,19 @@ pub enum Fault {
     Personnummer {
         place: String,
     },
+    /// Something that looks like one and may be something else. Whoever wrote it says so with a tick, and it is taken.
+    PerhapsPersonnummer {
+        place: String,
+    },
     NotADate,
+    /// A date whose year has not four digits, with the year as it was read.
+    Year(String),
+    /// A date in a year that none of ours is in, or before the first day that is taken here.
+    YearNotHere {
+        year: i32,
+        first: i32,
+        last: i32,
+    },
     /// Nothing was chosen, or something that is not on offer.
     NoChoice,
     /// Another sentence, by its id.
@@ -37,6 +54,11 @@ impl Fault {
             Self::Missing(id) | Self::Says(id) => lang.text(id).to_owned(),
             Self::TooLong { max, found } => t!(lang, "fault-too-long", max = *max, found = *found),
             Self::Personnummer { place } => t!(lang, "fault-personnummer", place = place.as_str()),
+            Self::PerhapsPersonnummer { place } => t!(lang, "fault-perhaps-personnummer", place = place.as_str()),
+            Self::Year(year) => t!(lang, "fault-year", year = year.as_str()),
+            Self::YearNotHere { year, first, last } => {
+                t!(lang, "fault-year-not-here", year = year.to_string(), first = first.to_string(), last = last.to_string())
+            }
             Self::NotADate => t!(lang, "fault-date").to_owned(),
             Self::NoChoice => t!(lang, "fault-choice").to_owned(),
             Self::Sentence(text) => text.clone(),
@@ -46,7 +68,15 @@ impl Fault {
 
 /// What cannot be taken as it stands, in the order of the form.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Problems(Vec<(String, Fault)>);
+pub struct Problems {
+    faults: Vec<(String, Fault)>,
+    /// The fields of which the person has said that what looks like a personnummer is none.
+    confirmed: Vec<String>,
+    /// Those of them where something did look like one: they stay ticked if the form is shown once more.
+    let_be: Vec<String>,
+    /// Fields with the id of what they are called, for the summary.
+    labels: Vec<(String, &'static str)>,
+}
 
 /// How a text field is read.
 #[derive(Debug, Clone, Copy)]
@@ -71,26 +101,52 @@ fn written(raw: &str) -> String {
 }
 
 impl Problems {
+    /// For a form in which somebody has ticked "this is no personnummer" at these fields.
+    pub fn confirmed(fields: Vec<String>) -> Self {
+        Self { confirmed: fields, ..Self::default() }
+    }
+
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.faults.is_empty()
     }
 
     pub fn add(&mut self, field: impl Into<String>, fault: Fault) {
-        self.0.push((field.into(), fault));
+        self.faults.push((field.into(), fault));
+    }
+
+    /// Tells what fields are called, for a form where several can have the very same fault.
+    pub fn call(&mut self, labels: &[(&str, &'static str)]) {
+        self.labels.extend(labels.iter().map(|(field, label)| ((*field).to_owned(), *label)));
     }
 
     /// The first fault of a field.
     pub fn of(&self, field: &str) -> Option<&Fault> {
-        self.0.iter().find(|(name, _)| name == field).map(|(_, fault)| fault)
+        self.faults.iter().find(|(name, _)| name == field).map(|(_, fault)| fault)
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Fault)> {
-        self.0.iter().map(|(field, fault)| (field.as_str(), fault))
+    /// Whether to ask about a field if what looks like a personnummer is none, and if so whether that has been said.
+    pub fn asks(&self, field: &str) -> Option<bool> {
+        let perhaps = |(name, fault): &(String, Fault)| name == field && matches!(fault, Fault::PerhapsPersonnummer { .. });
+        let said = self.let_be.iter().any(|name| name == field);
+        (said || self.faults.iter().any(perhaps)).then_some(said)
     }
 
-    /// One line: white space joined, ends trimmed.
+    /// Every fault with its field and its sentence. One that two fields share says which field it is about.
+    pub fn sentences(&self, lang: Lang) -> Vec<(&str, String)> {
+        let all: Vec<_> = self.faults.iter().map(|(field, fault)| (field.as_str(), fault.sentence(lang))).collect();
+        let shared = |field: &str, sentence: &str| all.iter().any(|(other, same)| *other != field && same == sentence);
+        let label = |field: &str| self.labels.iter().find(|(name, _)| name == field).map(|(_, label)| lang.text(label));
+        let named = all.iter().map(|(field, sentence)| match label(field).filter(|_| shared(field, sentence)) {
+            Some(label) => (*field, format!("{}: {sentence}", label.trim_end_matches(['?', ':']))),
+            None => (*field, sentence.clone()),
+        });
+        named.collect()
+    }
+
+    /// One line: white space joined, ends trimmed, without what turns or hides among the letters of a name.
     pub fn line(&mut self, field: &str, raw: &str, rule: Rule) -> String {
-        let clean = written(raw).split_whitespace().collect::<Vec<_>>().join(" ");
+        let plain: String = written(raw).chars().filter(|c| !chars::is_out_of_place_in_a_line(*c)).collect();
+        let clean = plain.split_whitespace().collect::<Vec<_>>().join(" ");
         self.checked(field, clean, rule)
     }
 
@@ -100,16 +156,31 @@ impl Problems {
         self.checked(field, clean, rule)
     }
 
+    /// Signs that nobody can see are nothing.
     fn checked(&mut self, field: &str, clean: String, rule: Rule) -> String {
+        let clean = if chars::says_something(&clean) { clean } else { String::new() };
         let found = clean.chars().count();
         if let (true, Some(missing)) = (clean.is_empty(), rule.missing) {
             self.add(field, Fault::Missing(missing));
         } else if found > rule.max {
             self.add(field, Fault::TooLong { max: rule.max, found });
-        } else if let Some(first) = personnummer::find(&clean).first() {
-            self.add(field, Fault::Personnummer { place: excerpt(&clean, first) });
+        } else {
+            self.look_for_numbers(field, &clean);
         }
         clean
+    }
+
+    fn look_for_numbers(&mut self, field: &str, clean: &str) {
+        let found = personnummer::find(clean);
+        let Some(first) = found.iter().find(|found| found.sure).or(found.first()) else { return };
+        let place = excerpt(clean, first);
+        if first.sure {
+            self.add(field, Fault::Personnummer { place });
+        } else if self.confirmed.iter().any(|name| name == field) {
+            self.let_be.push(field.to_owned());
+        } else {
+            self.add(field, Fault::PerhapsPersonnummer { place });
+        }
     }
 
     /// One of the words of a [`words!`](crate::words) enum, or an id.
@@ -121,18 +192,14 @@ impl Problems {
         parsed
     }
 
-    /// A day, written 2026-11-22.
-    pub fn date(&mut self, field: &str, raw: &str) -> Option<NaiveDate> {
-        let parsed = NaiveDate::parse_from_str(raw.trim(), "%Y-%m-%d").ok();
-        if parsed.is_none() {
-            self.add(field, Fault::NotADate);
-        }
-        parsed
+    /// A day, written 2026-11-22, in digits of any script.
+    pub fn date(&mut self, field: &str, raw: &str, days: Days) -> Option<NaiveDate> {
+        days.read(raw).map_err(|fault| self.add(field, fault)).ok()
     }
 
     /// A day, or nothing.
-    pub fn date_if_any(&mut self, field: &str, raw: &str) -> Option<NaiveDate> {
-        if raw.trim().is_empty() { None } else { self.date(field, raw) }
+    pub fn date_if_any(&mut self, field: &str, raw: &str, days: Days) -> Option<NaiveDate> {
+        if chars::says_something(raw) { self.date(field, raw, days) } else { None }
     }
 }
 
@@ -173,10 +240,75 @@ mod tests {
     }
 
     #[test]
-    fn a_date_is_taken_only_as_year_month_day() {
+    fn a_guess_is_asked_about_and_taken_once_somebody_has_said_what_it_is() {
+        let recorded = "Samtal 241105-1432";
         let mut problems = Problems::default();
-        assert!(problems.date("day", "2026-02-28").is_some());
-        assert!(problems.date("day", "2026-02-30").is_none());
-        assert_eq!(problems.of("day"), Some(&Fault::NotADate));
+        assert_eq!(problems.line("title", recorded, optional(200)), recorded);
+        assert!(matches!(problems.of("title"), Some(Fault::PerhapsPersonnummer { place }) if place == "Samtal 24••••-••••"));
+        assert_eq!((problems.asks("title"), problems.asks("other")), (Some(false), None));
+
+        let mut problems = Problems::confirmed(vec!["title".to_owned()]);
+        assert_eq!(problems.line("title", recorded, optional(200)), recorded);
+        assert!(problems.is_empty());
+        // If another field is wrong, it stays ticked.
+        assert_eq!(problems.asks("title"), Some(true));
+    }
+
+    #[test]
+    fn a_tick_is_about_its_own_field_and_never_about_a_number_that_is_sure() {
+        let mut problems = Problems::confirmed(vec!["title".to_owned()]);
+        problems.line("note", "241105-1432", optional(200));
+        assert!(matches!(problems.of("note"), Some(Fault::PerhapsPersonnummer { .. })));
+        problems.line("title", "241105-1432 och 19121212-1212", optional(200));
+        assert!(
+            matches!(problems.of("title"), Some(Fault::Personnummer { place }) if place.contains("19••••••-••••") && !place.contains("1432"))
+        );
+        assert_eq!(problems.asks("title"), None);
+    }
+
+    #[test]
+    fn the_name_of_a_recording_passes_untouched() {
+        for text in ["REC_241105-1430.wav", "Beslutet gällde 180901-1231", "perioden 230101–1231", "faktura 190320-0001"]
+        {
+            let mut problems = Problems::default();
+            assert_eq!(problems.text("words", text, optional(200)), text);
+            assert!(problems.is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn signs_that_nobody_sees_count_as_nothing() {
+        for raw in ["\u{200B}", " \u{2060}\u{AD} ", "\u{202E}", "\u{FEFF}\u{FE0F}", "\u{200D}\n\u{200F}"] {
+            let mut problems = Problems::default();
+            assert_eq!(problems.line("name", raw, required(10, "fault-date")), "");
+            assert_eq!(problems.text("words", raw, required(10, "fault-date")), "");
+            assert_eq!(problems.of("name"), Some(&Fault::Missing("fault-date")), "{raw:?}");
+            assert_eq!(problems.of("words"), Some(&Fault::Missing("fault-date")), "{raw:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_turns_nothing_round_and_keeps_what_its_script_needs() {
+        let mut problems = Problems::default();
+        assert_eq!(problems.line("name", "A\u{202E}da\u{2066} B\u{200B}o\u{AD}", optional(20)), "Ada Bo");
+        assert_eq!(
+            problems.line("name", "می\u{200C}خواهم 👩\u{200D}👧 ❤\u{FE0F}", optional(40)),
+            "می\u{200C}خواهم 👩\u{200D}👧 ❤\u{FE0F}"
+        );
+        assert!(problems.is_empty());
+    }
+
+    #[test]
+    fn a_sentence_that_two_fields_share_says_which_is_which() {
+        let mut problems = Problems::default();
+        problems.call(&[("a", "fault-date"), ("b", "fault-choice")]);
+        let long = "x".repeat(9);
+        problems.line("a", &long, optional(5));
+        problems.line("c", "y", required(5, "fault-date"));
+        assert_eq!(problems.sentences(Lang::Sv)[0].1, "Texten är 9 tecken. Korta den till högst 5.");
+        problems.line("b", &long, optional(5));
+        let sentences: Vec<String> = problems.sentences(Lang::Sv).into_iter().map(|(_, sentence)| sentence).collect();
+        assert!(sentences[0].ends_with("Korta den till högst 5.") && sentences[0].len() > 45);
+        assert_eq!(sentences.iter().collect::<std::collections::HashSet<_>>().len(), 2);
     }
 }

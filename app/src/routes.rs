@@ -5,7 +5,8 @@
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, FromRequestParts, RawPathParams, Request, State};
 use axum::handler::Handler;
-use axum::middleware::{Next, from_fn_with_state};
+use axum::http::request::Parts;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
 
@@ -199,7 +200,7 @@ pub struct Addresses {
 
 impl Addresses {
     pub fn into_router(self) -> Router<House> {
-        self.router
+        self.router.route_layer(from_fn(that_can_be))
     }
 
     fn at(mut self, method: &'static str, path: &'static str, handler: MethodRouter<House>) -> Self {
@@ -215,6 +216,28 @@ impl Addresses {
     pub fn post<H: Handler<X, House>, X: 'static>(self, path: &'static str, handler: H) -> Self {
         self.at("POST", path, post(handler))
     }
+}
+
+/// Parts of an address that are numbers.
+const NUMBERS: [&str; 5] = ["number", "version", "need", "change", "piece"];
+
+/// What no address of ours holds is not there: bytes that are no text, letters where a number stands, a number that is
+/// too long. So no handler meets it.
+async fn that_can_be(request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    match params(&mut parts).await.and_then(|params| numbers(&params)) {
+        Ok(()) => next.run(Request::from_parts(parts, body)).await,
+        Err(trouble) => trouble.into_response(),
+    }
+}
+
+async fn params(parts: &mut Parts) -> Result<RawPathParams, Trouble> {
+    RawPathParams::from_request_parts(parts, &()).await.map_err(|_| Trouble::NotFound)
+}
+
+fn numbers(params: &RawPathParams) -> Result<(), Trouble> {
+    let can_be = |(name, value): (&str, &str)| !NUMBERS.contains(&name) || value.parse::<i64>().is_ok();
+    if params.iter().all(can_be) { Ok(()) } else { Err(Trouble::NotFound) }
 }
 
 impl Table {
@@ -260,9 +283,9 @@ async fn guard(State((house, right)): State<(House, (V, T))>, request: Request, 
 }
 
 /// Finds the desk that a request asks for. Whoever is no member gets the same answer as for a project that is not there.
-async fn seat(house: &House, (verb, thing): (V, T), parts: &mut axum::http::request::Parts) -> Result<Desk, Trouble> {
+async fn seat(house: &House, (verb, thing): (V, T), parts: &mut Parts) -> Result<Desk, Trouble> {
     let signed = Signed::from_request_parts(parts, house).await?;
-    let params = RawPathParams::from_request_parts(parts, house).await?;
+    let params = params(parts).await?;
     let slug = params.iter().find(|(name, _)| *name == "project").map(|(_, slug)| slug.to_owned()).unwrap_or_default();
     let mut conn = house.read().await?;
     let found = projects::store::for_member(&mut conn, &slug, signed.person.id).await?;
@@ -270,6 +293,7 @@ async fn seat(house: &House, (verb, thing): (V, T), parts: &mut axum::http::requ
     if !may(role, verb, thing) {
         return Err(Trouble::Forbidden);
     }
+    numbers(&params)?;
     let counts = projects::store::counts(&mut conn, project.id).await?;
     Ok(Desk::new(signed.visitor, signed.person, project, role, counts))
 }

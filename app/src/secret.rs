@@ -2,6 +2,9 @@
 //! The database keeps only the SHA-256 of those that give access.
 
 use sha2::{Digest, Sha256};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::chars;
 
 /// Letters and digits that cannot be taken for each other on paper or over the phone: no 0/O, 1/I/L, 5/S, 2/Z, 8/B, U/V.
 const CLEAR: &[u8] = b"34679ACDEFGHJKMNPQRTWXY";
@@ -33,9 +36,39 @@ pub fn spoken(length: usize) -> Result<String, getrandom::Error> {
     Ok(code)
 }
 
-/// What a person typed, as it was handed out: capitals, no spaces or dashes.
+/// What a person typed, as it was handed out: capitals, no spaces or dashes, digits of any script as European ones, and
+/// letters of other scripts that look like ours as those.
 pub fn as_handed_out(typed: &str) -> String {
-    typed.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
+    typed.nfkc().flat_map(char::to_uppercase).map(latin).filter(char::is_ascii_alphanumeric).collect()
+}
+
+/// Capitals of Cyrillic and Greek as the Latin ones that they cannot be told from on paper, and digits as European ones.
+fn latin(c: char) -> char {
+    match c {
+        'А' | 'Α' => 'A',
+        'В' | 'Β' => 'B',
+        'С' => 'C',
+        'Ԁ' => 'D',
+        'Е' | 'Ε' => 'E',
+        'Ғ' => 'F',
+        'Ԍ' => 'G',
+        'Н' | 'Η' => 'H',
+        'І' | 'Ι' => 'I',
+        'Ј' => 'J',
+        'К' | 'Κ' => 'K',
+        'М' | 'Μ' => 'M',
+        'Ν' => 'N',
+        'О' | 'Ο' => 'O',
+        'Р' | 'Ρ' => 'P',
+        'Ԛ' => 'Q',
+        'Ѕ' => 'S',
+        'Т' | 'Τ' => 'T',
+        'Ԝ' => 'W',
+        'Х' | 'Χ' => 'X',
+        'У' | 'Ү' | 'Υ' => 'Y',
+        'Ζ' => 'Z',
+        c => chars::european(c),
+    }
 }
 
 /// Groups of four, for the eye and the ear: `A3CD-EFGH`.
@@ -62,6 +95,26 @@ mod tests {
     fn a_code_read_aloud_and_typed_carelessly_is_the_same_code() {
         let code = spoken(8).unwrap();
         assert_eq!(as_handed_out(&format!(" {} ", grouped(&code).to_lowercase())), code);
+    }
+
+    #[test]
+    fn a_code_in_digits_and_letters_of_another_script_is_the_same_code() {
+        for typed in [
+            "A3CD-4679",
+            "a۳cd-۴۶۷۹",
+            "A٣CD ٤٦٧٩",
+            "Ａ３ＣＤ４６７９",
+            "a३cd४६७९",
+            "А3СD-4679",
+            "Α3CD–4679",
+            "\u{200F}a3cd4679\u{202C}",
+        ] {
+            assert_eq!(as_handed_out(typed), "A3CD4679", "{typed}");
+        }
+        // As one types in Russian or Greek: small letters, too.
+        assert_eq!(as_handed_out("асенкмртху"), "ACEHKMPTXY");
+        assert_eq!(as_handed_out("αεηκμνρτχ"), "AEHKMNPTX");
+        assert_eq!(as_handed_out("åäжشم!-"), "");
     }
 
     #[test]

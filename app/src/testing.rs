@@ -10,6 +10,7 @@ use crate::clock::Clock;
 use crate::db::{Conn, Db};
 use crate::desk::{Desk, Visitor};
 use crate::error::Answer;
+use crate::form::Confirmed;
 use crate::house::{Files, House, Settings, Stamp};
 use crate::id::{ConsentId, GroupId, IterationId, NeedId, ParticipantId, PersonId, ProjectId, PrototypeId};
 use crate::lang::Lang;
@@ -151,7 +152,13 @@ pub async fn desk(stage: &Stage, role: Role) -> Desk {
     let person =
         Person { id: stage.siri, name: "Siri".to_owned(), email: "siri@example.se".to_owned(), starts_projects: true };
     let here = "/p/forsta-kontakten/".to_owned();
-    let visitor = Visitor { house: stage.house.clone(), lang: Lang::Sv, person: Some(person.clone()), here };
+    let visitor = Visitor {
+        house: stage.house.clone(),
+        lang: Lang::Sv,
+        person: Some(person.clone()),
+        here,
+        confirmed: Confirmed::default(),
+    };
     Desk::new(visitor, person, project, role, counts)
 }
 

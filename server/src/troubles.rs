@@ -50,6 +50,7 @@ fn page(visitor: &Visitor, trouble: &Trouble, path: &str, sent: bool) -> Respons
         Trouble::Forbidden => (t!(lang, "trouble-forbidden"), t!(lang, "trouble-forbidden-text").to_owned()),
         Trouble::BadRequest => (t!(lang, "trouble-bad-request"), t!(lang, "trouble-bad-request-text").to_owned()),
         Trouble::Overtaken => (t!(lang, "trouble-overtaken"), t!(lang, "trouble-overtaken-text").to_owned()),
+        Trouble::NotText => (t!(lang, "trouble-bad-request"), t!(lang, "trouble-not-text").to_owned()),
         Trouble::TooLarge => (t!(lang, "trouble-too-large"), t!(lang, "trouble-too-large-text").to_owned()),
         Trouble::TooMany(seconds) => (t!(lang, "trouble-too-many"), t!(lang, "trouble-too-many-text", seconds = *seconds)),
         Trouble::Ours(cause) => {

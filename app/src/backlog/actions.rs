@@ -9,12 +9,11 @@ use crate::error::{Answer, Trouble};
 use crate::form::Making;
 use crate::house::House;
 use crate::paper::go;
-use crate::parse::Problems;
 
 pub async fn decide(desk: Desk, State(house): State<House>, sent: Making<DecisionForm>) -> Answer {
     let id = sent.id(&house.ids);
     let form = sent.form;
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let parsed = form.parse(&mut problems);
     let mut seen = house.read().await?;
     let subject = form.subject(&mut seen, desk.project.id).await?.ok_or(Trouble::NotFound)?;

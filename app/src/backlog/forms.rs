@@ -31,6 +31,7 @@ impl DecisionForm {
 
     /// The kind, the reason and the lesson. What ends leaves a lesson behind.
     pub fn parse(&self, problems: &mut Problems) -> Option<(DecisionKind, String, String)> {
+        problems.call(&[("reason", "decision-reason"), ("lesson", "decision-lesson")]);
         let kind = problems.choice::<DecisionKind>("kind", &self.kind);
         let reason = problems.text("reason", &self.reason, required(4000, "decision-reason-missing"));
         let lesson = problems.text("lesson", &self.lesson, optional(4000));

@@ -10,7 +10,7 @@ use crate::needs::model::Stance;
 use crate::needs::pages::form;
 use crate::needs::{evidence, store};
 use crate::paper::go;
-use crate::parse::{Fault, Problems};
+use crate::parse::Fault;
 use crate::projects;
 use crate::sources::quotes;
 
@@ -24,7 +24,7 @@ pub async fn add(desk: Desk, State(house): State<House>, sent: Making<NeedForm>)
         Ok(number) => quotes::store::seen(&mut conn, project, number, desk.audience(), house.clock.today()).await?,
         Err(_) => None,
     };
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let new = form.parse(&groups, &mut problems);
     if quote.is_none() && !form.quote.is_empty() {
         problems.add("situation", Fault::Says("need-quote-gone"));
@@ -53,7 +53,7 @@ pub async fn change(
     let mut conn = house.write().await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let Some(new) = form.parse(&groups, &mut problems) else {
         return Ok(form::edit_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &need, &form, &groups, &problems));
     };

@@ -207,16 +207,28 @@ pub async fn not_linked(
     )
 }
 
-/// How many quotes of a participant are not linked to a need.
-pub async fn not_linked_of(conn: &mut Conn, project: ProjectId, need: NeedId, participant: i64) -> Result<i64, sqlx::Error> {
+/// How many quotes [`not_linked`] has in all.
+pub async fn how_many_not_linked(
+    conn: &mut Conn,
+    project: ProjectId,
+    need: NeedId,
+    participant: Option<i64>,
+    today: NaiveDate,
+) -> Result<i64, sqlx::Error> {
     value!(
         conn,
         i64,
-        "select count(*) from participants p join quotes q on q.participant_id = p.id where p.project_id = $1 and p.number = $3 \
-         and not exists (select 1 from evidence e where e.need_id = $2 and e.quote_id = q.id)",
+        concat!(
+            "select count(*) from quotes q join participants p on p.id = q.participant_id \
+             join consents c on c.id = p.consent_id left join quote_approvals a on a.quote_id = q.id \
+             where q.project_id = $1 and ($3 is null or p.number = $3) and ",
+            consented!("'team'", "$4"),
+            " and not exists (select 1 from evidence e where e.need_id = $2 and e.quote_id = q.id)"
+        ),
         project,
         need,
-        participant
+        participant,
+        today
     )
 }
 

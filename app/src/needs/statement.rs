@@ -1,5 +1,6 @@
 //! The sentence that a need is, parsed once at the door.
 
+use crate::chars::says_something;
 use crate::lang::Lang;
 use crate::parse::{Fault, Problems, optional, required};
 use crate::t;
@@ -23,6 +24,7 @@ pub struct NeedStatement {
 impl NeedStatement {
     /// Takes what stood in the three fields. What cannot be taken is noted on `situation`, `need` and `outcome`.
     pub fn parse(situation: &str, need: &str, outcome: &str, problems: &mut Problems) -> Option<Self> {
+        problems.call(&[("situation", "need-when"), ("need", "need-needs"), ("outcome", "need-so-that")]);
         let statement = Self {
             situation: problems.line(
                 "situation",
@@ -95,7 +97,7 @@ impl MetWhen {
         let lines: Vec<String> = raw
             .lines()
             .map(|line| line.trim().trim_start_matches(['-', '–', '•', '*']))
-            .filter(|line| !line.trim().is_empty())
+            .filter(|line| says_something(line))
             .map(|line| problems.line("met_when", line, optional(LONGEST_LINE)))
             .collect();
         if lines.is_empty() {

@@ -8,7 +8,6 @@ use crate::form::{Filled, Making, mark, overtaken};
 use crate::house::House;
 use crate::id::{ConsentId, ParticipantId};
 use crate::paper::go;
-use crate::parse::Problems;
 use crate::participants::forms::{ConsentFields, Noted, ParticipantForm};
 use crate::participants::{pages, store};
 use crate::projects;
@@ -16,7 +15,7 @@ use crate::projects;
 pub async fn add(desk: Desk, State(house): State<House>, sent: Making<ParticipantForm>) -> Answer {
     let id: ParticipantId = sent.id(&house.ids);
     let form = sent.form;
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let mut conn = house.write().await?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
     let Some(noted) = form.parse(&groups, &mut problems) else {
@@ -36,7 +35,7 @@ pub async fn change(
     Path((_, number)): Path<(String, i64)>,
     Filled(form): Filled<ParticipantForm>,
 ) -> Answer {
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let mut conn = house.write().await?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
     conn.hold(Table::Projects, desk.project.id).await?;
@@ -79,7 +78,7 @@ pub async fn record_consent(
         // It says so already: the same form, sent twice.
         return Ok(go(here));
     }
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     if form.was != saved {
         let form = ConsentFields { was: saved, changed_mind: String::new(), ..form };
         return Ok(pages::consent::consent_with(&desk, StatusCode::CONFLICT, &participant, &form, true, &problems));

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::form::{mark, ticked};
 use crate::id::GroupId;
 use crate::lang::short_date;
-use crate::parse::{Fault, Problems, optional};
+use crate::parse::{Days, Fault, Problems, optional};
 use crate::participants::model::{Consent, ConsentForm, Participant, Recruited, Scope};
 use crate::projects::model::Group;
 
@@ -105,11 +105,9 @@ impl ConsentFields {
     /// `now`: the answer that counts. A no becomes a yes only when somebody says that the participant has said so.
     pub fn parse(&self, now: Option<&Consent>, today: NaiveDate, problems: &mut Problems) -> Option<Consent> {
         let form = problems.choice::<ConsentForm>("form", &self.form);
-        let given_on = problems.date("given_on", &self.given_on);
-        if given_on.is_some_and(|day| day > today) {
-            problems.add("given_on", Fault::Says("source-day-to-come"));
-        }
-        let valid_until = problems.date_if_any("valid_until", &self.valid_until);
+        problems.call(&[("given_on", "consent-given-on"), ("valid_until", "consent-valid-until")]);
+        let given_on = problems.date("given_on", &self.given_on, Days::past(today));
+        let valid_until = problems.date_if_any("valid_until", &self.valid_until, Days::planned());
         let note = problems.text("note", &self.note, optional(1000));
         let scope = Scope {
             team: ticked(&self.team),

@@ -8,7 +8,7 @@ use crate::form::{Filled, Making};
 use crate::house::House;
 use crate::needs;
 use crate::paper::go;
-use crate::parse::{Fault, Problems};
+use crate::parse::Fault;
 use crate::patterns::forms::ClusterForm;
 use crate::patterns::pages::{dissolve, form, outline};
 use crate::patterns::store;
@@ -17,7 +17,7 @@ use crate::ui::pager::PER_PAGE;
 pub async fn add(desk: Desk, State(house): State<House>, sent: Making<ClusterForm>) -> Answer {
     let id = sent.id(&house.ids);
     let form = sent.form;
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let (name, insight) = form.parse(&mut problems);
     let mut conn = house.write().await?;
     if !problems.is_empty() {
@@ -42,7 +42,7 @@ pub async fn change(
     Filled(form): Filled<ClusterForm>,
 ) -> Answer {
     let read: i64 = form.version.parse().map_err(|_| Trouble::BadRequest)?;
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let (name, insight) = form.parse(&mut problems);
     let mut conn = house.write().await?;
     let cluster = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
@@ -79,7 +79,7 @@ pub async fn place(desk: Desk, State(house): State<House>, Filled(form): Filled<
         Err(_) => None,
     };
     if to.is_none() && !form.to.is_empty() {
-        let mut problems = Problems::default();
+        let mut problems = desk.problems();
         problems.add(format!("to-{number}"), Fault::Says("pattern-gone"));
         let at = outline::At { page: Some(form.page), ..outline::At::default() };
         return outline::show_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn, &at, &problems).await;

@@ -8,7 +8,7 @@ use crate::form::Filled;
 use crate::house::House;
 use crate::id::{InvitationId, PersonId};
 use crate::paper::go;
-use crate::parse::{Fault, Problems, required};
+use crate::parse::{Fault, required};
 use crate::people::forms::{InvitationForm, RoleForm};
 use crate::people::model::Role;
 use crate::people::{pages, store};
@@ -19,7 +19,7 @@ const INVITATION_DAYS: i64 = 14;
 
 /// Makes an invitation and shows its link, this once: only its hash is kept.
 pub async fn invite(desk: Desk, State(house): State<House>, Filled(form): Filled<InvitationForm>) -> Answer {
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let role = problems.choice::<Role>("role", &form.role);
     let note = problems.line("note", &form.note, required(120, "invitation-note-missing"));
     let mut conn = house.write().await?;
@@ -76,7 +76,7 @@ async fn changed(desk: Desk, house: House, person: &str, role: Option<Role>) -> 
     let now = members.iter().find(|member| member.person_id == person).ok_or(Trouble::NotFound)?;
     let leads = members.iter().filter(|member| member.role == Role::Lead).count();
     if now.role == Role::Lead && role != Some(Role::Lead) && leads == 1 {
-        let mut problems = Problems::default();
+        let mut problems = desk.problems();
         problems.add("members", Fault::Says("team-last-lead"));
         let form = InvitationForm::default();
         return pages::team_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn, &form, &problems, None).await;

@@ -128,8 +128,10 @@ impl std::str::FromStr for Email {
         let whole = clean.split_once('@').is_some_and(|(name, host)| {
             !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !host.contains('@')
         });
-        let taken =
-            whole && clean.len() <= 254 && !clean.contains(char::is_whitespace) && personnummer::find(&clean).is_empty();
+        let taken = whole
+            && clean.len() <= 254
+            && !clean.contains(char::is_whitespace)
+            && !personnummer::find(&clean).iter().any(|found| found.sure);
         if taken { Ok(Self(clean)) } else { Err(()) }
     }
 }

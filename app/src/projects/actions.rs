@@ -2,6 +2,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use serde::Deserialize;
 
+use crate::chars::says_something;
 use crate::db::{Conn, Table};
 use crate::desk::{Desk, Signed};
 use crate::error::{Answer, Trouble};
@@ -9,7 +10,7 @@ use crate::form::{Filled, Making, overtaken};
 use crate::house::{House, Stamp};
 use crate::id::{GroupId, ProjectId};
 use crate::paper::go;
-use crate::parse::{Fault, Problems, required};
+use crate::parse::{Fault, required};
 use crate::people;
 use crate::people::model::Role;
 use crate::projects::forms::{ProjectForm, Said, SprintForm};
@@ -38,12 +39,12 @@ pub async fn add(signed: Signed, State(house): State<House>, sent: Making<Projec
     if !signed.person.starts_projects {
         return Err(Trouble::Forbidden);
     }
-    let mut problems = Problems::default();
+    let mut problems = signed.problems();
     let said = form.parse(signed.lang, &mut problems);
     let groups: Vec<String> = form
         .groups
         .lines()
-        .filter(|line| !line.trim().is_empty())
+        .filter(|line| says_something(line))
         .map(|line| problems.line("groups", line, required(80, "fault-choice")))
         .collect();
     if !problems.is_empty() {
@@ -70,7 +71,7 @@ pub async fn add(signed: Signed, State(house): State<House>, sent: Making<Projec
 }
 
 pub async fn change(desk: Desk, State(house): State<House>, Filled(form): Filled<ProjectForm>) -> Answer {
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let said = form.parse(desk.lang, &mut problems);
     let mut conn = house.write().await?;
     if !problems.is_empty() {
@@ -100,8 +101,11 @@ pub struct GroupForm {
 pub async fn add_group(desk: Desk, State(house): State<House>, sent: Making<GroupForm>) -> Answer {
     let new: GroupId = sent.id(&house.ids);
     let form = sent.form;
-    let mut problems = Problems::default();
-    let name = problems.line("group", &form.group, required(80, "group-missing"));
+    let mut problems = desk.problems();
+    // A group that is renamed has its field in its own row.
+    let renamed = form.id.parse::<GroupId>().ok();
+    let field = renamed.map_or_else(|| "group".to_owned(), |id| format!("group-{id}"));
+    let name = problems.line(&field, &form.group, required(80, "group-missing"));
     let mut conn = house.write().await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     let groups = store::groups(&mut conn, desk.project.id).await?;
@@ -110,12 +114,12 @@ pub async fn add_group(desk: Desk, State(house): State<House>, sent: Making<Grou
     }
     let same = |group: &Group| group.id.to_string() != form.id && group.name.to_lowercase() == name.to_lowercase();
     if problems.is_empty() && groups.iter().any(same) {
-        problems.add("group", Fault::Says("group-taken"));
+        problems.add(field.as_str(), Fault::Says("group-taken"));
     }
     if problems.is_empty() {
-        let done = match form.id.parse::<GroupId>() {
-            Ok(id) => store::rename_group(&mut conn, desk.project.id, id, &name).await?,
-            Err(_) => store::add_group(&mut conn, new, desk.project.id, &name).await.map(|()| true)?,
+        let done = match renamed {
+            Some(id) => store::rename_group(&mut conn, desk.project.id, id, &name).await?,
+            None => store::add_group(&mut conn, new, desk.project.id, &name).await.map(|()| true)?,
         };
         if !done {
             return Err(Trouble::NotFound);
@@ -124,14 +128,14 @@ pub async fn add_group(desk: Desk, State(house): State<House>, sent: Making<Grou
         return Ok(go(desk.path("settings?saved=yes")));
     }
     let project = ProjectForm::of(&desk.project);
-    let settings = Settings { group: &form.group, ..Settings::of(&project, &problems) };
+    let settings = Settings { group: (renamed, &form.group), ..Settings::of(&project, &problems) };
     settings.page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn).await
 }
 
 pub async fn add_sprint(desk: Desk, State(house): State<House>, sent: Making<SprintForm>) -> Answer {
     let id = sent.id(&house.ids);
     let form = sent.form;
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let Some(mut sprint) = form.parse(&house, &mut problems) else {
         return Ok(pages::sprint_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, &form, None, &problems));
     };
@@ -148,7 +152,7 @@ pub async fn change_sprint(
     Path((_, number)): Path<(String, i64)>,
     Filled(form): Filled<SprintForm>,
 ) -> Answer {
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let Some(mut sprint) = form.parse(&house, &mut problems) else {
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(pages::sprint_with(&desk, status, Some(number), &form, None, &problems));

@@ -6,7 +6,7 @@ use crate::form::mark;
 use crate::house::House;
 use crate::id::ProjectId;
 use crate::lang::{Lang, short_date};
-use crate::parse::{Fault, Problems, required};
+use crate::parse::{Days, Fault, Problems, required};
 use crate::projects::model::{Phase, Project, Sprint};
 use crate::projects::store;
 
@@ -53,6 +53,13 @@ impl ProjectForm {
 
     /// `here`: the language in which the form was shown, for a form that does not tell.
     pub fn parse(&self, here: Lang, problems: &mut Problems) -> Said {
+        problems.call(&[
+            ("name", "project-name"),
+            ("purpose", "project-purpose"),
+            ("team_name", "project-team"),
+            ("phone", "project-phone"),
+            ("phone_hours", "project-hours"),
+        ]);
         Said {
             name: problems.line("name", &self.name, required(80, "project-name-missing")),
             purpose: problems.text("purpose", &self.purpose, required(1000, "project-purpose-missing")),
@@ -105,10 +112,11 @@ impl SprintForm {
 
     /// A sprint without its number, which the database gives.
     pub fn parse(&self, house: &House, problems: &mut Problems) -> Option<Sprint> {
+        problems.call(&[("starts_on", "sprint-starts"), ("ends_on", "sprint-ends")]);
         let challenge = problems.text("challenge", &self.challenge, required(500, "sprint-challenge-missing"));
         let phase = problems.choice::<Phase>("phase", &self.phase);
-        let starts_on = problems.date("starts_on", &self.starts_on);
-        let ends_on = problems.date("ends_on", &self.ends_on);
+        let starts_on = problems.date("starts_on", &self.starts_on, Days::planned());
+        let ends_on = problems.date("ends_on", &self.ends_on, Days::planned());
         if starts_on.zip(ends_on).is_some_and(|(start, end)| end < start) {
             problems.add("ends_on", Fault::Says("sprint-ends-before-it-begins"));
         }

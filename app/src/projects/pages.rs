@@ -8,15 +8,17 @@ use crate::db::Conn;
 use crate::desk::{Desk, Signed, Visitor};
 use crate::error::{Answer, Trouble};
 use crate::house::House;
+use crate::id::GroupId;
 use crate::lang::{Lang, short_date};
 use crate::paper::go;
-use crate::parse::Problems;
+use crate::parse::{Days, Problems};
 use crate::people::model::Role;
 use crate::projects::forms::{ProjectForm, SprintForm};
 use crate::projects::model::{Group, Phase, Project, Sprint};
 use crate::projects::store;
 use crate::t;
-use crate::ui::field::{Field, hidden, once};
+use crate::ui::field::{Field, asked, hidden, once};
+use crate::ui::icon;
 use crate::ui::meanwhile::{Told, chosen, meanwhile};
 use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, notice, title};
 
@@ -132,15 +134,15 @@ pub struct Settings<'a> {
     pub form: &'a ProjectForm,
     /// What somebody else has told about the project meanwhile.
     pub meanwhile: Option<&'a ProjectForm>,
-    /// The name of a new target group, as typed.
-    pub group: &'a str,
+    /// The name of a target group as typed: of a new one, or of one that was to be renamed.
+    pub group: (Option<GroupId>, &'a str),
     pub problems: &'a Problems,
     pub done: bool,
 }
 
 impl<'a> Settings<'a> {
     pub fn of(form: &'a ProjectForm, problems: &'a Problems) -> Self {
-        Self { form, meanwhile: None, group: "", problems, done: false }
+        Self { form, meanwhile: None, group: (None, ""), problems, done: false }
     }
 
     pub async fn page(self, desk: &Desk, status: StatusCode, conn: &mut Conn) -> Answer {
@@ -183,19 +185,29 @@ fn told(lang: Lang, form: &ProjectForm) -> Told {
     ]
 }
 
-fn group_list(desk: &Desk, groups: Vec<Group>, typed: &str, problems: &Problems) -> AnyView {
+fn group_list(desk: &Desk, groups: Vec<Group>, (renamed, typed): (Option<GroupId>, &str), problems: &Problems) -> AnyView {
     let lang = desk.lang;
     let rows: Vec<_> = groups
         .into_iter()
         .map(|group| {
             let id = format!("group-{}", group.id);
+            let label = t!(lang, "group-rename", name = group.name.as_str());
+            let value = if renamed == Some(group.id) { typed.to_owned() } else { group.name };
+            let wrong = problems.of(&id).map(|fault| fault.sentence(lang));
+            let error_id = format!("{id}-error");
+            let (described, invalid) = (wrong.is_some().then(|| error_id.clone()), wrong.is_some().then_some("true"));
             view! {
                 <li>
-                    <form class="row row--edit" method="post" action=desk.path("groups")>
-                        {hidden("id", group.id)}
-                        <label class="visually-hidden" for=id.clone()>{t!(lang, "group-rename", name = group.name.as_str())}</label>
-                        <input class="field__input" type="text" id=id name="group" value=group.name autocomplete="off" />
-                        <button class="button button--quiet" type="submit">{t!(lang, "group-change")}</button>
+                    <form class="stack" method="post" action=desk.path("groups")>
+                        {wrong.map(|wrong| view! { <p class="field__error" id=error_id>{icon::warning()} <span>{wrong}</span></p> })}
+                        <div class="row row--edit">
+                            {hidden("id", group.id)}
+                            <label class="visually-hidden" for=id.clone()>{label}</label>
+                            <input class="field__input" type="text" id=id.clone() name="group" value=value autocomplete="off"
+                                aria-describedby=described aria-invalid=invalid />
+                            <button class="button button--quiet" type="submit">{t!(lang, "group-change")}</button>
+                        </div>
+                        {asked(lang, problems, &id)}
                     </form>
                 </li>
             }
@@ -207,8 +219,8 @@ fn group_list(desk: &Desk, groups: Vec<Group>, typed: &str, problems: &Problems)
             <p>{t!(lang, "settings-groups-text")}</p>
             <ul class="plain stack">{rows}</ul>
             <form class="form" method="post" action=desk.path("groups")>
-{once(&desk.house.ids)}
-                {Field::new(lang, "group", t!(lang, "group-new")).hint(t!(lang, "group-new-hint")).value(typed).problems(problems).view()}
+                {once(&desk.house.ids)}
+                {Field::new(lang, "group", t!(lang, "group-new")).hint(t!(lang, "group-new-hint")).value(if renamed.is_none() { typed } else { "" }).problems(problems).view()}
                 {form_actions(lang, t!(lang, "group-add"), None)}
             </form>
         </section>
@@ -264,8 +276,8 @@ fn sprint_fields(lang: Lang, form: &SprintForm, problems: &Problems, tail: &str)
     view! {
         {field("challenge", t!(lang, "sprint-challenge")).hint(t!(lang, "sprint-challenge-hint")).value(&form.challenge).area(3).problems(problems).view()}
         {field("phase", t!(lang, "sprint-phase")).value(&form.phase).select(phases(lang)).problems(problems).view()}
-        {field("starts_on", t!(lang, "sprint-starts")).value(&form.starts_on).date().problems(problems).view()}
-        {field("ends_on", t!(lang, "sprint-ends")).value(&form.ends_on).date().problems(problems).view()}
+        {field("starts_on", t!(lang, "sprint-starts")).value(&form.starts_on).date(Days::planned()).problems(problems).view()}
+        {field("ends_on", t!(lang, "sprint-ends")).value(&form.ends_on).date(Days::planned()).problems(problems).view()}
     }
     .into_any()
 }

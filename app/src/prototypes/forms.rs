@@ -27,6 +27,7 @@ impl PrototypeForm {
     }
 
     pub fn parse(&self, problems: &mut Problems) -> (String, String) {
+        problems.call(&[("name", "prototype-name"), ("idea", "prototype-idea")]);
         let name = problems.line("name", &self.name, required(80, "prototype-name-missing"));
         let idea = problems.text("idea", &self.idea, required(600, "prototype-idea-missing"));
         (name, idea)
@@ -86,6 +87,7 @@ impl ChangeForm {
         if !["yes", "no"].contains(&self.done.as_str()) {
             problems.add("done", Fault::Says("prototype-change-done-missing"));
         }
+        problems.call(&[("what", "prototype-change-what"), ("because", "prototype-change-because")]);
         let what = problems.text("what", &self.what, required(600, "prototype-change-what-missing"));
         let because = problems.text("because", &self.because, required(1000, "prototype-change-because-missing"));
         let chosen = offered.iter().map(|heard| heard.id).filter(|id| self.feedback.contains(&id.to_string()));

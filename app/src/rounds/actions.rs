@@ -6,7 +6,7 @@ use crate::error::{Answer, Trouble};
 use crate::form::{Filled, Making};
 use crate::house::House;
 use crate::paper::go;
-use crate::parse::{Problems, required};
+use crate::parse::required;
 use crate::rounds::forms::{OpenForm, WordsForm};
 use crate::rounds::model::{MAX_ANSWER, MAX_INVITATION};
 use crate::rounds::pages;
@@ -15,7 +15,7 @@ use crate::rounds::store::{self, NotOpened};
 pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>) -> Answer {
     let id = sent.id(&house.ids);
     let form = sent.form;
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let invitation = problems.text("invitation", &form.invitation, required(MAX_INVITATION, "round-invitation-missing"));
     let mut conn = house.write().await?;
     let testable = store::testable(&mut conn, desk.project.id, form.prototype).await?.ok_or(Trouble::NotFound)?;
@@ -76,7 +76,7 @@ pub async fn answer(
     Path((_, number, piece)): Path<(String, i64, i64)>,
     Filled(form): Filled<WordsForm>,
 ) -> Answer {
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let words = problems.text("words", &form.words, required(MAX_ANSWER, "round-answer-missing"));
     let mut conn = house.write().await?;
     let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
@@ -115,7 +115,7 @@ pub async fn hide(
     Path((_, number, piece)): Path<(String, i64, i64)>,
     Filled(form): Filled<WordsForm>,
 ) -> Answer {
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let reason = problems.line("words", &form.words, required(MAX_ANSWER, "round-hide-missing"));
     let mut conn = house.write().await?;
     let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;

@@ -6,7 +6,7 @@ use axum::http::header::{COOKIE, LOCATION, SET_COOKIE};
 use axum_extra::extract::CookieJar;
 
 use crate::desk::Visitor;
-use crate::form::Filled;
+use crate::form::{Confirmed, Filled};
 use crate::lang::Lang;
 use crate::people::model::Role;
 use crate::rounds::actions;
@@ -33,7 +33,13 @@ impl<'a> Person<'a> {
     }
 
     fn visitor(&self) -> Visitor {
-        Visitor { house: self.stage.house.clone(), lang: Lang::Sv, person: None, here: format!("/t/{}", self.code) }
+        Visitor {
+            house: self.stage.house.clone(),
+            lang: Lang::Sv,
+            person: None,
+            here: format!("/t/{}", self.code),
+            confirmed: Confirmed::default(),
+        }
     }
 
     fn house(&self) -> State<crate::house::House> {
@@ -105,8 +111,9 @@ async fn a_person_walks_through_is_sent_on_step_by_step_and_comes_back_to_an_ans
     on_both(async |stage| {
         let round = round(&stage).await;
         let mut her = Person::with(&stage, &round);
-        let invited =
-            Sent::of(door::show(her.visitor(), her.house(), Path(round.code.to_lowercase()), her.jar()).await).await;
+        let asks = async |code: String| Sent::of(door::show(her.visitor(), her.house(), Path(code), her.jar()).await).await;
+        assert_eq!(asks(round.code.to_lowercase()).await.to(), format!("/t/{}", round.code));
+        let invited = asks(round.code.clone()).await;
         assert!(invited.says(&[
             "Hjälp oss.",
             "allmän handling",

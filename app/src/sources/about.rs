@@ -8,7 +8,7 @@ use crate::db::Conn;
 use crate::desk::Desk;
 use crate::id::{ParticipantId, ProjectId};
 use crate::lang::{Lang, short_date};
-use crate::parse::{Fault, Problems, required};
+use crate::parse::{Days, Fault, Problems, required};
 use crate::participants;
 use crate::participants::model::{Participant, code};
 use crate::sources::model::Channel;
@@ -61,10 +61,7 @@ impl About {
             Some(_) => {}
         }
         let title = problems.line("title", &self.title, required(120, "source-title-missing"));
-        let held_on = problems.date("held_on", &self.held_on);
-        if held_on.is_some_and(|day| day > today) {
-            problems.add("held_on", Fault::Says("source-day-to-come"));
-        }
+        let held_on = problems.date("held_on", &self.held_on, Days::past(today));
         let channel = problems.choice::<Channel>("channel", &self.channel);
         let (Some(person), Some(held_on), Some(channel), true) = (person, held_on, channel, problems.is_empty()) else {
             return Ok(None);
@@ -92,7 +89,7 @@ impl About {
         ]
     }
 
-    pub fn fields(&self, lang: Lang, offer: &Offer, problems: &Problems) -> AnyView {
+    pub fn fields(&self, (lang, today): (Lang, NaiveDate), offer: &Offer, problems: &Problems) -> AnyView {
         let channels = Channel::ALL
             .iter()
             .map(|channel| (channel.word().to_owned(), channel_name(lang, *channel).to_owned()))
@@ -105,7 +102,7 @@ impl About {
         view! {
             {who.select(offer.choices(lang)).problems(problems).view()}
             {Field::new(lang, "title", t!(lang, "source-title")).hint(t!(lang, "source-title-hint")).value(&self.title).problems(problems).view()}
-            {Field::new(lang, "held_on", t!(lang, "source-held-on")).value(&self.held_on).date().problems(problems).view()}
+            {Field::new(lang, "held_on", t!(lang, "source-held-on")).value(&self.held_on).date(Days::past(today)).problems(problems).view()}
             {Field::new(lang, "channel", t!(lang, "source-channel")).value(&self.channel).select(channels).problems(problems).view()}
         }
         .into_any()

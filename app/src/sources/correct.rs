@@ -59,7 +59,7 @@ pub async fn change(
     let mut conn = house.write().await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     let source = store::held(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let when = (desk.lang, house.clock.today());
     let said = form.about.parse(&mut conn, desk.project.id, when, &mut problems).await?;
     let offer = Offer::load(&mut conn, desk.project.id, &form.about.participant).await?;
@@ -115,7 +115,7 @@ fn page(
             {saved.map(|saved| meanwhile(lang, saved.told(lang), form.about.told(lang)))}
             <form class="form" method="post" action=format!("{here}/about")>
                 {hidden("was", &form.was)}
-                {form.about.fields(lang, offer, problems)}
+                {form.about.fields((lang, desk.house.clock.today()), offer, problems)}
                 {asked}
                 {form_actions(lang, t!(lang, "source-correct-save"), Some(back))}
             </form>

@@ -152,6 +152,54 @@ async fn a_personnummer_is_stored_only_as_its_replacement_and_only_after_a_yes()
     .await;
 }
 
+/// What somebody calls two recordings, one of which happens to have a right check digit.
+const RECORDED: &str = "Ola: Vilken är från mötet?\nEbba: 241105-1430, och beslutet gällde 180901-1231.\nOla: Och 241105-1432?\nEbba: Den med.\n";
+
+#[tokio::test]
+async fn the_days_and_times_of_recordings_are_put_in_as_they_stand_and_a_guess_as_somebody_chooses() {
+    on_both(async |stage| {
+        let who = participant(&stage, all()).await;
+        let page =
+            checks(&stage, &about(&who, &[("title", "Samtal 241105-1430")]), Some(("samtal.txt", RECORDED.as_bytes())))
+                .await;
+        assert_eq!(page.status, 200);
+        assert!(page.says(&[
+            "En sak liknar ett personnummer",
+            "Replik 3 Och 241105-1432?",
+            "Samtal 241105-1430",
+            "value=\"add\""
+        ]));
+        assert!(!page.says(&["Byt ut mot [personnummer] och lägg in samtalet"]));
+
+        let text = plain(RECORDED);
+        let fields = |choice: &'static str| {
+            let roles = [
+                ("plain", text.as_str()),
+                ("speaker-0", "interviewer"),
+                ("speaker-1", "participant"),
+                ("then", "add"),
+                ("guess-0", choice),
+            ];
+            about(&who, &roles)
+        };
+        let page = adds(&stage, &fields("")).await;
+        assert_eq!(page.status, 422);
+        assert!(page.says(&["Välj om orden ska stå kvar eller bytas ut."]));
+        for (choice, asked) in [("keep", "Och 241105-1432?"), ("exchange", "Och [personnummer]?")] {
+            assert_eq!(adds(&stage, &fields(choice)).await.status, 303);
+            let mut conn = stage.read().await;
+            let newest = count(&mut conn, "select max(number) from sources").await;
+            let source = find(&mut conn, stage.project, newest).await.unwrap().unwrap();
+            let (_, text) = newest_text(&mut conn, source.id).await.unwrap().unwrap();
+            assert_eq!(
+                text.words(),
+                ["Vilken är från mötet?", "241105-1430, och beslutet gällde 180901-1231.", asked, "Den med."]
+            );
+        }
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn the_same_conversation_put_in_twice_is_one() {
     on_both(async |stage| {

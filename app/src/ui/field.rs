@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use crate::form::NOT_PERSONAL;
 use crate::id::{FormId, Ids};
 use crate::lang::Lang;
-use crate::parse::Problems;
+use crate::parse::{Days, Problems};
 use crate::t;
 use crate::ui::icon;
 
@@ -18,6 +19,7 @@ pub struct Field {
     value: String,
     hint: Option<String>,
     problem: Option<String>,
+    ask: Option<AskedField>,
     kind: Kind,
     optional: bool,
     autocomplete: &'static str,
@@ -27,6 +29,7 @@ pub struct Field {
 #[derive(Debug, Clone)]
 enum Kind {
     Input(&'static str),
+    Date(Days),
     Area(u8),
     Select(Vec<(String, String)>),
 }
@@ -40,6 +43,7 @@ impl Field {
             value: String::new(),
             hint: None,
             problem: None,
+            ask: None,
             kind: Kind::Input("text"),
             optional: false,
             autocomplete: "off",
@@ -58,8 +62,15 @@ impl Field {
     }
 
     /// Takes this field's fault, if it has one.
-    pub fn problems(mut self, problems: &Problems) -> Self {
-        self.problem = problems.of(&self.name).map(|fault| fault.sentence(self.lang));
+    pub fn problems(self, problems: &Problems) -> Self {
+        let name = self.name.clone();
+        self.problems_at(problems, &name)
+    }
+
+    /// Takes the fault that is noted by another name, when several forms on a page have a field of this one.
+    pub fn problems_at(mut self, problems: &Problems, name: &str) -> Self {
+        self.problem = problems.of(name).map(|fault| fault.sentence(self.lang));
+        self.ask = problems.asks(name).map(|said| (name.to_owned(), said));
         self
     }
 
@@ -68,8 +79,8 @@ impl Field {
         self
     }
 
-    pub fn date(mut self) -> Self {
-        self.kind = Kind::Input("date");
+    pub fn date(mut self, days: Days) -> Self {
+        self.kind = Kind::Date(days);
         self
     }
 
@@ -115,7 +126,7 @@ impl Field {
         let described: Vec<String> = described.into_iter().flatten().collect();
         let described = (!described.is_empty()).then(|| described.join(" "));
         let invalid = self.problem.is_some().then_some("true");
-        let class = match (self.problem.is_some(), matches!(self.kind, Kind::Input("date"))) {
+        let class = match (self.problem.is_some(), matches!(self.kind, Kind::Date(_))) {
             (true, _) => "field field--wrong",
             (false, true) => "field field--short",
             (false, false) => "field",
@@ -124,6 +135,11 @@ impl Field {
             Kind::Input(kind) => view! {
                 <input class="field__input" type=kind id=id.clone() name=self.name value=self.value
                     autocomplete=self.autocomplete aria-describedby=described aria-invalid=invalid />
+            }
+            .into_any(),
+            Kind::Date(days) => view! {
+                <input class="field__input" type="date" id=id.clone() name=self.name value=self.value min=days.first() max=days.last()
+                    autocomplete="off" aria-describedby=described aria-invalid=invalid />
             }
             .into_any(),
             Kind::Area(rows) => view! {
@@ -155,10 +171,31 @@ impl Field {
                 {self.hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
                 {self.problem.map(|problem| view! { <p class="field__error" id=error_id>{icon::warning()} <span>{problem}</span></p> })}
                 {input}
+                {self.ask.map(|(name, said)| not_personal(self.lang, &name, said))}
             </div>
         }
         .into_any()
     }
+}
+
+/// The name of a field that is asked about, and whether the answer has been given.
+type AskedField = (String, bool);
+
+/// The box to tick when what looks like a personnummer is none: [`NOT_PERSONAL`].
+fn not_personal(lang: Lang, field: &str, said: bool) -> AnyView {
+    let id = format!("{NOT_PERSONAL}-{field}");
+    view! {
+        <label class="choice" for=id.clone()>
+            <input type="checkbox" id=id.clone() name=NOT_PERSONAL value=field.to_owned() checked=said />
+            <span>{t!(lang, "fault-perhaps-personnummer-no")}</span>
+        </label>
+    }
+    .into_any()
+}
+
+/// The same box for a field that is drawn by hand.
+pub fn asked(lang: Lang, problems: &Problems, field: &str) -> Option<AnyView> {
+    problems.asks(field).map(|said| not_personal(lang, field, said))
 }
 
 /// Somebody's text as it may stand in a `<textarea>`. Leptos writes what stands there as it is, so it is escaped here:

@@ -37,8 +37,9 @@ pub fn error_summary(lang: Lang, problems: &Problems) -> Option<AnyView> {
         return None;
     }
     let items: Vec<_> = problems
-        .iter()
-        .map(|(field, fault)| view! { <li><a href=format!("#{field}")>{fault.sentence(lang)}</a></li> })
+        .sentences(lang)
+        .into_iter()
+        .map(|(field, sentence)| view! { <li><a href=format!("#{field}")>{sentence}</a></li> })
         .collect();
     Some(
         view! {

@@ -14,6 +14,10 @@ overview-without-consent = { $n ->
     [one] participant has no consent recorded
    *[other] participants have no consent recorded
 }
+overview-consent-ended = { $n ->
+    [one] consent has ended
+   *[other] consents have ended
+}
 overview-consent-ending = { $n ->
     [one] consent ends within { $days } days
    *[other] consents end within { $days } days

@@ -122,6 +122,14 @@ import-personal = { $n ->
    *[other] { $n } personal identity numbers
 }
 import-personal-text = Tråden does not store personal identity numbers. When you go on, each is replaced with { $instead }.
+import-guesses = { $n ->
+    [one] One thing looks like a personal identity number
+   *[other] { $n } things look like personal identity numbers
+}
+import-guesses-text = It may be the day and time of a recording, a case or an invoice. Nothing is changed unless you choose so.
+import-guess-keep = Not a personal identity number, the words stay
+import-guess-exchange = Replace with { $instead }
+import-guess-missing = Choose whether the words stay or are replaced.
 import-accept-first = There are personal identity numbers here. Choose to replace them, or go back.
 import-heading = Lines that nobody says
 import-heading-text = They come before the conversation and are not added.

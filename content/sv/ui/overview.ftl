@@ -14,6 +14,10 @@ overview-without-consent = { $n ->
     [one] deltagare saknar samtycke
    *[other] deltagare saknar samtycke
 }
+overview-consent-ended = { $n ->
+    [one] samtycke har gått ut
+   *[other] samtycken har gått ut
+}
 overview-consent-ending = { $n ->
     [one] samtycke går ut inom { $days } dagar
    *[other] samtycken går ut inom { $days } dagar

@@ -122,6 +122,14 @@ import-personal = { $n ->
    *[other] { $n } personnummer
 }
 import-personal-text = Tråden sparar inga personnummer. När du går vidare byts vart och ett ut mot { $instead }.
+import-guesses = { $n ->
+    [one] En sak liknar ett personnummer
+   *[other] { $n } saker liknar personnummer
+}
+import-guesses-text = Det kan vara dagen och tiden för en inspelning, ett ärende eller en faktura. Inget ändras om du inte väljer det.
+import-guess-keep = Inget personnummer, orden står kvar
+import-guess-exchange = Byt ut mot { $instead }
+import-guess-missing = Välj om orden ska stå kvar eller bytas ut.
 import-accept-first = Här står personnummer. Välj att byta ut dem, eller gå tillbaka.
 import-heading = Rader som ingen säger
 import-heading-text = De står före samtalet och läggs inte in.

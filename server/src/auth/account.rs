@@ -121,7 +121,7 @@ pub async fn change_password(
 ) -> Answer {
     let email: Email = signed.person.email.parse().map_err(|()| Trouble::Forbidden)?;
     let stored = people::store::password_of(&mut house.read().await?, &email).await?.and_then(|(_, hash)| hash);
-    let mut problems = Problems::default();
+    let mut problems = signed.problems();
     // Whoever came by a link and never chose a password has none to give.
     if stored.is_some() && !passwords::fits(form.now, stored).await? {
         problems.add("now", Fault::Says("account-password-wrong"));

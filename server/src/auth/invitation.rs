@@ -87,7 +87,7 @@ pub async fn accept(
         join(&house, &invitation, person.id, None).await?;
         return Ok(app::paper::go(to));
     }
-    let mut problems = Problems::default();
+    let mut problems = visitor.problems();
     let name = problems.line("name", &form.name, required(80, "invitation-name-missing"));
     let email = form.email.parse::<Email>();
     if email.is_err() {

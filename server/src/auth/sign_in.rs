@@ -70,7 +70,7 @@ pub async fn try_password(
     headers: HeaderMap,
     Filled(form): Filled<SignInForm>,
 ) -> Answer {
-    let mut problems = Problems::default();
+    let mut problems = visitor.problems();
     if form.email.trim().is_empty() {
         problems.add("email", Fault::Says("sign-in-email-missing"));
     }

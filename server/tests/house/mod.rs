@@ -145,6 +145,12 @@ impl Browser {
         }
         Page::of(request.send().await.unwrap()).await
     }
+
+    /// A form as it stands, byte for byte.
+    pub async fn sends_raw(&self, path: &str, body: &[u8]) -> Page {
+        let request = self.client.post(format!("{}{path}", self.base)).body(body.to_vec());
+        Page::of(request.header("content-type", "application/x-www-form-urlencoded").send().await.unwrap()).await
+    }
 }
 
 impl Browser {

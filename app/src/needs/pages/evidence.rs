@@ -14,7 +14,6 @@ use crate::needs::pages::{shown, statement, under};
 use crate::needs::{evidence, store};
 use crate::participants;
 use crate::people::model::{Thing, Verb};
-use crate::projects::model::Counted;
 use crate::sources::model::quote_code;
 use crate::sources::quotes;
 use crate::sources::quotes::store::QuoteSeen;
@@ -68,10 +67,7 @@ pub async fn add(
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let (project, page) = (desk.project.id, at.page());
     let quotes = evidence::not_linked(&mut conn, project, need.id, participant, today, PER_PAGE, page.offset()).await?;
-    let total = match participant {
-        Some(participant) => evidence::not_linked_of(&mut conn, project, need.id, participant).await?,
-        None => desk.count(Counted::Quotes) - evidence::how_many(&mut conn, need.id, desk.audience(), today).await?.all,
-    };
+    let total = evidence::how_many_not_linked(&mut conn, project, need.id, participant, today).await?;
     let just_linked = just(&desk, &mut conn, at.linked.as_deref()).await?;
     let lang = desk.lang;
     let heading = t!(lang, "need-evidence-heading", code = code(number));

@@ -22,7 +22,7 @@ use crate::sources::model::quote_code;
 use crate::sources::quotes;
 use crate::sources::quotes::store::QuoteSeen;
 use crate::t;
-use crate::ui::field::{Choice, Choices, Field, hidden, in_area, once};
+use crate::ui::field::{Choice, Choices, Field, asked, hidden, in_area, once};
 use crate::ui::icon;
 use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
 
@@ -246,6 +246,7 @@ impl Part {
                     aria-describedby=described aria-invalid=invalid>{in_area(value)}</textarea>
                 <p class="field__hint" id=hint_id>{self.hint}</p>
                 {problem.map(|problem| view! { <p class="field__error" id=error_id>{icon::warning()} <span>{problem}</span></p> })}
+                {asked(lang, problems, self.name)}
             </div>
         }
         .into_any()

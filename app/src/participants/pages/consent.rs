@@ -10,7 +10,7 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::{Lang, short_date};
-use crate::parse::Problems;
+use crate::parse::{Days, Problems};
 use crate::participants::forms::ConsentFields;
 use crate::participants::model::{ConsentForm, Participant, code};
 use crate::participants::pages::form_name;
@@ -86,8 +86,8 @@ pub fn consent_with(
                     {tick("contact_again", t!(lang, "consent-contact"), None, yes(&form.contact_again))}
                 </fieldset>
                 {forms.view()}
-                {Field::new(lang, "given_on", t!(lang, "consent-given-on")).value(&form.given_on).date().problems(problems).view()}
-                {Field::new(lang, "valid_until", t!(lang, "consent-valid-until")).hint(t!(lang, "consent-valid-until-hint")).value(&form.valid_until).date().optional().problems(problems).view()}
+                {Field::new(lang, "given_on", t!(lang, "consent-given-on")).value(&form.given_on).date(Days::past(desk.house.clock.today())).problems(problems).view()}
+                {Field::new(lang, "valid_until", t!(lang, "consent-valid-until")).hint(t!(lang, "consent-valid-until-hint")).value(&form.valid_until).date(Days::planned()).optional().problems(problems).view()}
                 {Field::new(lang, "note", t!(lang, "consent-note")).hint(t!(lang, "consent-note-hint")).value(&form.note).area(3).optional().problems(problems).view()}
                 {form_actions(lang, t!(lang, "consent-save"), Some(here.clone()))}
             </form>

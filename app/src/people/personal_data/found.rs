@@ -15,6 +15,9 @@ pub struct Found {
     pub start: usize,
     /// One past the last character; always greater than `start`.
     pub end: usize,
+    /// Personal data beyond reasonable doubt. Otherwise a guess: something that looks like it and may be the time of a
+    /// recording, a case number or a count.
+    pub sure: bool,
 }
 
 /// The text with each passage exchanged for `with`, in whatever order they come.
@@ -28,7 +31,7 @@ pub fn replace(text: &str, found: &[Found], with: &str) -> String {
     let mut chars = text.chars();
     let mut at = 0;
     let length = text.chars().count();
-    for Found { start, end } in found {
+    for Found { start, end, .. } in found {
         if start < at || end <= start || end > length {
             continue;
         }
@@ -43,11 +46,22 @@ pub fn replace(text: &str, found: &[Found], with: &str) -> String {
 
 /// The passage with about thirty characters on each side, on one line.
 ///
-/// Its digits are masked except the first two; so are those of every personnummer that happens to
+/// Its digits and letters are masked except the first two; so are those of every personnummer that happens to
 /// stand beside it, so that what warns about one does not print another. Empty when the passage
 /// lies outside the text.
 #[must_use]
 pub fn excerpt(text: &str, found: &Found) -> String {
+    around(text, found, true)
+}
+
+/// The same with a guess itself as it stands, for somebody who has to tell whether it is a number of a person. What is
+/// sure is masked all the same.
+#[must_use]
+pub fn excerpt_to_judge(text: &str, found: &Found) -> String {
+    around(text, found, found.sure)
+}
+
+fn around(text: &str, found: &Found, masked: bool) -> String {
     let from = found.start.saturating_sub(AROUND + LONGEST);
     let until = found.end.saturating_add(AROUND + LONGEST);
     let mut nearby: Vec<char> = text.chars().skip(from).take(until.saturating_sub(from)).collect();
@@ -55,9 +69,10 @@ pub fn excerpt(text: &str, found: &Found) -> String {
     if start >= end || end > nearby.len() {
         return String::new();
     }
-    let own = Found { start, end };
+    let own = Found { start, end, ..*found };
     let others = personnummer::find(&nearby.iter().collect::<String>());
-    for passage in others.into_iter().filter(|other| other.end <= own.start || other.start >= own.end).chain([own]) {
+    let apart = |other: &Found| other.end <= own.start || other.start >= own.end;
+    for passage in others.into_iter().filter(apart).chain(masked.then_some(own)) {
         mask(&mut nearby, passage);
     }
     let (before, rest) = nearby.split_at(start);
@@ -71,7 +86,7 @@ pub fn excerpt(text: &str, found: &Found) -> String {
 
 fn mask(text: &mut [char], passage: Found) {
     let passage = text.iter_mut().skip(passage.start).take(passage.end - passage.start);
-    for c in passage.filter(|c| c.is_numeric()).skip(2) {
+    for c in passage.filter(|c| c.is_alphanumeric()).skip(2) {
         *c = MASK;
     }
 }
@@ -94,21 +109,19 @@ mod tests {
     use super::{Found, excerpt, replace};
     use proptest::prelude::*;
 
+    fn at(start: usize, end: usize) -> Found {
+        Found { start, end, sure: true }
+    }
+
     #[test]
     fn passages_are_exchanged_in_any_order() {
-        let found = [Found { start: 4, end: 6 }, Found { start: 0, end: 1 }];
+        let found = [at(4, 6), at(0, 1)];
         assert_eq!(replace("åb cdef g", &found, "[x]"), "[x]b c[x]f g");
     }
 
     #[test]
     fn passages_that_overlap_or_lie_outside_are_left_alone() {
-        let found = [
-            Found { start: 1, end: 3 },
-            Found { start: 2, end: 4 },
-            Found { start: 3, end: 3 },
-            Found { start: 4, end: 99 },
-            Found { start: 5, end: 4 },
-        ];
+        let found = [at(1, 3), at(2, 4), at(3, 3), at(4, 99), at(5, 4)];
         assert_eq!(replace("åäöab", &found, "-"), "å-ab");
         assert_eq!(replace("åäö", &[], "-"), "åäö");
     }
@@ -134,18 +147,18 @@ mod tests {
 
     #[test]
     fn an_excerpt_outside_the_text_is_empty() {
-        assert_eq!(excerpt("hej", &Found { start: 2, end: 9 }), "");
-        assert_eq!(excerpt("hej", &Found { start: 400, end: 409 }), "");
-        assert_eq!(excerpt("hej", &Found { start: 2, end: 1 }), "");
+        assert_eq!(excerpt("hej", &at(2, 9)), "");
+        assert_eq!(excerpt("hej", &at(400, 409)), "");
+        assert_eq!(excerpt("hej", &at(2, 1)), "");
     }
 
     proptest! {
         #[test]
         fn no_passage_makes_it_panic(text in ".{0,80}", start in 0_usize..200, end in 0_usize..200) {
-            let found = Found { start, end };
+            let found = at(start, end);
             _ = excerpt(&text, &found);
-            _ = replace(&text, &[found, Found { start: end, end: start }], "x");
-            _ = excerpt(&text, &Found { start: usize::MAX, end: usize::MAX });
+            _ = replace(&text, &[found, at(end, start)], "x");
+            _ = excerpt(&text, &at(usize::MAX, usize::MAX));
         }
 
         #[test]

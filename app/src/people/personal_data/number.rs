@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::chars;
+
 /// White space inside a number is at most this long: a line break and some indentation.
 const MAX_GAP: usize = 8;
 /// Marks and dashes in one gap.
@@ -18,8 +20,8 @@ pub(super) enum Gap {
     Nothing,
     Space,
     Dash,
-    /// A point, slash or another mark, or several dashes.
-    Mark,
+    /// A point, slash or another mark; several marks or dashes go by the first.
+    Mark(char),
 }
 
 /// Digits from one place on, with what stands before each and where each ends.
@@ -39,6 +41,14 @@ impl Run {
             (gap, at) = gap_at(chars, at + 1);
         }
         Self(digits)
+    }
+
+    /// The first so many digits when nothing stands between them, and where they end.
+    pub fn solid(&self, length: usize) -> Option<(Vec<u32>, usize)> {
+        let run = self.0.get(..length)?;
+        let solid = run.iter().skip(1).all(|(_, gap, _)| *gap == Gap::Nothing);
+        let more = self.0.get(length).is_some_and(|(_, gap, _)| *gap == Gap::Nothing);
+        (solid && !more).then(|| Some((run.iter().map(|(digit, ..)| *digit).collect(), run.last()?.2))).flatten()
     }
 
     /// The first so many digits, unless one more follows at once.
@@ -65,6 +75,12 @@ pub(super) struct Number {
 }
 
 impl Number {
+    /// Digits without anything between them.
+    pub fn solid(digits: Vec<u32>, end: usize) -> Self {
+        let gaps = vec![Gap::Nothing; digits.len()];
+        Self { digits, gaps, end }
+    }
+
     /// Six or eight: where the last four begin.
     pub fn date_length(&self) -> usize {
         self.digits.len() - 4
@@ -80,10 +96,24 @@ impl Number {
         self.value(self.date_length() - 2, 2)
     }
 
+    /// A samordningsnummer, whose day is 60 more than the day of birth.
+    pub fn is_coordination(&self) -> bool {
+        self.day() >= 60
+    }
+
+    /// A samordningsnummer of somebody whose day or month of birth nobody knows: it stands as nought.
+    pub fn is_of_unknown_day(&self) -> bool {
+        self.is_coordination() && (self.day() == 60 || self.month() == 0)
+    }
+
+    fn month(&self) -> u32 {
+        self.value(self.date_length() - 4, 2)
+    }
+
     /// The day exists in that year, or with two digits in either century.
     pub fn has_valid_date(&self) -> bool {
-        let day = if self.day() > 60 { self.day() - 60 } else { self.day() };
-        let month = self.value(self.date_length() - 4, 2);
+        let day = if self.is_coordination() { self.day() - 60 } else { self.day() };
+        let (day, month) = if self.is_of_unknown_day() { (day.max(1), self.month().max(1)) } else { (day, self.month()) };
         let exists =
             |year: u32| i32::try_from(year).ok().and_then(|year| NaiveDate::from_ymd_opt(year, month, day)).is_some();
         if self.digits.len() == LONG {
@@ -93,6 +123,30 @@ impl Number {
             let year = self.value(0, 2);
             exists(1900 + year) || exists(2000 + year)
         }
+    }
+
+    /// The last four are what a clock can show, hour and minute. Every month and day is that too.
+    pub fn ends_in_a_time(&self) -> bool {
+        let main = self.date_length();
+        self.value(main, 2) < 24 && self.value(main + 2, 2) < 60
+    }
+
+    /// The last four are a month and a day, later in the year than the date.
+    pub fn ends_in_a_later_day(&self) -> bool {
+        let main = self.date_length();
+        let (month, day) = (self.value(main, 2), self.value(main + 2, 2));
+        (1..=12).contains(&month) && (1..=31).contains(&day) && (month, day) > (self.month(), self.day())
+    }
+
+    /// The date is one on which somebody may have made a recording that is talked of here: 2013 to 2035.
+    pub fn is_of_recent_years(&self) -> bool {
+        let year = if self.digits.len() == LONG { self.value(0, 4) } else { 2000 + self.value(0, 2) };
+        !self.is_coordination() && (2013..=2035).contains(&year)
+    }
+
+    /// With the century, and of a year when nobody recorded what is talked of here.
+    pub fn is_of_long_ago(&self) -> bool {
+        self.digits.len() == LONG && self.value(0, 4) < 1990
     }
 
     /// The last digit by the Luhn rule over the last ten.
@@ -113,23 +167,28 @@ impl Number {
         self.gaps.get(before).copied().unwrap_or(Gap::Nothing)
     }
 
-    /// Where such a gap stands, apart from between date and the last four.
-    pub fn inner(&self, wanted: Gap) -> Vec<usize> {
+    /// Where something stands between two digits, apart from between date and the last four.
+    pub fn parted(&self) -> Vec<usize> {
         let main = self.date_length();
-        (1..self.digits.len()).filter(|at| *at != main && self.gap(*at) == wanted).collect()
+        (1..self.digits.len()).filter(|at| *at != main && self.gap(*at) != Gap::Nothing).collect()
     }
 }
 
 /// The gap that begins here and where the next digit may stand: white space, a dash or a few marks with or without
 /// white space around them, or nothing. A blank line is a paragraph, and ends the number.
-fn gap_at(chars: &[char], start: usize) -> (Gap, usize) {
+pub(super) fn gap_at(chars: &[char], start: usize) -> (Gap, usize) {
     let mut gap = Gap::Nothing;
     let (mut line_breaks, mut marks) = (0, 0);
     let mut at = start;
     while let Some(c) = chars.get(at).copied().filter(|_| at - start <= MAX_GAP) {
         if is_invisible(c) {
         } else if (is_dash(c) || is_mark(c)) && marks < MAX_MARKS {
-            gap = if is_dash(c) && marks == 0 { Gap::Dash } else { Gap::Mark };
+            gap = match gap {
+                Gap::Mark(_) => gap,
+                Gap::Dash => Gap::Mark('-'),
+                Gap::Nothing | Gap::Space if is_dash(c) => Gap::Dash,
+                Gap::Nothing | Gap::Space => Gap::Mark(c),
+            };
             marks += 1;
         } else if c.is_whitespace() && line_breaks < 2 {
             line_breaks += usize::from(c == '\n');
@@ -149,35 +208,47 @@ pub(super) fn is_dash(c: char) -> bool {
 
 /// What people put between date and last four besides a dash, and what Markdown puts around words.
 fn is_mark(c: char) -> bool {
-    matches!(c, '.' | ',' | '/' | '\\' | '_' | '·' | ':' | '*' | '(' | '|' | '~' | '\u{2022}')
+    matches!(
+        c,
+        '.' | ','
+            | '/'
+            | '\\'
+            | '_'
+            | '·'
+            | ':'
+            | '*'
+            | '('
+            | '|'
+            | '~'
+            | '='
+            | '\u{2022}'
+            | '\u{2026}'
+            | '\u{2027}'
+            | '\u{2044}'
+            | '\u{2215}'
+            | '\u{30FB}'
+            | '\u{FF0C}'
+            | '\u{FF0E}'
+            | '\u{FF0F}'
+            | '\u{FF1A}'
+            | '\u{66B}'
+            | '\u{60C}'
+    )
 }
 
-/// Soft hyphens, joiners and marks of direction, which a reader does not see.
+/// What a reader does not see, and the frame that makes a digit a key.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+    chars::is_invisible(c) || c == '\u{20E3}'
 }
 
 /// The digit that stands there.
 pub(super) fn digit_at(chars: &[char], at: usize) -> Option<u32> {
-    chars.get(at).copied().and_then(digit)
-}
-
-/// European, Arabic, Persian and full-width digits.
-pub(super) fn digit(c: char) -> Option<u32> {
-    c.to_digit(10).or_else(|| {
-        let zero = match c {
-            '\u{660}'..='\u{669}' => 0x660,
-            '\u{6F0}'..='\u{6F9}' => 0x6F0,
-            '\u{FF10}'..='\u{FF19}' => 0xFF10,
-            _ => return None,
-        };
-        Some(u32::from(c) - zero)
-    })
+    chars.get(at).copied().and_then(chars::digit)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Gap, LONG, LONGEST, Run, SHORT, digit};
+    use super::{Gap, LONG, LONGEST, Run, SHORT};
 
     fn run(text: &str) -> Run {
         Run::read(&text.chars().collect::<Vec<_>>(), 0)
@@ -189,9 +260,9 @@ mod tests {
         assert_eq!(number.digits, [1, 2, 1, 2, 1, 2, 1, 2, 1, 2]);
         assert_eq!((number.gap(5), number.gap(6)), (Gap::Nothing, Gap::Dash));
         assert_eq!(number.end, 13);
-        assert_eq!(run("121212.1212").number(SHORT).unwrap().gap(6), Gap::Mark);
-        assert_eq!(run("121212 -- 1212").number(SHORT).unwrap().gap(6), Gap::Mark);
-        assert_eq!(run("12 12121212").number(SHORT).unwrap().inner(Gap::Space), [2]);
+        assert_eq!(run("121212.1212").number(SHORT).unwrap().gap(6), Gap::Mark('.'));
+        assert_eq!(run("121212 -- 1212").number(SHORT).unwrap().gap(6), Gap::Mark('-'));
+        assert_eq!(run("12 12121212").number(SHORT).unwrap().parted(), [2]);
     }
 
     #[test]
@@ -220,10 +291,5 @@ mod tests {
         for (text, right) in [("1212121212", true), ("1212121213", false), ("8112289874", true), ("8112289875", false)] {
             assert_eq!(run(text).number(SHORT).unwrap().has_right_check_digit(), right, "{text}");
         }
-    }
-
-    #[test]
-    fn every_script_s_digits_have_their_value() {
-        assert_eq!(['7', '٧', '۷', '７', 'x'].map(digit), [Some(7), Some(7), Some(7), Some(7), None]);
     }
 }

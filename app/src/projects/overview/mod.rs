@@ -217,6 +217,13 @@ fn for_team(desk: &Desk, of: &Waiting, rounds: &[Round], items: &mut Vec<Item>) 
     )));
     items.push(capped(item(
         desk,
+        of.ended,
+        t!(lang, "overview-consent-ended", n = of.ended),
+        "participants",
+        t!(lang, "overview-consent-ending-do"),
+    )));
+    items.push(capped(item(
+        desk,
         of.ending,
         t!(lang, "overview-consent-ending", n = of.ending, days = DAYS_BEFORE),
         "participants",

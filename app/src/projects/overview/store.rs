@@ -24,6 +24,8 @@ pub struct Waiting {
     pub without_consent: i64,
     /// Consents that count today and end within [`DAYS_BEFORE`] days.
     pub ending: i64,
+    /// The newest answer of somebody, whose last day has been.
+    pub ended: i64,
     pub assumptions: i64,
     /// Needs that the newest iteration of some prototype is thought to meet.
     pub with_prototype: i64,
@@ -37,11 +39,13 @@ pub async fn waiting(conn: &mut Conn, project: ProjectId, today: NaiveDate) -> R
         conn, Waiting,
         "select \
            (select count(*) from (select 1 from sources where project_id = $1 and quote_count = 0 and finished_at is not null limit $4) x) as unquoted, \
-           (select held_on from sources where project_id = $1 and quote_count = 0 and finished_at is not null order by number limit 1) as unquoted_since, \
+           (select min(held_on) from sources where project_id = $1 and quote_count = 0 and finished_at is not null) as unquoted_since, \
            (select count(*) from (select 1 from sources where project_id = $1 and quote_count = 0 and finished_at is null limit $4) x) as unfinished, \
            (select count(*) from (select 1 from participants where project_id = $1 and consent_id is null limit $4) x) as without_consent, \
            (select count(*) from (select 1 from consents c cross join participants p where p.id = c.participant_id and p.consent_id = c.id \
              and p.project_id = $1 and c.valid_until >= $2 and c.valid_until <= $3 limit $4) x) as ending, \
+           (select count(*) from (select 1 from consents c cross join participants p where p.id = c.participant_id and p.consent_id = c.id \
+             and p.project_id = $1 and c.valid_until < $2 limit $4) x) as ended, \
            (select count(*) from (select 1 from needs where project_id = $1 and people_for = 0 and people_against = 0 limit $4) x) as assumptions, \
            (select count(distinct l.need_id) from prototypes p join iterations i on i.prototype_id = p.id join iteration_needs l on l.iteration_id = i.id \
              where p.project_id = $1 and i.version = (select max(version) from iterations where prototype_id = p.id)) as with_prototype, \
@@ -64,15 +68,17 @@ pub struct Round {
     pub unanswered: i64,
 }
 
-/// The newest such rounds.
+/// Such rounds, at most [`MANY`]: first those that wait, the oldest of them on top.
 pub async fn rounds(conn: &mut Conn, project: ProjectId) -> Result<Vec<Round>, sqlx::Error> {
     rows!(
         conn,
         Round,
         "select r.number, p.name as prototype, i.version, r.opened_at, r.closed_at, r.unanswered \
          from rounds r join iterations i on i.id = r.iteration_id join prototypes p on p.id = i.prototype_id \
-         where r.project_id = $1 and (r.closed_at is null or r.unanswered > 0) order by r.number desc limit 6",
-        project
+         where r.project_id = $1 and (r.closed_at is null or r.unanswered > 0) \
+         order by case when r.unanswered > 0 then 0 else 1 end, r.number limit $2",
+        project,
+        MANY
     )
 }
 
@@ -169,11 +175,66 @@ mod tests {
                 unfinished: 1,
                 without_consent: 1,
                 ending: 1,
+                ended: 1,
                 assumptions: 1,
                 with_prototype: 1,
                 needless: 1,
             };
             assert_eq!(found, expected);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn the_oldest_conversation_without_a_quote_is_the_one_that_was_held_first() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (person, _) = cast.participant(all()).await;
+            let today = morning().date_naive();
+            for days in [3, 9, 1] {
+                let held = cast.conversation(person).await;
+                let day = today - TimeDelta::days(days);
+                run!(&mut cast.conn, "update sources set held_on = $2 where id = $1", held.id, day).unwrap();
+            }
+            let found = waiting(&mut cast.conn, stage.project, today).await.unwrap();
+            assert_eq!((found.unquoted, found.unquoted_since), (3, Some(today - TimeDelta::days(9))));
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_consent_that_has_ended_waits_until_it_is_renewed() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let today = morning().date_naive();
+            let (person, _) = cast.participant(all()).await;
+            consent_until(&mut cast, person, 0).await;
+            for (later, ending, ended) in [(0, 1, 0), (1, 0, 1), (200, 0, 1)] {
+                let found = waiting(&mut cast.conn, stage.project, today + TimeDelta::days(later)).await.unwrap();
+                assert_eq!((found.ending, found.ended), (ending, ended), "{later} days later");
+            }
+            consent_until(&mut cast, person, 300).await;
+            let found = waiting(&mut cast.conn, stage.project, today + TimeDelta::days(200)).await.unwrap();
+            assert_eq!((found.ending, found.ended), (0, 0));
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn no_round_that_waits_is_hidden_by_newer_ones() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (need, _) = cast.need("veta", &[]).await;
+            for n in 0..9 {
+                let (_, iteration) = cast.prototype(&format!("Nr {n}")).await;
+                let (round, _) = cast.round(iteration, &[need]).await;
+                run!(&mut cast.conn, "update rounds set unanswered = $2 where id = $1", round, i64::from(n % 4 == 0))
+                    .unwrap();
+            }
+            let told = rounds(&mut cast.conn, stage.project).await.unwrap();
+            let names: Vec<_> = told.iter().map(|round| round.prototype.as_str()).collect();
+            assert_eq!(names[..4], ["Nr 0", "Nr 4", "Nr 8", "Nr 1"]);
+            assert_eq!(names.len(), 9);
         })
         .await;
     }

@@ -9,7 +9,6 @@ use crate::form::{Filled, Making};
 use crate::house::House;
 use crate::id::ChangeId;
 use crate::paper::go;
-use crate::parse::Problems;
 use crate::prototypes::forms::ChangeForm;
 use crate::prototypes::pages::changes::ChangePage;
 use crate::prototypes::spot::Spot;
@@ -29,7 +28,7 @@ pub async fn add(
         return Ok(pages::frozen(&desk, &spot, Some(&form.typed())));
     }
     let heard = store::heard(&mut conn, spot.prototype.id, version, None).await?;
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let Some(noted) = form.parse(&heard, &mut problems) else {
         let page =
             ChangePage { spot: &spot, change: None, heard: &heard, form: &form, conflict: false, problems: &problems };
@@ -54,7 +53,7 @@ pub async fn change(
     }
     let change = spot.change(&mut conn, change).await?.ok_or(Trouble::NotFound)?;
     let heard = store::heard(&mut conn, spot.prototype.id, version, Some(change.id)).await?;
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let noted = form.parse(&heard, &mut problems);
     let Some(noted) = noted else {
         let page = ChangePage {

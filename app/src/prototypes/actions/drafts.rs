@@ -34,7 +34,7 @@ pub async fn add_page(
 ) -> Answer {
     let id: PageId = sent.id(&house.ids);
     let form = sent.form;
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let (title, body) = form.parse(&mut problems);
     let mut conn = house.write().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
@@ -64,7 +64,7 @@ pub async fn save_page(
     Path((_, number, version, slug)): Path<(String, i64, i64, String)>,
     Filled(form): Filled<PageForm>,
 ) -> Answer {
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let (title, body) = form.parse(&mut problems);
     let mut conn = house.write().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;

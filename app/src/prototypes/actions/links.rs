@@ -21,7 +21,7 @@ pub async fn link(
     Path((_, number)): Path<(String, i64)>,
     Filled(form): Filled<LinkForm>,
 ) -> Answer {
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let mut conn = house.write().await?;
     let spot = Spot::newest(&mut conn, &desk, number).await?;
     if !store::hold(&mut conn, spot.iteration.id).await? {
@@ -58,7 +58,7 @@ pub async fn reword(
     Path((_, number, need)): Path<(String, i64, i64)>,
     Filled(form): Filled<LinkForm>,
 ) -> Answer {
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let mut conn = house.write().await?;
     let spot = Spot::newest(&mut conn, &desk, number).await?;
     if !store::hold(&mut conn, spot.iteration.id).await? {

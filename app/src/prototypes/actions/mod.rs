@@ -15,7 +15,6 @@ use crate::form::{Filled, Making, overtaken};
 use crate::house::House;
 use crate::id::FeedbackId;
 use crate::paper::go;
-use crate::parse::Problems;
 use crate::prototypes::draft::Slug;
 use crate::prototypes::forms::{NextForm, PrototypeForm};
 use crate::prototypes::model::Refused;
@@ -27,7 +26,7 @@ use crate::t;
 pub async fn add(desk: Desk, State(house): State<House>, sent: Making<PrototypeForm>) -> Answer {
     let id = sent.id(&house.ids);
     let form = sent.form;
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let (name, idea) = form.parse(&mut problems);
     if !problems.is_empty() {
         return Ok(pages::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
@@ -50,7 +49,7 @@ pub async fn describe(
     Path((_, number)): Path<(String, i64)>,
     Filled(form): Filled<PrototypeForm>,
 ) -> Answer {
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let (name, idea) = form.parse(&mut problems);
     let mut conn = house.write().await?;
     conn.hold(Table::Projects, desk.project.id).await?;

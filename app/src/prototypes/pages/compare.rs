@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::{crumbs, deleted, difference, inserted, show};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::form::number_if_any;
 use crate::house::House;
 use crate::lang::Lang;
 use crate::needs::model::code as need_code;
@@ -19,8 +20,11 @@ use crate::ui::field::Field;
 use crate::ui::page::title;
 
 #[derive(Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct Between {
+    #[serde(deserialize_with = "number_if_any")]
     from: Option<i64>,
+    #[serde(deserialize_with = "number_if_any")]
     to: Option<i64>,
 }
 

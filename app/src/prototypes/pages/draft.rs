@@ -19,7 +19,7 @@ use crate::prototypes::model::{Page, drafts};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::t;
-use crate::ui::field::{Field, hidden, in_area, once};
+use crate::ui::field::{Field, asked, hidden, in_area, once};
 use crate::ui::icon;
 use crate::ui::page::{error_summary, form_actions, notice, title};
 
@@ -107,6 +107,7 @@ impl Drafting<'_> {
                     {fault.clone().map(|fault| view! { <p class="field__error" id="body-error">{icon::warning()} <span>{fault}</span></p> })}
                     <textarea class="draft__source" id=SOURCE name="body" spellcheck="true" aria-describedby=described
                         aria-invalid=fault.is_some().then_some("true")>{in_area(&self.form.body)}</textarea>
+                    {asked(lang, self.problems, SOURCE)}
                 </div>
                 <div class="form__actions">
                     <button class="button" type="submit" name="action" value="save">{t!(lang, "prototype-page-save")}</button>

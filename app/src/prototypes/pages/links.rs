@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::{conflict, crumbs, is_frozen, version};
 use crate::desk::Desk;
 use crate::error::Answer;
+use crate::form::number_if_any;
 use crate::house::House;
 use crate::needs::model::code as need_code;
 use crate::parse::Problems;
@@ -22,8 +23,10 @@ use crate::ui::page::{error_summary, lead, notice, title};
 use crate::ui::sign;
 
 #[derive(Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct Chosen {
     /// The number of a need, when somebody comes from there.
+    #[serde(deserialize_with = "number_if_any")]
     need: Option<i64>,
 }
 
@@ -98,10 +101,6 @@ impl LinksPage<'_> {
         let typed = wording.map_or(link.rationale.as_str(), |wording| wording.typed);
         let at = self.spot.of_prototype(desk, format_args!("needs/{}", link.number));
         let tail = format!("-{}", link.number);
-        let mut own = Problems::default();
-        if let Some(fault) = self.problems.of(&format!("rationale{tail}")) {
-            own.add("rationale", fault.clone());
-        }
         let field =
             Field::new(lang, "rationale", t!(lang, "prototype-rationale-of", need = need_code(link.number))).id_tail(&tail);
         view! {
@@ -111,7 +110,7 @@ impl LinksPage<'_> {
                 {wording.filter(|wording| wording.conflict).map(|wording| conflict(lang, link.rationale.clone(), wording.typed.to_owned()))}
                 <form class="form" method="post" action=at.clone()>
                     {hidden("was", link.linked_at.to_rfc3339())}
-                    {field.value(typed).area(3).problems(&own).view()}
+                    {field.value(typed).area(3).problems_at(self.problems, &format!("rationale{tail}")).view()}
                     <div class="form__actions">
                         <button class="button button--quiet" type="submit">{t!(lang, "prototype-rationale-save", need = need_code(link.number))}</button>
                     </div>

@@ -81,7 +81,7 @@ fn filters(desk: &Desk, lonely: bool, all: i64, without: i64) -> AnyView {
             <ul class="tags">
                 <li><a class="tag" href=desk.path("prototypes") aria-current=here(!lonely)>{t!(lang, "prototypes-filter-all", n = all)}</a></li>
                 <li><a class="tag" href=desk.path("prototypes?without=need") aria-current=here(lonely)>{t!(lang, "prototypes-filter-without-need", n = without)}</a></li>
-                <li><a class="tag" href=desk.path("needs?without=prototype")>{t!(lang, "prototypes-needs-without")}</a></li>
+                <li><a class="tag" href=desk.path("needs?prototype=none")>{t!(lang, "prototypes-needs-without")}</a></li>
             </ul>
         </nav>
     }

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::form::number_if_any;
 use crate::house::House;
 use crate::paper::go;
 use crate::parse::Problems;
@@ -24,7 +25,9 @@ use crate::ui::pager::PER_PAGE;
 type Worded = (i64, String, String, String);
 
 #[derive(Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct Which {
+    #[serde(deserialize_with = "number_if_any")]
     prototype: Option<i64>,
 }
 

@@ -45,7 +45,7 @@ fn asked(visitor: &Visitor, status: StatusCode, typed: &str, problems: &Problems
 
 pub async fn show(visitor: Visitor, State(house): State<House>, Filled(form): Filled<CodeForm>) -> Answer {
     let code = secret::as_handed_out(&form.code);
-    let mut problems = Problems::default();
+    let mut problems = visitor.problems();
     if code.is_empty() {
         problems.add("code", Fault::Says("public-code-missing-return"));
         return Ok(asked(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &form.code, &problems));

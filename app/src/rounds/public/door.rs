@@ -37,7 +37,7 @@ pub async fn ask(visitor: Visitor) -> Answer {
 pub async fn go_to_round(visitor: Visitor, State(house): State<House>, Filled(form): Filled<CodeForm>) -> Answer {
     let code = secret::as_handed_out(&form.code);
     if code.is_empty() {
-        let mut problems = Problems::default();
+        let mut problems = visitor.problems();
         problems.add("code", Fault::Says("public-code-missing"));
         return Ok(asked(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &form.code, &problems));
     }
@@ -50,7 +50,7 @@ pub async fn go_to_round(visitor: Visitor, State(house): State<House>, Filled(fo
 
 /// There is no round with this code. What was typed is still there to be mended.
 pub fn unknown(visitor: &Visitor, typed: &str) -> Response {
-    let mut problems = Problems::default();
+    let mut problems = visitor.problems();
     problems.add("code", Fault::Says("public-code-unknown"));
     asked(visitor, StatusCode::NOT_FOUND, typed, &problems)
 }
@@ -73,6 +73,10 @@ fn asked(visitor: &Visitor, status: StatusCode, typed: &str, problems: &Problems
 pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path<String>, jar: CookieJar) -> Stepped {
     let mut conn = house.read().await?;
     let round = guest::round(&mut conn, &visitor, &code).await?;
+    // However it was typed, the address that is copied or sent on is the plain one.
+    if code != round.code {
+        return Ok(go(round.home()));
+    }
     let visit = guest::visit(&mut conn, &jar, &round).await?.filter(|visit| visit.sent_at.is_none());
     if round.state(house.clock.now()) == RoundState::Closed {
         return Ok(guest::closed(&visitor, &round, visit.is_some(), None));

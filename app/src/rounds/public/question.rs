@@ -137,7 +137,7 @@ pub async fn reply(
     let guest = guest::guest(&mut conn, visitor, &jar, &code, Some(&form.words)).await?;
     let questions = store::questions(&mut conn, guest.round.id).await?;
     let question = questions.iter().find(|one| one.position == number).ok_or(Trouble::NotFound)?;
-    let mut problems = Problems::default();
+    let mut problems = guest.visitor.problems();
     let reply = Reply::parse(&mut problems, &form.verdict, &form.words);
     if !problems.is_empty() {
         return Ok(shown(&guest, question, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));

@@ -131,7 +131,7 @@ pub async fn comment(
     if !pages.iter().any(|page| page.slug == slug) {
         return Err(Trouble::NotFound.into());
     }
-    let mut problems = Problems::default();
+    let mut problems = guest.visitor.problems();
     let words = problems.text("words", &form.words, required(MAX_WORDS, "public-comment-missing"));
     if !problems.is_empty() {
         let own = store::of_visit(&mut conn, guest.visit.id).await?;

@@ -61,7 +61,7 @@ pub async fn say(
 ) -> Stepped {
     let mut conn = house.write().await?;
     let guest = guest::guest(&mut conn, visitor, &jar, &code, Some(&form.words)).await?;
-    let mut problems = Problems::default();
+    let mut problems = guest.visitor.problems();
     let words = problems.text("words", &form.words, optional(MAX_WORDS));
     if !problems.is_empty() {
         return Ok(shown(&guest, StatusCode::UNPROCESSABLE_ENTITY, &form.words, &problems));

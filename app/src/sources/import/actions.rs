@@ -10,7 +10,7 @@ use crate::paper::go;
 use crate::parse::{Fault, Problems};
 use crate::participants::model::code;
 use crate::sources::about::Offer;
-use crate::sources::import::check::{self, Checked};
+use crate::sources::import::check::{self, Checked, EXCHANGE, KEEP};
 use crate::sources::import::form::{Typed, form};
 use crate::sources::import::turns::turns;
 use crate::sources::import::upload::Upload;
@@ -25,14 +25,15 @@ use crate::sources::text::Text;
 pub async fn check(desk: Desk, State(house): State<House>, upload: Upload) -> Answer {
     let lang = desk.lang;
     let mut conn = house.read().await?;
-    let mut problems = Problems::default();
+    let mut problems = upload.problems();
     let about = upload.about();
     let said = about.parse(&mut conn, desk.project.id, (lang, house.clock.today()), &mut problems).await?;
     let (Some(said), Some(conversation)) = (said, conversation(lang, &upload, &mut problems)) else {
         return back(&desk, &mut conn, StatusCode::UNPROCESSABLE_ENTITY, &upload, &problems).await;
     };
     let guessed = roles::guess(&conversation, &code(said.participant_number));
-    let checked = Checked { about, said, conversation, roles: guessed.iter().map(|role| role.word().to_owned()).collect() };
+    let roles = guessed.iter().map(|role| role.word().to_owned()).collect();
+    let checked = Checked { about, said, conversation, roles, guesses: Vec::new() };
     Ok(check::page(&desk, StatusCode::OK, &checked, &problems))
 }
 
@@ -67,11 +68,12 @@ async fn back(desk: &Desk, conn: &mut Conn, status: StatusCode, upload: &Upload,
     Ok(form(desk, status, &typed, &offer, problems))
 }
 
-/// Puts in what was shown, once somebody has said who is who and has accepted that every personnummer is replaced.
+/// Puts in what was shown, once somebody has said who is who and has accepted that every personnummer is replaced. Of what
+/// only looks like one somebody has said, place by place, whether the words stay.
 pub async fn add(desk: Desk, State(house): State<House>, upload: Upload) -> Answer {
     let lang = desk.lang;
     let mut conn = house.write().await?;
-    let mut problems = Problems::default();
+    let mut problems = upload.problems();
     let about = upload.about();
     let said = about.parse(&mut conn, desk.project.id, (lang, house.clock.today()), &mut problems).await?;
     if upload.text("then") == "back" {
@@ -84,14 +86,20 @@ pub async fn add(desk: Desk, State(house): State<House>, upload: Upload) -> Answ
         (0..conversation.speakers().len()).map(|at| upload.text(&format!("speaker-{at}")).to_owned()).collect();
     let roles = parse_roles(&chosen, &mut problems);
     let text = Text::of(&turns(&conversation, &roles));
-    if upload.text("then") != "accept" && !personal::places(&text).is_empty() {
+    let places = personal::places(&text);
+    if upload.text("then") != "accept" && places.iter().any(|place| place.sure) {
         problems.add("personal", Fault::Says("import-accept-first"));
     }
+    let guesses: Vec<String> =
+        (0..places.iter().filter(|place| !place.sure).count()).map(|at| upload.text(&check::guess(at)).to_owned()).collect();
+    for at in (0..guesses.len()).filter(|at| ![KEEP, EXCHANGE].contains(&guesses[*at].as_str())) {
+        problems.add(check::guess(at), Fault::Says("import-guess-missing"));
+    }
     if !problems.is_empty() {
-        let checked = Checked { about, said, conversation, roles: chosen };
+        let checked = Checked { about, said, conversation, roles: chosen, guesses };
         return Ok(check::page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &checked, &problems));
     }
-    let clean = personal::without(&text);
+    let clean = personal::without(&text, &guesses.iter().map(|chosen| chosen == EXCHANGE).collect::<Vec<_>>());
     // Held, so that of two who put the same in at once the second finds it.
     conn.hold(Table::Participants, said.participant).await?;
     if let Some(number) = same_text(&mut conn, said.participant, &Text::of(&clean).body).await? {

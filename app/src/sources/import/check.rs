@@ -5,6 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::desk::Desk;
+use crate::form::NOT_PERSONAL;
 use crate::lang::Lang;
 use crate::parse::Problems;
 use crate::participants::model::code;
@@ -17,7 +18,7 @@ use crate::sources::model::{Speaker, time_code};
 use crate::sources::names::{channel_name, speaker_name};
 use crate::sources::text::Text;
 use crate::t;
-use crate::ui::field::{Field, hidden, in_area};
+use crate::ui::field::{Choice, Choices, Field, hidden, in_area};
 use crate::ui::icon;
 use crate::ui::page::{error_summary, kicker, lead, title};
 
@@ -33,13 +34,25 @@ pub struct Checked {
     pub conversation: Conversation,
     /// The role chosen for each speaker, as the form has it.
     pub roles: Vec<String>,
+    /// What is chosen for each guess: [`KEEP`], [`EXCHANGE`] or nothing yet.
+    pub guesses: Vec<String>,
+}
+
+/// What becomes of a passage that only looks like a personnummer.
+pub const KEEP: &str = "keep";
+pub const EXCHANGE: &str = "exchange";
+
+/// The field with the choice for a guess, counted from 0.
+pub fn guess(at: usize) -> String {
+    format!("guess-{at}")
 }
 
 pub fn page(desk: &Desk, status: StatusCode, checked: &Checked, problems: &Problems) -> Response {
     let lang = desk.lang;
     let said = turns(&checked.conversation, &[]);
     let found = places(&Text::of(&said));
-    let numbers = found.len();
+    let (sure, guesses): (Vec<_>, Vec<_>) = found.into_iter().partition(|place| place.sure);
+    let numbers = sure.len();
     desk.page_with(status, t!(lang, "import-check-title"), || {
         view! {
             {kicker(vec![
@@ -53,8 +66,10 @@ pub fn page(desk: &Desk, status: StatusCode, checked: &Checked, problems: &Probl
                     {error_summary(lang, problems)}
                     <form class="form" method="post" enctype="multipart/form-data" action=desk.path("sources/import")>
                         {carried(checked)}
+                        {problems.asks("title").map(|_| hidden(NOT_PERSONAL, "title"))}
                         {speakers(lang, checked, problems)}
-                        {personal(lang, found)}
+                        {personal(lang, sure)}
+                        {perhaps(lang, guesses, checked, problems)}
                         {oddities(lang, &checked.conversation)}
                         {actions(lang, numbers)}
                     </form>
@@ -142,6 +157,41 @@ fn personal(lang: Lang, places: Vec<Place>) -> Option<AnyView> {
                 <h2>{icon::warning()} {t!(lang, "import-personal", n = n)}</h2>
                 <p>{t!(lang, "import-personal-text", instead = INSTEAD)}</p>
                 <ul>{rows}</ul>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// What only looks like a personnummer: somebody who was there knows.
+fn perhaps(lang: Lang, places: Vec<Place>, checked: &Checked, problems: &Problems) -> Option<AnyView> {
+    if places.is_empty() {
+        return None;
+    }
+    let n = places.len();
+    let choices: Vec<_> = places
+        .into_iter()
+        .enumerate()
+        .map(|(at, place)| {
+            let name = guess(at);
+            let chosen = checked.guesses.get(at).map(String::as_str).unwrap_or_default();
+            let choice =
+                |value: &str, text: String| Choice { chosen: chosen == value, value: value.to_owned(), text, hint: None };
+            let choices = vec![
+                choice(KEEP, t!(lang, "import-guess-keep").to_owned()),
+                choice(EXCHANGE, t!(lang, "import-guess-exchange", instead = INSTEAD)),
+            ];
+            let legend = format!("{} {}", t!(lang, "import-turn", n = place.turn), place.excerpt);
+            let problem = problems.of(&name).map(|fault| fault.sentence(lang));
+            Choices { name, legend, hint: None, problem, many: false, choices }.view()
+        })
+        .collect();
+    Some(
+        view! {
+            <section class="notice notice--warn stack">
+                <h2>{icon::warning()} {t!(lang, "import-guesses", n = n)}</h2>
+                <p>{t!(lang, "import-guesses-text")}</p>
+                {choices}
             </section>
         }
         .into_any(),

@@ -83,7 +83,7 @@ fn fields(desk: &Desk, typed: &Typed, offer: &Offer, problems: &Problems) -> Any
     });
     view! {
         <form class="form" method="post" enctype="multipart/form-data" action=desk.path("sources/import/check")>
-            {typed.about.fields(lang, offer, problems)}
+            {typed.about.fields((lang, desk.house.clock.today()), offer, problems)}
             {kept}
             {file(lang, problems)}
             {Field::new(lang, "text", t!(lang, "import-text")).hint(t!(lang, "import-text-hint")).value(&typed.text).area(8).optional().problems(problems).view()}

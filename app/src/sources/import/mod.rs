@@ -1,5 +1,5 @@
 //! A conversation comes in from a file or from the clipboard, in two steps. First it is read and shown, and nothing is
-//! stored: who is who, and every personnummer. Only an explicit yes to what was shown puts it in.
+//! stored: who is who, and every personnummer, sure or perhaps. Only an explicit yes to what was shown puts it in.
 
 pub mod actions;
 mod check;

@@ -1,35 +1,54 @@
-//! Every personnummer in a conversation: where it stands, and the conversation without it.
+//! Every personnummer in a conversation: where it stands, and the conversation without it. What only looks like one is
+//! kept or exchanged as somebody chooses, place by place.
 
-use crate::people::personal_data::{excerpt, personnummer, replace};
+use crate::people::personal_data::{Found, excerpt_to_judge, personnummer, replace};
 use crate::sources::text::{Text, Turn, TurnText};
 
 /// What stands in its stead.
 pub const INSTEAD: &str = "[personnummer]";
 
-/// A place to show: which turn, from 1, and a few words around it with the digits masked.
+/// A place to show: which turn, from 1, and a few words around it. The digits are masked when it is sure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     pub turn: usize,
     pub excerpt: String,
+    pub sure: bool,
 }
 
 /// Every place that holds one, by turn. A turn ends a number, as the blank line after it does in the text.
 pub fn places(text: &Text) -> Vec<Place> {
     let in_turn = |(words, turn): (&str, usize)| {
-        personnummer::find(words).iter().map(|found| Place { turn, excerpt: excerpt(words, found) }).collect::<Vec<_>>()
+        let place = |found: &Found| Place { turn, excerpt: excerpt_to_judge(words, found), sure: found.sure };
+        personnummer::find(words).iter().map(place).collect::<Vec<_>>()
     };
     text.words().into_iter().zip(1..).flat_map(in_turn).collect()
 }
 
-/// What was said, with [`INSTEAD`] for each of them.
-pub fn without(text: &Text) -> Vec<TurnText> {
-    let turn = |(turn, words): (&Turn, &str)| TurnText { speaker: turn.speaker, words: replaced(words), at_ms: turn.at_ms };
+/// What was said, with [`INSTEAD`] for each that is sure, and for each guess as chosen: one answer a guess, in order,
+/// true to exchange it. A guess without an answer is kept.
+pub fn without(text: &Text, guesses: &[bool]) -> Vec<TurnText> {
+    let mut guesses = guesses.iter().copied();
+    let mut clean = |words: &str| exchanged(words, &mut guesses);
+    let turn = |(turn, words): (&Turn, &str)| TurnText { speaker: turn.speaker, words: clean(words), at_ms: turn.at_ms };
     text.turns.iter().zip(text.words()).map(turn).collect()
 }
 
-/// The words with [`INSTEAD`] for each number in them.
+/// The words with [`INSTEAD`] for each number in them that is sure.
 pub fn replaced(words: &str) -> String {
-    replace(words, &personnummer::find(words), INSTEAD)
+    exchanged(words, &mut std::iter::empty())
+}
+
+fn exchanged(words: &str, guesses: &mut impl Iterator<Item = bool>) -> String {
+    let chosen = personnummer::find(words).into_iter().filter(|found| found.sure || guesses.next().unwrap_or(false));
+    let mut words = replace(words, &chosen.collect::<Vec<_>>(), INSTEAD);
+    // A guess that is kept may have hidden one that is sure.
+    loop {
+        let sure: Vec<Found> = personnummer::find(&words).into_iter().filter(|found| found.sure).collect();
+        if sure.is_empty() {
+            return words;
+        }
+        words = replace(&words, &sure, INSTEAD);
+    }
 }
 
 #[cfg(test)]
@@ -52,19 +71,50 @@ mod tests {
     }
 
     #[test]
+    fn what_only_looks_like_one_is_shown_as_it_stands_and_becomes_what_is_chosen() {
+        let recordings = talk(&["Jag har 190320-1330 och 241105-1432.", "Och 190320-7777, och 19121212-1212."]);
+        let places = places(&recordings);
+        assert_eq!(places.iter().map(|place| place.sure).collect::<Vec<_>>(), [false, false, true]);
+        assert_eq!(places[0].excerpt, "Jag har 190320-1330 och 241105-1432.");
+        let words = |guesses: &[bool]| without(&recordings, guesses).into_iter().map(|turn| turn.words).collect::<Vec<_>>();
+        assert_eq!(
+            words(&[false, true]),
+            ["Jag har 190320-1330 och 241105-1432.", "Och [personnummer], och [personnummer]."]
+        );
+        assert_eq!(
+            words(&[true, false]),
+            ["Jag har 190320-1330 och [personnummer].", "Och 190320-7777, och [personnummer]."]
+        );
+        assert_eq!(words(&[]), ["Jag har 190320-1330 och 241105-1432.", "Och 190320-7777, och [personnummer]."]);
+    }
+
+    #[test]
+    fn days_and_times_are_put_in_byte_for_byte() {
+        let said = [
+            "Jag har två inspelningar här, 190320-1330 och 241105-1430. Vilken är från mötet?",
+            "Den första. Beslutet gällde 180901-1231, alltså bara hösten, och sen 190320-0411.",
+        ];
+        let text = talk(&said);
+        assert_eq!(places(&text), []);
+        assert_eq!(without(&text, &[]).iter().map(|turn| turn.words.as_str()).collect::<Vec<_>>(), said);
+    }
+
+    #[test]
     fn none_is_left_and_nothing_else_is_touched() {
-        let clean = without(&talk(&["Mitt är 19121212-1212, ja.", "Ring 070-174 06 05."]));
+        let clean = without(&talk(&["Mitt är 19121212-1212, ja.", "Ring 070-174 06 05."]), &[]);
         assert_eq!(clean[0].words, "Mitt är [personnummer], ja.");
         assert_eq!(clean[1].words, "Ring 070-174 06 05.");
     }
 
     proptest! {
         #[test]
-        fn whatever_is_stored_holds_none(words in proptest::collection::vec("(19121212|121212|1212|-| |å|[0-9]{1,4}){1,6}", 1..5)) {
+        fn whatever_is_stored_holds_none(
+            words in proptest::collection::vec("(19121212|121212|1212|6713|-| |å|[0-9]{1,4}){1,6}", 1..5),
+            guesses in proptest::collection::vec(proptest::bool::ANY, 0..6),
+        ) {
             let words: Vec<&str> = words.iter().map(String::as_str).collect();
-            let clean = Text::of(&without(&talk(&words)));
-            prop_assert!(personnummer::find(&clean.body).is_empty());
-            prop_assert!(places(&clean).is_empty());
+            let clean = Text::of(&without(&talk(&words), &guesses));
+            prop_assert!(places(&clean).iter().all(|place| !place.sure));
         }
     }
 }

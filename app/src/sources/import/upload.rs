@@ -7,7 +7,9 @@ use axum::extract::multipart::{Field, Multipart};
 use axum::extract::{FromRequest, Request};
 
 use crate::error::Trouble;
+use crate::form::NOT_PERSONAL;
 use crate::house::House;
+use crate::parse::Problems;
 use crate::sources::about::About;
 
 /// The most bytes we keep of one field. A file of the longest conversation we take is less than half of it.
@@ -37,6 +39,11 @@ impl Upload {
         self.typed.get(field).map_or("", String::as_str)
     }
 
+    /// Where what is wrong with what was typed is noted.
+    pub fn problems(&self) -> Problems {
+        Problems::confirmed(vec![self.text(NOT_PERSONAL).to_owned()])
+    }
+
     pub fn about(&self) -> About {
         let text = |field: &str| self.text(field).to_owned();
         About { participant: text("participant"), title: text("title"), held_on: text("held_on"), channel: text("channel") }
@@ -64,7 +71,7 @@ impl FromRequest<House> for Upload {
                 // A file field that was left empty.
                 Some(_) => {}
                 None => {
-                    let text = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).ok_or(Trouble::TooLarge)?;
+                    let text = String::from_utf8(bytes.ok_or(Trouble::TooLarge)?).map_err(|_| Trouble::NotText)?;
                     upload.typed.insert(name, text);
                 }
             }

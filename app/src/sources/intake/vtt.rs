@@ -10,7 +10,9 @@ pub(super) fn read(text: &str) -> Result<Conversation, Refusal> {
     let mut conversation = Conversation::default();
     let cues = cues(text, &mut conversation);
     if !cues.iter().any(|cue| cue.timed) {
-        return Err(Refusal::NoCue);
+        // A header, and perhaps notes, as when a recording was silent; or text that is no captions at all.
+        let silent = cues.is_empty() && text.trim_start().starts_with("WEBVTT");
+        return Err(if silent { Refusal::NoWords } else { Refusal::NoCue });
     }
     let cues: Vec<(Option<u64>, Vec<Piece>)> =
         cues.iter().map(|cue| (cue.starts_at_ms, pieces(&cue.lines.join("\n")))).collect();
@@ -216,6 +218,9 @@ mod tests {
     #[test]
     fn no_cue_and_no_words_are_refused_as_such() {
         assert_eq!(read("WEBVTT\n\nhej\n"), Err(Refusal::NoCue));
+        for silent in ["WEBVTT", "WEBVTT\n\n", "WEBVTT - möte\nKind: captions\n\nNOTE\ninget sagt\n"] {
+            assert_eq!(read(silent), Err(Refusal::NoWords), "{silent}");
+        }
         assert_eq!(read("WEBVTT\n\n00:01.000 --> 00:02.000\n<v A></v>\n"), Err(Refusal::NoWords));
     }
 }

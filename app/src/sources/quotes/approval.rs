@@ -7,7 +7,7 @@ use crate::error::{Answer, Trouble};
 use crate::form::Filled;
 use crate::house::House;
 use crate::paper::go;
-use crate::parse::{Fault, Problems};
+use crate::parse::Days;
 use crate::sources::quotes::page::{Shown, page};
 use crate::sources::quotes::store;
 
@@ -27,11 +27,8 @@ pub async fn record(
     let mut conn = house.write().await?;
     let today = house.clock.today();
     let shown = Shown::load(&mut conn, &desk, number, today).await?;
-    let mut problems = Problems::default();
-    let given_on = problems.date("given_on", &form.given_on);
-    if given_on.is_some_and(|day| day > today) {
-        problems.add("given_on", Fault::Says("source-day-to-come"));
-    }
+    let mut problems = desk.problems();
+    let given_on = problems.date("given_on", &form.given_on, Days::past(today));
     let (Some(given_on), true) = (given_on, problems.is_empty()) else {
         return Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &shown, &form.given_on, None, &problems));
     };

@@ -103,7 +103,7 @@ pub async fn add(
         Err(LiftError::Fault(LiftFault::NotThere)) => return Err(Trouble::NotFound),
         Err(LiftError::Fault(fault)) => fault,
     };
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     problems.add("words", Fault::Sentence(sentence(desk.lang, fault, source.participant_number)));
     Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &source, &around, &form, &problems))
 }

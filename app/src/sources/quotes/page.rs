@@ -12,7 +12,7 @@ use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::needs;
 use crate::needs::model::Stance;
-use crate::parse::{Fault, Problems};
+use crate::parse::{Days, Fault, Problems};
 use crate::participants;
 use crate::participants::model::Consent;
 use crate::people::model::{Audience, Thing, Verb};
@@ -82,7 +82,7 @@ impl Shown {
 /// The page again, for who wanted to link the quote and chose no need.
 pub async fn without_need(desk: &Desk, conn: &mut Conn, number: i64, today: NaiveDate) -> Answer {
     let shown = Shown::load(conn, desk, number, today).await?;
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     problems.add("need", Fault::Says("quote-link-choose-first"));
     Ok(page(desk, StatusCode::UNPROCESSABLE_ENTITY, &shown, &short_date(today), None, &problems))
 }
@@ -264,7 +264,7 @@ fn asked(desk: &Desk, shown: &Shown, given_on: &str, problems: &Problems) -> Any
         None => view! {
             <p>{t!(lang, "quote-each", code = who.clone())}</p>
             <form class="form" method="post" action=here>
-                {Field::new(lang, "given_on", t!(lang, "quote-approval-day", code = who)).value(given_on).date().problems(problems).view()}
+                {Field::new(lang, "given_on", t!(lang, "quote-approval-day", code = who)).value(given_on).date(Days::past(desk.house.clock.today())).problems(problems).view()}
                 <div class="form__actions"><button class="button button--quiet" type="submit">{t!(lang, "quote-approve")}</button></div>
             </form>
         }

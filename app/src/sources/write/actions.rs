@@ -49,7 +49,7 @@ pub async fn begin(desk: Desk, State(house): State<House>, sent: Making<NewForm>
     let id = sent.id(&house.ids);
     let form = sent.form;
     let mut conn = house.write().await?;
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let said = form.about.parse(&mut conn, desk.project.id, (desk.lang, house.clock.today()), &mut problems).await?;
     let guide = talk(desk.lang, &form.guide);
     if guide.is_none() && !form.guide.is_empty() {
@@ -84,14 +84,15 @@ impl Posted {
         self.0.get(&format!("{name}-{position}")).map(String::as_str)
     }
 
-    /// What was typed for a stored answer; the stored one where the form had none for it.
+    /// What was typed for a stored answer; the stored one where the form had none for it, or the same.
     fn typed(&self, stored: &Draft, problems: &mut Problems) -> Draft {
         let position = stored.position;
-        let answer = self.field("answer", position).map_or_else(
+        let new = |name: &str, stored: &str| self.field(name, position).filter(|raw| raw.replace("\r\n", "\n") != *stored);
+        let answer = new("answer", &stored.answer).map_or_else(
             || stored.answer.clone(),
             |raw| problems.text(&format!("answer-{position}"), raw, optional(60_000)),
         );
-        let question = self.field("question", position).filter(|_| stored.is_own()).map_or_else(
+        let question = new("question", &stored.question).filter(|_| stored.is_own()).map_or_else(
             || stored.question.clone(),
             |raw| problems.line(&format!("question-{position}"), raw, optional(500)),
         );
@@ -116,7 +117,7 @@ pub async fn save(
         // What is stored is not shown any more; what was typed is, to be taken care of.
         return Ok(no_longer(&desk, &source, &posted.0));
     }
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     let answered = weighed(&posted, stored, &mut problems);
     let then = posted.0.get("then").map_or("save", String::as_str);
     if then == "finish" && answered.iter().all(|one| one.typed.answer.is_empty()) {

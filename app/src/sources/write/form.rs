@@ -33,8 +33,8 @@ pub fn new_form(desk: &Desk, status: StatusCode, form: &NewForm, offer: &Offer, 
         let fields = || {
             view! {
                 <form class="form" method="post" action=desk.path("sources/new")>
-{once(&desk.house.ids)}
-                    {form.about.fields(lang, offer, problems)}
+                    {once(&desk.house.ids)}
+                    {form.about.fields((lang, desk.house.clock.today()), offer, problems)}
                     {Field::new(lang, "guide", t!(lang, "write-guide")).hint(t!(lang, "write-guide-hint")).value(&form.guide).select(guides).problems(problems).view()}
                     {form_actions(lang, t!(lang, "write-begin"), Some(desk.path("sources")))}
                 </form>

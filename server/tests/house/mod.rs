@@ -201,7 +201,7 @@ impl Page {
     /// The hidden fields of the form with this action, as a browser sends them back.
     pub fn hidden(&self, action: &str) -> Vec<(String, String)> {
         let form =
-            self.body.rsplit_once(&format!("action=\"{action}\"")).expect(&self.body).1.split_once("</form>").unwrap().0;
+            self.body.rsplit_once(&format!("action=\"{action}\"")).unwrap().1.split_once("</form>").unwrap().0;
         let value = |tag: &str, name: &str| {
             let rest = tag.split_once(&format!(" {name}=\""))?.1;
             Some(rest.split_once('"')?.0.to_owned())

@@ -14,8 +14,9 @@ use crate::form::Confirmed;
 use crate::house::{House, Stamp};
 use crate::lang::Lang;
 use crate::parse::Problems;
-use crate::people::model::{Audience, Person, Role, Thing, Verb, may};
+use crate::people::model::Person;
 use crate::projects::model::{Counted, Counts, Project};
+use crate::rights::{Audience, Role, Thing, Verb, may};
 use crate::{paper, secret, shell};
 
 /// Anybody, signed in or not.

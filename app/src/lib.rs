@@ -1,14 +1,13 @@
 //! All that a person can see or do in Tråden. Compiled for the server (`ssr`), where everything is, and for the
 //! browser (`hydrate`), where only the islands are. The folders are the loop.
 
+// The ground: what every step may use.
 #[cfg(feature = "ssr")]
 pub mod chars;
 #[cfg(feature = "ssr")]
 pub mod clock;
 #[cfg(feature = "ssr")]
 pub mod db;
-#[cfg(feature = "ssr")]
-pub mod desk;
 #[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]
@@ -24,36 +23,60 @@ pub mod paper;
 #[cfg(feature = "ssr")]
 pub mod parse;
 #[cfg(feature = "ssr")]
-pub mod routes;
+pub mod personal_data;
 #[cfg(feature = "ssr")]
 pub mod secret;
 #[cfg(feature = "ssr")]
-pub mod shell;
+pub mod slug;
 #[cfg(feature = "ssr")]
 pub mod ui;
 
+// Who is there, and what each may.
 #[cfg(feature = "ssr")]
-pub mod backlog;
+pub mod desk;
 #[cfg(feature = "ssr")]
-pub mod guide;
+pub mod people;
+#[cfg(feature = "ssr")]
+pub mod projects;
+#[cfg(feature = "ssr")]
+pub mod rights;
+#[cfg(feature = "ssr")]
+pub mod shell;
+
+// The thread, one slice a knot, each on top of the ones before it.
+#[cfg(feature = "ssr")]
+pub mod changes;
+#[cfg(feature = "ssr")]
+pub mod decisions;
+#[cfg(feature = "ssr")]
+pub mod feedback;
 #[cfg(feature = "ssr")]
 pub mod needs;
 #[cfg(feature = "ssr")]
 pub mod participants;
 #[cfg(feature = "ssr")]
 pub mod patterns;
-#[cfg(feature = "ssr")]
-pub mod people;
-#[cfg(feature = "ssr")]
-pub mod projects;
 pub mod prototypes;
+pub mod quotes;
 #[cfg(feature = "ssr")]
 pub mod rounds;
+#[cfg(feature = "ssr")]
 pub mod sources;
-#[cfg(test)]
-pub mod testing;
+
+// What reads across.
+#[cfg(feature = "ssr")]
+pub mod backlog;
+#[cfg(feature = "ssr")]
+pub mod guide;
+#[cfg(feature = "ssr")]
+pub mod public;
+#[cfg(feature = "ssr")]
+pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod thread;
+
+#[cfg(test)]
+pub mod testing;
 
 /// Wakes the islands of the page that loaded us.
 #[cfg(feature = "hydrate")]

@@ -5,10 +5,9 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
-use crate::chars;
 use crate::lang::Lang;
-use crate::people::personal_data::{excerpt, personnummer};
-use crate::t;
+use crate::personal_data::{excerpt, personnummer};
+use crate::{chars, t};
 
 pub use days::Days;
 

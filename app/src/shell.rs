@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use crate::desk::{AtDesk, Desk, Visitor};
 use crate::lang::Lang;
-use crate::people::model::{Thing, Verb};
 use crate::projects::model::Counted;
+use crate::rights::{Thing, Verb};
 use crate::t;
 use crate::ui::icon;
 

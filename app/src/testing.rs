@@ -16,7 +16,8 @@ use crate::id::{ConsentId, GroupId, IterationId, NeedId, ParticipantId, PersonId
 use crate::lang::Lang;
 use crate::needs::model::NewNeed;
 use crate::participants::model::{Consent, ConsentForm, Recruited, Scope};
-use crate::people::model::{Person, Role};
+use crate::people::model::Person;
+use crate::rights::Role;
 use crate::{needs, participants, people, projects, prototypes, secret};
 
 /// One project with its people, before anything has been done in it.

@@ -5,7 +5,7 @@ use app::desk::Visitor;
 use app::error::{Trouble, Unanswered};
 use app::house::House;
 use app::paper::go;
-use app::{rounds, secret, t, ui};
+use app::{public, secret, t, ui};
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::header::{HeaderValue, RETRY_AFTER};
 use axum::http::{Method, StatusCode};
@@ -60,7 +60,7 @@ fn page(visitor: &Visitor, trouble: &Trouble, path: &str, sent: bool) -> Respons
         }
     };
     let mut response = if is_public(path) {
-        rounds::public::trouble(visitor, trouble.status(), title, &text)
+        public::trouble(visitor, trouble.status(), title, &text)
     } else {
         visitor.page_with(trouble.status(), title, || {
             view! { {ui::page::title(title)} {ui::page::lead(text)} <p><a href="/">{t!(lang, "trouble-home")}</a></p> }

@@ -6,7 +6,7 @@ mod house;
 
 use std::fmt::Write;
 
-use app::people::model::{Role, Thing, Verb, may};
+use app::rights::{Role, Thing, Verb, may};
 use app::routes;
 use house::{PROJECT, on_both};
 use reqwest::StatusCode;

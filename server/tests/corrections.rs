@@ -4,7 +4,7 @@
 
 mod house;
 
-use app::people::model::Role;
+use app::rights::Role;
 use house::{Browser, PROJECT, Running, on_both};
 use reqwest::StatusCode;
 use server::ops::check::CONSISTENT;

@@ -5,7 +5,7 @@
 
 mod house;
 
-use app::people::model::Role;
+use app::rights::Role;
 use house::{Browser, PROJECT, Page, Running, on_both};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use regex::Regex;

@@ -6,7 +6,7 @@ mod house;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use app::people::model::Role;
+use app::rights::Role;
 use house::{Browser, PROJECT, Page, Running, on_both, story};
 use regex::Regex;
 use reqwest::StatusCode;

@@ -4,7 +4,7 @@
 
 mod house;
 
-use app::people::model::Role;
+use app::rights::Role;
 use house::{PROJECT, on_both};
 use reqwest::StatusCode;
 

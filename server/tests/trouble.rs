@@ -13,7 +13,7 @@ use std::time::Duration;
 use app::clock::Clock;
 use app::db::{Db, OpenError};
 use app::house::{House, Settings};
-use app::people::model::Role;
+use app::rights::Role;
 use app::secret;
 use chrono::TimeDelta;
 use reqwest::StatusCode;

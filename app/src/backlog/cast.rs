@@ -3,6 +3,7 @@
 
 use crate::db::Conn;
 use crate::error::Answer;
+use crate::feedback::model::Verdict;
 use crate::house::Stamp;
 use crate::id::{
     ChangeId, ClusterId, FeedbackId, GroupId, IterationId, NeedId, ParticipantId, PrototypeId, QuestionId, QuoteId, RoundId,
@@ -12,7 +13,6 @@ use crate::needs::model::Stance;
 use crate::participants::model::Scope;
 use crate::projects::model::Counted;
 use crate::projects::store::next_number;
-use crate::rounds::model::Verdict;
 use crate::run;
 use crate::testing::{Sent, Stage, all};
 

@@ -2,15 +2,15 @@
 
 use axum::extract::{Path, Query, State};
 
-use crate::backlog::actions;
 use crate::backlog::cast::{Cast, html};
-use crate::backlog::forms::DecisionForm;
 use crate::backlog::model::Asked;
-use crate::backlog::{decision_pages, pages};
+use crate::backlog::pages;
+use crate::decisions::forms::DecisionForm;
+use crate::decisions::{actions, pages as decision_pages};
+use crate::feedback::model::Verdict;
 use crate::needs::model::Stance;
-use crate::people::model::Role;
 use crate::projects::overview;
-use crate::rounds::model::Verdict;
+use crate::rights::Role;
 use crate::testing::{Stage, all, desk, on_both};
 use crate::thread;
 

@@ -1,24 +1,22 @@
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 
-use crate::backlog::decision_pages::kind_name;
 use crate::backlog::model::{Asked, Decided, Filter, Linked, STRONG, Sort, Standing};
 use crate::backlog::store::{self, Listing, NeedRow, Summary};
-use crate::clock;
+use crate::decisions::pages::kind_name;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::feedback::tallies::GroupTally;
 use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::needs::model::{Evidence, EvidenceState};
-use crate::people::model::{Thing, Verb};
-use crate::projects;
 use crate::projects::model::Group;
-use crate::rounds::tallies::GroupTally;
-use crate::t;
+use crate::rights::{Thing, Verb};
 use crate::ui::field::Field;
 use crate::ui::page::{empty, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 use crate::ui::sign;
+use crate::{clock, projects, t};
 
 /// All that the page shows.
 #[derive(Debug)]

@@ -3,12 +3,12 @@
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
-use crate::backlog::decisions::DecisionKind;
 use crate::backlog::model::{Decided, Filter, Linked, STRONG, Standing};
 use crate::db::{Conn, list};
+use crate::decisions::store::DecisionKind;
+use crate::feedback::tallies::GroupTally;
 use crate::id::{NeedId, ProjectId, PrototypeId};
 use crate::needs::model::{Evidence, EvidenceState};
-use crate::rounds::tallies::GroupTally;
 use crate::{built, row, rows, value};
 
 /// One need of the list.
@@ -288,11 +288,11 @@ pub async fn listing(
 mod tests {
     use super::*;
     use crate::backlog::cast::Cast;
-    use crate::backlog::decisions::{About, NewDecision, decide};
-    use crate::backlog::known;
     use crate::backlog::model::Sort;
+    use crate::decisions::known;
+    use crate::decisions::store::{About, NewDecision, decide};
+    use crate::feedback::model::Verdict;
     use crate::needs::model::Stance;
-    use crate::rounds::model::Verdict;
     use crate::run;
     use crate::testing::on_both;
 

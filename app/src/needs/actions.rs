@@ -5,14 +5,14 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::{Filled, Making};
 use crate::house::House;
+use crate::needs::evidence::store as evidence;
 use crate::needs::forms::NeedForm;
 use crate::needs::model::Stance;
 use crate::needs::pages::form;
-use crate::needs::{evidence, store};
+use crate::needs::store;
 use crate::paper::go;
 use crate::parse::Fault;
-use crate::projects;
-use crate::sources::quotes;
+use crate::{projects, quotes};
 
 pub async fn add(desk: Desk, State(house): State<House>, sent: Making<NeedForm>) -> Answer {
     let id = sent.id(&house.ids);

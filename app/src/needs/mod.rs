@@ -4,7 +4,6 @@
 pub mod actions;
 pub mod evidence;
 pub mod forms;
-pub mod linking;
 pub mod list;
 pub mod model;
 pub mod pages;

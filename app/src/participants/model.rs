@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 
 use crate::id::{GroupId, ParticipantId};
-use crate::people::model::Audience;
+use crate::rights::Audience;
 
 /// How a participant is written: D-014.
 pub fn code(number: i64) -> String {

@@ -227,7 +227,7 @@ pub async fn history(conn: &mut Conn, participant: ParticipantId) -> Result<Vec<
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::people::model::Audience;
+    use crate::rights::Audience;
     use crate::testing::{all, morning, on_both};
     use crate::value;
 

@@ -10,8 +10,8 @@ use crate::id::{InvitationId, PersonId};
 use crate::paper::go;
 use crate::parse::{Fault, required};
 use crate::people::forms::{InvitationForm, RoleForm};
-use crate::people::model::Role;
 use crate::people::{pages, store};
+use crate::rights::Role;
 use crate::secret;
 
 /// How long an invitation can be accepted.

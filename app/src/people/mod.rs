@@ -6,5 +6,4 @@ pub mod actions;
 pub mod forms;
 pub mod model;
 pub mod pages;
-pub mod personal_data;
 pub mod store;

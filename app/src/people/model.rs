@@ -1,5 +1,5 @@
 use crate::id::PersonId;
-use crate::people::personal_data::personnummer;
+use crate::personal_data::personnummer;
 
 /// Somebody with an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,113 +8,6 @@ pub struct Person {
     pub name: String,
     pub email: String,
     pub starts_projects: bool,
-}
-
-crate::words! {
-    /// As what a person takes part in a project.
-    pub enum Role {
-        Lead = "lead",
-        Member = "member",
-        Representative = "representative",
-        Manager = "manager",
-        Researcher = "researcher",
-    }
-}
-
-impl Role {
-    /// Leads and members may start projects of their own.
-    pub fn starts_projects(self) -> bool {
-        matches!(self, Self::Lead | Self::Member)
-    }
-
-    pub fn audience(self) -> Audience {
-        match self {
-            Self::Lead | Self::Member => Audience::Team,
-            Self::Manager => Audience::Managers,
-            Self::Representative => Audience::Representatives,
-            Self::Researcher => Audience::Research,
-        }
-    }
-}
-
-crate::words! {
-    /// Before whose eyes a quote comes: the scopes of a consent.
-    pub enum Audience {
-        Team = "team",
-        Managers = "managers",
-        Representatives = "representatives",
-        Public = "public",
-        Research = "research",
-    }
-}
-
-crate::words! {
-    pub enum Verb {
-        See = "see",
-        /// Make, change, link, move.
-        Write = "write",
-        /// Open and close a test round, which freezes what is tested.
-        Open = "open",
-        Answer = "answer",
-        /// Put feedback out of sight, with a reason.
-        Hide = "hide",
-        Decide = "decide",
-        /// Who is in the project, and its settings.
-        Manage = "manage",
-    }
-}
-
-crate::words! {
-    pub enum Thing {
-        Project = "project",
-        Team = "team",
-        Participant = "participant",
-        Consent = "consent",
-        /// A conversation in full: the words of a person in confidence.
-        Source = "source",
-        Quote = "quote",
-        Need = "need",
-        Cluster = "cluster",
-        Prototype = "prototype",
-        Round = "round",
-        /// How many say that a need is met.
-        Verdict = "verdict",
-        /// What people wrote in a round, word for word.
-        Feedback = "feedback",
-        /// "Ni sa – vi gjorde".
-        YouSaid = "you_said",
-        Backlog = "backlog",
-        Decision = "decision",
-        Thread = "thread",
-    }
-}
-
-/// Who may do what: the one table. What is not named here nobody may.
-pub const fn may(role: Role, verb: Verb, thing: Thing) -> bool {
-    use Role::{Lead, Manager, Member, Representative, Researcher};
-    use Thing as T;
-    use Verb as V;
-    match (verb, thing) {
-        // What all who take part may see. Which quotes they see is decided quote by quote, by consent.
-        (V::See, T::Project | T::Need | T::Quote | T::Prototype | T::Verdict | T::YouSaid | T::Thread) => true,
-        (V::See, T::Cluster | T::Round | T::Backlog | T::Decision) => !matches!(role, Representative),
-        // The words of people, whole, and everything about who took part: the team's alone.
-        (V::See, T::Participant | T::Consent | T::Source | T::Feedback | T::Team)
-        | (
-            V::Write,
-            T::Participant | T::Consent | T::Source | T::Quote | T::Need | T::Cluster | T::Prototype | T::Round | T::Project,
-        )
-        | (V::Open, T::Round)
-        | (V::Answer | V::Hide, T::Feedback) => matches!(role, Lead | Member),
-        (V::Decide, T::Decision) => matches!(role, Lead | Manager),
-        (V::Manage, T::Team | T::Project) => matches!(role, Lead),
-        _ => {
-            // Named so that a new role has to be thought of here.
-            match role {
-                Lead | Member | Representative | Manager | Researcher => false,
-            }
-        }
-    }
 }
 
 /// An e-mail address as an account's name: lower case, one @, no spaces.
@@ -145,26 +38,6 @@ impl Email {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn nobody_outside_the_team_reads_a_conversation_or_knows_who_took_part() {
-        for role in [Role::Manager, Role::Representative, Role::Researcher] {
-            for thing in [Thing::Source, Thing::Participant, Thing::Consent, Thing::Feedback] {
-                for verb in Verb::ALL {
-                    assert!(!may(role, *verb, thing), "{role} may {verb} {thing}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_researcher_changes_nothing() {
-        for verb in Verb::ALL.iter().filter(|verb| **verb != Verb::See) {
-            for thing in Thing::ALL {
-                assert!(!may(Role::Researcher, *verb, *thing), "{verb} {thing}");
-            }
-        }
-    }
 
     #[test]
     fn an_address_is_the_same_however_its_letters_are_cased() {

@@ -2,7 +2,6 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use leptos::prelude::*;
 
-use crate::clock;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::Answer;
@@ -10,11 +9,11 @@ use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::parse::Problems;
 use crate::people::forms::InvitationForm;
-use crate::people::model::{Role, Thing, Verb};
 use crate::people::store;
-use crate::t;
+use crate::rights::{Role, Thing, Verb};
 use crate::ui::field::Field;
 use crate::ui::page::{error_summary, lead, title};
+use crate::{clock, t};
 
 pub fn role_name(lang: Lang, role: Role) -> &'static str {
     match role {

@@ -4,7 +4,8 @@ use sqlx::FromRow;
 use crate::db::Conn;
 use crate::house::Stamp;
 use crate::id::{InvitationId, PersonId, ProjectId};
-use crate::people::model::{Email, Person, Role};
+use crate::people::model::{Email, Person};
+use crate::rights::Role;
 use crate::{row, rows, run};
 
 #[derive(FromRow)]

@@ -2,6 +2,7 @@ use chrono::NaiveDate;
 
 use crate::id::{GroupId, ProjectId, SprintId};
 use crate::lang::Lang;
+use crate::slug;
 
 #[derive(Debug, Clone)]
 pub struct Project {
@@ -86,5 +87,5 @@ impl Counts {
 
 /// The name of a project in addresses: lower case a–z, digits and dashes.
 pub fn slug(name: &str) -> String {
-    crate::prototypes::draft::Slug::from_title(name).to_string()
+    slug::Slug::from_title(name).to_string()
 }

@@ -6,8 +6,8 @@ use crate::db::Conn;
 use crate::house::Stamp;
 use crate::id::{GroupId, PersonId, ProjectId, SprintId};
 use crate::lang::Lang;
-use crate::people::model::Role;
 use crate::projects::model::{Counted, Counts, Group, Made, Phase, Project, Sprint};
+use crate::rights::Role;
 use crate::{row, rows, run, value};
 
 #[derive(FromRow)]

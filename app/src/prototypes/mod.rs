@@ -4,10 +4,6 @@
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
-pub mod draft;
-#[cfg(feature = "ssr")]
-pub mod for_need;
-#[cfg(feature = "ssr")]
 pub mod forms;
 pub mod islands;
 #[cfg(feature = "hydrate")]
@@ -16,6 +12,8 @@ mod live;
 pub mod model;
 #[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod screens;
 #[cfg(feature = "ssr")]
 pub mod spot;
 #[cfg(feature = "ssr")]

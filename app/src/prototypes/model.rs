@@ -1,9 +1,9 @@
 use chrono::{DateTime, Utc};
 
-use crate::id::{ChangeId, FeedbackId, IterationId, NeedId, PageId, PrototypeId};
+use crate::id::{IterationId, NeedId, PageId, PrototypeId};
 use crate::needs::model::{Evidence, NeedStatement};
-use crate::prototypes::draft::{Mark, Page as DraftPage, Piece, Slug, compare_texts};
-use crate::rounds::model::{FeedbackKind, Verdict};
+use crate::prototypes::screens::{Mark, Page as DraftPage, Piece, compare_texts};
+use crate::slug::Slug;
 
 /// How a prototype is written: P-02.
 pub fn code(number: i64) -> String {
@@ -66,51 +66,6 @@ pub struct NeedLink {
     pub linked_at: DateTime<Utc>,
 }
 
-/// Something that was changed, or left as it was, because of what people said.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    pub id: ChangeId,
-    /// Within the prototype, from 1.
-    pub number: i64,
-    /// The iteration that carries it.
-    pub version: i64,
-    /// False: the team did not do it, because …
-    pub done: bool,
-    pub what: String,
-    pub because: String,
-    /// Changes with each save, so that two writers notice each other.
-    pub written_at: DateTime<Utc>,
-    /// How many answers and comments it names.
-    pub answers: i64,
-}
-
-/// A test round, as the prototype's page tells of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Round {
-    pub number: i64,
-    pub version: i64,
-    pub opened_at: DateTime<Utc>,
-    pub closed_at: Option<DateTime<Utc>>,
-    /// How many have begun.
-    pub visits: i64,
-    /// Feedback that waits for the team's answer.
-    pub unanswered: i64,
-}
-
-/// What somebody said about an earlier iteration: what a change can answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Heard {
-    pub id: FeedbackId,
-    pub round_number: i64,
-    pub kind: FeedbackKind,
-    /// The title of the page a comment is about.
-    pub page_title: Option<String>,
-    /// The need a verdict is about, and what it says.
-    pub need: Option<(i64, String)>,
-    pub verdict: Option<Verdict>,
-    pub words: String,
-}
-
 /// Why an iteration cannot be opened for testing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lack {
@@ -166,43 +121,6 @@ impl Iteration {
         } else {
             Ok(())
         }
-    }
-}
-
-/// What is most natural to do next with a prototype, for the team.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    LinkNeed,
-    Write,
-    NoteChange,
-    OpenRound,
-    /// Somebody waits for an answer in this round.
-    Answer(i64),
-    /// This round is open.
-    Follow(i64),
-    NextIteration,
-}
-
-/// Looks at the newest iteration, and at the rounds of all, newest first.
-pub fn next_step(newest: &Iteration, links: &[NeedLink], pages: &[Page], rounds: &[Round], changes: &[Change]) -> Step {
-    if newest.is_frozen() {
-        let waiting = rounds.iter().find(|round| round.unanswered > 0);
-        let open = rounds.iter().find(|round| round.closed_at.is_none());
-        return match (waiting, open) {
-            (Some(round), _) => Step::Answer(round.number),
-            (None, Some(round)) => Step::Follow(round.number),
-            (None, None) => Step::NextIteration,
-        };
-    }
-    let untouched = newest.version == 1 && pages.iter().all(|page| page.edition == 1) && pages.len() < 2;
-    let heard = rounds.iter().any(|round| round.visits > 0);
-    let noted = changes.iter().any(|change| change.version == newest.version);
-    match newest.may_open(links, pages) {
-        Err(Lack::Need | Lack::Rationale) => Step::LinkNeed,
-        Err(Lack::Page) => Step::Write,
-        Ok(()) if untouched => Step::Write,
-        Ok(()) if heard && !noted => Step::NoteChange,
-        Ok(()) => Step::OpenRound,
     }
 }
 
@@ -272,10 +190,6 @@ mod tests {
         Page { id: ids().next(), slug: Slug::from_title("Start"), title: "Start".to_owned(), body: String::new(), edition }
     }
 
-    fn round(number: i64, open: bool, unanswered: i64) -> Round {
-        Round { number, version: 1, opened_at: morning(), closed_at: (!open).then(morning), visits: 3, unanswered }
-    }
-
     #[test]
     fn an_iteration_is_opened_only_for_a_need_with_a_reason_and_with_a_page() {
         let v1 = iteration(1, false);
@@ -291,31 +205,6 @@ mod tests {
         assert!(iteration(1, true).may_be_followed().is_ok());
         assert!(iteration(1, false).may_change().is_ok());
         assert!(matches!(iteration(1, false).may_be_followed(), Err(Refused::StillDraft)));
-    }
-
-    #[test]
-    fn the_next_step_goes_round_the_loop() {
-        let (v1, links) = (iteration(1, false), [link("för att")]);
-        assert_eq!(next_step(&v1, &[], &[page(1)], &[], &[]), Step::LinkNeed);
-        assert_eq!(next_step(&v1, &links, &[page(1)], &[], &[]), Step::Write);
-        assert_eq!(next_step(&v1, &links, &[page(2)], &[], &[]), Step::OpenRound);
-        let frozen = iteration(1, true);
-        assert_eq!(next_step(&frozen, &links, &[page(2)], &[round(4, true, 0)], &[]), Step::Follow(4));
-        assert_eq!(next_step(&frozen, &links, &[page(2)], &[round(4, true, 2)], &[]), Step::Answer(4));
-        assert_eq!(next_step(&frozen, &links, &[page(2)], &[round(4, false, 0)], &[]), Step::NextIteration);
-        let v2 = iteration(2, false);
-        assert_eq!(next_step(&v2, &links, &[page(1)], &[round(4, false, 0)], &[]), Step::NoteChange);
-        let change = Change {
-            id: ids().next(),
-            number: 1,
-            version: 2,
-            done: true,
-            what: String::new(),
-            because: String::new(),
-            written_at: morning(),
-            answers: 1,
-        };
-        assert_eq!(next_step(&v2, &links, &[page(1)], &[round(4, false, 0)], &[change]), Step::OpenRound);
     }
 
     #[test]

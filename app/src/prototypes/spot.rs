@@ -1,7 +1,9 @@
+use crate::changes;
+use crate::changes::model::Change;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::Trouble;
-use crate::prototypes::model::{Change, Iteration, Prototype};
+use crate::prototypes::model::{Iteration, Prototype};
 use crate::prototypes::store;
 
 /// An iteration and whose it is: what most pages here are about.
@@ -28,7 +30,7 @@ impl Spot {
 
     /// A change of this iteration, by its number.
     pub async fn change(&self, conn: &mut Conn, number: i64) -> Result<Option<Change>, sqlx::Error> {
-        let all = store::changes(conn, self.prototype.id).await?;
+        let all = changes::store::changes(conn, self.prototype.id).await?;
         Ok(all.into_iter().find(|change| change.number == number && change.version == self.iteration.version))
     }
 

@@ -1,8 +1,10 @@
 //! What the tests of this slice need to have happened before: a prototype that two needs wait for, and visitors.
 
 use crate::db::Conn;
+use crate::feedback::store::{About, NewFeedback, add_feedback};
+use crate::feedback::visits::start_visit;
 use crate::id::{FeedbackId, IterationId, NeedId, PageId, PrototypeId, RoundId, VisitId};
-use crate::rounds::store::{About, NewFeedback, Opened, add_feedback, open, start_visit};
+use crate::rounds::store::{Opened, open};
 use crate::testing::{Stage, morning};
 use crate::{run, secret};
 

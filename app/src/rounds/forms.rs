@@ -8,9 +8,3 @@ pub struct OpenForm {
     pub prototype: i64,
     pub invitation: String,
 }
-
-#[derive(Debug, Default, Clone, Deserialize)]
-#[serde(default)]
-pub struct WordsForm {
-    pub words: String,
-}

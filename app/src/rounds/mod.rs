@@ -3,14 +3,10 @@
 
 pub mod actions;
 #[cfg(test)]
-mod cast;
+pub mod cast;
 pub mod entrance;
 pub mod forms;
 pub mod model;
-#[cfg(test)]
-mod page_tests;
 pub mod pages;
-pub mod public;
 pub mod qr;
 pub mod store;
-pub mod tallies;

@@ -3,10 +3,6 @@
 pub mod close;
 pub mod list;
 pub mod open;
-pub mod piece;
-pub mod show;
-pub mod verdicts;
-pub mod you_said;
 
 use leptos::prelude::*;
 
@@ -18,7 +14,7 @@ use crate::t;
 use crate::ui::page::kicker;
 
 /// "Öppen sedan 12 november 2026", or from when to when it was.
-fn state(lang: Lang, round: &Round, now: chrono::DateTime<chrono::Utc>) -> String {
+pub fn state(lang: Lang, round: &Round, now: chrono::DateTime<chrono::Utc>) -> String {
     let opened = lang.date(clock::day(round.opened_at));
     if let Some(closed) = round.closed(now) {
         t!(lang, "round-closed", from = opened, until = lang.date(clock::day(closed)))
@@ -28,12 +24,12 @@ fn state(lang: Lang, round: &Round, now: chrono::DateTime<chrono::Utc>) -> Strin
 }
 
 /// Where this belongs: the list of rounds, and from a page under the round also the round.
-fn above(desk: &Desk, round: &Round, under: bool) -> AnyView {
+pub fn above(desk: &Desk, round: &Round, under: bool) -> AnyView {
     let here = under.then(|| desk.path(format_args!("rounds/{}", round.number)));
     kicker(vec![(t!(desk.lang, "rounds-title").to_owned(), Some(desk.path("rounds"))), (code(round.number), here)])
 }
 
 /// What is tried: the prototype's name and which version.
-fn tried(round: &Round) -> String {
+pub fn tried(round: &Round) -> String {
     format!("{}, v{}", round.prototype_name, round.version)
 }

@@ -1,28 +1,15 @@
 //! What a round is made of, from the day it opens to the day it closes. What people do in it is in the folder.
 
-mod feedback;
-mod said;
-#[cfg(test)]
-mod tests;
-mod visits;
-
-pub use feedback::{
-    About, ChangeLink, Filter, NewFeedback, Own, Piece, Step, Totals, add_feedback, answer, change_links, count_pieces,
-    hide, of_visit, piece, pieces, recount_of_prototype, steps, take_back, totals, unhide,
-};
-pub use said::{Because, Said, because_of_visit, count_said, said_in_project, said_of_prototype};
-pub use visits::{by_return_code, by_token, send, set_group, start_visit};
-
 use sqlx::FromRow;
 
 use crate::db::{Conn, Table};
 use crate::house::Stamp;
-use crate::id::{Ids, IterationId, NeedId, ProjectId, QuestionId, RoundId};
+use crate::id::{Ids, IterationId, NeedId, ProjectId, PrototypeId, QuestionId, RoundId};
 use crate::projects;
 use crate::projects::model::Counted;
 use crate::prototypes;
 use crate::prototypes::model::Refused;
-use crate::rounds::model::{CODE_LENGTH, PublicRound, Question, Refusal, Round, Testable};
+use crate::rounds::model::{CODE_LENGTH, PublicRound, Question, Refusal, Round, Testable, TriedRound};
 use crate::{row, rows, run, secret, value};
 
 /// A round that has just been opened.
@@ -308,4 +295,15 @@ pub async fn reopen(conn: &mut Conn, round: RoundId) -> Result<bool, sqlx::Error
     }
     run!(conn, "update rounds set closed_by = null, closed_at = null where id = $1", round)?;
     Ok(true)
+}
+
+/// The rounds of all iterations of a prototype, newest first.
+pub async fn of_prototype(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<TriedRound>, sqlx::Error> {
+    rows!(
+        conn,
+        TriedRound,
+        "select r.number, i.version, r.opened_at, r.closed_at, r.unanswered, r.begun as visits \
+         from rounds r join iterations i on i.id = r.iteration_id where i.prototype_id = $1 order by r.number desc",
+        prototype
+    )
 }

@@ -6,15 +6,14 @@ use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
 use crate::lang::{Lang, short_date};
-use crate::participants;
-use crate::people::model::{Thing, Verb};
 use crate::projects::model::Counted;
+use crate::rights::{Thing, Verb};
 use crate::sources::model::code;
 use crate::sources::names::channel_name;
 use crate::sources::store::{self, Listed};
-use crate::t;
 use crate::ui::page::{empty, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
+use crate::{participants, t};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct At {

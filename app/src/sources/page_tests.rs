@@ -7,10 +7,11 @@ use crate::db::Conn;
 use crate::error::{Answer, Trouble};
 use crate::form::Filled;
 use crate::participants::model::{Scope, code};
-use crate::people::model::Role;
+use crate::quotes::{self, read};
+use crate::rights::Role;
 use crate::sources::import::upload::Upload;
 use crate::sources::store::{find, newest_text};
-use crate::sources::{import, list, quotes, read, write};
+use crate::sources::{import, list, write};
 use crate::testing::{Sent, Stage, all, desk, on_both};
 
 const TEAM_ONLY: Scope =
@@ -389,11 +390,11 @@ async fn a_manager_sees_a_quote_only_when_it_is_released_and_never_the_way_to_th
         let shown = put_in(&stage, Scope { managers: true, each_quote: true, ..TEAM_ONLY }).await;
         lifts(&stage, shown, "4", "Sedan väntade jag.").await;
         let see = async |role: Role, quote: i64| {
-            quotes::page::show(
+            crate::thread::quote::show(
                 desk(&stage, role).await,
                 State(stage.house.clone()),
                 at(quote),
-                Query(quotes::page::Told::default()),
+                Query(crate::thread::quote::Told::default()),
             )
             .await
         };

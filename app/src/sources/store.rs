@@ -7,14 +7,11 @@ use sqlx::FromRow;
 use crate::db::{Conn, Table};
 use crate::house::Stamp;
 use crate::id::{Ids, MoveId, ParticipantId, ProjectId, SourceId, SprintId, TextVersionId};
-use crate::projects;
 use crate::projects::model::{Counted, Made};
-use crate::secret;
 use crate::sources::about::Said;
-use crate::sources::anchor::Span;
 use crate::sources::model::{Channel, Kind, Speaker};
-use crate::sources::text::{Text, Turn, TurnText};
-use crate::{row, rows, run};
+use crate::sources::text::{Span, Text, Turn, TurnText};
+use crate::{projects, row, rows, run, secret};
 
 pub struct NewSource<'a> {
     pub id: SourceId,
@@ -44,7 +41,7 @@ pub async fn bring_in(
 }
 
 /// Adds a conversation; without `finished_at` it is one that is still being written in.
-pub(super) async fn insert(
+pub async fn insert(
     conn: &mut Conn,
     new: &NewSource<'_>,
     finished_at: Option<DateTime<Utc>>,
@@ -77,13 +74,7 @@ pub(super) async fn insert(
 }
 
 /// Adds a text as the newest version. Earlier versions stay as they are.
-pub(super) async fn add_text(
-    conn: &mut Conn,
-    ids: &Ids,
-    source: SourceId,
-    text: &Text,
-    stamp: Stamp,
-) -> Result<(), sqlx::Error> {
+pub async fn add_text(conn: &mut Conn, ids: &Ids, source: SourceId, text: &Text, stamp: Stamp) -> Result<(), sqlx::Error> {
     let id: TextVersionId = ids.next();
     run!(
         conn,
@@ -112,11 +103,11 @@ pub(super) async fn add_text(
 }
 
 /// A place in a text as the database keeps it.
-pub(super) fn stored(at: usize) -> i64 {
+pub fn stored(at: usize) -> i64 {
     i64::try_from(at).unwrap_or(i64::MAX)
 }
 
-pub(super) fn span(start_at: i64, end_at: i64) -> Span {
+pub fn span(start_at: i64, end_at: i64) -> Span {
     let place = |at: i64| usize::try_from(at).unwrap_or_default();
     Span { start: place(start_at), end: place(end_at) }
 }
@@ -307,7 +298,7 @@ pub async fn same_text(conn: &mut Conn, participant: ParticipantId, body: &str) 
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+pub mod tests {
     use super::*;
     use crate::participants::model::Scope;
     use crate::testing::{Stage, all, morning, on_both};

@@ -2,7 +2,6 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::sources::anchor::Span;
 use crate::sources::model::Speaker;
 
 /// Between two turns in the text.
@@ -115,6 +114,25 @@ pub fn pieces<'a>(words: &'a str, turn: Span, quotes: &[(i64, Span)]) -> Vec<Pie
         pieces.push(Piece { words, quote: over.map(|(number, _)| *number) });
     }
     pieces
+}
+
+/// A stretch of a text in Unicode code points, from 0; `end` is one past the last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    pub start: usize,
+    pub end: usize,
+}
+
+impl Span {
+    pub fn holds(self, other: Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// The same stretch counted from `by` code points further back.
+    #[must_use]
+    pub fn moved(self, by: usize) -> Self {
+        Self { start: self.start + by, end: self.end + by }
+    }
 }
 
 #[cfg(test)]

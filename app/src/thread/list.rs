@@ -2,18 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::backlog::decision_pages::kind_name;
 use crate::backlog::pages::upper_first;
-use crate::clock;
+use crate::decisions::pages::kind_name;
 use crate::desk::Desk;
 use crate::lang::short_date;
 use crate::needs::model::{EvidenceState, Stance};
-use crate::participants;
-use crate::t;
 use crate::thread::model::{Chain, Change, Feedback, Focus, Need, Quote, Round, Said, Station};
 use crate::thread::pages::{more, station_name};
 use crate::ui::quote::quote;
 use crate::ui::sign;
+use crate::{clock, participants, t};
 
 pub fn station(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> AnyView {
     let lang = desk.lang;

@@ -4,13 +4,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use crate::backlog::decisions::{About, DecisionKind};
+use crate::decisions::store::{About, DecisionKind};
+use crate::feedback::model::{Tally, Verdict};
 use crate::id::{
     ChangeId, ClusterId, DecisionId, FeedbackId, IterationId, NeedId, ParticipantId, PrototypeId, QuoteId, RoundId, SourceId,
 };
 use crate::needs::model::{Evidence, Stance};
-use crate::people::model::Thing;
-use crate::rounds::model::{Tally, Verdict};
+use crate::rights::Thing;
 
 /// How many of each kind are shown before "och n till".
 pub const SHOWN: i64 = 30;

@@ -5,15 +5,13 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
-use crate::participants;
-use crate::people::model::Verb;
-use crate::t;
+use crate::rights::Verb;
 use crate::thread::lines::lines;
-use crate::thread::list;
 use crate::thread::model::{Address, Chain, Focus, Kind, Station};
 use crate::thread::picture::{Column, Mark, picture};
-use crate::thread::store;
+use crate::thread::{list, store};
 use crate::ui::page::{kicker, lead, title};
+use crate::{participants, t};
 
 pub async fn show(desk: Desk, State(house): State<House>, Path((_, kind, at)): Path<(String, String, String)>) -> Answer {
     let kind: Kind = kind.parse().ok().ok_or(Trouble::NotFound)?;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::feedback::model::{Tally, Verdict};
 use crate::lang::Lang;
 use crate::needs::model::{Evidence, EvidenceState};
-use crate::rounds::model::{Tally, Verdict};
 use crate::t;
 use crate::ui::icon;
 

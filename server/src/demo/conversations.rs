@@ -8,11 +8,11 @@ use app::house::{House, Stamp};
 use app::id::{NeedId, QuoteId};
 use app::needs::model::{MetWhen, NeedStatement, NewNeed, Stance};
 use app::parse::Problems;
-use app::people::model::Audience;
+use app::rights::Audience;
 use app::sources::model::Speaker;
+use app::sources::store as sources;
 use app::sources::text::TurnText;
-use app::sources::{quotes, store as sources};
-use app::{needs, patterns};
+use app::{needs, patterns, quotes};
 use chrono::TimeDelta;
 
 use super::fill::{Cast, at, word};
@@ -100,7 +100,7 @@ pub async fn needs(
         for (stance, numbers) in [(Stance::Supports, &told.supports), (Stance::Contradicts, &told.contradicts)] {
             for quote in numbers {
                 let quote = *quotes.get(quote).with_context(|| format!("no quote {quote}"))?;
-                needs::evidence::link(conn, id, quote, stance, stamp).await?;
+                needs::evidence::store::link(conn, id, quote, stance, stamp).await?;
             }
         }
         phrased.insert(number, id);

@@ -10,8 +10,9 @@ use app::house::{House, Stamp};
 use app::id::{ConsentId, GroupId, ParticipantId, PersonId, ProjectId, SprintId};
 use app::lang::Lang;
 use app::participants::model::{Consent, Scope};
-use app::people::model::{Email, Role};
+use app::people::model::Email;
 use app::projects::model::Sprint;
+use app::rights::Role;
 use app::{participants, people, projects};
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 

@@ -5,10 +5,10 @@ use anyhow::{Context, ensure};
 use app::db::Conn;
 use app::house::{House, Stamp};
 use app::id::{NeedId, ParticipantId, QuoteId};
-use app::needs;
 use app::needs::model::Stance;
-use app::people::model::Audience;
-use app::sources::{quotes, store as sources};
+use app::rights::Audience;
+use app::sources::store as sources;
+use app::{needs, quotes};
 
 use super::conversations::{need, turn};
 use super::fill::{Cast, at, participant, word};
@@ -93,7 +93,7 @@ async fn quotes_of(
 /// Two of the quotes speak for the need.
 async fn carry(conn: &mut Conn, need: NeedId, quotes: &[QuoteId], stamp: Stamp) -> anyhow::Result<()> {
     for quote in quotes.iter().take(2) {
-        needs::evidence::link(conn, need, *quote, Stance::Supports, stamp).await?;
+        needs::evidence::store::link(conn, need, *quote, Stance::Supports, stamp).await?;
     }
     Ok(())
 }

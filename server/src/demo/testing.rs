@@ -3,16 +3,18 @@
 use std::collections::HashMap;
 
 use anyhow::{Context, bail};
-use app::backlog::decisions::{self, About, NewDecision};
-use app::backlog::known;
+use app::changes::store::NewChange;
 use app::db::Conn;
+use app::decisions::store::{About, NewDecision};
+use app::decisions::{known, store as decisions};
+use app::feedback::store::{About as Said, NewFeedback};
 use app::house::{House, Stamp};
 use app::id::{FeedbackId, IterationId, NeedId, ProjectId, PrototypeId, QuestionId, RoundId};
-use app::people::model::Role;
-use app::prototypes::draft::Slug;
-use app::prototypes::store::{self as prototypes, NewChange};
-use app::rounds::store::{self as rounds, About as Said, NewFeedback};
-use app::secret;
+use app::prototypes::store as prototypes;
+use app::rights::Role;
+use app::rounds::store as rounds;
+use app::slug::Slug;
+use app::{changes, feedback, secret};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Europe::Stockholm;
 
@@ -111,7 +113,7 @@ async fn next(
             .map(|key| made.feedback.get(key).copied().with_context(|| format!("no feedback {key}")))
             .collect::<anyhow::Result<Vec<_>>>()?;
         let new = NewChange { done: change.did, what: &change.what, because: &change.because, feedback: &feedback };
-        prototypes::add_change(conn, house.ids.next(), iteration.id, &new, stamp).await?;
+        changes::store::add_change(conn, house.ids.next(), iteration.id, &new, stamp).await?;
     }
     Ok(iteration.id)
 }
@@ -188,11 +190,16 @@ async fn tell_visit(
 ) -> anyhow::Result<()> {
     let started: DateTime<Utc> =
         told.started.and_local_timezone(Stockholm).earliest().context("no such time in Sweden")?.to_utc();
-    let visit = rounds::start_visit(conn, &house.ids, round, &secret::hash(&secret::token()?), started).await?;
+    let visit = feedback::visits::start_visit(conn, &house.ids, round, &secret::hash(&secret::token()?), started).await?;
     let visit = visit.context("a visit to a closed round")?;
     if let Some(key) = &told.group {
-        rounds::set_group(conn, round, visit, Some(*cast.groups.get(key).with_context(|| format!("no group {key}"))?))
-            .await?;
+        feedback::visits::set_group(
+            conn,
+            round,
+            visit,
+            Some(*cast.groups.get(key).with_context(|| format!("no group {key}"))?),
+        )
+        .await?;
     }
     let mut minute = 0;
     let mut said: HashMap<String, FeedbackId> = HashMap::new();
@@ -213,16 +220,16 @@ async fn tell_visit(
     for (key, about, words) in things {
         minute += 1;
         let new = NewFeedback { round, visit, about, words };
-        let id = rounds::add_feedback(conn, &house.ids, &new, started + TimeDelta::minutes(minute)).await?;
+        let id = feedback::store::add_feedback(conn, &house.ids, &new, started + TimeDelta::minutes(minute)).await?;
         said.insert(key, id.context("the round is closed")?);
     }
-    let code = secret::hash(&secret::spoken(app::rounds::model::RETURN_CODE_LENGTH)?);
-    rounds::send(conn, round, visit, &code, started + TimeDelta::minutes(minute + 1)).await?;
+    let code = secret::hash(&secret::spoken(feedback::model::RETURN_CODE_LENGTH)?);
+    feedback::visits::send(conn, round, visit, &code, started + TimeDelta::minutes(minute + 1)).await?;
     for answer in &told.answers {
         let feedback =
             *said.get(&answer.on).with_context(|| format!("{} answers {}, which nobody said", told.key, answer.on))?;
         let stamp = Stamp { by: cast.worker(made.feedback.len()), at: started + TimeDelta::days(2) };
-        rounds::answer(conn, feedback, &answer.text, stamp).await?;
+        feedback::store::answer(conn, feedback, &answer.text, stamp).await?;
     }
     made.feedback.extend(said.into_iter().map(|(key, id)| (format!("{}/{key}", told.key), id)));
     Ok(())

@@ -8,10 +8,10 @@ use app::backlog::model::Asked;
 use app::desk::Desk;
 use app::error::Answer;
 use app::house::House;
-use app::people::model::{Thing, Verb};
+use app::rights::{Thing, Verb};
 use app::routes::Table;
 use app::ui::pager::PageNumber;
-use app::{backlog, projects, sources};
+use app::{backlog, projects, quotes};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -53,8 +53,8 @@ async fn conversation(
     Path((project, number)): Path<(String, i64)>,
     Extension(kept): Extension<Kept>,
 ) -> Answer {
-    sources::read::load(&desk, &house, number).await?;
-    let page = sources::read::show(desk.clone(), State(house), Path((project, number)), Query::default());
+    quotes::read::load(&desk, &house, number).await?;
+    let page = quotes::read::show(desk.clone(), State(house), Path((project, number)), Query::default());
     kept_or(&kept, &desk, page).await
 }
 

@@ -3,7 +3,7 @@ use app::clock::Clock;
 use app::db::Db;
 use app::house::{House, Settings};
 use app::id::PersonId;
-use app::people::model::Role;
+use app::rights::Role;
 use app::{people, projects, rounds, secret};
 use axum::Router;
 use chrono::TimeDelta;

@@ -1,4 +1,4 @@
-use app::people::model::Role;
+use app::rights::Role;
 use reqwest::StatusCode;
 
 use super::row::{MEMBER, Row, Who, post};

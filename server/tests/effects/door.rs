@@ -1,4 +1,4 @@
-use app::people::model::Role;
+use app::rights::Role;
 use app::secret;
 use chrono::TimeDelta;
 use reqwest::StatusCode;

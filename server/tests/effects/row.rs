@@ -1,6 +1,6 @@
 //! One address that changes something: who sends what from where, and what is seen afterwards.
 
-use app::people::model::Role;
+use app::rights::Role;
 use reqwest::StatusCode;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use app::people::model::{Role, Thing, Verb, may};
+use app::rights::{Role, Thing, Verb, may};
 use app::routes;
 use reqwest::StatusCode;
 

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use app::clock::Clock;
 use app::db::Db;
 use app::house::{House, Settings};
-use app::people::model::Role;
+use app::rights::Role;
 use app::secret;
 use chrono::TimeDelta;
 use reqwest::header::HeaderMap;
@@ -200,8 +200,7 @@ impl Page {
 
     /// The hidden fields of the form with this action, as a browser sends them back.
     pub fn hidden(&self, action: &str) -> Vec<(String, String)> {
-        let form =
-            self.body.rsplit_once(&format!("action=\"{action}\"")).unwrap().1.split_once("</form>").unwrap().0;
+        let form = self.body.rsplit_once(&format!("action=\"{action}\"")).unwrap().1.split_once("</form>").unwrap().0;
         let value = |tag: &str, name: &str| {
             let rest = tag.split_once(&format!(" {name}=\""))?.1;
             Some(rest.split_once('"')?.0.to_owned())

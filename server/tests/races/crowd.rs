@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use app::people::model::Role;
+use app::rights::Role;
 use server::ops::check::CONSISTENT;
 use tokio::sync::Barrier;
 use tokio::task::JoinSet;

@@ -1,4 +1,4 @@
-use app::people::model::Role;
+use app::rights::Role;
 
 use super::crowd::{Faults, at_once, plain, run};
 use crate::house::on_both;

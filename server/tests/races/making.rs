@@ -1,4 +1,4 @@
-use app::people::model::Role;
+use app::rights::Role;
 use reqwest::StatusCode;
 
 use super::crowd::{Faults, at_once, browsers, count, on_page, opened, plain, run};

@@ -1,4 +1,4 @@
-use app::people::model::Role;
+use app::rights::Role;
 
 use super::crowd::{Faults, at_once, browsers, corrected, count, four_words, lifted, linked, opened, plain, unlinked};
 use crate::house::on_both;

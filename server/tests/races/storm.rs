@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use app::people::model::Role;
+use app::rights::Role;
 use tokio::task::JoinSet;
 
 use super::crowd::{Faults, browsers, corrected, four_words, lifted, linked, opened, plain, unlinked};

@@ -8,20 +8,19 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
-use crate::needs::evidence::{Linked, LinkedQuote};
+use crate::needs::evidence::store as evidence;
+use crate::needs::evidence::store::{Linked, LinkedQuote};
 use crate::needs::model::{Need, Stance, code};
 use crate::needs::pages::{shown, statement, under};
-use crate::needs::{evidence, store};
-use crate::participants;
-use crate::people::model::{Thing, Verb};
+use crate::needs::store;
+use crate::quotes::store::QuoteSeen;
+use crate::rights::{Thing, Verb};
 use crate::sources::model::quote_code;
-use crate::sources::quotes;
-use crate::sources::quotes::store::QuoteSeen;
-use crate::t;
 use crate::ui::field::{Field, hidden};
 use crate::ui::page::{empty, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 use crate::ui::sign;
+use crate::{participants, quotes, t};
 
 /// Where in the list of quotes to link somebody stands.
 #[derive(Debug, Default, Deserialize)]

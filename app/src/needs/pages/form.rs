@@ -13,18 +13,15 @@ use crate::lang::Lang;
 use crate::needs::forms::NeedForm;
 use crate::needs::model::{Need, NewNeed, code};
 use crate::needs::pages::{Written, shown, under};
-use crate::needs::store;
-use crate::needs::store::Wording;
+use crate::needs::store::{self, Wording};
 use crate::parse::Problems;
-use crate::projects;
 use crate::projects::model::Group;
+use crate::quotes::store::QuoteSeen;
 use crate::sources::model::quote_code;
-use crate::sources::quotes;
-use crate::sources::quotes::store::QuoteSeen;
-use crate::t;
 use crate::ui::field::{Choice, Choices, Field, asked, hidden, in_area, once};
 use crate::ui::icon;
 use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
+use crate::{projects, quotes, t};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

@@ -8,14 +8,13 @@ use crate::house::House;
 use crate::lang::Lang;
 use crate::needs::list::{self, Filter, ListedNeed};
 use crate::needs::model::{EvidenceState, code};
-use crate::people::model::{Thing, Verb};
-use crate::projects;
 use crate::projects::model::{Counted, Group};
-use crate::t;
+use crate::rights::{Thing, Verb};
 use crate::ui::field::Field;
 use crate::ui::page::{empty, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 use crate::ui::sign;
+use crate::{projects, t};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

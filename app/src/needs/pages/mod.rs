@@ -4,7 +4,6 @@ pub mod evidence;
 pub mod form;
 pub mod history;
 pub mod list;
-pub mod show;
 #[cfg(test)]
 pub mod tests;
 
@@ -13,12 +12,11 @@ use leptos::prelude::*;
 use crate::desk::Desk;
 use crate::lang::Lang;
 use crate::needs::model::{NeedStatement, code};
+use crate::quotes::store::QuoteSeen;
 use crate::sources::model::quote_code;
-use crate::sources::quotes::page::source;
-use crate::sources::quotes::store::QuoteSeen;
-use crate::t;
-use crate::ui;
+use crate::thread::quote::source;
 use crate::ui::page::kicker;
+use crate::{t, ui};
 
 /// The line above the title of a page under a need.
 fn under(desk: &Desk, number: i64) -> AnyView {
@@ -30,7 +28,7 @@ fn under(desk: &Desk, number: i64) -> AnyView {
 
 /// The sentence of a need in the language that its project is written in, with the need itself on the thread: what
 /// stands inside a heading.
-fn statement(lang: Lang, statement: &NeedStatement) -> AnyView {
+pub fn statement(lang: Lang, statement: &NeedStatement) -> AnyView {
     let need = format!("{} {}", t!(lang, "need-needs"), statement.need());
     view! {
         {t!(lang, "need-when")} " " {statement.situation().to_owned()} ", "
@@ -41,14 +39,14 @@ fn statement(lang: Lang, statement: &NeedStatement) -> AnyView {
 }
 
 /// A quote with its code, who said it, how and when.
-fn shown(desk: &Desk, quote: &QuoteSeen, against: bool) -> AnyView {
+pub fn shown(desk: &Desk, quote: &QuoteSeen, against: bool) -> AnyView {
     let href = desk.path(format_args!("quotes/{}", quote.number));
     let line = view! { <a href=href>{quote_code(quote.number)}</a> " · " {source(desk, quote)} }.into_any();
     ui::quote::quote(desk.lang, &quote.exact, line, against)
 }
 
 /// The lines of *uppfyllt när*, as a list.
-fn met_when<'a>(lines: impl Iterator<Item = &'a str>) -> AnyView {
+pub fn met_when<'a>(lines: impl Iterator<Item = &'a str>) -> AnyView {
     let lines: Vec<_> = lines.map(|line| view! { <li>{line.to_owned()}</li> }).collect();
     view! { <ul>{lines}</ul> }.into_any()
 }

@@ -5,17 +5,18 @@ use axum::http::StatusCode;
 
 use crate::db::counting;
 use crate::form::Filled;
-use crate::needs::actions;
-use crate::needs::evidence::tests::{need, somebody};
-use crate::needs::evidence::{self, link};
+use crate::needs::evidence::linking::{self, LinkForm};
+use crate::needs::evidence::store as evidence;
+use crate::needs::evidence::store::link;
+use crate::needs::evidence::store::tests::{need, somebody};
 use crate::needs::forms::NeedForm;
-use crate::needs::linking::{self, LinkForm};
 use crate::needs::model::Stance;
-use crate::needs::pages::{form, show};
-use crate::needs::store;
+use crate::needs::pages::form;
+use crate::needs::{actions, store};
 use crate::participants::model::Scope;
-use crate::people::model::Role;
+use crate::rights::{self, Role};
 use crate::testing::{Stage, all, desk, morning, on_both, read};
+use crate::thread::need as show;
 
 fn typed() -> NeedForm {
     NeedForm {
@@ -257,7 +258,7 @@ async fn no_page_of_a_need_asks_the_database_more_when_more_people_have_spoken()
         }
         conn.commit().await.unwrap();
         assert_eq!(
-            evidence::how_many(&mut stage.read().await, first, crate::people::model::Audience::Team, morning().date_naive())
+            evidence::how_many(&mut stage.read().await, first, rights::Audience::Team, morning().date_naive())
                 .await
                 .unwrap()
                 .all,

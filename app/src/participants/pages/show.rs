@@ -3,7 +3,6 @@
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 
-use crate::clock;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
@@ -11,9 +10,9 @@ use crate::lang::{Lang, short_date};
 use crate::participants::model::{Participant, code};
 use crate::participants::pages::{form_name, group_name, recruited_name};
 use crate::participants::store;
-use crate::people::model::{Thing, Verb};
-use crate::t;
+use crate::rights::{Thing, Verb};
 use crate::ui::page::{empty, kicker, title};
+use crate::{clock, t};
 
 pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.read().await?;

@@ -9,18 +9,17 @@ use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
-use crate::needs;
 use crate::paper::go;
 use crate::parse::Problems;
 use crate::patterns::model::{Cluster, PlacedNeed, anchor, code};
 use crate::patterns::store;
-use crate::people::model::{Thing, Verb};
 use crate::projects::model::Counted;
-use crate::t;
+use crate::rights::{Thing, Verb};
 use crate::ui::field::hidden;
 use crate::ui::page::{empty, error_summary, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 use crate::ui::sign;
+use crate::{needs, t};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

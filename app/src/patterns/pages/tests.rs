@@ -5,12 +5,12 @@ use axum::http::StatusCode;
 
 use crate::db::counting;
 use crate::form::Filled;
-use crate::needs::evidence::tests::need;
+use crate::needs::evidence::store::tests::need;
 use crate::patterns::actions::{self, DissolveForm, MoveForm};
 use crate::patterns::forms::ClusterForm;
 use crate::patterns::pages::{dissolve, outline};
 use crate::patterns::store;
-use crate::people::model::Role;
+use crate::rights::Role;
 use crate::testing::{Stage, desk, on_both, read};
 
 fn at(number: i64) -> Path<(String, i64)> {

@@ -5,19 +5,17 @@ mod store;
 use axum::extract::State;
 use leptos::prelude::*;
 
-use crate::backlog;
 use crate::backlog::model::{Decided, Filter, Linked, Standing};
-use crate::clock;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::needs::model::EvidenceState;
-use crate::people::model::{Thing, Verb};
 use crate::projects::model::{Counted, Phase, Sprint};
 use crate::projects::pages::phase_name;
-use crate::t;
+use crate::rights::{Thing, Verb};
 use crate::ui::page::{lead, title};
+use crate::{backlog, clock, t};
 use store::{Change, DAYS_BEFORE, MANY, Round, Waiting};
 
 /// Tried, met for nobody, and nothing decided.

@@ -10,12 +10,14 @@ use crate::house::House;
 use crate::id::PageId;
 use crate::paper::{self, go};
 use crate::parse::{Fault, Problems};
-use crate::prototypes::draft::{MAX_PAGES, Slug};
 use crate::prototypes::forms::{MoveForm, PageForm};
 use crate::prototypes::model::{Page, Refused};
+use crate::prototypes::pages;
 use crate::prototypes::pages::draft::{self, Drafting};
+use crate::prototypes::screens::MAX_PAGES;
 use crate::prototypes::spot::Spot;
-use crate::prototypes::{pages, store};
+use crate::prototypes::store;
+use crate::slug::Slug;
 
 /// The pages with one of them as it was typed, for the drawing and the remarks.
 fn as_typed(mut all: Vec<Page>, slug: &Slug, form: &PageForm) -> Vec<Page> {

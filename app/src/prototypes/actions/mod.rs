@@ -1,7 +1,6 @@
 //! What is done with prototypes: parse, then the store, then on. Whatever touches an iteration holds it first; a frozen
 //! one answers with a page that says so and keeps what was typed.
 
-pub mod changes;
 pub mod drafts;
 pub mod links;
 
@@ -15,11 +14,11 @@ use crate::form::{Filled, Making, overtaken};
 use crate::house::House;
 use crate::id::FeedbackId;
 use crate::paper::go;
-use crate::prototypes::draft::Slug;
 use crate::prototypes::forms::{NextForm, PrototypeForm};
 use crate::prototypes::model::Refused;
 use crate::prototypes::spot::Spot;
 use crate::prototypes::{pages, store};
+use crate::slug::Slug;
 use crate::t;
 
 /// A new prototype begins with v1 and one page to write over.

@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use super::remarks;
 use crate::desk::Desk;
 use crate::lang::Lang;
-use crate::prototypes::draft::{Map, Remark, Screen, Slug, Standing, check, map};
 use crate::prototypes::model::{Page, drafts};
+use crate::prototypes::screens::{Map, Remark, Screen, Standing, check, map};
 use crate::prototypes::spot::Spot;
+use crate::slug::Slug;
 use crate::t;
 
 /// The pages of an iteration, drawn and listed. `writes`: each leads to where it is written, else to where it is tried.

@@ -1,12 +1,9 @@
 //! How prototypes are shown: the list, and what the other pages share.
 
-pub mod changes;
-pub mod compare;
 pub mod draft;
 pub mod links;
-mod map;
-mod remarks;
-pub mod show;
+pub mod map;
+pub mod remarks;
 #[cfg(test)]
 mod tests;
 pub mod walk;
@@ -22,13 +19,13 @@ use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
 use crate::parse::Problems;
-use crate::people::model::{Thing, Verb};
 use crate::projects::model::Counted;
-use crate::prototypes::draft::{Mark, Piece};
 use crate::prototypes::forms::PrototypeForm;
 use crate::prototypes::model::{Lack, Prototype, code};
+use crate::prototypes::screens::{Mark, Piece};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store::{self, Listed};
+use crate::rights::{Thing, Verb};
 use crate::t;
 use crate::ui::field::{Field, hidden, once};
 use crate::ui::meanwhile::meanwhile;
@@ -132,7 +129,7 @@ fn standing(lang: Lang, version: i64, frozen: bool, open: Option<i64>) -> String
     }
 }
 
-fn state(lang: Lang, version: i64, frozen: bool, open: bool) -> String {
+pub fn state(lang: Lang, version: i64, frozen: bool, open: bool) -> String {
     match (frozen, open) {
         (_, true) => t!(lang, "prototype-state-open", version = version),
         (true, false) => t!(lang, "prototype-state-tested", version = version),
@@ -206,7 +203,7 @@ pub fn about_with(
 }
 
 /// Where a page of a prototype belongs. With a last part, the prototype is a link.
-pub(super) fn crumbs(desk: &Desk, prototype: &Prototype, last: Option<String>) -> AnyView {
+pub fn crumbs(desk: &Desk, prototype: &Prototype, last: Option<String>) -> AnyView {
     let home = desk.path(format_args!("prototypes/{}", prototype.number));
     let mut parts = vec![
         (t!(desk.lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes"))),
@@ -217,7 +214,7 @@ pub(super) fn crumbs(desk: &Desk, prototype: &Prototype, last: Option<String>) -
 }
 
 /// "v2", as it stands in the line above the title.
-pub(super) fn version(version: i64) -> String {
+pub fn version(version: i64) -> String {
     format!("v{version}")
 }
 
@@ -231,7 +228,7 @@ pub fn lack_sentence(lang: Lang, lack: Lack) -> &'static str {
 }
 
 /// Two texts side by side, when two people have written the same thing. Neither is lost.
-pub(super) fn conflict(lang: Lang, theirs: String, mine: String) -> AnyView {
+pub fn conflict(lang: Lang, theirs: String, mine: String) -> AnyView {
     view! {
         <div class="notice notice--warn" role="alert">
             <h2>{t!(lang, "prototype-conflict")}</h2>
@@ -252,7 +249,7 @@ pub(super) fn conflict(lang: Lang, theirs: String, mine: String) -> AnyView {
 }
 
 /// A text with what was taken out and put in.
-pub(super) fn difference(lang: Lang, pieces: Vec<Piece>) -> AnyView {
+pub fn difference(lang: Lang, pieces: Vec<Piece>) -> AnyView {
     let pieces: Vec<_> = pieces
         .into_iter()
         .map(|piece| match piece.mark {
@@ -265,21 +262,21 @@ pub(super) fn difference(lang: Lang, pieces: Vec<Piece>) -> AnyView {
 }
 
 /// Many screen readers pass over `ins` and `del` in silence: the words say it.
-pub(super) fn inserted(lang: Lang, text: String) -> AnyView {
+pub fn inserted(lang: Lang, text: String) -> AnyView {
     view! { <ins><span class="visually-hidden">{t!(lang, "prototype-diff-in")}" "</span>{text}</ins> }.into_any()
 }
 
-pub(super) fn deleted(lang: Lang, text: String) -> AnyView {
+pub fn deleted(lang: Lang, text: String) -> AnyView {
     view! { <del><span class="visually-hidden">{t!(lang, "prototype-diff-out")}" "</span>{text}</del> }.into_any()
 }
 
 /// Where something would be changed that has been tested: it is not, and a new iteration is offered.
-pub(super) fn is_frozen(desk: &Desk, spot: &Spot) -> Response {
+pub fn is_frozen(desk: &Desk, spot: &Spot) -> Response {
     frozen_with(desk, StatusCode::OK, spot, None, None)
 }
 
 /// The same for who wants to change something because of what somebody said: the next iteration begins with that.
-pub(super) fn frozen_for(desk: &Desk, spot: &Spot, feedback: &str) -> Response {
+pub fn frozen_for(desk: &Desk, spot: &Spot, feedback: &str) -> Response {
     frozen_with(desk, StatusCode::OK, spot, None, Some(feedback))
 }
 
@@ -288,7 +285,7 @@ pub fn frozen(desk: &Desk, spot: &Spot, typed: Option<&str>) -> Response {
     frozen_with(desk, StatusCode::CONFLICT, spot, typed, None)
 }
 
-fn frozen_with(desk: &Desk, status: StatusCode, spot: &Spot, typed: Option<&str>, feedback: Option<&str>) -> Response {
+pub fn frozen_with(desk: &Desk, status: StatusCode, spot: &Spot, typed: Option<&str>, feedback: Option<&str>) -> Response {
     let lang = desk.lang;
     let at = spot.iteration.version;
     let heading = t!(lang, "prototype-frozen", version = at);
@@ -314,7 +311,7 @@ fn frozen_with(desk: &Desk, status: StatusCode, spot: &Spot, typed: Option<&str>
 }
 
 /// Asks before something is taken away that cannot be had back.
-pub(super) struct Ask<'a> {
+pub struct Ask<'a> {
     pub spot: &'a Spot,
     pub heading: String,
     pub consequence: AnyView,

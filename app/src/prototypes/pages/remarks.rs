@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::lang::Lang;
-use crate::prototypes::draft::{MAX_BODY, Remark, Slug, Via, Weight, What};
+use crate::prototypes::screens::{MAX_BODY, Remark, Via, Weight, What};
+use crate::slug::Slug;
 use crate::t;
 
 /// "2 saker att titta på".

@@ -4,19 +4,17 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 
 use super::links::Chosen;
-use super::{draft, show, walk};
+use super::{draft, walk};
 use crate::db::{Conn, counting};
 use crate::form::Filled;
 use crate::id::{IterationId, NeedId};
-use crate::people::model::Role;
-use crate::prototypes::actions;
-use crate::prototypes::draft::Slug;
-use crate::prototypes::forms::LinkForm;
-use crate::prototypes::forms::PageForm;
-use crate::prototypes::forms::{NextForm, PrototypeForm};
-use crate::prototypes::store;
+use crate::prototypes::forms::{LinkForm, NextForm, PageForm, PrototypeForm};
+use crate::prototypes::{actions, store};
+use crate::rights::Role;
 use crate::run;
+use crate::slug::Slug;
 use crate::testing::{Stage, desk, on_both, read};
+use crate::thread::prototype as show;
 
 fn house(stage: &Stage) -> State<crate::house::House> {
     State(stage.house.clone())

@@ -9,11 +9,12 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::paper::go;
-use crate::people::model::{Thing, Verb};
-use crate::prototypes::draft::{Slug, Target, parse, render};
 use crate::prototypes::model::Page;
+use crate::prototypes::screens::{Target, parse, render};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
+use crate::rights::{Thing, Verb};
+use crate::slug::Slug;
 use crate::t;
 
 /// Where a visitor begins.
@@ -72,11 +73,11 @@ pub fn sheet(mark: &str, title: AnyView, html: String) -> AnyView {
 }
 
 /// Where a link or a form in an iteration leads when it is tried; nowhere when there is no such page.
-pub(super) fn way_to(desk: &Desk, spot: &Spot, pages: &[Page], slug: &Slug) -> Option<String> {
+pub fn way_to(desk: &Desk, spot: &Spot, pages: &[Page], slug: &Slug) -> Option<String> {
     pages.iter().any(|page| page.slug == *slug).then(|| spot.path(desk, format_args!("try/{slug}")))
 }
 
-pub(super) fn title_of(pages: &[Page], slug: &Slug) -> Option<String> {
+pub fn title_of(pages: &[Page], slug: &Slug) -> Option<String> {
     pages.iter().find(|page| page.slug == *slug).map(|page| page.title.clone())
 }
 

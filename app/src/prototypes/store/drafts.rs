@@ -5,8 +5,8 @@ use sqlx::FromRow;
 use super::held;
 use crate::db::Conn;
 use crate::id::{IterationId, PageId};
-use crate::prototypes::draft::Slug;
 use crate::prototypes::model::{Page, Refused};
+use crate::slug::Slug;
 use crate::{row, rows, run};
 
 #[derive(FromRow)]

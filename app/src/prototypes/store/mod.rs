@@ -1,9 +1,7 @@
 //! Prototypes and their iterations. Whatever changes an iteration holds it first ([`hold`]): a round that opens in the
 //! same moment either waits or has frozen it already.
 
-mod changes;
 mod drafts;
-mod heard;
 mod links;
 #[cfg(test)]
 mod tests;
@@ -19,9 +17,7 @@ use crate::projects::model::{Counted, Made};
 use crate::prototypes::model::{Iteration, Prototype, Refused};
 use crate::{row, rows, run, value};
 
-pub use changes::{NewChange, add_change, answered, change_change, changes, remove_change};
 pub use drafts::{add_page, delete_page, move_page, page, pages, save_page};
-pub use heard::{HEARD_AT_MOST, heard, rounds};
 pub use links::{NeedChoice, change_rationale, free_needs, link_need, links, unlink_need};
 
 /// Adds a prototype with an empty v1. Gives its number (P-02) and, when it is new, v1.
@@ -218,7 +214,7 @@ pub async fn hold(conn: &mut Conn, iteration: IterationId) -> Result<bool, sqlx:
         && value!(conn, bool, "select frozen_at is null from iterations where id = $1", iteration)?)
 }
 
-async fn held(conn: &mut Conn, iteration: IterationId) -> Result<(), Refused> {
+pub async fn held(conn: &mut Conn, iteration: IterationId) -> Result<(), Refused> {
     if hold(conn, iteration).await? { Ok(()) } else { Err(Refused::Frozen) }
 }
 

@@ -1,7 +1,10 @@
 use super::*;
+use crate::changes::heard::heard;
+use crate::changes::store::{NewChange, add_change, answered, change_change, changes, remove_change};
 use crate::id::{FeedbackId, NeedId, RoundId, VisitId};
-use crate::prototypes::draft::{Change as Drawn, Slug, compare};
 use crate::prototypes::model::{Lack, drafts};
+use crate::prototypes::screens::{Change as Drawn, compare};
+use crate::slug::Slug;
 use crate::testing::{Stage, on_both};
 
 async fn need(stage: &Stage, conn: &mut Conn, number: i64) -> NeedId {
@@ -259,7 +262,7 @@ async fn the_list_tells_how_each_stands_and_finds_those_without_a_need() {
         unlink_need(conn, v2, need).await.unwrap();
         assert_eq!(free_needs(conn, stage.project, v2).await.unwrap().len(), 1);
         assert_eq!(count_without_need(conn, stage.project).await.unwrap(), 2);
-        let told = rounds(conn, prototype).await.unwrap();
+        let told = crate::rounds::store::of_prototype(conn, prototype).await.unwrap();
         assert_eq!(
             told.iter().map(|round| (round.number, round.version, round.visits, round.unanswered)).collect::<Vec<_>>(),
             [(1, 1, 1, 1)]

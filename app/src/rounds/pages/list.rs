@@ -2,19 +2,18 @@ use axum::extract::{Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use crate::clock;
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
 use crate::lang::short_date;
-use crate::people::model::{Thing, Verb};
 use crate::projects::model::Counted;
+use crate::rights::{Thing, Verb};
 use crate::rounds::model::{Round, code};
 use crate::rounds::pages::tried;
 use crate::rounds::store;
-use crate::t;
 use crate::ui::page::{empty, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
+use crate::{clock, t};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct At {

@@ -1,7 +1,7 @@
 //! Every personnummer in a conversation: where it stands, and the conversation without it. What only looks like one is
 //! kept or exchanged as somebody chooses, place by place.
 
-use crate::people::personal_data::{Found, excerpt_to_judge, personnummer, replace};
+use crate::personal_data::{Found, excerpt_to_judge, personnummer, replace};
 use crate::sources::text::{Text, Turn, TurnText};
 
 /// What stands in its stead.

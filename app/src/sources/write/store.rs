@@ -81,8 +81,8 @@ pub async fn finish(conn: &mut Conn, ids: &Ids, source: SourceId, stamp: Stamp) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::quotes;
     use crate::sources::model::{Channel, Speaker};
-    use crate::sources::quotes;
     use crate::sources::store::{find, newest_text};
     use crate::testing::{Stage, all, morning, on_both};
 

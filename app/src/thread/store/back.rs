@@ -1,10 +1,10 @@
 use super::{Counted, first, limited};
-use crate::backlog::decisions::About;
 use crate::db::{Conn, list};
+use crate::decisions::store::About;
 use crate::house::House;
 use crate::id::{NeedId, QuoteId};
 use crate::needs::model::Stance;
-use crate::people::model::Role;
+use crate::rights::Role;
 use crate::thread::model::{Cluster, First, Focus, Need, Person, Quote, Source};
 use crate::{built, consented};
 

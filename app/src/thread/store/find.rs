@@ -2,8 +2,8 @@
 
 use uuid::Uuid;
 
-use crate::backlog::decisions::About;
 use crate::db::Conn;
+use crate::decisions::store::About;
 use crate::id::{DecisionId, NeedId, ProjectId, PrototypeId};
 use crate::row;
 use crate::thread::model::{Address, Focus, Kind};

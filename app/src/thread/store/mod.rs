@@ -12,7 +12,7 @@ use sqlx::{Database, Encode, FromRow, QueryBuilder, Type};
 use crate::db::Conn;
 use crate::house::House;
 use crate::id::{IterationId, NeedId, PrototypeId, QuoteId, RoundId};
-use crate::people::model::{Role, Thing, Verb, may};
+use crate::rights::{Role, Thing, Verb, may};
 use crate::thread::model::{Chain, First, Focus, SHOWN};
 
 pub use find::find;

@@ -1,11 +1,10 @@
 use super::*;
 use crate::backlog::cast::Cast;
-use crate::backlog::decisions::About;
-use crate::backlog::decisions::{DecisionKind, NewDecision, decide};
-use crate::backlog::known;
+use crate::decisions::known;
+use crate::decisions::store::{About, DecisionKind, NewDecision, decide};
+use crate::feedback::model::Verdict;
 use crate::needs::model::Stance;
 use crate::participants::model::Scope;
-use crate::rounds::model::Verdict;
 use crate::testing::{all, on_both};
 use crate::thread::lines::{Knot, lines};
 use crate::thread::model::{Address, Kind, Station};

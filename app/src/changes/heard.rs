@@ -1,0 +1,61 @@
+//! What was said about a prototype, to choose from when a change names what it answers.
+
+use sqlx::FromRow;
+
+use crate::changes::model::Heard;
+use crate::db::Conn;
+use crate::feedback::model::{FeedbackKind, Verdict};
+use crate::id::{ChangeId, FeedbackId, PrototypeId};
+use crate::rows;
+
+/// The most that is offered to choose from when a change names what it answers.
+pub const HEARD_AT_MOST: i64 = 300;
+
+#[derive(FromRow)]
+struct HeardRow {
+    id: FeedbackId,
+    round_number: i64,
+    kind: FeedbackKind,
+    page_title: Option<String>,
+    need_number: Option<i64>,
+    need: Option<String>,
+    verdict: Option<Verdict>,
+    words: String,
+}
+
+/// What was said about iterations before `version`: what counts now and is not hidden, and what `change` names
+/// already. What has words comes first, then the newest; at most [`HEARD_AT_MOST`].
+pub async fn heard(
+    conn: &mut Conn,
+    prototype: PrototypeId,
+    version: i64,
+    change: Option<ChangeId>,
+) -> Result<Vec<Heard>, sqlx::Error> {
+    let found = rows!(
+        conn,
+        HeardRow,
+        "select f.id, r.number as round_number, f.kind, s.title as page_title, n.number as need_number, n.need, f.verdict, f.words \
+         from feedback f join rounds r on r.id = f.round_id join iterations i on i.id = r.iteration_id \
+           left join needs n on n.id = f.need_id \
+           left join pages s on s.iteration_id = i.id and s.slug = f.page_slug \
+           left join change_feedback cf on cf.feedback_id = f.id and cf.change_id = $3 \
+         where i.prototype_id = $1 and i.version < $2 and (cf.change_id is not null \
+           or (f.superseded_at is null and not exists (select 1 from hidings h where h.feedback_id = f.id))) \
+         order by case when cf.change_id is null then 1 else 0 end, case when f.words = '' then 1 else 0 end, \
+           r.number desc, f.number desc limit $4",
+        prototype,
+        version,
+        change,
+        HEARD_AT_MOST
+    )?;
+    let heard = |row: HeardRow| Heard {
+        id: row.id,
+        round_number: row.round_number,
+        kind: row.kind,
+        page_title: row.page_title,
+        need: row.need_number.zip(row.need),
+        verdict: row.verdict,
+        words: row.words,
+    };
+    Ok(found.into_iter().map(heard).collect())
+}

@@ -1,0 +1,36 @@
+use chrono::{DateTime, Utc};
+
+use crate::feedback::model::{FeedbackKind, Verdict};
+use crate::id::{ChangeId, FeedbackId};
+
+/// Something that was changed, or left as it was, because of what people said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    pub id: ChangeId,
+    /// Within the prototype, from 1.
+    pub number: i64,
+    /// The iteration that carries it.
+    pub version: i64,
+    /// False: the team did not do it, because …
+    pub done: bool,
+    pub what: String,
+    pub because: String,
+    /// Changes with each save, so that two writers notice each other.
+    pub written_at: DateTime<Utc>,
+    /// How many answers and comments it names.
+    pub answers: i64,
+}
+
+/// What somebody said about an earlier iteration: what a change can answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heard {
+    pub id: FeedbackId,
+    pub round_number: i64,
+    pub kind: FeedbackKind,
+    /// The title of the page a comment is about.
+    pub page_title: Option<String>,
+    /// The need a verdict is about, and what it says.
+    pub need: Option<(i64, String)>,
+    pub verdict: Option<Verdict>,
+    pub words: String,
+}

@@ -1,0 +1,21 @@
+pub mod change;
+pub mod you_said;
+
+use leptos::prelude::*;
+
+use crate::changes::model::Change;
+use crate::lang::Lang;
+use crate::t;
+
+/// One change, with why and how many voices it answers.
+pub fn said_and_done(lang: Lang, change: &Change) -> AnyView {
+    let did = if change.done { t!(lang, "prototype-change-did") } else { t!(lang, "prototype-change-did-not") };
+    view! {
+        <p>
+            <strong>{did}</strong> " " {change.what.clone()} <br />
+            <span class="muted">{t!(lang, "prototype-change-because-label")} " " {change.because.clone()}</span>
+        </p>
+        <p class="n">{t!(lang, "prototype-change-answers", n = change.answers)}</p>
+    }
+    .into_any()
+}

@@ -1,0 +1,177 @@
+//! What was changed, or left as it was, and the feedback that it answers.
+
+use chrono::{DateTime, Utc};
+use sqlx::FromRow;
+
+use crate::changes::model::Change;
+use crate::db::Conn;
+use crate::house::Stamp;
+use crate::id::{ChangeId, FeedbackId, IterationId, PrototypeId};
+use crate::prototypes::model::Refused;
+use crate::prototypes::store::held;
+use crate::{feedback, rows, run, value};
+
+#[derive(FromRow)]
+struct ChangeRow {
+    id: ChangeId,
+    number: i64,
+    version: i64,
+    done: bool,
+    what: String,
+    because: String,
+    written_at: DateTime<Utc>,
+    answers: i64,
+}
+
+/// All changes of a prototype, in the order they were written.
+pub async fn changes(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Change>, sqlx::Error> {
+    let found = rows!(
+        conn,
+        ChangeRow,
+        "select c.id, c.number, i.version, c.done, c.what, c.because, c.written_at, \
+           (select count(*) from change_feedback cf where cf.change_id = c.id) as answers \
+         from changes c join iterations i on i.id = c.iteration_id where i.prototype_id = $1 order by c.number",
+        prototype
+    )?;
+    let change = |row: ChangeRow| Change {
+        id: row.id,
+        number: row.number,
+        version: row.version,
+        done: row.done,
+        what: row.what,
+        because: row.because,
+        written_at: row.written_at,
+        answers: row.answers,
+    };
+    Ok(found.into_iter().map(change).collect())
+}
+
+/// The feedback that a change names.
+pub async fn answered(conn: &mut Conn, change: ChangeId) -> Result<Vec<FeedbackId>, sqlx::Error> {
+    let found = rows!(conn, (FeedbackId,), "select feedback_id from change_feedback where change_id = $1", change)?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
+pub struct NewChange<'a> {
+    pub done: bool,
+    pub what: &'a str,
+    pub because: &'a str,
+    /// What it answers: at least one thing that was said about an earlier iteration of the same prototype.
+    pub feedback: &'a [FeedbackId],
+}
+
+/// Notes a change, with the next number of the prototype. Noted already, nothing is done.
+///
+/// # Errors
+/// [`Refused::Frozen`], or [`Refused::NothingHeard`] when it names no feedback on an earlier iteration.
+pub async fn add_change(
+    conn: &mut Conn,
+    id: ChangeId,
+    iteration: IterationId,
+    new: &NewChange<'_>,
+    stamp: Stamp,
+) -> Result<(), Refused> {
+    held(conn, iteration).await?;
+    if value!(conn, bool, "select exists (select 1 from changes where id = $1 and iteration_id = $2)", id, iteration)? {
+        return Ok(());
+    }
+    was_heard(conn, iteration, new.feedback).await?;
+    let number = value!(
+        conn,
+        i64,
+        "select coalesce(max(c.number), 0) + 1 from changes c join iterations i on i.id = c.iteration_id \
+         where i.prototype_id = (select prototype_id from iterations where id = $1)",
+        iteration
+    )?;
+    run!(
+        conn,
+        "insert into changes (id, iteration_id, number, done, what, because, written_by, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        id,
+        iteration,
+        number,
+        new.done,
+        new.what,
+        new.because,
+        stamp.by,
+        stamp.at
+    )?;
+    name_feedback(conn, id, new.feedback).await?;
+    feedback::store::recount_of_prototype(conn, iteration).await?;
+    Ok(())
+}
+
+/// Whether all of it was said about an earlier iteration of the same prototype, and there is something.
+async fn was_heard(conn: &mut Conn, iteration: IterationId, feedback: &[FeedbackId]) -> Result<(), Refused> {
+    for one in feedback {
+        let found = value!(
+            conn,
+            i64,
+            "select count(*) from feedback f join rounds r on r.id = f.round_id join iterations heard on heard.id = r.iteration_id \
+               join iterations i on i.prototype_id = heard.prototype_id and i.version > heard.version where f.id = $1 and i.id = $2",
+            *one,
+            iteration
+        )?;
+        if found != 1 {
+            return Err(Refused::NothingHeard);
+        }
+    }
+    if feedback.is_empty() { Err(Refused::NothingHeard) } else { Ok(()) }
+}
+
+async fn name_feedback(conn: &mut Conn, change: ChangeId, feedback: &[FeedbackId]) -> Result<(), sqlx::Error> {
+    for one in feedback {
+        run!(
+            conn,
+            "insert into change_feedback (change_id, feedback_id) values ($1, $2) on conflict (change_id, feedback_id) do nothing",
+            change,
+            *one
+        )?;
+    }
+    Ok(())
+}
+
+/// Words a change anew, unless somebody else has since `was`. Tells whether it did.
+///
+/// # Errors
+/// As [`add_change`].
+pub async fn change_change(
+    conn: &mut Conn,
+    iteration: IterationId,
+    change: ChangeId,
+    was: DateTime<Utc>,
+    new: &NewChange<'_>,
+    stamp: Stamp,
+) -> Result<bool, Refused> {
+    held(conn, iteration).await?;
+    was_heard(conn, iteration, new.feedback).await?;
+    let touched = run!(
+        conn,
+        "update changes set done = $4, what = $5, because = $6, written_by = $7, written_at = $8 \
+         where id = $1 and iteration_id = $2 and written_at = $3",
+        change,
+        iteration,
+        was,
+        new.done,
+        new.what,
+        new.because,
+        stamp.by,
+        stamp.at
+    )?;
+    if touched == 1 {
+        run!(conn, "delete from change_feedback where change_id = $1", change)?;
+        name_feedback(conn, change, new.feedback).await?;
+        feedback::store::recount_of_prototype(conn, iteration).await?;
+    }
+    Ok(touched == 1)
+}
+
+/// Takes a change away, before anybody outside has read it.
+///
+/// # Errors
+/// [`Refused::Frozen`].
+pub async fn remove_change(conn: &mut Conn, iteration: IterationId, change: ChangeId) -> Result<(), Refused> {
+    held(conn, iteration).await?;
+    run!(conn, "delete from changes where id = $1 and iteration_id = $2", change, iteration)?;
+    feedback::store::recount_of_prototype(conn, iteration).await?;
+    Ok(())
+}

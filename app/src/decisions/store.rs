@@ -1,0 +1,312 @@
+//! What was decided about a need or a prototype: taken once, never changed; a new decision comes after it.
+
+use chrono::{DateTime, Utc};
+use sqlx::FromRow;
+
+use crate::db::Conn;
+use crate::decisions::known::Known;
+use crate::house::Stamp;
+use crate::id::{DecisionId, NeedId, ProjectId, PrototypeId};
+use crate::projects::model::{Counted, Made};
+use crate::projects::store::number_for;
+use crate::{row, rows, run, value};
+
+crate::words! {
+    /// go on · test again · pilot · introduce · end · park
+    pub enum DecisionKind {
+        GoOn = "go_on",
+        TestAgain = "test_again",
+        Pilot = "pilot",
+        Introduce = "introduce",
+        End = "end",
+        Park = "park",
+    }
+}
+
+/// What a decision is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    Need(NeedId),
+    Prototype(PrototypeId),
+}
+
+#[derive(Debug, Clone, FromRow)]
+pub struct Decision {
+    pub number: i64,
+    pub kind: DecisionKind,
+    pub reason: String,
+    pub lesson: String,
+    pub decided_by: String,
+    pub decided_at: DateTime<Utc>,
+}
+
+/// Newest first.
+pub async fn of_need(conn: &mut Conn, need: NeedId) -> Result<Vec<Decision>, sqlx::Error> {
+    rows!(
+        conn,
+        Decision,
+        "select d.number, d.kind, d.reason, d.lesson, p.name as decided_by, d.decided_at \
+         from decisions d join people p on p.id = d.decided_by where d.need_id = $1 order by d.decided_at desc",
+        need
+    )
+}
+
+/// Newest first.
+pub async fn of_prototype(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Decision>, sqlx::Error> {
+    rows!(
+        conn,
+        Decision,
+        "select d.number, d.kind, d.reason, d.lesson, p.name as decided_by, d.decided_at \
+         from decisions d join people p on p.id = d.decided_by where d.prototype_id = $1 order by d.decided_at desc",
+        prototype
+    )
+}
+
+pub struct NewDecision<'a> {
+    pub about: About,
+    pub kind: DecisionKind,
+    pub reason: &'a str,
+    /// Empty unless something was learnt.
+    pub lesson: &'a str,
+}
+
+/// Takes a decision and keeps with it what was known when it was taken ([`known::now`], read at one moment).
+pub async fn decide(
+    conn: &mut Conn,
+    id: DecisionId,
+    project: ProjectId,
+    new: &NewDecision<'_>,
+    known: &Known,
+    stamp: Stamp,
+) -> Result<Made, sqlx::Error> {
+    let made = number_for(conn, project, Counted::Decisions, id).await?;
+    if !made.new {
+        return Ok(made);
+    }
+    let known = serde_json::to_string(known).map_err(|error| sqlx::Error::Encode(Box::new(error)))?;
+    let (need, prototype) = match new.about {
+        About::Need(id) => (Some(id), None),
+        About::Prototype(id) => (None, Some(id)),
+    };
+    run!(
+        conn,
+        "insert into decisions (id, project_id, number, need_id, prototype_id, kind, reason, lesson, known, decided_by, decided_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        id,
+        project,
+        made.number,
+        need,
+        prototype,
+        new.kind,
+        new.reason,
+        new.lesson,
+        known,
+        stamp.by,
+        stamp.at
+    )?;
+    Ok(made)
+}
+
+/// The need or the prototype that a decision is about, by number and name.
+#[derive(Debug, Clone)]
+pub struct Subject {
+    pub about: About,
+    pub number: i64,
+    /// The need part of the need, or the name of the prototype.
+    pub name: String,
+}
+
+#[derive(FromRow)]
+struct SubjectRow {
+    need_id: Option<NeedId>,
+    need_number: Option<i64>,
+    need: Option<String>,
+    prototype_id: Option<PrototypeId>,
+    prototype_number: Option<i64>,
+    prototype_name: Option<String>,
+}
+
+impl SubjectRow {
+    fn subject(self) -> Option<Subject> {
+        let need = self.need_id.zip(self.need_number).zip(self.need);
+        let prototype = self.prototype_id.zip(self.prototype_number).zip(self.prototype_name);
+        need.map(|((id, number), name)| Subject { about: About::Need(id), number, name })
+            .or_else(|| prototype.map(|((id, number), name)| Subject { about: About::Prototype(id), number, name }))
+    }
+}
+
+/// The need with this number.
+pub async fn need(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Subject>, sqlx::Error> {
+    let found =
+        row!(conn, (NeedId, String), "select id, need from needs where project_id = $1 and number = $2", project, number)?;
+    Ok(found.map(|(id, name)| Subject { about: About::Need(id), number, name }))
+}
+
+/// The prototype with this number.
+pub async fn prototype(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Subject>, sqlx::Error> {
+    let found = row!(
+        conn,
+        (PrototypeId, String),
+        "select id, name from prototypes where project_id = $1 and number = $2",
+        project,
+        number
+    )?;
+    Ok(found.map(|(id, name)| Subject { about: About::Prototype(id), number, name }))
+}
+
+/// A decision with what it is about.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    pub decision: Decision,
+    pub subject: Subject,
+}
+
+#[derive(FromRow)]
+struct ListedRow {
+    #[sqlx(flatten)]
+    decision: Decision,
+    #[sqlx(flatten)]
+    subject: SubjectRow,
+}
+
+impl ListedRow {
+    fn listed(self) -> Option<Listed> {
+        Some(Listed { decision: self.decision, subject: self.subject.subject()? })
+    }
+}
+
+macro_rules! listed {
+    ($more:literal, $rest:literal) => {
+        concat!(
+            "select d.number, d.kind, d.reason, d.lesson, who.name as decided_by, d.decided_at, n.id as need_id, n.number as need_number, \
+               n.need, p.id as prototype_id, p.number as prototype_number, p.name as prototype_name", $more, " \
+             from decisions d join people who on who.id = d.decided_by left join needs n on n.id = d.need_id \
+               left join prototypes p on p.id = d.prototype_id where d.project_id = $1 ", $rest
+        )
+    };
+}
+
+/// One page of decisions, newest first; of one kind, when one is given.
+pub async fn page(
+    conn: &mut Conn,
+    project: ProjectId,
+    kind: Option<DecisionKind>,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Listed>, sqlx::Error> {
+    let word = kind.map(DecisionKind::word).unwrap_or_default();
+    let found = rows!(
+        conn,
+        ListedRow,
+        listed!("", "and ($2 = '' or d.kind = $2) order by d.number desc limit $3 offset $4"),
+        project,
+        word,
+        limit,
+        offset
+    )?;
+    Ok(found.into_iter().filter_map(ListedRow::listed).collect())
+}
+
+pub async fn count(conn: &mut Conn, project: ProjectId, kind: DecisionKind) -> Result<i64, sqlx::Error> {
+    value!(conn, i64, "select count(*) from decisions where project_id = $1 and kind = $2", project, kind)
+}
+
+#[derive(FromRow)]
+struct FoundRow {
+    #[sqlx(flatten)]
+    listed: ListedRow,
+    known: String,
+}
+
+/// A decision, and what was known when it was taken.
+pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<(Listed, Known)>, sqlx::Error> {
+    let found = row!(conn, FoundRow, listed!(", d.known", "and d.number = $2"), project, number)?;
+    let Some(FoundRow { listed, known }) = found else { return Ok(None) };
+    let known = serde_json::from_str(&known).map_err(|error| sqlx::Error::Decode(Box::new(error)))?;
+    Ok(listed.listed().map(|listed| (listed, known)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::backlog::cast::Cast;
+    use crate::decisions::known;
+    use crate::feedback::model::{Tally, Verdict};
+    use crate::needs::model::Stance;
+    use crate::testing::on_both;
+
+    #[tokio::test]
+    async fn a_decision_keeps_what_was_known_when_it_was_taken() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (need, _) = cast.need("veta vem jag ska möta", &[]).await;
+            cast.people_say(2, need, Stance::Supports).await;
+            let (prototype, v1) = cast.prototype("Mitt första möte").await;
+            cast.meets(v1, need).await;
+            let (round, _) = cast.round(v1, &[need]).await;
+            cast.verdict(round, Some(stage.young), need, Verdict::Met, "hemligt").await;
+            for about in [About::Need(need), About::Prototype(prototype)] {
+                let new = NewDecision { about, kind: DecisionKind::TestAgain, reason: "För få har svarat", lesson: "" };
+                let known = known::now(&mut cast.conn, new.about).await.unwrap();
+                decide(&mut cast.conn, stage.house.ids.next(), stage.project, &new, &known, stage.stamp()).await.unwrap();
+            }
+            let then = known::now(&mut cast.conn, About::Need(need)).await.unwrap();
+            // More is learnt, the need is reworded, the prototype goes on.
+            cast.people_say(1, need, Stance::Contradicts).await;
+            cast.verdict(round, Some(stage.parents), need, Verdict::NotMet, "").await;
+            let v2 = cast.iteration(prototype, 2).await;
+            run!(&mut cast.conn, "update needs set need = 'veta vem som ringer' where id = $1", need).unwrap();
+            for number in [1, 2] {
+                let (listed, known) = find(&mut cast.conn, stage.project, number).await.unwrap().unwrap();
+                assert_eq!(known.needs, then.needs, "decision {number}");
+                let told = &known.needs[0];
+                assert_eq!((told.need.as_str(), told.people_for, told.people_against), ("veta vem jag ska möta", 2, 0));
+                assert_eq!(told.said_by(Some("unga 13–20")), Some(Tally { met: 1, ..Tally::default() }));
+                assert_eq!(told.said_by(Some("föräldrar på annan ort")), None);
+                assert_eq!(listed.decision.decided_by, "Siri");
+            }
+            let (_, known) = find(&mut cast.conn, stage.project, 2).await.unwrap().unwrap();
+            assert_eq!(known.prototype.map(|one| one.version), Some(1));
+            let now = known::now(&mut cast.conn, About::Need(need)).await.unwrap();
+            assert_eq!(
+                (now.needs[0].people_against, now.needs[0].said_by(Some("föräldrar på annan ort")).map(|t| t.n())),
+                (1, Some(1))
+            );
+            // The newest iteration has no need of its own yet.
+            let now = known::now(&mut cast.conn, About::Prototype(prototype)).await.unwrap();
+            assert_eq!((now.prototype.map(|one| one.version), now.needs.len()), (Some(2), 0));
+            cast.meets(v2, need).await;
+            assert_eq!(known::now(&mut cast.conn, About::Prototype(prototype)).await.unwrap().needs.len(), 1);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn decisions_are_listed_newest_first_and_by_kind() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (need, _) = cast.need("veta", &[]).await;
+            let (prototype, _) = cast.prototype("Mitt första möte").await;
+            for (about, kind) in [
+                (About::Need(need), DecisionKind::GoOn),
+                (About::Prototype(prototype), DecisionKind::End),
+                (About::Need(need), DecisionKind::End),
+            ] {
+                let new = NewDecision { about, kind, reason: "därför", lesson: "det här" };
+                let known = known::now(&mut cast.conn, new.about).await.unwrap();
+                decide(&mut cast.conn, stage.house.ids.next(), stage.project, &new, &known, stage.stamp()).await.unwrap();
+            }
+            let told = |found: Vec<Listed>| {
+                found.into_iter().map(|one| (one.decision.number, one.subject.name)).collect::<Vec<_>>()
+            };
+            let (a, b) = ("veta".to_owned(), "Mitt första möte".to_owned());
+            let all = page(&mut cast.conn, stage.project, None, 50, 0).await.unwrap();
+            assert_eq!(told(all), [(3, a.clone()), (2, b.clone()), (1, a.clone())]);
+            let ended = page(&mut cast.conn, stage.project, Some(DecisionKind::End), 50, 0).await.unwrap();
+            assert_eq!(told(ended), [(3, a), (2, b)]);
+            assert_eq!(count(&mut cast.conn, stage.project, DecisionKind::End).await.unwrap(), 2);
+            assert!(find(&mut cast.conn, stage.project, 4).await.unwrap().is_none());
+        })
+        .await;
+    }
+}

@@ -1,0 +1,127 @@
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::FromRow;
+
+use crate::clock;
+use crate::id::{GroupId, RoundId, VisitId};
+use crate::parse::{Problems, optional};
+
+/// How many letters and digits bring a person back to what she wrote.
+pub const RETURN_CODE_LENGTH: usize = 8;
+/// The longest text that a visitor can leave in one place, in characters.
+pub const MAX_WORDS: usize = 4000;
+/// The longest answer, and the longest reason for hiding, in characters.
+pub const MAX_ANSWER: usize = 4000;
+
+crate::words! {
+    /// What somebody who tried a prototype says about a need.
+    pub enum Verdict { Met = "met", Partly = "partly", NotMet = "not_met", Unsure = "unsure" }
+}
+
+crate::words! {
+    /// A word about something on the way (a page, or a need without a verdict), a verdict, or a word about the whole.
+    pub enum FeedbackKind { Comment = "comment", Verdict = "verdict", Message = "message" }
+}
+
+crate::words! {
+    /// How a visit reached us.
+    pub enum Channel { Web = "web" }
+}
+
+crate::words! {
+    /// Who held the pen.
+    pub enum Pen { Oneself = "self" }
+}
+
+/// How many people gave each verdict. One person counts once.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromRow)]
+pub struct Tally {
+    pub met: i64,
+    pub partly: i64,
+    pub not_met: i64,
+    pub unsure: i64,
+}
+
+impl Tally {
+    pub fn of(&self, verdict: Verdict) -> i64 {
+        match verdict {
+            Verdict::Met => self.met,
+            Verdict::Partly => self.partly,
+            Verdict::NotMet => self.not_met,
+            Verdict::Unsure => self.unsure,
+        }
+    }
+
+    /// How many people have given a verdict.
+    pub fn n(&self) -> i64 {
+        self.met + self.partly + self.not_met + self.unsure
+    }
+}
+
+/// One person's way through a round.
+#[derive(Debug, Clone, FromRow)]
+pub struct Visit {
+    pub id: VisitId,
+    pub round_id: RoundId,
+    pub target_group_id: Option<GroupId>,
+    pub sent_at: Option<DateTime<Utc>>,
+}
+
+/// What a visitor answered to one question: a verdict, words, both or neither.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    pub verdict: Option<Verdict>,
+    pub words: String,
+}
+
+impl Reply {
+    /// Reads the form. Nothing has to be answered; what is answered has to be one of ours.
+    pub fn parse(problems: &mut Problems, verdict: &str, words: &str) -> Self {
+        let verdict = if verdict.is_empty() { None } else { problems.choice::<Verdict>("verdict", verdict) };
+        Self { verdict, words: problems.text("words", words, optional(MAX_WORDS)) }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.verdict.is_none() && self.words.is_empty()
+    }
+}
+
+/// The day by which the team tries to have answered somebody who writes today: ten working days, as the guide asks for.
+pub fn answer_by(now: DateTime<Utc>) -> NaiveDate {
+    clock::day(now) + chrono::TimeDelta::days(14)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::Fault;
+
+    #[test]
+    fn a_reply_may_be_a_verdict_or_words_or_both_or_neither() {
+        let read = |verdict, words| {
+            let mut problems = Problems::default();
+            (Reply::parse(&mut problems, verdict, words), problems)
+        };
+        let (reply, problems) = read("not_met", " \r\n video hemma\r\nnej ");
+        assert_eq!(reply, Reply { verdict: Some(Verdict::NotMet), words: "video hemma\nnej".to_owned() });
+        assert!(problems.is_empty());
+        assert!(read("", "  ").0.is_empty() && read("", "  ").1.is_empty());
+        assert!(!read("", "bara ord").0.is_empty());
+        assert!(!read("unsure", "").0.is_empty());
+    }
+
+    #[test]
+    fn a_verdict_that_is_not_ours_and_a_personnummer_are_stopped_with_the_words_still_there() {
+        let mut problems = Problems::default();
+        let reply = Reply::parse(&mut problems, "great", "mitt nummer är 19121212-1212");
+        assert_eq!(problems.of("verdict"), Some(&Fault::NoChoice));
+        assert!(matches!(problems.of("words"), Some(Fault::Personnummer { .. })));
+        assert_eq!(reply.words, "mitt nummer är 19121212-1212");
+    }
+
+    #[test]
+    fn one_person_counts_once_whatever_the_verdict() {
+        let tally = Tally { met: 2, partly: 1, not_met: 0, unsure: 4 };
+        assert_eq!(tally.n(), 7);
+        assert_eq!(Verdict::ALL.iter().map(|v| tally.of(*v)).sum::<i64>(), 7);
+    }
+}

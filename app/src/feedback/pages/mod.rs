@@ -1,0 +1,3 @@
+pub mod piece;
+pub mod show;
+pub mod verdicts;

@@ -1,0 +1,259 @@
+//! One piece of feedback: what was written, what we answered, and what can be done about it.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::feedback::store::{ChangeLink, Piece};
+use crate::house::House;
+use crate::lang::Lang;
+use crate::parse::Problems;
+use crate::public::lines;
+use crate::rights::{Thing, Verb};
+use crate::rounds::model::Round;
+use crate::rounds::pages::{above, tried};
+use crate::rounds::store;
+use crate::ui::field::Field;
+use crate::ui::page::{error_summary, form_actions, lead, title};
+use crate::ui::{icon, paragraphs, sign};
+use crate::{clock, feedback, needs, t};
+
+fn about(lang: Lang, piece: &Piece) -> String {
+    match (&piece.page_title, piece.need_number) {
+        (Some(title), _) => t!(lang, "round-piece-page", title = title.as_str()),
+        (None, Some(need)) => t!(lang, "round-about-need", need = needs::model::code(need)),
+        (None, None) => t!(lang, "round-piece-whole").to_owned(),
+    }
+}
+
+fn path(desk: &Desk, round: &Round, piece: &Piece, rest: &str) -> String {
+    desk.path(format_args!("rounds/{}/feedback/{}{rest}", round.number, piece.number))
+}
+
+/// A piece in a list, with the forms to act on it. `level`: of its heading.
+pub fn article(desk: &Desk, round: &Round, piece: &Piece, changes: &[ChangeLink], level: u8) -> AnyView {
+    let lang = desk.lang;
+    let name = view! { <a href=path(desk, round, piece, "")>{about(lang, piece)}</a> };
+    let heading = if level == 2 { view! { <h2>{name}</h2> }.into_any() } else { view! { <h3>{name}</h3> }.into_any() };
+    let form = (piece.waits() && desk.may(Verb::Answer, Thing::Feedback)).then(|| {
+        let tail = format!("-{}", piece.number);
+        view! {
+            <details>
+                <summary>{t!(lang, "round-answer")}</summary>
+                {answer_form(desk, round, piece, "", &Problems::default(), &tail)}
+            </details>
+        }
+    });
+    view! {
+        <article class="feedback" id=format!("f-{}", piece.number)>
+            {heading}
+            {body(desk, piece)}
+            {answered(lang, piece)}
+            {led_to(desk, round, piece, changes)}
+            {form}
+            {ways(desk, round, piece)}
+        </article>
+    }
+    .into_any()
+}
+
+fn body(desk: &Desk, piece: &Piece) -> AnyView {
+    let lang = desk.lang;
+    let group = piece.group_name.clone().unwrap_or_else(|| t!(lang, "round-group-unsaid").to_owned());
+    let words = view! { <blockquote class="quote__words">{lines(&piece.words)}</blockquote> };
+    let shown = match (&piece.hidden_because, &piece.hidden_by, piece.hidden_at) {
+        (Some(reason), Some(by), Some(at)) => view! {
+            <p class="notice">{t!(lang, "round-hidden", by = by.as_str(), at = lang.date(clock::day(at)), reason = reason.as_str())}</p>
+            <details><summary>{t!(lang, "round-hidden-show")}</summary> {words}</details>
+        }
+        .into_any(),
+        _ => words.into_any(),
+    };
+    view! {
+        {piece.verdict.map(|verdict| view! { <ul class="verdicts">{sign::verdict(lang, verdict, None)}</ul> })}
+        {shown}
+        <p class="muted note">{group} " · " {lang.moment(piece.received_at)}</p>
+        {piece.superseded_at.map(|at| view! { <p class="muted note">{t!(lang, "round-superseded", at = lang.moment(at))}</p> })}
+    }
+    .into_any()
+}
+
+fn answered(lang: Lang, piece: &Piece) -> Option<AnyView> {
+    let (words, by, at) = (piece.answer.as_ref()?, piece.answered_by.as_ref()?, piece.answered_at?);
+    Some(
+        view! {
+            <div class="feedback__answer">
+                {paragraphs(words)}
+                <p class="muted note">{t!(lang, "round-answered", by = by.as_str(), at = lang.date(clock::day(at)))}</p>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+/// The changes that name this piece.
+fn led_to(desk: &Desk, round: &Round, piece: &Piece, changes: &[ChangeLink]) -> Option<AnyView> {
+    let lang = desk.lang;
+    let rows: Vec<_> = changes
+        .iter()
+        .filter(|change| change.feedback_id == piece.id)
+        .map(|change| {
+            let href = desk.path(format_args!("thread/change/{}-{}", round.prototype_number, change.number));
+            let name = if change.done {
+                t!(lang, "round-changed", version = change.version)
+            } else {
+                t!(lang, "round-not-changed", version = change.version)
+            };
+            view! { <li><a href=href>{name}</a> ": " {change.what.clone()}</li> }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| view! { <ul class="plain">{rows}</ul> }.into_any())
+}
+
+fn ways(desk: &Desk, round: &Round, piece: &Piece) -> AnyView {
+    let lang = desk.lang;
+    let which = t!(lang, "round-piece-number", n = piece.number);
+    let change = desk.may(Verb::Write, Thing::Prototype).then(|| {
+        let href = desk.path(format_args!(
+            "prototypes/{}/v/{}/changes?feedback={}",
+            round.prototype_number, round.newest_version, piece.id
+        ));
+        view! { <a href=href>{t!(lang, "round-make-change")} <span class="visually-hidden">" " {which.clone()}</span></a> }
+    });
+    let hide = (piece.hidden_because.is_none() && desk.may(Verb::Hide, Thing::Feedback)).then(|| {
+        view! { <a href=path(desk, round, piece, "/hide")>{t!(lang, "round-hide")} <span class="visually-hidden">" " {which.clone()}</span></a> }
+    });
+    let unhide = (piece.hidden_because.is_some() && desk.may(Verb::Hide, Thing::Feedback)).then(|| {
+        view! {
+            <form method="post" action=path(desk, round, piece, "/unhide") class="inline">
+                <button class="link-button" type="submit">{t!(lang, "round-unhide")} <span class="visually-hidden">" " {which.clone()}</span></button>
+            </form>
+        }
+    });
+    let thread = desk.path(format_args!("thread/feedback/{}-{}", round.number, piece.number));
+    view! {
+        <div class="row">
+            {change}
+            {hide}
+            {unhide}
+            <a href=thread>{t!(lang, "thread-show")} <span class="visually-hidden">" " {which.clone()}</span></a>
+        </div>
+    }
+    .into_any()
+}
+
+fn answer_form(desk: &Desk, round: &Round, piece: &Piece, typed: &str, problems: &Problems, tail: &str) -> AnyView {
+    let lang = desk.lang;
+    let reads = if piece.has_code { t!(lang, "round-answer-read") } else { t!(lang, "round-answer-unread") };
+    let hint = format!("{} {reads}", t!(lang, "round-answer-once"));
+    view! {
+        <form class="form" method="post" action=path(desk, round, piece, "/answer")>
+            {Field::new(lang, "words", t!(lang, "round-answer-label")).hint(hint).value(typed).area(4).problems(problems).id_tail(tail).view()}
+            {form_actions(lang, t!(lang, "round-answer-send"), None)}
+        </form>
+    }
+    .into_any()
+}
+
+async fn load(desk: &Desk, house: &House, number: i64, piece: i64) -> Result<(Round, Piece, Vec<ChangeLink>), Trouble> {
+    let mut conn = house.read().await?;
+    let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let found = feedback::store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
+    let changes = feedback::store::change_links(&mut conn, round.id).await?;
+    Ok((round, found, changes))
+}
+
+pub async fn show(desk: Desk, State(house): State<House>, Path((_, number, piece)): Path<(String, i64, i64)>) -> Answer {
+    let (round, found, changes) = load(&desk, &house, number, piece).await?;
+    let lang = desk.lang;
+    let heading = t!(lang, "round-piece", n = piece);
+    Ok(desk.page(&heading, || {
+        let all = desk.path(format_args!("rounds/{number}#feedback"));
+        view! {
+            {above(&desk, &round, true)}
+            {title(heading.clone())}
+            {lead(tried(&round))}
+            {article(&desk, &round, &found, &changes, 2)}
+            <p><a href=all>{t!(lang, "round-piece-all")}</a></p>
+        }
+    }))
+}
+
+/// The answer could not be taken as it was typed, or a colleague has answered already.
+pub fn answer_with(
+    desk: &Desk,
+    status: StatusCode,
+    round: &Round,
+    piece: &Piece,
+    typed: &str,
+    problems: &Problems,
+) -> Response {
+    let lang = desk.lang;
+    let heading = t!(lang, "round-piece", n = piece.number);
+    desk.page_with(status, &heading, || {
+        let below = if piece.answer.is_some() {
+            view! {
+                <div class="notice notice--warn" role="status">
+                    <h2>{icon::warning()} " " {t!(lang, "round-answer-taken")}</h2>
+                    <p>{t!(lang, "round-answer-taken-text")}</p>
+                    <blockquote>{paragraphs(typed)}</blockquote>
+                </div>
+                {answered(lang, piece)}
+            }
+            .into_any()
+        } else {
+            answer_form(desk, round, piece, typed, problems, "")
+        };
+        view! {
+            {above(desk, round, true)}
+            {title(heading.clone())}
+            {error_summary(lang, problems)}
+            <div class="feedback">{body(desk, piece)}</div>
+            {below}
+        }
+    })
+}
+
+pub async fn ask_hide(desk: Desk, State(house): State<House>, Path((_, number, piece)): Path<(String, i64, i64)>) -> Answer {
+    let (round, found, _) = load(&desk, &house, number, piece).await?;
+    Ok(hide_with(&desk, StatusCode::OK, &round, &found, "", &Problems::default()))
+}
+
+/// Asks for the reason, and says what hiding does. What is hidden already shows its reason instead.
+pub fn hide_with(
+    desk: &Desk,
+    status: StatusCode,
+    round: &Round,
+    piece: &Piece,
+    typed: &str,
+    problems: &Problems,
+) -> Response {
+    let lang = desk.lang;
+    let heading = t!(lang, "round-hide-heading", n = piece.number);
+    desk.page_with(status, &heading, || {
+        let here = path(desk, round, piece, "");
+        let form = piece.hidden_because.is_none().then(|| {
+            view! {
+                <ul>
+                    <li>{t!(lang, "round-hide-words")}</li>
+                    <li>{t!(lang, "round-hide-kept")}</li>
+                    <li>{t!(lang, "round-hide-counts")}</li>
+                </ul>
+                <form class="form" method="post" action=format!("{here}/hide")>
+                    {Field::new(lang, "words", t!(lang, "round-hide-reason")).hint(t!(lang, "round-hide-reason-hint")).value(typed).problems(problems).view()}
+                    {form_actions(lang, t!(lang, "round-hide-do"), Some(here.clone()))}
+                </form>
+            }
+        });
+        view! {
+            {above(desk, round, true)}
+            {title(heading.clone())}
+            {error_summary(lang, problems)}
+            <div class="feedback">{body(desk, piece)}</div>
+            {form}
+        }
+    })
+}

@@ -1,0 +1,220 @@
+//! A round while it runs: how to invite, how many have come, what they say of each need, and what they wrote.
+
+use axum::extract::{Path, Query, State};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::feedback::pages::{piece, verdicts};
+use crate::feedback::store::{ChangeLink, Filter, Piece, Step, Totals};
+use crate::feedback::{self, tallies};
+use crate::house::House;
+use crate::rights::{Thing, Verb};
+use crate::rounds::model::{Question, Round, RoundState, code};
+use crate::rounds::pages::{above, state, tried};
+use crate::rounds::qr::qr;
+use crate::rounds::store;
+use crate::ui::page::{lead, title};
+use crate::ui::pager::{PER_PAGE, PageNumber, pager};
+use crate::ui::{in_query, paragraphs};
+use crate::{needs, t};
+
+/// Which feedback is asked for: what waits or all, about one page, one need or the whole.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    page: Option<String>,
+    show: String,
+    step: String,
+    need: String,
+    whole: String,
+}
+
+impl Asked {
+    fn filter(&self) -> Filter<'_> {
+        Filter {
+            waiting: self.show == "waiting",
+            page: &self.step,
+            need: self.need.parse().unwrap_or_default(),
+            messages: self.whole == "yes",
+        }
+    }
+
+    fn about(&self) -> String {
+        match (self.step.as_str(), self.need.as_str(), self.whole.as_str()) {
+            ("", "", "yes") => "whole=yes".to_owned(),
+            ("", "", _) => String::new(),
+            ("", need, _) => format!("need={}", in_query(need)),
+            (step, ..) => format!("step={}", in_query(step)),
+        }
+    }
+}
+
+/// The address of a part of what was written: what it is about, and whether only what waits is shown.
+fn address(desk: &Desk, round: &Round, waiting: bool, about: &str, page: Option<i64>) -> String {
+    let show = if waiting { "show=waiting" } else { "" };
+    let page = page.map(|n| format!("page={n}")).unwrap_or_default();
+    let query: Vec<&str> = [show, about, &page].into_iter().filter(|part| !part.is_empty()).collect();
+    let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
+    format!("{}{query}#feedback", desk.path(format_args!("rounds/{}", round.number)))
+}
+
+/// What was written, for the team's eyes.
+struct Written {
+    pieces: Vec<Piece>,
+    total: i64,
+    changes: Vec<ChangeLink>,
+    totals: Totals,
+}
+
+pub async fn show(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Query(asked): Query<Asked>,
+) -> Answer {
+    let page = PageNumber::parse(asked.page.as_deref());
+    let mut conn = house.read().await?;
+    let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let questions = store::questions(&mut conn, round.id).await?;
+    let tallies = tallies::of_round(&mut conn, round.id).await?;
+    let steps = feedback::store::steps(&mut conn, round.id).await?;
+    let written = if desk.may(Verb::See, Thing::Feedback) {
+        Some(Written {
+            pieces: feedback::store::pieces(&mut conn, round.id, asked.filter(), PER_PAGE, page.offset()).await?,
+            total: feedback::store::count_pieces(&mut conn, round.id, asked.filter()).await?,
+            changes: feedback::store::change_links(&mut conn, round.id).await?,
+            totals: feedback::store::totals(&mut conn, round.id).await?,
+        })
+    } else {
+        None
+    };
+    let lang = desk.lang;
+    let name = format!("{} · {}", code(round.number), tried(&round));
+    Ok(desk.page(&name, || {
+        let met = tallies.iter().any(|one| one.tally.n() > 0);
+        let heard = steps.iter().any(|step| step.comments > 0) || written.as_ref().is_some_and(|all| all.totals.pieces > 0);
+        view! {
+            {above(&desk, &round, false)}
+            {title(tried(&round))}
+            {lead(state(lang, &round, house.clock.now()))}
+            <p class="page__actions"><a href=desk.path(format_args!("thread/round/{number}"))>{t!(lang, "thread-show")}</a></p>
+            <ol class="thread">
+                {station(t!(lang, "round-invite"), true, invite(&desk, &round))}
+                {station(t!(lang, "round-who-came"), round.begun > 0, came(&desk, &round))}
+                {station(t!(lang, "round-needs-met"), met, verdicts::needs(&desk, &questions, &tallies).into_any())}
+                {station(t!(lang, "round-written"), heard, written_view(&desk, &round, &asked, page, &questions, &steps, written))}
+            </ol>
+        }
+    }))
+}
+
+fn station(name: &'static str, filled: bool, body: AnyView) -> AnyView {
+    let class = if filled { "thread__station" } else { "thread__station thread__station--empty" };
+    view! { <li class=class><h2 class="thread__name">{name}</h2> {body}</li> }.into_any()
+}
+
+fn invite(desk: &Desk, round: &Round) -> AnyView {
+    let lang = desk.lang;
+    let base = &desk.house.settings.base_url;
+    let link = format!("{base}/t/{}", round.code);
+    let here = desk.path(format_args!("rounds/{}", round.number));
+    let opens = desk.may(Verb::Open, Thing::Round);
+    if round.state(desk.house.clock.now()) == RoundState::Closed {
+        let by = round.closed_by.clone().unwrap_or_default();
+        let again = opens.then(|| {
+            view! {
+                <form method="post" action=format!("{here}/reopen")><button class="button button--quiet" type="submit">{t!(lang, "round-reopen")}</button></form>
+            }
+        });
+        return view! { <p>{t!(lang, "round-closed-text", by = by)}</p> {again} {words(desk, round)} }.into_any();
+    }
+    let close = opens.then(
+        || view! { <p><a class="button button--quiet" href=format!("{here}/close")>{t!(lang, "round-close")}</a></p> },
+    );
+    view! {
+        <div class="invite">
+            {qr(lang, &link)}
+            <div class="invite__ways">
+                <p>{t!(lang, "round-link")}</p>
+                <p class="copy"><a class="copy__text" href=link.clone()>{link.clone()}</a></p>
+                <p>{t!(lang, "round-code", address = format!("{base}/t"))}</p>
+                <p class="return-code">{round.code.clone()}</p>
+            </div>
+        </div>
+        {words(desk, round)}
+        {close}
+    }
+    .into_any()
+}
+
+fn words(desk: &Desk, round: &Round) -> AnyView {
+    view! {
+        <details>
+            <summary>{t!(desk.lang, "round-invitation-text")}</summary>
+            <div class="measure">{paragraphs(&round.invitation)}</div>
+        </details>
+    }
+    .into_any()
+}
+
+fn came(desk: &Desk, round: &Round) -> AnyView {
+    let lang = desk.lang;
+    view! {
+        <p>
+            <strong>{t!(lang, "round-begun-n", n = round.begun)}</strong> ", "
+            <strong>{t!(lang, "round-sent-n", n = round.sent)}</strong> "."
+        </p>
+        {(round.begun > round.sent).then(|| view! { <p class="muted">{t!(lang, "round-midway")}</p> })}
+    }
+    .into_any()
+}
+
+fn written_view(
+    desk: &Desk,
+    round: &Round,
+    asked: &Asked,
+    page: PageNumber,
+    questions: &[Question],
+    steps: &[Step],
+    written: Option<Written>,
+) -> AnyView {
+    let lang = desk.lang;
+    let Some(written) = written else {
+        // Who may not read the words sees how many there are.
+        let rows: Vec<_> = steps.iter().map(|step| view! { <li>{comments(desk, step)}</li> }).collect();
+        return view! { <p>{t!(lang, "round-words-for-team")}</p> <ul>{rows}</ul> }.into_any();
+    };
+    let waiting = asked.show == "waiting";
+    let part = |name: String, about: String| {
+        let current = (asked.about() == about).then_some("true");
+        view! { <li><a href=address(desk, round, waiting, &about, None) aria-current=current>{name}</a></li> }
+    };
+    let mut parts = vec![part(t!(lang, "round-about-all", n = written.totals.pieces), String::new())];
+    parts.extend(steps.iter().map(|step| part(comments(desk, step), format!("step={}", in_query(&step.slug)))));
+    parts.extend(questions.iter().map(|one| {
+        part(t!(lang, "round-about-need", need = needs::model::code(one.need_number)), format!("need={}", one.need_number))
+    }));
+    parts.push(part(t!(lang, "round-about-whole", n = written.totals.messages), "whole=yes".to_owned()));
+    let about = asked.about();
+    let choice = |name: String, only: bool| {
+        let current = (only == waiting).then_some("true");
+        view! { <li><a href=address(desk, round, only, &about, None) aria-current=current>{name}</a></li> }
+    };
+    let pieces: Vec<_> = written.pieces.iter().map(|one| piece::article(desk, round, one, &written.changes, 3)).collect();
+    view! {
+        <nav id="feedback" class="parts" aria-label=t!(lang, "round-filter")>
+            <ul class="parts__row">{choice(t!(lang, "round-show-all").to_owned(), false)} {choice(t!(lang, "round-show-waiting", n = round.unanswered), true)}</ul>
+            <ul class="parts__row">{parts}</ul>
+        </nav>
+        {pieces.is_empty().then(|| view! { <p class="muted">{t!(lang, "round-nothing-written")}</p> })}
+        {pieces}
+        {pager(lang, page, written.total, |n| address(desk, round, waiting, &about, Some(n)))}
+    }
+    .into_any()
+}
+
+fn comments(desk: &Desk, step: &Step) -> String {
+    t!(desk.lang, "round-about-step", title = step.title.as_str(), n = step.comments)
+}

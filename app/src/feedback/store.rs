@@ -1,0 +1,438 @@
+//! What people answered, and what we answered them. The round's row is locked first in every change here, so that
+//! numbers are given out once and `unanswered` is recounted with all that others have just done in sight.
+
+use chrono::{DateTime, Utc};
+use sqlx::FromRow;
+
+use crate::db::{Conn, Table};
+use crate::feedback::model::{FeedbackKind, Verdict};
+use crate::feedback::visits;
+use crate::house::Stamp;
+use crate::id::{FeedbackId, Ids, IterationId, NeedId, QuestionId, RoundId, VisitId};
+use crate::{row, rows, run, value};
+
+/// What a piece of feedback is about.
+#[derive(Debug, Clone, Copy)]
+pub enum About<'a> {
+    /// A page of the prototype. Each comment stands by itself.
+    Page(&'a str),
+    /// A need, with a verdict unless the person only wrote. A new one supersedes the old.
+    Need { question: QuestionId, need: NeedId, verdict: Option<Verdict> },
+    /// The whole. A new one supersedes the old.
+    Whole,
+}
+
+impl About<'_> {
+    fn kind(self) -> FeedbackKind {
+        match self {
+            Self::Page(_) | Self::Need { verdict: None, .. } => FeedbackKind::Comment,
+            Self::Need { .. } => FeedbackKind::Verdict,
+            Self::Whole => FeedbackKind::Message,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct NewFeedback<'a> {
+    pub round: RoundId,
+    pub visit: VisitId,
+    pub about: About<'a>,
+    pub words: &'a str,
+}
+
+/// Stores what somebody said. The same thing said again is not stored twice. `None`: the round is closed, or the visit
+/// has been sent; then nothing is stored.
+pub async fn add_feedback(
+    conn: &mut Conn,
+    ids: &Ids,
+    new: &NewFeedback<'_>,
+    at: DateTime<Utc>,
+) -> Result<Option<FeedbackId>, sqlx::Error> {
+    let number = row!(
+        conn,
+        (i64,),
+        "update rounds set heard = heard + 1 where id = $1 and closed_at is null \
+           and exists (select 1 from visits where id = $2 and round_id = $1 and sent_at is null) returning heard",
+        new.round,
+        new.visit
+    )?;
+    let Some((number,)) = number else { return Ok(None) };
+    let (page, question, need, verdict) = match new.about {
+        About::Page(slug) => (Some(slug), None, None, None),
+        About::Need { question, need, verdict } => (None, Some(question), Some(need), verdict),
+        About::Whole => (None, None, None, None),
+    };
+    let same = row!(
+        conn,
+        (FeedbackId,),
+        "select id from feedback where visit_id = $1 and superseded_at is null and kind = $2 and words = $3 \
+           and coalesce(page_slug, '') = $4 and coalesce(verdict, '') = $5 and (question_id = $6 or (question_id is null and $7))",
+        new.visit,
+        new.about.kind(),
+        new.words,
+        page.unwrap_or_default(),
+        verdict.map_or("", Verdict::word),
+        question,
+        question.is_none()
+    )?;
+    if let Some((id,)) = same {
+        return Ok(Some(id));
+    }
+    supersede(conn, new.visit, new.about, at).await?;
+    let id: FeedbackId = ids.next();
+    run!(
+        conn,
+        "insert into feedback (id, round_id, visit_id, number, kind, page_slug, question_id, need_id, verdict, words, received_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        id,
+        new.round,
+        new.visit,
+        number,
+        new.about.kind(),
+        page,
+        question,
+        need,
+        verdict,
+        new.words,
+        at
+    )?;
+    recount(conn, new.round).await?;
+    Ok(Some(id))
+}
+
+/// The person has taken away what she said about a need or the whole. The row stays, superseded by nothing. What has been
+/// sent, or said in a round that is closed now, stays as it is.
+pub async fn take_back(
+    conn: &mut Conn,
+    round: RoundId,
+    visit: VisitId,
+    about: About<'_>,
+    at: DateTime<Utc>,
+) -> Result<(), sqlx::Error> {
+    if visits::under_way(conn, round, visit).await? {
+        supersede(conn, visit, about, at).await?;
+        recount(conn, round).await?;
+    }
+    Ok(())
+}
+
+async fn supersede(conn: &mut Conn, visit: VisitId, about: About<'_>, at: DateTime<Utc>) -> Result<(), sqlx::Error> {
+    match about {
+        About::Page(_) => {}
+        About::Need { question, .. } => {
+            run!(
+                conn,
+                "update feedback set superseded_at = $3 where visit_id = $1 and question_id = $2 and superseded_at is null",
+                visit,
+                question,
+                at
+            )?;
+        }
+        About::Whole => {
+            run!(
+                conn,
+                "update feedback set superseded_at = $2 where visit_id = $1 and kind = 'message' and superseded_at is null",
+                visit,
+                at
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// A piece `f` waits: it has words that still stand, is not hidden, and neither an answer nor a change has come of it.
+macro_rules! waits {
+    () => {
+        "(f.words <> '' and f.superseded_at is null \
+           and not exists (select 1 from answers w where w.feedback_id = f.id) \
+           and not exists (select 1 from change_feedback w where w.feedback_id = f.id) \
+           and not exists (select 1 from hidings w where w.feedback_id = f.id))"
+    };
+}
+
+/// How many pieces of a round wait.
+macro_rules! unanswered {
+    () => {
+        concat!("(select count(*) from feedback f where f.round_id = rounds.id and ", waits!(), ")")
+    };
+}
+
+async fn recount(conn: &mut Conn, round: RoundId) -> Result<(), sqlx::Error> {
+    run!(conn, concat!("update rounds set unanswered = ", unanswered!(), " where id = $1"), round)?;
+    Ok(())
+}
+
+/// Counts anew what waits in all rounds of a prototype: a change that names feedback is an answer to it.
+pub async fn recount_of_prototype(conn: &mut Conn, iteration: IterationId) -> Result<(), sqlx::Error> {
+    // Held first: what others have just said is then in sight of the count.
+    let rounds = rows!(
+        conn,
+        (RoundId,),
+        "select r.id from rounds r join iterations i on i.id = r.iteration_id \
+         where i.prototype_id = (select prototype_id from iterations where id = $1)",
+        iteration
+    )?;
+    conn.hold_all(Table::Rounds, rounds.iter().map(|(round,)| *round)).await?;
+    for (round,) in rounds {
+        recount(conn, round).await?;
+    }
+    Ok(())
+}
+
+async fn lock_round_of(conn: &mut Conn, feedback: FeedbackId) -> Result<RoundId, sqlx::Error> {
+    let round = value!(conn, RoundId, "select round_id from feedback where id = $1", feedback)?;
+    conn.hold(Table::Rounds, round).await?;
+    Ok(round)
+}
+
+/// Our answer, given once. False when it has been answered already.
+pub async fn answer(conn: &mut Conn, feedback: FeedbackId, words: &str, stamp: Stamp) -> Result<bool, sqlx::Error> {
+    let round = lock_round_of(conn, feedback).await?;
+    let given = run!(
+        conn,
+        "insert into answers (feedback_id, words, answered_by, answered_at) values ($1, $2, $3, $4) on conflict (feedback_id) do nothing",
+        feedback,
+        words,
+        stamp.by,
+        stamp.at
+    )?;
+    recount(conn, round).await?;
+    Ok(given == 1)
+}
+
+/// Puts feedback out of sight; the reason stays visible, and a verdict still counts. False when it is hidden already.
+pub async fn hide(conn: &mut Conn, feedback: FeedbackId, reason: &str, stamp: Stamp) -> Result<bool, sqlx::Error> {
+    let round = lock_round_of(conn, feedback).await?;
+    let hidden = run!(
+        conn,
+        "insert into hidings (feedback_id, reason, hidden_by, hidden_at) values ($1, $2, $3, $4) on conflict (feedback_id) do nothing",
+        feedback,
+        reason,
+        stamp.by,
+        stamp.at
+    )?;
+    recount(conn, round).await?;
+    Ok(hidden == 1)
+}
+
+/// Puts feedback back in sight; the reason why it was hidden goes. False when it is not hidden.
+pub async fn unhide(conn: &mut Conn, feedback: FeedbackId) -> Result<bool, sqlx::Error> {
+    let round = lock_round_of(conn, feedback).await?;
+    let shown = run!(conn, "delete from hidings where feedback_id = $1", feedback)?;
+    recount(conn, round).await?;
+    Ok(shown == 1)
+}
+
+/// A piece of feedback with words in it, as the team reads it.
+#[derive(Debug, Clone, FromRow)]
+pub struct Piece {
+    pub id: FeedbackId,
+    pub number: i64,
+    pub page_title: Option<String>,
+    pub need_number: Option<i64>,
+    pub verdict: Option<Verdict>,
+    pub words: String,
+    pub received_at: DateTime<Utc>,
+    /// The person wrote something else instead later on.
+    pub superseded_at: Option<DateTime<Utc>>,
+    pub group_name: Option<String>,
+    /// The person went all the way and can read our answer.
+    pub has_code: bool,
+    pub answer: Option<String>,
+    pub answered_by: Option<String>,
+    pub answered_at: Option<DateTime<Utc>>,
+    pub hidden_because: Option<String>,
+    pub hidden_by: Option<String>,
+    pub hidden_at: Option<DateTime<Utc>>,
+}
+
+impl Piece {
+    pub fn waits(&self) -> bool {
+        self.superseded_at.is_none() && self.answer.is_none() && self.hidden_because.is_none()
+    }
+}
+
+/// Which feedback to show. Empty and zero mean all.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Filter<'a> {
+    pub waiting: bool,
+    pub page: &'a str,
+    pub need: i64,
+    pub messages: bool,
+}
+
+macro_rules! filtered {
+    ($select:literal, $($end:expr),+) => {
+        concat!(
+            $select,
+            " from feedback f join visits v on v.id = f.visit_id left join target_groups g on g.id = v.target_group_id \
+               left join needs n on n.id = f.need_id join rounds r on r.id = f.round_id \
+               left join pages s on s.iteration_id = r.iteration_id and s.slug = f.page_slug \
+               left join answers a on a.feedback_id = f.id left join people ap on ap.id = a.answered_by \
+               left join hidings h on h.feedback_id = f.id left join people hp on hp.id = h.hidden_by \
+             where f.round_id = $1 and f.words <> '' and (not $2 or ",
+            waits!(),
+            ") and ($3 = '' or f.page_slug = $3) and ($4 = 0 or n.number = $4) and (not $5 or f.kind = 'message') ",
+            $($end),+
+        )
+    };
+}
+
+/// One page of feedback: what waits for an answer first, each part in the order it came in.
+pub async fn pieces(
+    conn: &mut Conn,
+    round: RoundId,
+    filter: Filter<'_>,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Piece>, sqlx::Error> {
+    rows!(
+        conn,
+        Piece,
+        filtered!(
+            "select f.id, f.number, s.title as page_title, n.number as need_number, f.verdict, f.words, f.received_at, \
+               f.superseded_at, g.name as group_name, v.return_code_hash is not null as has_code, a.words as answer, \
+               ap.name as answered_by, a.answered_at, h.reason as hidden_because, hp.name as hidden_by, h.hidden_at",
+            "order by case when ",
+            waits!(),
+            " then 0 else 1 end, f.number limit $6 offset $7"
+        ),
+        round,
+        filter.waiting,
+        filter.page,
+        filter.need,
+        filter.messages,
+        limit,
+        offset
+    )
+}
+
+pub async fn count_pieces(conn: &mut Conn, round: RoundId, filter: Filter<'_>) -> Result<i64, sqlx::Error> {
+    value!(conn, i64, filtered!("select count(*)", ""), round, filter.waiting, filter.page, filter.need, filter.messages)
+}
+
+pub async fn piece(conn: &mut Conn, round: RoundId, number: i64) -> Result<Option<Piece>, sqlx::Error> {
+    row!(
+        conn,
+        Piece,
+        filtered!(
+            "select f.id, f.number, s.title as page_title, n.number as need_number, f.verdict, f.words, f.received_at, \
+               f.superseded_at, g.name as group_name, v.return_code_hash is not null as has_code, a.words as answer, \
+               ap.name as answered_by, a.answered_at, h.reason as hidden_because, hp.name as hidden_by, h.hidden_at",
+            "and f.number = $6"
+        ),
+        round,
+        false,
+        "",
+        0_i64,
+        false,
+        number
+    )
+}
+
+/// A page of the prototype, and how many comments stand on it.
+#[derive(Debug, Clone, FromRow)]
+pub struct Step {
+    pub slug: String,
+    pub title: String,
+    pub comments: i64,
+}
+
+/// Every page of the tested iteration, in order.
+pub async fn steps(conn: &mut Conn, round: RoundId) -> Result<Vec<Step>, sqlx::Error> {
+    rows!(
+        conn,
+        Step,
+        "select s.slug, s.title, count(f.id) as comments from rounds r join pages s on s.iteration_id = r.iteration_id \
+           left join feedback f on f.round_id = r.id and f.page_slug = s.slug and f.superseded_at is null \
+         where r.id = $1 group by s.slug, s.title, s.position order by s.position",
+        round
+    )
+}
+
+/// How much there is of what has words in a round.
+#[derive(Debug, Clone, Copy, Default, FromRow)]
+pub struct Totals {
+    /// Everything with words, superseded or not.
+    pub pieces: i64,
+    /// Words about the whole that still stand.
+    pub messages: i64,
+}
+
+pub async fn totals(conn: &mut Conn, round: RoundId) -> Result<Totals, sqlx::Error> {
+    let found = row!(
+        conn,
+        Totals,
+        "select count(*) as pieces, \
+           cast(coalesce(sum(case when kind = 'message' and superseded_at is null then 1 else 0 end), 0) as bigint) as messages \
+         from feedback where round_id = $1 and words <> ''",
+        round
+    )?;
+    Ok(found.unwrap_or_default())
+}
+
+/// A change that names a piece of feedback.
+#[derive(Debug, Clone, FromRow)]
+pub struct ChangeLink {
+    pub feedback_id: FeedbackId,
+    /// Within the prototype, from 1.
+    pub number: i64,
+    pub version: i64,
+    pub done: bool,
+    pub what: String,
+}
+
+/// Every change that names feedback of this round.
+pub async fn change_links(conn: &mut Conn, round: RoundId) -> Result<Vec<ChangeLink>, sqlx::Error> {
+    rows!(
+        conn,
+        ChangeLink,
+        "select f.id as feedback_id, c.number, i.version, c.done, c.what from feedback f join change_feedback cf on cf.feedback_id = f.id \
+           join changes c on c.id = cf.change_id join iterations i on i.id = c.iteration_id \
+         where f.round_id = $1 order by i.version, c.number",
+        round
+    )
+}
+
+/// What one person said, with what we answered: for her own eyes.
+#[derive(Debug, Clone, FromRow)]
+pub struct Own {
+    pub id: FeedbackId,
+    pub kind: FeedbackKind,
+    pub page_slug: Option<String>,
+    pub page_title: Option<String>,
+    pub question: Option<i64>,
+    pub situation: Option<String>,
+    pub need: Option<String>,
+    pub outcome: Option<String>,
+    pub verdict: Option<Verdict>,
+    pub words: String,
+    pub superseded_at: Option<DateTime<Utc>>,
+    pub answer: Option<String>,
+    pub answered_at: Option<DateTime<Utc>>,
+    pub hidden_because: Option<String>,
+}
+
+impl Own {
+    /// Has words that stand, and no answer of its own.
+    pub fn waits(&self) -> bool {
+        !self.words.is_empty() && self.answer.is_none() && self.superseded_at.is_none() && self.hidden_because.is_none()
+    }
+}
+
+/// Everything one person said that still stands, and what no longer stands but has been answered: pages first, then
+/// the needs, then the whole.
+pub async fn of_visit(conn: &mut Conn, visit: VisitId) -> Result<Vec<Own>, sqlx::Error> {
+    rows!(
+        conn,
+        Own,
+        "select f.id, f.kind, f.page_slug, s.title as page_title, q.position as question, q.situation, q.need, q.outcome, \
+           f.verdict, f.words, f.superseded_at, a.words as answer, a.answered_at, h.reason as hidden_because \
+         from feedback f join rounds r on r.id = f.round_id left join round_questions q on q.id = f.question_id \
+           left join pages s on s.iteration_id = r.iteration_id and s.slug = f.page_slug \
+           left join answers a on a.feedback_id = f.id left join hidings h on h.feedback_id = f.id \
+         where f.visit_id = $1 and (f.superseded_at is null or a.feedback_id is not null) \
+         order by case when f.kind = 'message' then 2 when f.question_id is not null then 1 else 0 end, s.position, q.position, f.number",
+        visit
+    )
+}

@@ -1,0 +1,87 @@
+use chrono::{DateTime, Utc};
+
+use crate::db::{Conn, Table};
+use crate::feedback::model::{Channel, Pen, Visit};
+use crate::id::{GroupId, Ids, RoundId, VisitId};
+use crate::{row, run, value};
+
+/// Begins a person's way through an open round. Of the cookie's token only the hash is kept. `None`: the round is closed.
+pub async fn start_visit(
+    conn: &mut Conn,
+    ids: &Ids,
+    round: RoundId,
+    token_hash: &str,
+    at: DateTime<Utc>,
+) -> Result<Option<VisitId>, sqlx::Error> {
+    let number = row!(
+        conn,
+        (i64,),
+        "update rounds set begun = begun + 1 where id = $1 and closed_at is null returning begun",
+        round
+    )?;
+    let Some((number,)) = number else { return Ok(None) };
+    let id: VisitId = ids.next();
+    run!(
+        conn,
+        "insert into visits (id, round_id, number, token_hash, channel, pen, started_at) values ($1, $2, $3, $4, $5, $6, $7)",
+        id,
+        round,
+        number,
+        token_hash,
+        Channel::Web,
+        Pen::Oneself,
+        at
+    )?;
+    Ok(Some(id))
+}
+
+/// The visit that a browser's cookie belongs to.
+pub async fn by_token(conn: &mut Conn, token_hash: &str) -> Result<Option<Visit>, sqlx::Error> {
+    row!(conn, Visit, "select id, round_id, target_group_id, sent_at from visits where token_hash = $1", token_hash)
+}
+
+/// The one visit that a return code opens.
+pub async fn by_return_code(conn: &mut Conn, code_hash: &str) -> Result<Option<Visit>, sqlx::Error> {
+    row!(conn, Visit, "select id, round_id, target_group_id, sent_at from visits where return_code_hash = $1", code_hash)
+}
+
+/// Holds the round of a visit, and tells whether the person can still change what she has said: the round is open, and
+/// she has not sent.
+pub async fn under_way(conn: &mut Conn, round: RoundId, visit: VisitId) -> Result<bool, sqlx::Error> {
+    conn.hold(Table::Rounds, round).await?;
+    value!(
+        conn,
+        bool,
+        "select exists (select 1 from visits v join rounds r on r.id = v.round_id \
+           where v.id = $2 and r.id = $1 and r.closed_at is null and v.sent_at is null)",
+        round,
+        visit
+    )
+}
+
+/// To which target group the person says she belongs; `None` when she would rather not say. After she has sent, or the
+/// round is closed, it stays as it was.
+pub async fn set_group(conn: &mut Conn, round: RoundId, visit: VisitId, group: Option<GroupId>) -> Result<(), sqlx::Error> {
+    if under_way(conn, round, visit).await? {
+        run!(conn, "update visits set target_group_id = $2 where id = $1", visit, group)?;
+    }
+    Ok(())
+}
+
+/// Ends the visit with a return code, of which only the hash is kept. Sent once more, it gets a new code in place of the
+/// one that never reached the person, and stays sent when it was first sent.
+pub async fn send(
+    conn: &mut Conn,
+    round: RoundId,
+    visit: VisitId,
+    code_hash: &str,
+    at: DateTime<Utc>,
+) -> Result<(), sqlx::Error> {
+    conn.hold(Table::Rounds, round).await?;
+    let first = run!(conn, "update visits set sent_at = $2 where id = $1 and sent_at is null", visit, at)?;
+    run!(conn, "update visits set return_code_hash = $2 where id = $1", visit, code_hash)?;
+    if first == 1 {
+        run!(conn, "update rounds set sent = sent + 1 where id = $1", round)?;
+    }
+    Ok(())
+}

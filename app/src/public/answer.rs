@@ -1,0 +1,140 @@
+//! Back with the return code: what the person wrote, what we answered, and what came of it. The code is posted, so that
+//! it stands in no address and no log.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::changes::said::Because;
+use crate::desk::Visitor;
+use crate::error::{Answer, Trouble};
+use crate::feedback::store::Own;
+use crate::form::Filled;
+use crate::house::House;
+use crate::lang::Lang;
+use crate::parse::{Fault, Problems};
+use crate::public::door::{CodeForm, you_said_link};
+use crate::public::question::verdict_word;
+use crate::public::send::{about, about_in};
+use crate::public::{From, lines, page_at};
+use crate::rounds::model::PublicRound;
+use crate::rounds::store;
+use crate::ui::field::Field;
+use crate::ui::page::error_summary;
+use crate::ui::paragraphs;
+use crate::{changes, clock, feedback, secret, t};
+
+pub async fn ask(visitor: Visitor) -> Answer {
+    Ok(asked(&visitor, StatusCode::OK, "", &Problems::default()))
+}
+
+fn asked(visitor: &Visitor, status: StatusCode, typed: &str, problems: &Problems) -> Response {
+    let lang = visitor.lang;
+    page_at(visitor, Some("/answer"), status, &From::default(), || {
+        view! {
+            {error_summary(lang, problems)}
+            <h1>{t!(lang, "public-answer-title")}</h1>
+            <p>{t!(lang, "public-answer-lead")}</p>
+            <form method="post" action="/answer">
+                {Field::new(lang, "code", t!(lang, "public-answer-code")).hint(t!(lang, "public-answer-code-hint")).value(typed).problems(problems).view()}
+                <button class="button" type="submit">{t!(lang, "public-answer-show")}</button>
+            </form>
+        }
+    })
+}
+
+pub async fn show(visitor: Visitor, State(house): State<House>, Filled(form): Filled<CodeForm>) -> Answer {
+    let code = secret::as_handed_out(&form.code);
+    let mut problems = visitor.problems();
+    if code.is_empty() {
+        problems.add("code", Fault::Says("public-code-missing-return"));
+        return Ok(asked(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &form.code, &problems));
+    }
+    let mut conn = house.read().await?;
+    let Some(visit) = feedback::visits::by_return_code(&mut conn, &secret::hash(&code)).await? else {
+        problems.add("code", Fault::Says("public-answer-unknown"));
+        return Ok(asked(&visitor, StatusCode::NOT_FOUND, &form.code, &problems));
+    };
+    let round = store::public_by_id(&mut conn, visit.round_id).await?.ok_or(Trouble::NotFound)?;
+    let own = feedback::store::of_visit(&mut conn, visit.id).await?;
+    let changes = changes::said::because_of_visit(&mut conn, visit.id).await?;
+    Ok(answered(&visitor, &round, &own, &changes))
+}
+
+fn answered(visitor: &Visitor, round: &PublicRound, own: &[Own], changes: &[Because]) -> Response {
+    let lang = visitor.lang;
+    let changed = |one: &Own| changes.iter().any(|change| change.feedback_id == one.id);
+    let waits = own.iter().any(|one| one.waits() && !changed(one));
+    page_at(visitor, Some("/answer"), StatusCode::OK, &From::round(round), || {
+        view! {
+            <h1>{t!(lang, "public-answer-heading")}</h1>
+            {if waits { view! { <p>{t!(lang, "public-answer-some-wait")}</p> }.into_any() } else { view! { <p>{t!(lang, "public-answer-all")}</p> }.into_any() }}
+            <ol class="said">{own.iter().map(|one| item(lang, round, one, changes)).collect::<Vec<_>>()}</ol>
+            {you_said_link(lang, round)}
+        }
+    })
+}
+
+fn item(lang: Lang, round: &PublicRound, one: &Own, changes: &[Because]) -> AnyView {
+    let words = (!one.words.is_empty()).then(|| view! { <blockquote class="said__words">{lines(&one.words)}</blockquote> });
+    let verdict = one
+        .verdict
+        .map(|verdict| view! { <p>{t!(lang, "public-answer-you-said", answer = verdict_word(lang, verdict))}</p> });
+    let hidden = one
+        .hidden_because
+        .as_ref()
+        .map(|reason| view! { <p class="notice">{t!(lang, "public-answer-hidden", reason = reason.as_str())}</p> });
+    let came: Vec<_> =
+        changes.iter().filter(|change| change.feedback_id == one.id).map(|change| change_view(lang, change)).collect();
+    view! {
+        <li class="said__item">
+            <h2 lang=about_in(round.lang, one)>{about(lang, round.lang, one)}</h2>
+            {verdict}
+            {words}
+            {hidden}
+            {answer(lang, one, came.is_empty())}
+            {came}
+        </li>
+    }
+    .into_any()
+}
+
+fn answer(lang: Lang, one: &Own, nothing_else: bool) -> Option<AnyView> {
+    match &one.answer {
+        Some(words) => {
+            let when = one.answered_at.map(|at| view! { <p class="muted">{lang.date(clock::day(at))}</p> });
+            Some(
+                view! { <div class="said__did"><h3>{t!(lang, "public-answer-we")}</h3> {paragraphs(words)} {when}</div> }
+                    .into_any(),
+            )
+        }
+        None if one.words.is_empty() || one.hidden_because.is_some() || !nothing_else => None,
+        None => {
+            Some(view! { <div class="said__did said__did--not"><p>{t!(lang, "public-answer-not-yet")}</p></div> }.into_any())
+        }
+    }
+}
+
+fn change_view(lang: Lang, change: &Because) -> AnyView {
+    let (class, heading) = if change.done {
+        (
+            "said__did",
+            if change.out {
+                t!(lang, "public-answer-changed", version = change.version)
+            } else {
+                t!(lang, "public-answer-coming", version = change.version)
+            },
+        )
+    } else {
+        ("said__did said__did--not", t!(lang, "public-answer-unchanged").to_owned())
+    };
+    view! {
+        <div class=class>
+            <h3>{heading}</h3>
+            <p>{change.what.clone()}</p>
+            <p>{t!(lang, "public-because")} " " {change.because.clone()}</p>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,150 @@
+//! The door: the code from a poster, what the round is, and the first step in.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::desk::Visitor;
+use crate::error::Answer;
+use crate::feedback::model::Visit;
+use crate::form::Filled;
+use crate::house::House;
+use crate::lang::Lang;
+use crate::paper::go;
+use crate::parse::{Fault, Problems};
+use crate::public::guest::{self, Stepped, Turned};
+use crate::public::steps::Walk;
+use crate::public::{From, page, page_at};
+use crate::rounds::model::{PublicRound, RoundState};
+use crate::rounds::store;
+use crate::ui::field::Field;
+use crate::ui::page::error_summary;
+use crate::ui::paragraphs;
+use crate::{feedback, secret, t};
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct CodeForm {
+    pub code: String,
+}
+
+pub async fn ask(visitor: Visitor) -> Answer {
+    Ok(asked(&visitor, StatusCode::OK, "", &Problems::default()))
+}
+
+pub async fn go_to_round(visitor: Visitor, State(house): State<House>, Filled(form): Filled<CodeForm>) -> Answer {
+    let code = secret::as_handed_out(&form.code);
+    if code.is_empty() {
+        let mut problems = visitor.problems();
+        problems.add("code", Fault::Says("public-code-missing"));
+        return Ok(asked(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &form.code, &problems));
+    }
+    let mut conn = house.read().await?;
+    match store::by_code(&mut conn, &code).await? {
+        Some(round) => Ok(go(format!("/t/{}", round.code))),
+        None => Ok(unknown(&visitor, &form.code)),
+    }
+}
+
+/// There is no round with this code. What was typed is still there to be mended.
+pub fn unknown(visitor: &Visitor, typed: &str) -> Response {
+    let mut problems = visitor.problems();
+    problems.add("code", Fault::Says("public-code-unknown"));
+    asked(visitor, StatusCode::NOT_FOUND, typed, &problems)
+}
+
+fn asked(visitor: &Visitor, status: StatusCode, typed: &str, problems: &Problems) -> Response {
+    let lang = visitor.lang;
+    page_at(visitor, Some("/t"), status, &From::default(), || {
+        view! {
+            {error_summary(lang, problems)}
+            <h1>{t!(lang, "public-code-title")}</h1>
+            <form method="post" action="/t">
+                {Field::new(lang, "code", t!(lang, "public-code")).hint(t!(lang, "public-code-hint")).value(typed).problems(problems).view()}
+                <button class="button" type="submit">{t!(lang, "public-code-go")}</button>
+            </form>
+            <p><a href="/answer">{t!(lang, "public-have-code")}</a></p>
+        }
+    })
+}
+
+pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path<String>, jar: CookieJar) -> Stepped {
+    let mut conn = house.read().await?;
+    let round = guest::round(&mut conn, &visitor, &code).await?;
+    // However it was typed, the address that is copied or sent on is the plain one.
+    if code != round.code {
+        return Ok(go(round.home()));
+    }
+    let visit = guest::visit(&mut conn, &jar, &round).await?.filter(|visit| visit.sent_at.is_none());
+    if round.state(house.clock.now()) == RoundState::Closed {
+        return Ok(guest::closed(&visitor, &round, visit.is_some(), None));
+    }
+    Ok(invitation(&visitor, &round, visit.as_ref()))
+}
+
+fn invitation(visitor: &Visitor, round: &PublicRound, begun: Option<&Visit>) -> Response {
+    let lang = visitor.lang;
+    let from = From::round(round);
+    let begin = if begun.is_some() { t!(lang, "public-begin-again") } else { t!(lang, "public-begin") };
+    page(visitor, StatusCode::OK, &from, || {
+        view! {
+            <h1>{t!(lang, "public-welcome")}</h1>
+            {paragraphs(&round.invitation)}
+            <p>{t!(lang, "public-who", team = from.team.as_str())}</p>
+            <h2>{t!(lang, "public-know")}</h2>
+            <ul>
+                <li>{t!(lang, "public-know-voluntary")}</li>
+                <li>{t!(lang, "public-know-anonymous")}</li>
+                <li>{t!(lang, "public-know-pages", pages = round.page_count)} " " {t!(lang, "public-know-questions", questions = Walk::of(round).length())} " " {t!(lang, "public-know-time")}</li>
+                <li>{t!(lang, "public-know-stored")}</li>
+                <li>{t!(lang, "public-know-document")}</li>
+                <li>{t!(lang, "public-know-code")}</li>
+            </ul>
+            {begun.map(|_| go_on(lang, round))}
+            <form method="post" action=round.path("start")>
+                <button class=if begun.is_some() { "button button--quiet" } else { "button" } type="submit">{begin}</button>
+            </form>
+            <p><a href="/answer">{t!(lang, "public-have-code")}</a></p>
+            {you_said_link(lang, round)}
+        }
+    })
+}
+
+/// Somebody has begun in this browser: on a borrowed phone it may have been somebody else.
+fn go_on(lang: Lang, round: &PublicRound) -> AnyView {
+    let href = round.path(format_args!("page/{}", round.first_page.as_deref().unwrap_or_default()));
+    view! {
+        <p>{t!(lang, "public-begun")}</p>
+        <p><a class="button" href=href>{t!(lang, "public-go-on")}</a></p>
+    }
+    .into_any()
+}
+
+/// Leads to what came of what people said, once there is something to tell.
+pub fn you_said_link(lang: Lang, round: &PublicRound) -> Option<AnyView> {
+    (round.change_count > 0)
+        .then(|| view! { <p><a href=round.path("you-said")>{t!(lang, "public-you-said-link")}</a></p> }.into_any())
+}
+
+pub async fn start(visitor: Visitor, State(house): State<House>, Path(code): Path<String>) -> Stepped {
+    let mut conn = house.write().await?;
+    let round = guest::round(&mut conn, &visitor, &code).await?;
+    let token = secret::token()?;
+    let begun =
+        feedback::visits::start_visit(&mut conn, &house.ids, round.id, &secret::hash(&token), house.clock.now()).await?;
+    if begun.is_none() {
+        return Err(Turned::with(guest::closed(&visitor, &round, false, None)));
+    }
+    conn.commit().await?;
+    let first = round.path(format_args!("page/{}", round.first_page.as_deref().unwrap_or_default()));
+    let jar = CookieJar::new().add(guest::cookie(&house, token));
+    Ok((jar, go(first)).into_response())
+}
+
+/// The address of a form, opened as a page: back to where the form stands.
+pub async fn back_to_round(Path(code): Path<String>) -> Redirect {
+    Redirect::to(&format!("/t/{}", secret::as_handed_out(&code)))
+}

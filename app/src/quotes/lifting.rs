@@ -1,0 +1,173 @@
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::db::Conn;
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::form::Filled;
+use crate::house::House;
+use crate::lang::Lang;
+use crate::paper::go;
+use crate::parse::{Fault, Problems};
+use crate::quotes::anchor::{Miss, whole_words};
+use crate::quotes::read::turn_id;
+use crate::quotes::store::{LiftError, LiftFault, lift};
+use crate::sources::about::{no_consent, refused};
+use crate::sources::model::{Speaker, code};
+use crate::sources::names::speaker_in_talk;
+use crate::sources::store::{Source, find, newest_text};
+use crate::ui::field::{Field, hidden};
+use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
+use crate::{participants, t};
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct LiftForm {
+    /// Which turn, from 1.
+    pub turn: String,
+    pub words: String,
+}
+
+/// The turn that is quoted from, and the one before it.
+struct Around {
+    position: i64,
+    before: Option<(Speaker, String)>,
+    speaker: Speaker,
+    words: String,
+}
+
+async fn around(conn: &mut Conn, source: &Source, position: &str) -> Result<Option<Around>, sqlx::Error> {
+    let Some((_, text)) = newest_text(conn, source.id).await? else { return Ok(None) };
+    let Ok(position) = position.parse::<i64>() else { return Ok(None) };
+    let said = text.words();
+    let turn = |position: i64| {
+        let at = usize::try_from(position - 1).ok()?;
+        Some((text.turns.get(at)?.speaker, (*said.get(at)?).to_owned()))
+    };
+    let before = position.checked_sub(1).and_then(turn);
+    let found = turn(position).filter(|(speaker, _)| speaker.is_quotable());
+    Ok(found.map(|(speaker, words)| Around { position, before, speaker, words }))
+}
+
+/// The form where a turn is trimmed down to a quote.
+pub async fn form(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Query(asked): Query<LiftForm>,
+) -> Answer {
+    shown(&desk, &house, number, asked).await
+}
+
+/// The same form with the words that were marked in the conversation. They are posted: what somebody said stands in no
+/// address.
+pub async fn marked(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Filled(form): Filled<LiftForm>,
+) -> Answer {
+    shown(&desk, &house, number, form).await
+}
+
+async fn shown(desk: &Desk, house: &House, number: i64, asked: LiftForm) -> Answer {
+    let mut conn = house.read().await?;
+    let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let around = around(&mut conn, &source, &asked.turn).await?.ok_or(Trouble::NotFound)?;
+    let words = whole_words(&around.words, &asked.words).filter(|words| !words.is_empty());
+    let form = LiftForm { turn: asked.turn, words: words.unwrap_or_else(|| around.words.clone()) };
+    Ok(page(desk, StatusCode::OK, &source, &around, &form, &Problems::default()))
+}
+
+pub async fn add(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Filled(form): Filled<LiftForm>,
+) -> Answer {
+    let mut conn = house.write().await?;
+    let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let around = around(&mut conn, &source, &form.turn).await?.ok_or(Trouble::NotFound)?;
+    let lifted = lift(&mut conn, &house.ids, desk.project.id, number, around.position, &form.words, desk.stamp()).await;
+    let fault = match lifted {
+        Ok(lifted) => {
+            conn.commit().await?;
+            let already = if lifted.new { "" } else { "?already=yes" };
+            return Ok(go(desk.path(format_args!("quotes/{}{already}", lifted.number))));
+        }
+        Err(LiftError::Sqlx(error)) => return Err(error.into()),
+        Err(LiftError::Fault(LiftFault::NotThere)) => return Err(Trouble::NotFound),
+        Err(LiftError::Fault(fault)) => fault,
+    };
+    let mut problems = desk.problems();
+    problems.add("words", Fault::Sentence(sentence(desk.lang, fault, source.participant_number)));
+    Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &source, &around, &form, &problems))
+}
+
+fn sentence(lang: Lang, fault: LiftFault, participant: i64) -> String {
+    match fault {
+        LiftFault::NoConsent => no_consent(lang, participant),
+        LiftFault::NotThere | LiftFault::NotTheParticipant => t!(lang, "quote-not-theirs").to_owned(),
+        LiftFault::Miss(Miss::Nothing) => t!(lang, "quote-nothing").to_owned(),
+        LiftFault::Miss(Miss::NotFound) => t!(lang, "quote-not-found").to_owned(),
+        LiftFault::Miss(Miss::CutsAWord) => t!(lang, "quote-cuts-a-word").to_owned(),
+        LiftFault::Miss(Miss::Several(n)) => t!(lang, "quote-several", n = n),
+    }
+}
+
+fn page(
+    desk: &Desk,
+    status: StatusCode,
+    source: &Source,
+    around: &Around,
+    form: &LiftForm,
+    problems: &Problems,
+) -> Response {
+    let lang = desk.lang;
+    let here = desk.path(format_args!("sources/{}", source.number));
+    let back = format!("{here}#{}", turn_id(around.position));
+    desk.page_with(status, t!(lang, "quote-lift-title"), || {
+        let rows = around.words.chars().count().div_ceil(60).clamp(4, 16);
+        let fields = || {
+            view! {
+                {in_talk(lang, source, around)}
+                {error_summary(lang, problems)}
+                <form class="form" method="post" action=format!("{here}/quotes")>
+                    {hidden("turn", around.position)}
+                    {Field::new(lang, "words", t!(lang, "quote-words")).hint(t!(lang, "quote-words-hint")).value(&form.words).area(u8::try_from(rows).unwrap_or(16)).problems(problems).view()}
+                    {form_actions(lang, t!(lang, "quote-lift-do"), Some(back))}
+                </form>
+            }
+            .into_any()
+        };
+        view! {
+            {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))), (format!("{} {}", code(source.number), source.title), Some(here.clone()))])}
+            {title(t!(lang, "quote-lift-title"))}
+            {lead(t!(lang, "quote-lift-lead"))}
+            {if source.for_team { fields() } else { refused(desk, source.participant_number) }}
+        }
+    })
+}
+
+/// The turn as it stands, after the one before it: for what was asked.
+fn in_talk(lang: Lang, source: &Source, around: &Around) -> AnyView {
+    let participant = participants::model::code(source.participant_number);
+    let turn = |speaker: Speaker, words: &str| {
+        view! {
+            <li class=format!("talk__{speaker}")>
+                <b>{speaker_in_talk(lang, speaker, &participant)}</b>
+                <p>{words.to_owned()}</p>
+            </li>
+        }
+    };
+    view! {
+        <ol class="talk">
+            {around.before.as_ref().map(|(speaker, words)| turn(*speaker, words))}
+            {turn(around.speaker, &around.words)}
+        </ol>
+    }
+    .into_any()
+}

@@ -1,0 +1,90 @@
+use axum::extract::{Query, State};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::desk::Desk;
+use crate::error::Answer;
+use crate::house::House;
+use crate::quotes::store::{self, QuoteSeen};
+use crate::rights::{Thing, Verb};
+use crate::sources::model::quote_code;
+use crate::t;
+use crate::thread::quote::source;
+use crate::ui::page::{empty, lead, title};
+use crate::ui::pager::{PER_PAGE, PageNumber};
+use crate::ui::quote::quote;
+
+#[derive(Debug, Default, Deserialize)]
+pub struct At {
+    page: Option<String>,
+    /// `none`: only the quotes that are evidence for no need.
+    needs: Option<String>,
+}
+
+pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
+    let page = PageNumber::parse(at.page.as_deref());
+    let unused = at.needs.as_deref() == Some("none");
+    let mut conn = house.read().await?;
+    let eyes = (desk.audience(), house.clock.today());
+    // One more than a page tells whether there is a next one; how many may be seen in all is not counted.
+    let mut quotes = store::list(&mut conn, desk.project.id, eyes, unused, PER_PAGE + 1, page.offset()).await?;
+    let per_page = usize::try_from(PER_PAGE).unwrap_or(usize::MAX);
+    let more = quotes.len() > per_page;
+    quotes.truncate(per_page);
+    let lang = desk.lang;
+    Ok(desk.page(t!(lang, "quotes-title"), || {
+        view! {
+            {title(t!(lang, "quotes-title"))}
+            {lead(t!(lang, "quotes-lead"))}
+            {filters(&desk, unused)}
+            {if quotes.is_empty() { nothing(&desk, unused) } else { rows(&desk, quotes) }}
+            {ends(&desk, page, more, if unused { "needs=none&" } else { "" })}
+        }
+    }))
+}
+
+fn filters(desk: &Desk, unused: bool) -> AnyView {
+    let lang = desk.lang;
+    let current = |here: bool| here.then_some("true");
+    view! {
+        <nav class="parts" aria-label=t!(lang, "quotes-filter")>
+            <ul class="parts__row">
+                <li><a href=desk.path("quotes") aria-current=current(!unused)>{t!(lang, "sources-filter-all")}</a></li>
+                <li><a href=desk.path("quotes?needs=none") aria-current=current(unused)>{t!(lang, "quotes-filter-unused")}</a></li>
+            </ul>
+        </nav>
+    }
+    .into_any()
+}
+
+fn nothing(desk: &Desk, unused: bool) -> AnyView {
+    let lang = desk.lang;
+    if unused {
+        return view! { <p>{t!(lang, "quotes-none-unused")}</p> }.into_any();
+    }
+    let to_talks = desk.may(Verb::See, Thing::Source).then(|| (desk.path("sources"), t!(lang, "quotes-to-talks")));
+    empty(t!(lang, "quotes-empty"), t!(lang, "quotes-empty-text"), to_talks)
+}
+
+fn rows(desk: &Desk, quotes: Vec<QuoteSeen>) -> AnyView {
+    let rows: Vec<_> = quotes
+        .into_iter()
+        .map(|seen| {
+            let href = desk.path(format_args!("quotes/{}", seen.number));
+            let by = view! { <a href=href>{quote_code(seen.number)}</a> " · " {source(desk, &seen)} }.into_any();
+            view! { <li>{quote(desk.lang, &seen.exact, by, false)}</li> }
+        })
+        .collect();
+    view! { <ol class="plain stack measure">{rows}</ol> }.into_any()
+}
+
+/// Links to the page before and after, when there are.
+fn ends(desk: &Desk, at: PageNumber, more: bool, query: &'static str) -> Option<AnyView> {
+    let lang = desk.lang;
+    let href = |n: i64| desk.path(format_args!("quotes?{query}page={n}"));
+    let before =
+        (at.number() > 1).then(|| view! { <a rel="prev" href=href(at.number() - 1)>{t!(lang, "pager-before")}</a> });
+    let after = more.then(|| view! { <a rel="next" href=href(at.number() + 1)>{t!(lang, "pager-after")}</a> });
+    (before.is_some() || after.is_some())
+        .then(|| view! { <nav class="pager" aria-label=t!(lang, "pager-label")>{before} {after}</nav> }.into_any())
+}

@@ -1,0 +1,198 @@
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::guide::model::talk;
+use crate::house::House;
+use crate::quotes::islands::LiftSelection;
+use crate::rights::{Thing, Verb};
+use crate::sources::about::refused;
+use crate::sources::model::{code, time_code};
+use crate::sources::names::{channel_name, speaker_in_talk};
+use crate::sources::store::{Moved, Source, find, moves, newest_text};
+use crate::sources::text::{Piece, Span, Text, Turn, pieces};
+use crate::ui::page::{kicker, notice, title};
+use crate::{participants, quotes, t};
+
+#[derive(Debug, Default, Deserialize)]
+pub struct Told {
+    already: Option<String>,
+}
+
+/// All that the page shows: the text only where the participant has said yes to the team.
+#[derive(Debug)]
+pub struct Conversation {
+    source: Source,
+    moves: Vec<Moved>,
+    text: Option<Text>,
+    quoted: Vec<(i64, Span)>,
+}
+
+pub async fn load(desk: &Desk, house: &House, number: i64) -> Result<Conversation, Trouble> {
+    let mut conn = house.read().await?;
+    let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let moves = moves(&mut conn, source.id).await?;
+    let newest = if source.for_team { newest_text(&mut conn, source.id).await? } else { None };
+    let Some((version, text)) = newest else {
+        return Ok(Conversation { source, moves, text: None, quoted: Vec::new() });
+    };
+    let quoted = quotes::store::in_text(&mut conn, source.id, version).await?;
+    Ok(Conversation { source, moves, text: Some(text), quoted })
+}
+
+pub async fn show(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Query(told): Query<Told>,
+) -> Answer {
+    let Conversation { source, moves, text, quoted } = load(&desk, &house, number).await?;
+    let lang = desk.lang;
+    let already = told.already.is_some().then(|| t!(lang, "import-already"));
+    Ok(desk.page_with_islands(StatusCode::OK, &source.title, || {
+        view! {
+            {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))), (code(number), None)])}
+            {title(source.title.clone())}
+            {facts(&desk, &source, &moves)}
+            {already.map(notice)}
+            {match &text {
+                Some(text) => conversation(&desk, &source, text, &quoted),
+                None if !source.for_team => refused(&desk, source.participant_number),
+                None => unfinished(&desk, &source),
+            }}
+        }
+    }))
+}
+
+fn facts(desk: &Desk, source: &Source, moves: &[Moved]) -> AnyView {
+    let lang = desk.lang;
+    let moved: Vec<_> = moves
+        .iter()
+        .map(|moved| {
+            let from = participants::model::code(moved.from_number);
+            view! { <p class="muted">{t!(lang, "source-moved", from = from, by = moved.moved_by.as_str(), at = lang.moment(moved.moved_at))}</p> }
+        })
+        .collect();
+    let participant = desk.path(format_args!("participants/{}", source.participant_number));
+    let guide = talk(lang, &source.guide).map(|(guide, _)| view! { " · " {t!(lang, "source-guided", guide = guide.title)} });
+    view! {
+        <p class="page__lead">
+            <a href=participant>{participants::model::code(source.participant_number)}</a> " · "
+            {channel_name(lang, source.channel).to_lowercase()} " · " {lang.date(source.held_on)} {guide}
+        </p>
+        <p class="muted">{t!(lang, "source-made", by = source.created_by.clone(), at = lang.moment(source.created_at))}</p>
+        {moved}
+        <p class="page__actions">
+            <a href=desk.path(format_args!("thread/source/{}", source.number))>{t!(lang, "thread-show")}</a>
+            {desk.may(Verb::Write, Thing::Source).then(|| view! { <a href=desk.path(format_args!("sources/{}/about", source.number))>{t!(lang, "source-correct")}</a> })}
+        </p>
+    }
+    .into_any()
+}
+
+fn unfinished(desk: &Desk, source: &Source) -> AnyView {
+    let lang = desk.lang;
+    let write = desk.may(Verb::Write, Thing::Source).then(|| {
+        let href = desk.path(format_args!("sources/{}/write", source.number));
+        view! { <p><a class="button" href=href>{t!(lang, "source-go-on")}</a></p> }
+    });
+    view! {
+        <div class="empty">
+            <p class="empty__line">{t!(lang, "source-unfinished")}</p>
+            <p>{t!(lang, "source-unfinished-text")}</p>
+            {write}
+        </div>
+    }
+    .into_any()
+}
+
+fn conversation(desk: &Desk, source: &Source, text: &Text, quoted: &[(i64, Span)]) -> AnyView {
+    let lang = desk.lang;
+    let may_lift = desk.may(Verb::Write, Thing::Quote);
+    let code = participants::model::code(source.participant_number);
+    let lift_at = may_lift.then(|| desk.path(format_args!("sources/{}/quote?turn=", source.number)));
+    let reading = Reading { desk, code, quoted, lift_at };
+    let turns: Vec<_> = text
+        .turns
+        .iter()
+        .zip(text.words())
+        .zip(1_i64..)
+        .map(|((place, words), position)| reading.turn(position, place, words))
+        .collect();
+    let count = if source.quote_count == 0 {
+        view! { <p>{t!(lang, "source-no-quotes")} " " <a href="/guide/quotes">{t!(lang, "source-quotes-guide")}</a></p> }
+            .into_any()
+    } else {
+        view! { <p>{t!(lang, "source-quotes", n = source.quote_count)}</p> }.into_any()
+    };
+    let action = desk.path(format_args!("sources/{}/quote", source.number));
+    let island =
+        may_lift.then(|| view! { <LiftSelection action=action lift=t!(lang, "quote-lift-selection").to_owned() /> });
+    view! {
+        {count}
+        <ol class="talk">{turns}</ol>
+        {island}
+    }
+    .into_any()
+}
+
+/// The name of a quotable turn's place on the page: what a quote leads back to.
+pub fn turn_id(position: i64) -> String {
+    ["turn-", &position.to_string()].concat()
+}
+
+/// A conversation as one person reads it. A page has hundreds of turns: what is the same in all is made once, and the
+/// rest is joined, not formatted.
+struct Reading<'a> {
+    desk: &'a Desk,
+    /// The participant's code: D-014.
+    code: String,
+    quoted: &'a [(i64, Span)],
+    /// Where a quote is lifted, but for the turn's number; none for who may only read.
+    lift_at: Option<String>,
+}
+
+impl Reading<'_> {
+    fn turn(&self, position: i64, place: &Turn, words: &str) -> impl IntoView + use<> {
+        let (desk, lang) = (self.desk, self.desk.lang);
+        let who = speaker_in_talk(lang, place.speaker, &self.code);
+        let at = place.at_ms.map(|at| view! { <small>{time_code(at)}</small> });
+        let id = place.speaker.is_quotable().then(|| turn_id(position));
+        let position = position.to_string();
+        let lift = self.lift_at.as_ref().filter(|_| place.speaker.is_quotable()).map(|at| {
+            let lift = t!(lang, "quote-lift");
+            let name = [lift, t!(lang, "quote-lift-from"), &position].join(" ");
+            view! { <a href=[at, position.as_str()].concat() aria-label=name>{lift}</a> }
+        });
+        let words = marked(desk, &pieces(words, place.span, self.quoted));
+        view! {
+            <li class=["talk__", place.speaker.word()].concat() id=id>
+                <b>{who}</b>
+                {at}
+                <p>{words}</p>
+                {lift}
+            </li>
+        }
+    }
+}
+
+/// The words of a turn, with what has been quoted underlined. Most turns are one unquoted piece.
+fn marked(desk: &Desk, pieces: &[Piece<'_>]) -> AnyView {
+    let marked = |piece: &Piece<'_>| {
+        let words = piece.words.to_owned();
+        match piece.quote {
+            Some(quote) => {
+                let href = desk.path(format_args!("quotes/{quote}"));
+                view! { <mark class="talk__quoted"><a href=href>{words}</a></mark> }.into_any()
+            }
+            None => words.into_any(),
+        }
+    };
+    match pieces {
+        [piece] => marked(piece),
+        pieces => pieces.iter().map(marked).collect::<Vec<_>>().into_any(),
+    }
+}

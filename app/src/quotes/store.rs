@@ -1,0 +1,484 @@
+use chrono::NaiveDate;
+use sqlx::FromRow;
+
+use crate::db::{Conn, Table};
+use crate::house::Stamp;
+use crate::id::{Ids, NeedId, ProjectId, QuoteId, SourceId, TextVersionId};
+use crate::needs::model::Stance;
+use crate::needs::statement::NeedStatement;
+use crate::projects::model::Counted;
+use crate::quotes::anchor::{Miss, anchor, find_in_turn};
+use crate::rights::Audience;
+use crate::sources::model::Channel;
+use crate::sources::store::{held, newest_text, span, stored};
+use crate::sources::text::Span;
+use crate::{consented, projects, row, rows, run};
+
+/// A quote that has been lifted, now or before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lifted {
+    pub number: i64,
+    /// False when the same words in the same place were a quote already.
+    pub new: bool,
+}
+
+/// Why words were not lifted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LiftFault {
+    /// There is no such conversation, or no such turn in its newest text.
+    NotThere,
+    /// The participant has not said yes to the team working with the conversation.
+    NoConsent,
+    /// Only what the participant says is quoted.
+    NotTheParticipant,
+    Miss(Miss),
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum LiftError {
+    #[error("the words cannot be lifted: {0:?}")]
+    Fault(LiftFault),
+    #[error(transparent)]
+    Sqlx(#[from] sqlx::Error),
+}
+
+impl From<LiftFault> for LiftError {
+    fn from(fault: LiftFault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+/// Lifts words out of one turn (counted from 1) of a conversation's newest text. The same words in the same place are
+/// one quote, however often they are lifted. The conversation's count is kept.
+///
+/// # Errors
+/// A [`LiftFault`] when the words may not be lifted or do not stand there.
+pub async fn lift(
+    conn: &mut Conn,
+    ids: &Ids,
+    project: ProjectId,
+    source_number: i64,
+    turn: i64,
+    words: &str,
+    stamp: Stamp,
+) -> Result<Lifted, LiftError> {
+    // Held before it is read: nobody corrects meanwhile whose words they are.
+    let source = held(conn, project, source_number).await?.ok_or(LiftFault::NotThere)?;
+    if !source.for_team {
+        return Err(LiftFault::NoConsent.into());
+    }
+    let (version, text) = newest_text(conn, source.id).await?.ok_or(LiftFault::NotThere)?;
+    let at = usize::try_from(turn - 1).map_err(|_| LiftFault::NotThere)?;
+    let (place, said) = text.turns.get(at).zip(text.words().get(at).copied()).ok_or(LiftFault::NotThere)?;
+    if !place.speaker.is_quotable() {
+        return Err(LiftFault::NotTheParticipant.into());
+    }
+    let found = find_in_turn(said, words).map_err(LiftFault::Miss)?;
+    let anchor = anchor(&text.body, found.moved(place.span.start)).ok_or(LiftFault::NotThere)?;
+    if let Some(number) = at_place(conn, version, anchor.span).await? {
+        return Ok(Lifted { number, new: false });
+    }
+    let number = projects::store::next_number(conn, project, Counted::Quotes).await?;
+    let id: QuoteId = ids.next();
+    run!(
+        conn,
+        "insert into quotes (id, project_id, number, source_id, text_version_id, participant_id, start_at, end_at, exact, \
+           prefix, suffix, created_by, created_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+        id,
+        project,
+        number,
+        source.id,
+        version,
+        source.participant_id,
+        stored(anchor.span.start),
+        stored(anchor.span.end),
+        anchor.exact,
+        anchor.prefix,
+        anchor.suffix,
+        stamp.by,
+        stamp.at
+    )?;
+    run!(conn, "update sources set quote_count = quote_count + 1 where id = $1", source.id)?;
+    Ok(Lifted { number, new: true })
+}
+
+async fn at_place(conn: &mut Conn, version: TextVersionId, at: Span) -> Result<Option<i64>, sqlx::Error> {
+    let found = row!(
+        conn,
+        (i64,),
+        "select q.number from quotes q join text_versions v on v.id = q.text_version_id and v.source_id = q.source_id \
+         where v.id = $1 and q.start_at = $2 and q.end_at = $3",
+        version,
+        stored(at.start),
+        stored(at.end)
+    )?;
+    Ok(found.map(|(number,)| number))
+}
+
+/// The quotes of a text: their numbers and where they stand.
+pub async fn in_text(conn: &mut Conn, source: SourceId, version: TextVersionId) -> Result<Vec<(i64, Span)>, sqlx::Error> {
+    let found = rows!(
+        conn,
+        (i64, i64, i64),
+        "select number, start_at, end_at from quotes where source_id = $1 and text_version_id = $2 order by start_at, number",
+        source,
+        version
+    )?;
+    Ok(found.into_iter().map(|(number, start_at, end_at)| (number, span(start_at, end_at))).collect())
+}
+
+/// A quote that somebody may see.
+#[derive(Debug, Clone, FromRow)]
+pub struct QuoteSeen {
+    pub id: QuoteId,
+    pub number: i64,
+    /// The words, unchanged.
+    pub exact: String,
+    pub participant_number: i64,
+    pub held_on: NaiveDate,
+    pub channel: Channel,
+    /// Which conversation; only the team may go there.
+    pub source_number: i64,
+    /// Which turn of the text it was lifted from, from 1.
+    pub turn: Option<i64>,
+    /// The words are the interpreter's.
+    pub interpreted: bool,
+}
+
+macro_rules! seen {
+    ($more:literal, $consented:expr, $end:literal) => {
+        concat!(
+            "select q.id, q.number, q.exact, p.number as participant_number, s.held_on, s.channel, s.number as source_number, \
+               t.position as turn, coalesce(t.speaker, '') = 'interpreter' as interpreted \
+             from quotes q join sources s on s.id = q.source_id join participants p on p.id = q.participant_id \
+               join consents c on c.id = p.consent_id left join quote_approvals a on a.quote_id = q.id \
+               left join turns t on t.text_version_id = q.text_version_id and t.start_at <= q.start_at and t.end_at >= q.end_at \
+             where q.project_id = $1 and ", $consented, " ", $more, " ", $end
+        )
+    };
+}
+
+/// The quote, if it may come before these eyes today.
+pub async fn seen(
+    conn: &mut Conn,
+    project: ProjectId,
+    number: i64,
+    audience: Audience,
+    today: NaiveDate,
+) -> Result<Option<QuoteSeen>, sqlx::Error> {
+    row!(conn, QuoteSeen, seen!("and q.number = $4", consented!("$2", "$3"), ""), project, audience.word(), today, number)
+}
+
+/// A page of the quotes that may come before these eyes, newest first. `unused`: only those that speak for or against no need.
+pub async fn list(
+    conn: &mut Conn,
+    project: ProjectId,
+    (audience, today): (Audience, NaiveDate),
+    unused: bool,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<QuoteSeen>, sqlx::Error> {
+    let sql = if unused {
+        seen!(
+            "and not exists (select 1 from evidence e where e.quote_id = q.id)",
+            consented!("$2", "$3"),
+            "order by q.number desc limit $4 offset $5"
+        )
+    } else {
+        seen!("", consented!("$2", "$3"), "order by q.number desc limit $4 offset $5")
+    };
+    rows!(conn, QuoteSeen, sql, project, audience.word(), today, limit, offset)
+}
+
+/// A need that a quote is evidence for.
+#[derive(Debug, Clone, FromRow)]
+pub struct CarriedNeed {
+    pub number: i64,
+    #[sqlx(flatten)]
+    pub statement: NeedStatement,
+    pub stance: Stance,
+}
+
+pub async fn needs_of(conn: &mut Conn, quote: QuoteId) -> Result<Vec<CarriedNeed>, sqlx::Error> {
+    rows!(
+        conn,
+        CarriedNeed,
+        "select n.number, n.situation, n.need, n.outcome, e.stance from evidence e join needs n on n.id = e.need_id \
+         where e.quote_id = $1 order by n.number",
+        quote
+    )
+}
+
+/// Takes a quote away, with its links and its approval. Gives the needs that leaned on it, to be counted anew; none, and
+/// nothing is done, when somebody else has just taken it away.
+pub async fn remove(conn: &mut Conn, project: ProjectId, quote: QuoteId) -> Result<Vec<NeedId>, sqlx::Error> {
+    let source = row!(conn, (SourceId,), "select source_id from quotes where id = $1", quote)?;
+    let Some((source,)) = source else { return Ok(Vec::new()) };
+    // Held first, so that nobody links it meanwhile.
+    conn.hold(Table::Sources, source).await?;
+    if !conn.hold(Table::Quotes, quote).await? {
+        return Ok(Vec::new());
+    }
+    let needs = rows!(conn, (NeedId,), "select need_id from evidence where quote_id = $1 order by need_id", quote)?;
+    run!(conn, "update sources set quote_count = quote_count - 1 where id = $1", source)?;
+    run!(conn, "delete from quotes where id = $1", quote)?;
+    projects::store::one_less(conn, project, Counted::Quotes).await?;
+    Ok(needs.into_iter().map(|(need,)| need).collect())
+}
+
+/// The day the participant said yes to this very quote, and who wrote it down.
+#[derive(Debug, Clone, FromRow)]
+pub struct Approval {
+    pub given_on: NaiveDate,
+    pub recorded_by: String,
+}
+
+pub async fn approval(conn: &mut Conn, quote: QuoteId) -> Result<Option<Approval>, sqlx::Error> {
+    row!(
+        conn,
+        Approval,
+        "select a.given_on, p.name as recorded_by from quote_approvals a join people p on p.id = a.recorded_by \
+         where a.quote_id = $1",
+        quote
+    )
+}
+
+/// Records that the participant has read the quote and said yes to its use outside the team.
+pub async fn approve(conn: &mut Conn, quote: QuoteId, given_on: NaiveDate, stamp: Stamp) -> Result<(), sqlx::Error> {
+    run!(
+        conn,
+        "insert into quote_approvals (quote_id, given_on, recorded_by, recorded_at) values ($1, $2, $3, $4) \
+         on conflict (quote_id) do update \
+         set given_on = excluded.given_on, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at",
+        quote,
+        given_on,
+        stamp.by,
+        stamp.at
+    )?;
+    Ok(())
+}
+
+/// Takes the yes away again: from now on the quote stays in the team if the participant wants to be asked about each.
+pub async fn take_back_approval(conn: &mut Conn, quote: QuoteId) -> Result<(), sqlx::Error> {
+    run!(conn, "delete from quote_approvals where quote_id = $1", quote)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::participants;
+    use crate::participants::model::{Consent, Scope};
+    use crate::sources::model::Speaker;
+    use crate::sources::store::tests::{said, talk};
+    use crate::sources::store::{NewSource, bring_in, find};
+    use crate::testing::{Stage, all, morning, on_both};
+    use crate::value;
+
+    const TEAM_ONLY: Scope =
+        Scope { team: true, managers: false, representatives: false, public: false, research: false, each_quote: false };
+
+    async fn lifts(stage: &Stage, conn: &mut Conn, source: i64, turn: i64, words: &str) -> Result<Lifted, LiftFault> {
+        lift(conn, &stage.house.ids, stage.project, source, turn, words, stage.stamp()).await.map_err(|error| match error {
+            LiftError::Fault(fault) => fault,
+            LiftError::Sqlx(error) => panic!("{error}"),
+        })
+    }
+
+    async fn audiences(stage: &Stage, conn: &mut Conn, quote: i64) -> Vec<Audience> {
+        let mut seeing = Vec::new();
+        for audience in Audience::ALL {
+            if seen(conn, stage.project, quote, *audience, morning().date_naive()).await.unwrap().is_some() {
+                seeing.push(*audience);
+            }
+        }
+        seeing
+    }
+
+    #[tokio::test]
+    async fn a_quote_is_exactly_what_stands_at_its_place_in_the_text() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (_, source) = talk(&stage, &mut conn, all()).await;
+            let lifted = lifts(&stage, &mut conn, source, 2, "det var\nskolan. Jag ringde,").await.unwrap();
+            assert_eq!(lifted, Lifted { number: 1, new: true });
+            // Both databases count a string in code points, as the anchors do.
+            let there = value!(
+                &mut conn,
+                String,
+                "select substr(v.body, cast(q.start_at + 1 as integer), cast(q.end_at - q.start_at as integer)) \
+                 from quotes q join text_versions v on v.id = q.text_version_id where q.number = $1",
+                lifted.number
+            );
+            let quote = seen(&mut conn, stage.project, 1, Audience::Team, morning().date_naive()).await.unwrap().unwrap();
+            assert_eq!(quote.exact, "det var skolan. Jag ringde,");
+            assert_eq!(there.unwrap(), quote.exact);
+            assert_eq!((quote.turn, quote.interpreted, quote.source_number), (Some(2), false, source));
+            assert_eq!(find(&mut conn, stage.project, source).await.unwrap().unwrap().quote_count, 1);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_quote_that_two_take_away_is_counted_off_once() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (_, source) = talk(&stage, &mut conn, all()).await;
+            for words in ["det var skolan.", "det var"] {
+                lifts(&stage, &mut conn, source, 2, words).await.unwrap();
+            }
+            let quote = seen(&mut conn, stage.project, 1, Audience::Team, morning().date_naive()).await.unwrap().unwrap();
+            for _ in 0..2 {
+                assert!(remove(&mut conn, stage.project, quote.id).await.unwrap().is_empty(), "no need leaned on it");
+            }
+            assert_eq!(find(&mut conn, stage.project, source).await.unwrap().unwrap().quote_count, 1);
+            assert_eq!(projects::store::counts(&mut conn, stage.project).await.unwrap().of(Counted::Quotes), 1);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn the_same_words_lifted_twice_are_one_quote() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (id, source) = talk(&stage, &mut conn, all()).await;
+            let first = lifts(&stage, &mut conn, source, 2, "det var skolan.").await.unwrap();
+            let again = lifts(&stage, &mut conn, source, 2, " det  var skolan. ").await.unwrap();
+            assert_eq!(again, Lifted { number: first.number, new: false });
+            let other = lifts(&stage, &mut conn, source, 2, "det var").await.unwrap();
+            assert!(other.new && other.number != first.number);
+            assert_eq!(find(&mut conn, stage.project, source).await.unwrap().unwrap().quote_count, 2);
+            let (version, text) = newest_text(&mut conn, id).await.unwrap().unwrap();
+            let marked = in_text(&mut conn, id, version).await.unwrap();
+            let words: Vec<_> = marked.iter().map(|(_, span)| anchor(&text.body, *span).unwrap().exact).collect();
+            assert_eq!(words, ["det var skolan.", "det var"]);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn words_that_are_changed_ambiguous_or_not_the_participants_are_not_lifted() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (_, source) = talk(&stage, &mut conn, all()).await;
+            for (turn, words, fault) in [
+                (2, "det är skolan", LiftFault::Miss(Miss::NotFound)),
+                (2, "ringde", LiftFault::Miss(Miss::Several(2))),
+                (2, "  ", LiftFault::Miss(Miss::Nothing)),
+                (1, "Hur började det?", LiftFault::NotTheParticipant),
+                (4, "hej", LiftFault::NotThere),
+                (0, "hej", LiftFault::NotThere),
+            ] {
+                assert_eq!(lifts(&stage, &mut conn, source, turn, words).await, Err(fault), "{turn} {words}");
+            }
+            assert_eq!(lifts(&stage, &mut conn, 99, 1, "hej").await, Err(LiftFault::NotThere));
+            let through_interpreter = lifts(&stage, &mut conn, source, 3, "hon väntade").await.unwrap();
+            let quote =
+                seen(&mut conn, stage.project, through_interpreter.number, Audience::Team, morning().date_naive()).await;
+            assert!(quote.unwrap().unwrap().interpreted);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn who_has_not_said_yes_to_the_team_is_not_quoted_and_no_longer_seen() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (_, source) = talk(&stage, &mut conn, Scope::default()).await;
+            assert_eq!(lifts(&stage, &mut conn, source, 2, "det var skolan.").await, Err(LiftFault::NoConsent));
+            let (_, source) = talk(&stage, &mut conn, all()).await;
+            let lifted = lifts(&stage, &mut conn, source, 2, "det var skolan.").await.unwrap();
+            assert_eq!(audiences(&stage, &mut conn, lifted.number).await, Audience::ALL);
+            let found = find(&mut conn, stage.project, source).await.unwrap().unwrap();
+            let person =
+                participants::store::find(&mut conn, stage.project, found.participant_number).await.unwrap().unwrap();
+            let taken_back = Consent { scope: Scope::default(), ..person.consent.unwrap() };
+            participants::store::record_consent(&mut conn, stage.house.ids.next(), person.id, &taken_back, stage.stamp())
+                .await
+                .unwrap();
+            assert_eq!(audiences(&stage, &mut conn, lifted.number).await, []);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_quote_reaches_only_those_whom_the_participant_has_said_yes_to() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (_, team) = talk(&stage, &mut conn, TEAM_ONLY).await;
+            let quote = lifts(&stage, &mut conn, team, 2, "det var skolan.").await.unwrap().number;
+            assert_eq!(audiences(&stage, &mut conn, quote).await, [Audience::Team]);
+            let (_, open) = talk(&stage, &mut conn, Scope { managers: true, ..TEAM_ONLY }).await;
+            let other = lifts(&stage, &mut conn, open, 2, "det var skolan.").await.unwrap().number;
+            assert_eq!(audiences(&stage, &mut conn, other).await, [Audience::Team, Audience::Managers]);
+            let page = async |conn: &mut Conn, audience| {
+                let quotes = list(conn, stage.project, (audience, morning().date_naive()), false, 50, 0).await.unwrap();
+                quotes.iter().map(|quote| quote.number).collect::<Vec<_>>()
+            };
+            assert_eq!(page(&mut conn, Audience::Team).await, [other, quote]);
+            assert_eq!(page(&mut conn, Audience::Managers).await, [other]);
+            assert_eq!(page(&mut conn, Audience::Representatives).await, [0; 0]);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn who_wants_to_be_asked_about_each_quote_reaches_managers_after_a_yes_and_until_it_is_taken_back() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (_, source) = talk(&stage, &mut conn, Scope { managers: true, each_quote: true, ..TEAM_ONLY }).await;
+            let number = lifts(&stage, &mut conn, source, 2, "det var skolan.").await.unwrap().number;
+            assert_eq!(audiences(&stage, &mut conn, number).await, [Audience::Team]);
+            let today = morning().date_naive();
+            let id = seen(&mut conn, stage.project, number, Audience::Team, today).await.unwrap().unwrap().id;
+            approve(&mut conn, id, today, stage.stamp()).await.unwrap();
+            approve(&mut conn, id, today, stage.stamp()).await.unwrap();
+            assert_eq!(approval(&mut conn, id).await.unwrap().unwrap().given_on, today);
+            assert_eq!(audiences(&stage, &mut conn, number).await, [Audience::Team, Audience::Managers]);
+            take_back_approval(&mut conn, id).await.unwrap();
+            assert!(approval(&mut conn, id).await.unwrap().is_none());
+            assert_eq!(audiences(&stage, &mut conn, number).await, [Audience::Team]);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_quote_tells_which_needs_it_speaks_for_and_against() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (participant, _) = stage.participant(&mut conn, stage.young, all()).await;
+            let new = NewSource {
+                id: stage.house.ids.next(),
+                project: stage.project, sprint: None, participant, title: "Hemma", held_on: morning().date_naive(),
+                channel: crate::sources::model::Channel::Home, guide: "",
+            };
+            let turns = [said(Speaker::Participant, "Ring mig."), said(Speaker::Participant, "Inte på jobbet.")];
+            let source = bring_in(&mut conn, &stage.house.ids, &new, &turns, stage.stamp()).await.unwrap().number;
+            let used = lifts(&stage, &mut conn, source, 1, "Ring mig.").await.unwrap().number;
+            let unused = lifts(&stage, &mut conn, source, 2, "Inte på jobbet.").await.unwrap().number;
+            let today = morning().date_naive();
+            let quote = seen(&mut conn, stage.project, used, Audience::Team, today).await.unwrap().unwrap().id;
+            let need: crate::id::NeedId = stage.house.ids.next();
+            run!(
+                &mut conn,
+                "insert into needs (id, project_id, number, version, situation, need, outcome, incentive, consequence, people_for, \
+                   people_against, sources_count, channels_count, created_by, created_at) \
+                 values ($1, $2, 7, 1, 'väntar', 'bli uppringd', 'jag vet', '', '', 0, 0, 0, 0, $3, $4)",
+                need, stage.project, stage.siri, morning()
+            )
+            .unwrap();
+            run!(
+                &mut conn,
+                "insert into evidence (need_id, quote_id, stance, linked_by, linked_at) values ($1, $2, $3, $4, $5)",
+                need, quote, Stance::Contradicts, stage.siri, morning()
+            )
+            .unwrap();
+            let needs = needs_of(&mut conn, quote).await.unwrap();
+            assert_eq!((needs.len(), needs[0].number, needs[0].stance), (1, 7, Stance::Contradicts));
+            let without = list(&mut conn, stage.project, (Audience::Team, today), true, 50, 0).await.unwrap();
+            assert_eq!(without.iter().map(|quote| quote.number).collect::<Vec<_>>(), [unused]);
+        })
+        .await;
+    }
+}

@@ -1,0 +1,174 @@
+//! What differs between two iterations: why, in the needs, and page by page.
+
+use axum::extract::{Path, Query, State};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::changes::model::Change;
+use crate::changes::pages::said_and_done;
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::form::number_if_any;
+use crate::house::House;
+use crate::lang::Lang;
+use crate::needs::model::code as need_code;
+use crate::prototypes::model::{Iteration, LinkChange, NeedLink, Page, compare_links, drafts};
+use crate::prototypes::pages::{crumbs, deleted, difference, inserted, version};
+use crate::prototypes::screens::{Change as Drawn, PageChange, compare};
+use crate::prototypes::spot::Spot;
+use crate::prototypes::store;
+use crate::ui::field::Field;
+use crate::ui::page::title;
+use crate::{changes, t};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Between {
+    #[serde(deserialize_with = "number_if_any")]
+    from: Option<i64>,
+    #[serde(deserialize_with = "number_if_any")]
+    to: Option<i64>,
+}
+
+impl Between {
+    /// Two versions that exist, the earlier first: the two newest unless told. None when there is only one.
+    fn pair(&self, all: &[Iteration]) -> Option<(Iteration, Iteration)> {
+        let newest = all.first()?.version;
+        let (a, b) = (self.from.unwrap_or(newest - 1), self.to.unwrap_or(newest));
+        let find = |version: i64| all.iter().find(|one| one.version == version).copied();
+        find(a.min(b)).zip(find(a.max(b)))
+    }
+}
+
+pub async fn show(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Query(between): Query<Between>,
+) -> Answer {
+    let mut conn = house.read().await?;
+    let spot = Spot::newest(&mut conn, &desk, number).await?;
+    let all = store::iterations(&mut conn, spot.prototype.id).await?;
+    let (from, to) = between.pair(&all).ok_or(Trouble::NotFound)?;
+    let before = (store::pages(&mut conn, from.id).await?, store::links(&mut conn, from.id).await?);
+    let after = (store::pages(&mut conn, to.id).await?, store::links(&mut conn, to.id).await?);
+    let mut changes = changes::store::changes(&mut conn, spot.prototype.id).await?;
+    changes.retain(|change| change.version > from.version && change.version <= to.version);
+    let lang = desk.lang;
+    let heading = t!(lang, "prototype-compare", from = from.version, to = to.version);
+    Ok(desk.page(&heading, || {
+        view! {
+            {crumbs(&desk, &spot.prototype, Some(t!(lang, "prototype-compare-short").to_owned()))}
+            {title(heading.clone())}
+            {(all.len() > 2).then(|| choose(&desk, &spot, &all, from, to))}
+            {why(lang, &changes)}
+            {needs(&desk, &before.1, &after.1)}
+            {pages(lang, &before.0, &after.0)}
+        }
+    }))
+}
+
+fn choose(desk: &Desk, spot: &Spot, all: &[Iteration], from: Iteration, to: Iteration) -> AnyView {
+    let lang = desk.lang;
+    let versions: Vec<_> = all.iter().rev().map(|one| (one.version.to_string(), version(one.version))).collect();
+    view! {
+        <form class="filters" method="get" action=spot.of_prototype(desk, "compare")>
+            {Field::new(lang, "from", t!(lang, "prototype-compare-from")).value(from.version.to_string()).select(versions.clone()).view()}
+            {Field::new(lang, "to", t!(lang, "prototype-compare-to")).value(to.version.to_string()).select(versions).view()}
+            <button class="button button--quiet" type="submit">{t!(lang, "prototype-compare-do")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn why(lang: Lang, changes: &[Change]) -> AnyView {
+    let items: Vec<_> = changes.iter().map(|change| view! { <li>{said_and_done(lang, change)}</li> }).collect();
+    view! {
+        <section class="part measure">
+            <h2>{t!(lang, "prototype-station-changes")}</h2>
+            {if items.is_empty() {
+                view! { <p class="muted">{t!(lang, "prototype-no-change")}</p> }.into_any()
+            } else {
+                view! { <ul class="plain stack">{items}</ul> }.into_any()
+            }}
+        </section>
+    }
+    .into_any()
+}
+
+fn needs(desk: &Desk, before: &[NeedLink], after: &[NeedLink]) -> AnyView {
+    let lang = desk.lang;
+    let items: Vec<_> = compare_links(before, after)
+        .into_iter()
+        .map(|(link, change)| {
+            let name = format!("{} {}", need_code(link.number), link.statement.sentence(desk.project.lang));
+            let (tag, rationale) = match change {
+                LinkChange::Same => (None, None),
+                LinkChange::Linked => (
+                    Some(t!(lang, "prototype-diff-linked")),
+                    Some(view! { <div class="diff">{inserted(lang, link.rationale.clone())}</div> }.into_any()),
+                ),
+                LinkChange::Unlinked => (
+                    Some(t!(lang, "prototype-diff-unlinked")),
+                    Some(view! { <div class="diff">{deleted(lang, link.rationale.clone())}</div> }.into_any()),
+                ),
+                LinkChange::Reworded(pieces) => (Some(t!(lang, "prototype-diff-reworded")), Some(difference(lang, pieces))),
+            };
+            view! {
+                <li>
+                    <a class="on-thread" lang=desk.project.lang.word() href=desk.path(format_args!("needs/{}", link.number))>{name}</a>
+                    {tag.map(|tag| view! { " " <span class="tag">{tag}</span> })}
+                    {rationale}
+                </li>
+            }
+        })
+        .collect();
+    let none = items.is_empty().then(|| view! { <p class="muted">{t!(lang, "prototype-no-need-text")}</p> });
+    let list = (!items.is_empty()).then(|| view! { <ul class="plain stack">{items}</ul> });
+    view! { <section class="part measure"><h2>{t!(lang, "prototype-station-needs")}</h2> {none} {list}</section> }.into_any()
+}
+
+fn pages(lang: Lang, before: &[Page], after: &[Page]) -> AnyView {
+    let changes = compare(&drafts(before), &drafts(after));
+    let same: Vec<String> = changes.iter().filter(|one| one.change == Drawn::Same).map(|one| one.title.clone()).collect();
+    let body = |all: &[Page], one: &PageChange| {
+        all.iter().find(|page| page.slug == one.slug).map(|page| page.body.clone()).unwrap_or_default()
+    };
+    let shown: Vec<_> = changes
+        .into_iter()
+        .filter_map(|one| {
+            let whole = match one.change {
+                Drawn::Same => return None,
+                Drawn::Added => inserted(lang, body(after, &one)),
+                Drawn::Removed => deleted(lang, body(before, &one)),
+                Drawn::Changed { title, body } => return Some(changed(lang, &one.title, title, body)),
+            };
+            let tag = if one.change == Drawn::Added {
+                t!(lang, "prototype-diff-added")
+            } else {
+                t!(lang, "prototype-diff-removed")
+            };
+            Some(
+                view! { <h3>{one.title} " " <span class="tag">{tag}</span></h3> <div class="diff diff--text">{whole}</div> }
+                    .into_any(),
+            )
+        })
+        .collect();
+    view! {
+        <section class="part measure">
+            <h2>{t!(lang, "prototype-pages")}</h2>
+            {shown}
+            {(!same.is_empty()).then(|| view! { <p class="muted">{t!(lang, "prototype-diff-same", pages = same.join(", "))}</p> })}
+        </section>
+    }
+    .into_any()
+}
+
+fn changed(lang: Lang, now: &str, was: Option<String>, body: Vec<crate::prototypes::screens::Piece>) -> AnyView {
+    view! {
+        <h3>{now.to_owned()} " " <span class="tag">{t!(lang, "prototype-diff-changed")}</span></h3>
+        {was.map(|was| view! { <p class="diff">{deleted(lang, was)} " " {inserted(lang, now.to_owned())}</p> })}
+        {(!body.is_empty()).then(|| difference(lang, body))}
+    }
+    .into_any()
+}

@@ -1,0 +1,260 @@
+//! A need's page is its own chain: what people said, how we try to meet it, what those who have it say about that,
+//! what we changed and why, what was decided.
+
+use axum::extract::{Path, State};
+use leptos::prelude::*;
+
+use crate::clock::day;
+use crate::decisions::pages::kind_name;
+use crate::decisions::store as decisions;
+use crate::decisions::store::Decision;
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::feedback::pages::verdicts::by_group;
+use crate::feedback::tallies::{self, GroupTally};
+use crate::house::House;
+use crate::lang::Lang;
+use crate::needs::evidence::store as evidence;
+use crate::needs::evidence::store::{Linked, LinkedQuote};
+use crate::needs::model::{Need, Stance, code};
+use crate::needs::pages::evidence::hidden_count;
+use crate::needs::pages::{met_when, shown, statement};
+use crate::needs::{solution, store};
+use crate::patterns::model::Cluster;
+use crate::rights::{Thing, Verb};
+use crate::rounds::model::code as round_code;
+use crate::thread::for_need::{self, ChangeForNeed, LinkedPrototype};
+use crate::ui::page::kicker;
+use crate::ui::{paragraphs, sign};
+use crate::{patterns, t};
+
+/// How many quotes of each side stand on the page itself; the rest are one link away.
+const VOICES: i64 = 4;
+
+pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
+    let (audience, today) = (desk.audience(), house.clock.today());
+    let mut conn = house.read().await?;
+    let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let count = evidence::how_many(&mut conn, need.id, audience, today).await?;
+    let voices = evidence::voices(&mut conn, need.id, audience, today, VOICES).await?;
+    let sees_cluster = desk.may(Verb::See, Thing::Cluster);
+    let cluster = if sees_cluster { patterns::store::of_need(&mut conn, need.id).await? } else { None };
+    let prototypes = for_need::linked(&mut conn, need.id).await?;
+    let tallies = tallies::of_need(&mut conn, need.id).await?;
+    let changes = for_need::changes(&mut conn, need.id).await?;
+    let sees_decisions = desk.may(Verb::See, Thing::Decision);
+    let decisions = if sees_decisions { decisions::of_need(&mut conn, need.id).await? } else { Vec::new() };
+    let lang = desk.lang;
+    let name = format!("{} {}", code(number), need.statement.short());
+    Ok(desk.page(&name, || {
+        view! {
+            {kicker(vec![(t!(lang, "needs-title").to_owned(), Some(desk.path("needs"))), (code(number), None)])}
+            <h1 class="statement" lang=desk.project.lang.word()>{statement(desk.project.lang, &need.statement)}</h1>
+            <div class="statement__facts">{sign::evidence(lang, &need.evidence)} {groups(&desk, &need)}</div>
+            <div class="columns">
+                <div class="columns__main">
+                    <ol class="thread">
+                        {said(&desk, number, &voices, count)}
+                        {sees_cluster.then(|| lies_in(&desk, cluster))}
+                        {met_by(&desk, prototypes)}
+                        {verdicts(&desk, &tallies)}
+                        {changed(lang, changes)}
+                        {sees_decisions.then(|| decided(&desk, number, decisions))}
+                    </ol>
+                </div>
+                {margin(&desk, &need)}
+            </div>
+        }
+    }))
+}
+
+/// One station on the thread. Without a body it is still open, and says what is missing.
+fn station(name: &'static str, missing: &'static str, body: Option<AnyView>) -> AnyView {
+    let class = if body.is_some() { "thread__station" } else { "thread__station thread__station--empty" };
+    let body = body.unwrap_or_else(|| view! { <p class="muted">{missing}</p> }.into_any());
+    view! { <li class=class><h2 class="thread__name">{name}</h2> {body}</li> }.into_any()
+}
+
+fn groups(desk: &Desk, need: &Need) -> Option<AnyView> {
+    let tags: Vec<_> = need
+        .groups
+        .iter()
+        .map(|group| view! { <li><a class="tag" href=desk.path(format_args!("needs?group={}", group.id))>{group.name.clone()}</a></li> })
+        .collect();
+    (!tags.is_empty()).then(|| {
+        view! { <p class="visually-hidden">{t!(desk.lang, "need-groups")}</p> <ul class="tags">{tags}</ul> }.into_any()
+    })
+}
+
+fn said(desk: &Desk, number: i64, voices: &[LinkedQuote], count: Linked) -> AnyView {
+    let lang = desk.lang;
+    let name = t!(lang, "need-said");
+    if count.all == 0 {
+        let dashed = view! { <p class="dashed">{t!(lang, "need-said-nothing")}</p> };
+        return view! { <li class="thread__station thread__station--empty"><h2 class="thread__name">{name}</h2> {dashed}</li> }.into_any();
+    }
+    let quotes: Vec<_> = voices.iter().map(|voice| shown(desk, &voice.quote, voice.stance == Stance::Contradicts)).collect();
+    let all = desk.path(format_args!("needs/{number}/quotes"));
+    // The team finds there what can be done with each quote, so the link stands even when all are shown here.
+    let more = count.seen > i64::try_from(voices.len()).unwrap_or(i64::MAX) || desk.may(Verb::Write, Thing::Need);
+    let body = view! {
+        {quotes}
+        {hidden_count(lang, count)}
+        {(more && count.seen > 0).then(|| view! { <p><a href=all>{t!(lang, "need-all-quotes", n = count.seen)}</a></p> })}
+    };
+    station(name, "", Some(body.into_any()))
+}
+
+fn lies_in(desk: &Desk, cluster: Option<Cluster>) -> AnyView {
+    let lang = desk.lang;
+    let body = cluster.map(|cluster| {
+        view! {
+            <p><a class="on-thread" href=desk.path(format_args!("clusters/{}", cluster.number))>{cluster.name}</a></p>
+            {(!cluster.insight.is_empty()).then(|| view! { <p class="cluster__insight">{cluster.insight}</p> })}
+        }
+        .into_any()
+    });
+    station(t!(lang, "need-lies-in"), t!(lang, "need-lies-free"), body)
+}
+
+fn met_by(desk: &Desk, prototypes: Vec<LinkedPrototype>) -> AnyView {
+    let lang = desk.lang;
+    let cards: Vec<_> = prototypes
+        .into_iter()
+        .map(|prototype| {
+            let facts = if prototype.being_tested {
+                t!(lang, "need-prototype-tested", version = prototype.version)
+            } else {
+                t!(lang, "need-prototype-version", version = prototype.version)
+            };
+            view! {
+                <article class="card">
+                    <h3 class="card__title"><a href=desk.path(format_args!("prototypes/{}", prototype.number))>{prototype.name}</a></h3>
+                    <p class="card__facts">{facts}</p>
+                    {paragraphs(&prototype.rationale)}
+                </article>
+            }
+        })
+        .collect();
+    let body = (!cards.is_empty()).then(|| view! { <div class="stack">{cards}</div> }.into_any());
+    station(t!(lang, "need-met-by"), t!(lang, "need-met-by-nothing"), body)
+}
+
+/// Round by round, the newest first and open to read; what was said before can be opened.
+fn verdicts(desk: &Desk, tallies: &[GroupTally]) -> AnyView {
+    let lang = desk.lang;
+    let name = t!(lang, "need-verdicts");
+    let mut rounds: Vec<Vec<&GroupTally>> =
+        tallies.chunk_by(|a, b| a.round_number == b.round_number).map(|round| round.iter().collect()).collect();
+    rounds.reverse();
+    let rounds: Vec<_> = rounds
+        .iter()
+        .enumerate()
+        .map(|(at, said)| {
+            let tried = format!("{} v{}", said[0].prototype_name, said[0].version);
+            let table = by_group(lang, t!(lang, "need-verdicts-in", round = tried.as_str()), said);
+            let when = round_facts(desk, said[0]);
+            if at == 0 {
+                view! { <h3>{tried}</h3> {when} {table} }.into_any()
+            } else {
+                view! { <details><summary>{tried}</summary> {when} {table}</details> }.into_any()
+            }
+        })
+        .collect();
+    station(name, t!(lang, "need-verdicts-nothing"), (!rounds.is_empty()).then(|| rounds.into_any()))
+}
+
+fn round_facts(desk: &Desk, of: &GroupTally) -> AnyView {
+    let lang = desk.lang;
+    let when = match of.closed_at {
+        Some(at) => t!(lang, "need-round-closed", date = lang.date(day(at))),
+        None => t!(lang, "need-round-open").to_owned(),
+    };
+    let code = round_code(of.round_number);
+    let round = if desk.may(Verb::See, Thing::Round) {
+        view! { <a href=desk.path(format_args!("rounds/{}", of.round_number))>{code}</a> }.into_any()
+    } else {
+        code.into_any()
+    };
+    view! { <p class="muted">{round} " · " {when}</p> }.into_any()
+}
+
+fn changed(lang: Lang, changes: Vec<ChangeForNeed>) -> AnyView {
+    let items: Vec<_> = changes
+        .into_iter()
+        .map(|change| {
+            let not_done = (!change.done).then(|| view! { <strong>{t!(lang, "need-not-done")}</strong> " " });
+            let carried = format!("{} v{} · {}", change.prototype_name, change.version, lang.date(day(change.written_at)));
+            view! {
+                <li>{not_done} {change.what} " " <span class="muted">{change.because}</span> <br /> <span class="muted note">{carried}</span></li>
+            }
+        })
+        .collect();
+    let body = (!items.is_empty()).then(|| view! { <ul class="plain stack">{items}</ul> }.into_any());
+    station(t!(lang, "need-changes"), t!(lang, "need-changes-nothing"), body)
+}
+
+fn decided(desk: &Desk, number: i64, decisions: Vec<Decision>) -> AnyView {
+    let lang = desk.lang;
+    let (name, missing) = (t!(lang, "need-decisions"), t!(lang, "need-decisions-nothing"));
+    let class = if decisions.is_empty() { "thread__station thread__station--empty" } else { "thread__station" };
+    let items: Vec<_> = decisions
+        .into_iter()
+        .map(|decision| {
+            let title = t!(lang, "decision-heading", number = decision.number, kind = kind_name(lang, decision.kind));
+            let href = desk.path(format_args!("decisions/{}", decision.number));
+            let by = t!(lang, "need-decided-by", name = decision.decided_by, date = lang.date(day(decision.decided_at)));
+            let lesson = (!decision.lesson.is_empty()).then(|| view! { <p><strong>{t!(lang, "need-lesson")}</strong> " " {decision.lesson}</p> });
+            view! { <li><h3><a href=href>{title}</a></h3> {paragraphs(&decision.reason)} {lesson} <p class="muted note">{by}</p></li> }
+        })
+        .collect();
+    let decide = desk.may(Verb::Decide, Thing::Decision).then(|| {
+        view! { <p><a class="button button--quiet" href=desk.path(format_args!("decisions/new?need={number}"))>{t!(lang, "need-decide")}</a></p> }
+    });
+    let body = if items.is_empty() {
+        view! { <p class="muted">{missing}</p> }.into_any()
+    } else {
+        view! { <ul class="plain stack">{items}</ul> }.into_any()
+    };
+    view! { <li class=class><h2 class="thread__name">{name}</h2> {body} {decide}</li> }.into_any()
+}
+
+fn margin(desk: &Desk, need: &Need) -> AnyView {
+    let lang = desk.lang;
+    let writes = desk.may(Verb::Write, Thing::Need);
+    let path = |rest: &str| desk.path(format_args!("needs/{}{rest}", need.number));
+    let block = |name: &'static str, text: &str| {
+        (!text.is_empty()).then(|| view! { <section class="margin__block"><h2>{name}</h2> {paragraphs(text)}</section> })
+    };
+    let add = writes.then(|| view! { <p><a class="button" href=path("/evidence")>{t!(lang, "need-add-quotes")}</a></p> });
+    let edit = writes.then(|| view! { <li><a href=path("/edit")>{t!(lang, "need-edit")}</a></li> });
+    let remark = writes.then(|| solution::named(need.statement.need())).flatten().map(|word| {
+        view! {
+            <section class="margin__block">
+                <h2>{t!(lang, "need-remark")}</h2>
+                <p>{t!(lang, "need-remark-text", word = word)} " " <a href="/guide/needs">{t!(lang, "need-guide")}</a></p>
+            </section>
+        }
+    });
+    view! {
+        <aside class="margin" aria-label=t!(lang, "need-about")>
+            <section class="margin__block">
+                <h2>{t!(lang, "need-met-when")}</h2>
+                {met_when(need.met_when.lines().iter().map(String::as_str))}
+            </section>
+            {block(t!(lang, "need-incentive"), &need.incentive)}
+            {block(t!(lang, "need-consequence"), &need.consequence)}
+            {remark}
+            <section class="margin__block">
+                <h2 class="visually-hidden">{t!(lang, "need-more")}</h2>
+                {add}
+                <ul class="plain">
+                    {edit}
+                    <li><a href=desk.path(format_args!("thread/need/{}", need.number))>{t!(lang, "thread-show")}</a></li>
+                    <li><a href=path("/history")>{t!(lang, "need-history", n = need.version)}</a></li>
+                </ul>
+            </section>
+        </aside>
+    }
+    .into_any()
+}

@@ -1,0 +1,281 @@
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::db::Conn;
+use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
+use crate::house::House;
+use crate::lang::{Lang, short_date};
+use crate::needs::model::Stance;
+use crate::parse::{Days, Fault, Problems};
+use crate::participants::model::Consent;
+use crate::quotes::read::turn_id;
+use crate::quotes::store::{self, Approval, CarriedNeed, QuoteSeen};
+use crate::rights::{Audience, Thing, Verb};
+use crate::sources::model::{code, quote_code};
+use crate::sources::names::channel_name;
+use crate::ui::field::Field;
+use crate::ui::icon;
+use crate::ui::page::{error_summary, kicker, notice};
+use crate::ui::quote::quote;
+use crate::{needs, participants, t};
+
+#[derive(Debug, Default, Deserialize)]
+pub struct Told {
+    already: Option<String>,
+}
+
+pub async fn show(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Query(told): Query<Told>,
+) -> Answer {
+    let mut conn = house.read().await?;
+    let today = house.clock.today();
+    let shown = Shown::load(&mut conn, &desk, number, today).await?;
+    let given_on = short_date(today);
+    let already = told.already.is_some().then(|| t!(desk.lang, "quote-already"));
+    Ok(page(&desk, StatusCode::OK, &shown, &given_on, already, &Problems::default()))
+}
+
+/// A quote with all that is told beside it.
+pub struct Shown {
+    pub quote: QuoteSeen,
+    needs: Vec<CarriedNeed>,
+    /// Needs that it can be linked to, for those who may.
+    others: Vec<(i64, String)>,
+    /// What the participant has said yes to: the team's to know.
+    consent: Option<Consent>,
+    approval: Option<Approval>,
+    today: NaiveDate,
+}
+
+impl Shown {
+    /// # Errors
+    /// `NotFound` as well when the quote is there but may not come before these eyes.
+    pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, today: NaiveDate) -> Result<Self, Trouble> {
+        let found = store::seen(conn, desk.project.id, number, desk.audience(), today).await?;
+        let quote = found.ok_or(Trouble::NotFound)?;
+        let carried = store::needs_of(conn, quote.id).await?;
+        let others = if desk.may(Verb::Write, Thing::Need) {
+            needs::list::choices(conn, desk.project.id, quote.id).await?
+        } else {
+            Vec::new()
+        };
+        let (mut consent, mut approval) = (None, None);
+        if desk.may(Verb::See, Thing::Consent) {
+            let person = participants::store::find(conn, desk.project.id, quote.participant_number).await?;
+            consent = person.and_then(|person| person.consent);
+            approval = store::approval(conn, quote.id).await?;
+        }
+        Ok(Self { quote, needs: carried, others, consent, approval, today })
+    }
+}
+
+/// The page again, for who wanted to link the quote and chose no need.
+pub async fn without_need(desk: &Desk, conn: &mut Conn, number: i64, today: NaiveDate) -> Answer {
+    let shown = Shown::load(conn, desk, number, today).await?;
+    let mut problems = desk.problems();
+    problems.add("need", Fault::Says("quote-link-choose-first"));
+    Ok(page(desk, StatusCode::UNPROCESSABLE_ENTITY, &shown, &short_date(today), None, &problems))
+}
+
+pub fn page(
+    desk: &Desk,
+    status: StatusCode,
+    shown: &Shown,
+    given_on: &str,
+    told: Option<&'static str>,
+    problems: &Problems,
+) -> Response {
+    let lang = desk.lang;
+    let heading = t!(lang, "quote-title", code = quote_code(shown.quote.number));
+    desk.page_with(status, &heading, || {
+        view! {
+            {kicker(above(desk, &shown.quote))}
+            <h1 class="page__title">{heading.clone()}</h1>
+            {told.map(notice)}
+            {error_summary(lang, problems)}
+            <div class="columns">
+                <div class="columns__main sections">
+                    {quote(lang, &shown.quote.exact, source(desk, &shown.quote), false)}
+                    {evidence_for(desk, shown, problems)}
+                </div>
+                <aside class="margin">
+                    {reach(desk, shown, given_on, problems)}
+                    {onward(desk, &shown.quote)}
+                </aside>
+            </div>
+        }
+    })
+}
+
+fn above(desk: &Desk, quote: &QuoteSeen) -> Vec<(String, Option<String>)> {
+    let lang = desk.lang;
+    let mut parts = vec![(t!(lang, "quotes-title").to_owned(), Some(desk.path("quotes")))];
+    if desk.may(Verb::See, Thing::Source) {
+        parts.push((code(quote.source_number), Some(desk.path(format_args!("sources/{}", quote.source_number)))));
+    }
+    parts
+}
+
+/// Who said it, how and when; whoever may read the conversation gets there from here.
+pub fn source(desk: &Desk, quote: &QuoteSeen) -> AnyView {
+    let lang = desk.lang;
+    let who = participants::model::code(quote.participant_number);
+    let who = if desk.may(Verb::See, Thing::Participant) {
+        view! { <a href=desk.path(format_args!("participants/{}", quote.participant_number))>{who}</a> }.into_any()
+    } else {
+        who.into_any()
+    };
+    let through = quote.interpreted.then(|| view! { ", " {t!(lang, "quote-interpreted")} });
+    let place = desk.may(Verb::See, Thing::Source).then(|| {
+        let turn = quote.turn.map(|turn| format!("#{}", turn_id(turn))).unwrap_or_default();
+        let href = desk.path(format_args!("sources/{}{turn}", quote.source_number));
+        view! { " · " <a href=href>{t!(lang, "quote-in-talk")}</a> }
+    });
+    view! { {who} {through} " · " {channel_name(lang, quote.channel).to_lowercase()} " · " {short_date(quote.held_on)} {place} }.into_any()
+}
+
+fn evidence_for(desk: &Desk, shown: &Shown, problems: &Problems) -> AnyView {
+    let lang = desk.lang;
+    let rows: Vec<_> = shown.needs.iter().map(|need| carried(desk, need)).collect();
+    let write = desk.may(Verb::Write, Thing::Need).then(|| {
+        let class = if rows.is_empty() { "button" } else { "button button--quiet" };
+        view! { <p><a class=class href=desk.path(format_args!("needs/new?quote={}", shown.quote.number))>{t!(lang, "quote-need-new")}</a></p> }
+    });
+    let list = if rows.is_empty() {
+        view! { <p>{t!(lang, "quote-no-need")}</p> }.into_any()
+    } else {
+        view! { <ul class="plain stack">{rows}</ul> }.into_any()
+    };
+    view! {
+        <section class="stack">
+            <h2>{t!(lang, "quote-needs")}</h2>
+            {list}
+            {link_form(desk, shown, problems)}
+            {write}
+        </section>
+    }
+    .into_any()
+}
+
+/// The way to a need that is there already: which one, and whether the quote speaks for or against it.
+fn link_form(desk: &Desk, shown: &Shown, problems: &Problems) -> Option<AnyView> {
+    let lang = desk.lang;
+    if shown.others.is_empty() {
+        return None;
+    }
+    let mut choices = vec![(String::new(), t!(lang, "quote-link-choose").to_owned())];
+    choices.extend(
+        shown.others.iter().map(|(number, need)| (number.to_string(), format!("{} {need}", needs::model::code(*number)))),
+    );
+    let stance = |stance: Stance, words: &'static str| {
+        view! { <button class="button button--quiet" type="submit" name="stance" value=stance.word()>{words}</button> }
+    };
+    Some(
+        view! {
+            <form class="form" method="post" action=desk.path(format_args!("quotes/{}/needs", shown.quote.number))>
+                {Field::new(lang, "need", t!(lang, "quote-link")).select(choices).problems(problems).view()}
+                <div class="form__actions">
+                    {stance(Stance::Supports, t!(lang, "quote-link-supports"))}
+                    {stance(Stance::Contradicts, t!(lang, "quote-link-contradicts"))}
+                </div>
+            </form>
+        }
+        .into_any(),
+    )
+}
+
+fn carried(desk: &Desk, need: &CarriedNeed) -> impl IntoView + use<> {
+    let lang = desk.lang;
+    let stance = match need.stance {
+        Stance::Supports => t!(lang, "quote-supports"),
+        Stance::Contradicts => t!(lang, "quote-contradicts"),
+    };
+    view! {
+        <li>
+            <span class="muted">{needs::model::code(need.number)} " · " {stance}</span> <br />
+            <a class="on-thread" lang=desk.project.lang.word() href=desk.path(format_args!("needs/{}", need.number))>{need.statement.sentence(desk.project.lang)}</a>
+        </li>
+    }
+}
+
+/// Whose eyes the quote may come before, and what is missing for the others.
+fn reach(desk: &Desk, shown: &Shown, given_on: &str, problems: &Problems) -> Option<AnyView> {
+    let lang = desk.lang;
+    let consent = shown.consent.as_ref()?;
+    let rows: Vec<_> = Audience::ALL.iter().map(|audience| reaches(lang, *audience, consent, shown)).collect();
+    let lapsed = consent.valid_until.filter(|last| *last < shown.today);
+    let lapsed = lapsed.map(|last| view! { <p>{t!(lang, "consent-lapsed", date = lang.date(last))}</p> });
+    let each =
+        (consent.scope.each_quote && desk.may(Verb::Write, Thing::Consent)).then(|| asked(desk, shown, given_on, problems));
+    Some(
+        view! {
+            <section class="margin__block">
+                <h2>{t!(lang, "quote-reach")}</h2>
+                <ul class="plain">{rows}</ul>
+                {lapsed}
+                {each}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn reaches(lang: Lang, audience: Audience, consent: &Consent, shown: &Shown) -> impl IntoView + use<> {
+    let who = match audience {
+        Audience::Team => t!(lang, "consent-team"),
+        Audience::Managers => t!(lang, "consent-managers"),
+        Audience::Representatives => t!(lang, "consent-representatives"),
+        Audience::Public => t!(lang, "consent-public"),
+        Audience::Research => t!(lang, "consent-research"),
+    };
+    let now = consent.reaches(audience, shown.approval.is_some(), shown.today);
+    let after_yes = !now && consent.reaches(audience, true, shown.today);
+    let (sign, said) = match (now, after_yes) {
+        (true, _) => (icon::tick(), t!(lang, "consent-yes")),
+        (_, true) => (icon::question(), t!(lang, "quote-reach-asked")),
+        _ => (icon::minus(), t!(lang, "consent-no")),
+    };
+    view! { <li>{sign} " " {who} ": " <strong>{said}</strong></li> }
+}
+
+/// For a participant who wants to read each quote: her yes to this one.
+fn asked(desk: &Desk, shown: &Shown, given_on: &str, problems: &Problems) -> AnyView {
+    let lang = desk.lang;
+    let here = desk.path(format_args!("quotes/{}/approval", shown.quote.number));
+    let who = participants::model::code(shown.quote.participant_number);
+    match &shown.approval {
+        Some(approval) => view! {
+            <p>{t!(lang, "quote-approved", code = who, date = lang.date(approval.given_on), by = approval.recorded_by.as_str())}</p>
+            <form method="post" action=format!("{here}/withdraw")>
+                <button class="link-button" type="submit">{t!(lang, "quote-approval-withdraw")}</button>
+            </form>
+        }
+        .into_any(),
+        None => view! {
+            <p>{t!(lang, "quote-each", code = who.clone())}</p>
+            <form class="form" method="post" action=here>
+                {Field::new(lang, "given_on", t!(lang, "quote-approval-day", code = who)).value(given_on).date(Days::past(desk.house.clock.today())).problems(problems).view()}
+                <div class="form__actions"><button class="button button--quiet" type="submit">{t!(lang, "quote-approve")}</button></div>
+            </form>
+        }
+        .into_any(),
+    }
+}
+
+fn onward(desk: &Desk, quote: &QuoteSeen) -> AnyView {
+    view! {
+        <section class="margin__block">
+            <p><a href=desk.path(format_args!("thread/quote/{}", quote.number))>{t!(desk.lang, "thread-show")}</a></p>
+            {desk.may(Verb::Write, Thing::Quote).then(|| view! { <p><a href=desk.path(format_args!("quotes/{}/remove", quote.number))>{t!(desk.lang, "quote-remove")}</a></p> })}
+        </section>
+    }
+    .into_any()
+}

@@ -2,20 +2,23 @@ use axum::extract::{Query, State};
 use leptos::prelude::*;
 
 use crate::backlog::model::{Asked, Decided, Filter, Linked, STRONG, Sort, Standing};
-use crate::backlog::store::{self, Listing, NeedRow, Summary};
+use crate::backlog::store::{self, Listing, Summary};
 use crate::decisions::pages::kind_name;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::feedback;
 use crate::feedback::tallies::GroupTally;
 use crate::house::House;
+use crate::lang::upper_first;
 use crate::lang::{Lang, short_date};
-use crate::needs::model::{Evidence, EvidenceState};
+use crate::needs::model::EvidenceState;
+use crate::needs::sign::evidence_lines as evidence;
+use crate::needs::store::NamedNeed;
 use crate::projects::model::Group;
 use crate::rights::{Thing, Verb};
 use crate::ui::field::Field;
 use crate::ui::page::{empty, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
-use crate::ui::sign;
 use crate::{clock, projects, t};
 
 /// All that the page shows.
@@ -205,7 +208,7 @@ fn table(desk: &Desk, listing: Listing) -> AnyView {
     .into_any()
 }
 
-fn row(desk: &Desk, need: &NeedRow, listing: &Listing) -> AnyView {
+fn row(desk: &Desk, need: &NamedNeed, listing: &Listing) -> AnyView {
     let lang = desk.lang;
     let class = (need.evidence.state() == EvidenceState::Assumption).then_some("table__row--assumption");
     let groups: Vec<&str> =
@@ -240,31 +243,6 @@ fn nothing(words: &'static str) -> AnyView {
         .into_any()
 }
 
-/// A sentence's middle, as it may stand on its own.
-pub fn upper_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().collect::<String>() + chars.as_str()).unwrap_or_default()
-}
-
-/// The state, and the people behind it on a line each.
-pub fn evidence(lang: Lang, of: &Evidence) -> AnyView {
-    let state = match of.state() {
-        EvidenceState::Assumption => {
-            return view! { <span class="muted">{t!(lang, "evidence-assumption")}</span> }.into_any();
-        }
-        EvidenceState::Evidenced => t!(lang, "evidence-evidenced"),
-        EvidenceState::Contradicted => t!(lang, "evidence-contradicted"),
-    };
-    let against = (of.people_against > 0)
-        .then(|| view! { <span class="backlog__line">{t!(lang, "evidence-against", n = of.people_against)}</span> });
-    view! {
-        <strong>{state}</strong>
-        <span class="backlog__line">{t!(lang, "evidence-people", n = of.people_for)}</span>
-        {against}
-    }
-    .into_any()
-}
-
 /// Each target group by itself, from the newest round with a verdict on the need.
 fn verdicts(desk: &Desk, tallies: &[&GroupTally]) -> AnyView {
     let lang = desk.lang;
@@ -277,7 +255,7 @@ fn verdicts(desk: &Desk, tallies: &[&GroupTally]) -> AnyView {
             let name = one.group_name.clone().unwrap_or_else(|| t!(lang, "backlog-group-untold").to_owned());
             view! {
                 <div class="backlog__group">
-                    {sign::tally(lang, &one.tally)}
+                    {feedback::sign::tally(lang, &one.tally)}
                     <p class="muted">{t!(lang, "backlog-group-n", group = name, n = one.tally.n())}</p>
                 </div>
             }
@@ -291,7 +269,7 @@ fn verdicts(desk: &Desk, tallies: &[&GroupTally]) -> AnyView {
     .into_any()
 }
 
-fn decision(desk: &Desk, need: &NeedRow, listing: &Listing) -> AnyView {
+fn decision(desk: &Desk, need: &NamedNeed, listing: &Listing) -> AnyView {
     let lang = desk.lang;
     let newest = listing.decisions.iter().find(|one| one.need_id == need.id);
     let told = match newest {

@@ -6,20 +6,11 @@ use sqlx::FromRow;
 use crate::backlog::model::{Decided, Filter, Linked, STRONG, Standing};
 use crate::db::{Conn, list};
 use crate::decisions::store::DecisionKind;
-use crate::feedback::tallies::GroupTally;
-use crate::id::{NeedId, ProjectId, PrototypeId};
-use crate::needs::model::{Evidence, EvidenceState};
+use crate::feedback::tallies::{GroupTally, newest as tallies};
+use crate::id::{NeedId, ProjectId};
+use crate::needs::model::EvidenceState;
+use crate::needs::store::NamedNeed;
 use crate::{built, row, rows, value};
-
-/// One need of the list.
-#[derive(Debug, Clone, FromRow)]
-pub struct NeedRow {
-    pub id: NeedId,
-    pub number: i64,
-    pub need: String,
-    #[sqlx(flatten)]
-    pub evidence: Evidence,
-}
 
 /// Every need of project `$1` as `n`, with what the newest round that gave verdicts on it says as `s`.
 /// `s` is absent for a need that nobody has tried. People are added up over groups only to tell none and all apart.
@@ -84,10 +75,10 @@ pub async fn needs(
     filter: &Filter,
     limit: i64,
     offset: i64,
-) -> Result<Vec<NeedRow>, sqlx::Error> {
+) -> Result<Vec<NamedNeed>, sqlx::Error> {
     rows!(
         conn,
-        NeedRow,
+        NamedNeed,
         concat!(
             standing!("select n.id, n.number, n.need, n.people_for, n.people_against, n.sources_count, n.channels_count"),
             chosen!(),
@@ -198,37 +189,6 @@ pub async fn prototypes(conn: &mut Conn, needs: &[NeedId]) -> Result<Vec<NeedPro
     })
 }
 
-/// For each need what each target group said in the newest round where anybody gave a verdict on it; of one prototype's
-/// rounds, when one is given.
-pub async fn tallies(conn: &mut Conn, needs: &[NeedId], of: Option<PrototypeId>) -> Result<Vec<GroupTally>, sqlx::Error> {
-    built!(conn, GroupTally, q => {
-        q.push(
-            "with newest as ( \
-               select f.need_id, max(r.number) as number from feedback f join rounds r on r.id = f.round_id \
-                 join iterations i on i.id = r.iteration_id \
-               where f.kind = 'verdict' and f.superseded_at is null and (",
-        );
-        q.push_bind(of).push(" is null or i.prototype_id = ").push_bind(of).push(") and f.need_id in ");
-        list(&mut q, needs);
-        q.push(
-            " group by f.need_id) \
-             select n.id as need_id, n.number as need_number, r.number as round_number, p.number as prototype_number, \
-               p.name as prototype_name, i.version, r.opened_at, r.closed_at, g.name as group_name, \
-               cast(sum(case f.verdict when 'met' then 1 else 0 end) as bigint) as met, \
-               cast(sum(case f.verdict when 'partly' then 1 else 0 end) as bigint) as partly, \
-               cast(sum(case f.verdict when 'not_met' then 1 else 0 end) as bigint) as not_met, \
-               cast(sum(case f.verdict when 'unsure' then 1 else 0 end) as bigint) as unsure \
-             from newest w join needs n on n.id = w.need_id \
-               join feedback f on f.need_id = w.need_id and f.kind = 'verdict' and f.superseded_at is null \
-               join rounds r on r.id = f.round_id and r.number = w.number join visits v on v.id = f.visit_id \
-               join iterations i on i.id = r.iteration_id join prototypes p on p.id = i.prototype_id \
-               left join target_groups g on g.id = v.target_group_id \
-             group by n.id, n.number, r.number, p.number, p.name, i.version, r.opened_at, r.closed_at, g.name, g.position \
-             order by n.number, case when g.position is null then 1 else 0 end, g.position",
-        );
-    })
-}
-
 /// The newest decision about a need.
 #[derive(Debug, Clone, FromRow)]
 pub struct NeedDecision {
@@ -254,7 +214,7 @@ pub struct Listing {
     pub summary: Summary,
     /// How many needs the filter lets through, on all pages.
     pub total: i64,
-    pub needs: Vec<NeedRow>,
+    pub needs: Vec<NamedNeed>,
     pub groups: Vec<NeedGroup>,
     pub prototypes: Vec<NeedPrototype>,
     pub tallies: Vec<GroupTally>,
@@ -292,7 +252,7 @@ mod tests {
     use crate::decisions::known;
     use crate::decisions::store::{About, NewDecision, decide};
     use crate::feedback::model::Verdict;
-    use crate::needs::model::Stance;
+    use crate::needs::model::{Evidence, Stance};
     use crate::run;
     use crate::testing::on_both;
 

@@ -52,7 +52,7 @@ pub async fn change(
     if !store::hold(&mut conn, spot.iteration.id).await? {
         return Ok(pages::frozen(&desk, &spot, Some(&form.typed())));
     }
-    let change = spot.change(&mut conn, change).await?.ok_or(Trouble::NotFound)?;
+    let change = crate::changes::store::find(&mut conn, &spot, change).await?.ok_or(Trouble::NotFound)?;
     let heard = changes::heard::heard(&mut conn, spot.prototype.id, version, Some(change.id)).await?;
     let mut problems = desk.problems();
     let noted = form.parse(&heard, &mut problems);
@@ -94,7 +94,7 @@ pub async fn remove(
     if !store::hold(&mut conn, spot.iteration.id).await? {
         return Ok(pages::frozen(&desk, &spot, None));
     }
-    if let Some(change) = spot.change(&mut conn, change).await? {
+    if let Some(change) = crate::changes::store::find(&mut conn, &spot, change).await? {
         changes::store::remove_change(&mut conn, spot.iteration.id, change.id).await?;
         conn.commit().await?;
     }

@@ -8,6 +8,7 @@ use crate::db::Conn;
 use crate::house::Stamp;
 use crate::id::{ChangeId, FeedbackId, IterationId, PrototypeId};
 use crate::prototypes::model::Refused;
+use crate::prototypes::spot::Spot;
 use crate::prototypes::store::held;
 use crate::{feedback, rows, run, value};
 
@@ -44,6 +45,12 @@ pub async fn changes(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Chan
         answers: row.answers,
     };
     Ok(found.into_iter().map(change).collect())
+}
+
+/// A change of this iteration, by its number.
+pub async fn find(conn: &mut Conn, spot: &Spot, number: i64) -> Result<Option<Change>, sqlx::Error> {
+    let all = changes(conn, spot.prototype.id).await?;
+    Ok(all.into_iter().find(|change| change.number == number && change.version == spot.iteration.version))
 }
 
 /// The feedback that a change names.

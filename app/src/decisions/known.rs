@@ -3,13 +3,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::backlog::store;
 use crate::db::{Conn, list};
 use crate::decisions::store::About;
 use crate::feedback::model::Tally;
-use crate::feedback::tallies::GroupTally;
+use crate::feedback::tallies::{GroupTally, newest};
 use crate::id::NeedId;
 use crate::needs::model::Evidence;
+use crate::needs::store::NamedNeed;
 use crate::{built, row, rows};
 
 /// Fields are only ever added, each with a default: what an older Tråden kept must still be read.
@@ -112,8 +112,8 @@ pub async fn now(conn: &mut Conn, about: About) -> Result<Known, sqlx::Error> {
         About::Need(_) => None,
         About::Prototype(id) => Some(id),
     };
-    let tallies = store::tallies(conn, &ids, of).await?;
-    let needs = built!(conn, store::NeedRow, q => {
+    let tallies = newest(conn, &ids, of).await?;
+    let needs = built!(conn, NamedNeed, q => {
         q.push("select id, number, need, people_for, people_against, sources_count, channels_count from needs where id in ");
         list(&mut q, &ids);
         q.push(" order by number");
@@ -121,7 +121,7 @@ pub async fn now(conn: &mut Conn, about: About) -> Result<Known, sqlx::Error> {
     Ok(Known { prototype, needs: needs.into_iter().map(|need| known_need(need, &tallies)).collect() })
 }
 
-fn known_need(row: store::NeedRow, tallies: &[GroupTally]) -> KnownNeed {
+fn known_need(row: NamedNeed, tallies: &[GroupTally]) -> KnownNeed {
     let own: Vec<&GroupTally> = tallies.iter().filter(|tally| tally.need_id == row.id).collect();
     let groups = own.iter().map(|one| KnownGroup {
         group: one.group_name.clone(),

@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::backlog::pages::{evidence, upper_first};
 use crate::decisions::known::{Known, KnownNeed};
+use crate::feedback;
 use crate::lang::Lang;
+use crate::lang::upper_first;
+use crate::needs::sign::evidence_lines as evidence;
 use crate::t;
-use crate::ui::sign;
 
 /// What was known, beside what is known now when that is given; a table for each need.
 pub fn compared(lang: Lang, then: &Known, now: Option<&Known>, made: &str) -> AnyView {
@@ -64,7 +65,7 @@ fn known_table(lang: Lang, number: i64, moments: Vec<(String, Option<KnownNeed>)
         .iter()
         .map(|group| {
             let head = group.clone().unwrap_or_else(|| t!(lang, "backlog-group-untold").to_owned());
-            line(head, &|need| sign::tally(lang, &need.said_by(group.as_deref()).unwrap_or_default()))
+            line(head, &|need| feedback::sign::tally(lang, &need.said_by(group.as_deref()).unwrap_or_default()))
         })
         .collect();
     view! {

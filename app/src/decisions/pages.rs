@@ -4,7 +4,6 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use crate::backlog::pages::upper_first;
 use crate::decisions::forms::DecisionForm;
 use crate::decisions::known::{self, Known};
 use crate::decisions::known_view::compared;
@@ -13,6 +12,7 @@ use crate::decisions::store::{About, DecisionKind, Listed, Subject};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
+use crate::lang::upper_first;
 use crate::lang::{Lang, short_date};
 use crate::paper::go;
 use crate::parse::Problems;

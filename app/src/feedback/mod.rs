@@ -6,6 +6,7 @@ pub mod actions;
 pub mod forms;
 pub mod model;
 pub mod pages;
+pub mod sign;
 pub mod store;
 pub mod tallies;
 #[cfg(test)]

@@ -3,10 +3,10 @@
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
-use crate::db::Conn;
+use crate::db::{Conn, list};
 use crate::feedback::model::Tally;
 use crate::id::{NeedId, PrototypeId, RoundId};
-use crate::rows;
+use crate::{built, rows};
 
 /// What one target group in one round said about one need. The group is `None` for those who did not tell.
 #[derive(Debug, Clone, FromRow)]
@@ -56,4 +56,35 @@ pub async fn of_prototype(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec
 /// Every need that a round asks about.
 pub async fn of_round(conn: &mut Conn, round: RoundId) -> Result<Vec<GroupTally>, sqlx::Error> {
     rows!(conn, GroupTally, grouped!("f.round_id = $1"), round)
+}
+
+/// For each need what each target group said in the newest round where anybody gave a verdict on it; of one prototype's
+/// rounds, when one is given.
+pub async fn newest(conn: &mut Conn, needs: &[NeedId], of: Option<PrototypeId>) -> Result<Vec<GroupTally>, sqlx::Error> {
+    built!(conn, GroupTally, q => {
+        q.push(
+            "with newest as ( \
+               select f.need_id, max(r.number) as number from feedback f join rounds r on r.id = f.round_id \
+                 join iterations i on i.id = r.iteration_id \
+               where f.kind = 'verdict' and f.superseded_at is null and (",
+        );
+        q.push_bind(of).push(" is null or i.prototype_id = ").push_bind(of).push(") and f.need_id in ");
+        list(&mut q, needs);
+        q.push(
+            " group by f.need_id) \
+             select n.id as need_id, n.number as need_number, r.number as round_number, p.number as prototype_number, \
+               p.name as prototype_name, i.version, r.opened_at, r.closed_at, g.name as group_name, \
+               cast(sum(case f.verdict when 'met' then 1 else 0 end) as bigint) as met, \
+               cast(sum(case f.verdict when 'partly' then 1 else 0 end) as bigint) as partly, \
+               cast(sum(case f.verdict when 'not_met' then 1 else 0 end) as bigint) as not_met, \
+               cast(sum(case f.verdict when 'unsure' then 1 else 0 end) as bigint) as unsure \
+             from newest w join needs n on n.id = w.need_id \
+               join feedback f on f.need_id = w.need_id and f.kind = 'verdict' and f.superseded_at is null \
+               join rounds r on r.id = f.round_id and r.number = w.number join visits v on v.id = f.visit_id \
+               join iterations i on i.id = r.iteration_id join prototypes p on p.id = i.prototype_id \
+               left join target_groups g on g.id = v.target_group_id \
+             group by n.id, n.number, r.number, p.number, p.name, i.version, r.opened_at, r.closed_at, g.name, g.position \
+             order by n.number, case when g.position is null then 1 else 0 end, g.position",
+        );
+    })
 }

@@ -7,6 +7,7 @@ pub mod forms;
 pub mod list;
 pub mod model;
 pub mod pages;
+pub mod sign;
 pub mod solution;
 pub mod statement;
 pub mod store;

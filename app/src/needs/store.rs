@@ -106,6 +106,16 @@ struct NeedRow {
     evidence: Evidence,
 }
 
+/// A need by its middle part, with what stands behind it.
+#[derive(Debug, Clone, FromRow)]
+pub struct NamedNeed {
+    pub id: NeedId,
+    pub number: i64,
+    pub need: String,
+    #[sqlx(flatten)]
+    pub evidence: Evidence,
+}
+
 /// The need with this number in the project.
 pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Need>, sqlx::Error> {
     let found = row!(

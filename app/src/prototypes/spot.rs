@@ -1,5 +1,3 @@
-use crate::changes;
-use crate::changes::model::Change;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::Trouble;
@@ -26,12 +24,6 @@ impl Spot {
         let prototype = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
         let iteration = store::newest(conn, prototype.id).await?.ok_or(Trouble::NotFound)?;
         Ok(Self { prototype, iteration })
-    }
-
-    /// A change of this iteration, by its number.
-    pub async fn change(&self, conn: &mut Conn, number: i64) -> Result<Option<Change>, sqlx::Error> {
-        let all = changes::store::changes(conn, self.prototype.id).await?;
-        Ok(all.into_iter().find(|change| change.number == number && change.version == self.iteration.version))
     }
 
     /// The address of the prototype.

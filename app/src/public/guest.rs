@@ -12,9 +12,10 @@ use crate::desk::Visitor;
 use crate::error::Trouble;
 use crate::feedback::model::Visit;
 use crate::house::House;
-use crate::public::{From, door, lines, page, page_at};
+use crate::public::{From, door, page, page_at};
 use crate::rounds::model::{PublicRound, RoundState};
 use crate::rounds::store;
+use crate::ui::lines;
 use crate::{feedback, secret, t};
 
 const COOKIE: &str = "visit";

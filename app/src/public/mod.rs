@@ -126,12 +126,3 @@ fn call(lang: Lang, from: &From) -> Option<AnyView> {
 pub fn trouble(visitor: &Visitor, status: StatusCode, title: &'static str, text: &str) -> Response {
     page_at(visitor, None, status, &From::default(), || view! { <h1>{title}</h1> <p>{text.to_owned()}</p> })
 }
-
-/// A text in one paragraph, broken where it was broken.
-pub fn lines(text: &str) -> AnyView {
-    text.lines()
-        .enumerate()
-        .map(|(n, line)| view! { {(n > 0).then(|| view! { <br /> })} {line.to_owned()} })
-        .collect::<Vec<_>>()
-        .into_any()
-}

@@ -19,6 +19,7 @@ use crate::parse::Problems;
 use crate::public::guest::{self, Guest, Stepped, Turned};
 use crate::public::steps::{SEND, Step, Then, back, onward, path, progress};
 use crate::rounds::model::{PublicRound, Question};
+use crate::rounds::names::sentence;
 use crate::rounds::store;
 use crate::ui::field::{Field, hidden};
 use crate::ui::icon;
@@ -42,11 +43,6 @@ pub fn verdict_word(lang: Lang, verdict: Verdict) -> &'static str {
         Verdict::NotMet => t!(lang, "public-no"),
         Verdict::Unsure => t!(lang, "public-unsure"),
     }
-}
-
-/// The need as one sentence, in the language that it is written in.
-pub fn sentence(lang: Lang, situation: &str, need: &str, outcome: &str) -> String {
-    t!(lang, "public-need", situation = situation, need = need, outcome = outcome)
 }
 
 pub async fn show(

@@ -13,10 +13,12 @@ use crate::feedback::store::Own;
 use crate::house::House;
 use crate::lang::Lang;
 use crate::public::guest::{self, Guest, Stepped, Turned};
-use crate::public::question::{sentence, verdict_word};
+use crate::public::question::verdict_word;
 use crate::public::steps::{Step, back, path, progress, to_change};
-use crate::public::{From, lines, page_at};
+use crate::public::{From, page_at};
 use crate::rounds::model::PublicRound;
+use crate::rounds::names::sentence;
+use crate::ui::lines;
 use crate::{feedback, projects, secret, t};
 
 pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path<String>, jar: CookieJar) -> Stepped {

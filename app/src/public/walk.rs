@@ -18,11 +18,11 @@ use crate::parse::{Problems, required};
 use crate::prototypes::screens as draft;
 use crate::prototypes::screens::Target;
 use crate::public::guest::{self, Guest, Stepped, Turned};
-use crate::public::lines;
 use crate::public::steps::{Walk, path};
 use crate::rounds::store::{self, FrozenPage};
 use crate::slug::Slug;
 use crate::ui::field::Field;
+use crate::ui::lines;
 use crate::ui::page::error_summary;
 use crate::{feedback, secret, t};
 

@@ -5,13 +5,14 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use leptos::prelude::*;
 
+use crate::changes::pages::parts::{facts, parts};
 use crate::changes::said::Said;
 use crate::desk::Visitor;
 use crate::house::House;
 use crate::lang::Lang;
 use crate::public::guest::{self, Stepped};
 use crate::public::{From, page};
-use crate::{changes, clock, t};
+use crate::{changes, t};
 
 pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path<String>) -> Stepped {
     let mut conn = house.read().await?;
@@ -31,51 +32,6 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
             <p><a href=round.home()>{t!(lang, "public-you-said-back")}</a></p>
         }
     }))
-}
-
-/// The parts of one change as it is told: what they said and what was done, or what they asked for and why it was not.
-#[derive(Debug)]
-pub struct Parts<'a> {
-    pub heading: &'static str,
-    pub first: &'a str,
-    pub class: &'static str,
-    pub outcome: &'static str,
-    pub second: &'a str,
-}
-
-pub fn parts(lang: Lang, said: &Said) -> Parts<'_> {
-    if said.done {
-        Parts {
-            heading: t!(lang, "public-they-said"),
-            first: &said.because,
-            class: "said__did",
-            outcome: t!(lang, "public-we-did"),
-            second: &said.what,
-        }
-    } else {
-        Parts {
-            heading: t!(lang, "public-they-wanted"),
-            first: &said.what,
-            class: "said__did said__did--not",
-            outcome: t!(lang, "public-we-did-not"),
-            second: &said.because,
-        }
-    }
-}
-
-/// How many people stand behind it, in which version it is, and when it was written.
-pub fn facts(lang: Lang, said: &Said) -> String {
-    let mut facts = Vec::new();
-    if said.people > 0 {
-        facts.push(t!(lang, "public-people", n = said.people));
-    }
-    if said.done && said.out {
-        facts.push(t!(lang, "public-in-version", version = said.version));
-    } else if said.done {
-        facts.push(t!(lang, "public-in-coming-version", version = said.version));
-    }
-    facts.push(lang.date(clock::day(said.written_at)));
-    facts.join(" · ")
 }
 
 fn told(lang: Lang, said: &Said) -> AnyView {

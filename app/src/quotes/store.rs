@@ -1,11 +1,9 @@
 use chrono::NaiveDate;
 use sqlx::FromRow;
 
-use crate::db::{Conn, Table};
+use crate::db::Conn;
 use crate::house::Stamp;
-use crate::id::{Ids, NeedId, ProjectId, QuoteId, SourceId, TextVersionId};
-use crate::needs::model::Stance;
-use crate::needs::statement::NeedStatement;
+use crate::id::{Ids, ProjectId, QuoteId, SourceId, TextVersionId};
 use crate::projects::model::Counted;
 use crate::quotes::anchor::{Miss, anchor, find_in_turn};
 use crate::rights::Audience;
@@ -191,42 +189,6 @@ pub async fn list(
     rows!(conn, QuoteSeen, sql, project, audience.word(), today, limit, offset)
 }
 
-/// A need that a quote is evidence for.
-#[derive(Debug, Clone, FromRow)]
-pub struct CarriedNeed {
-    pub number: i64,
-    #[sqlx(flatten)]
-    pub statement: NeedStatement,
-    pub stance: Stance,
-}
-
-pub async fn needs_of(conn: &mut Conn, quote: QuoteId) -> Result<Vec<CarriedNeed>, sqlx::Error> {
-    rows!(
-        conn,
-        CarriedNeed,
-        "select n.number, n.situation, n.need, n.outcome, e.stance from evidence e join needs n on n.id = e.need_id \
-         where e.quote_id = $1 order by n.number",
-        quote
-    )
-}
-
-/// Takes a quote away, with its links and its approval. Gives the needs that leaned on it, to be counted anew; none, and
-/// nothing is done, when somebody else has just taken it away.
-pub async fn remove(conn: &mut Conn, project: ProjectId, quote: QuoteId) -> Result<Vec<NeedId>, sqlx::Error> {
-    let source = row!(conn, (SourceId,), "select source_id from quotes where id = $1", quote)?;
-    let Some((source,)) = source else { return Ok(Vec::new()) };
-    // Held first, so that nobody links it meanwhile.
-    conn.hold(Table::Sources, source).await?;
-    if !conn.hold(Table::Quotes, quote).await? {
-        return Ok(Vec::new());
-    }
-    let needs = rows!(conn, (NeedId,), "select need_id from evidence where quote_id = $1 order by need_id", quote)?;
-    run!(conn, "update sources set quote_count = quote_count - 1 where id = $1", source)?;
-    run!(conn, "delete from quotes where id = $1", quote)?;
-    projects::store::one_less(conn, project, Counted::Quotes).await?;
-    Ok(needs.into_iter().map(|(need,)| need).collect())
-}
-
 /// The day the participant said yes to this very quote, and who wrote it down.
 #[derive(Debug, Clone, FromRow)]
 pub struct Approval {
@@ -268,6 +230,8 @@ pub async fn take_back_approval(conn: &mut Conn, quote: QuoteId) -> Result<(), s
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::needs::evidence::store::{needs_of, remove};
+    use crate::needs::model::Stance;
     use crate::participants;
     use crate::participants::model::{Consent, Scope};
     use crate::sources::model::Speaker;

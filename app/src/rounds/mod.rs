@@ -7,6 +7,7 @@ pub mod cast;
 pub mod entrance;
 pub mod forms;
 pub mod model;
+pub mod names;
 pub mod pages;
 pub mod qr;
 pub mod store;

@@ -2,15 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::backlog::pages::upper_first;
 use crate::decisions::pages::kind_name;
 use crate::desk::Desk;
+use crate::feedback;
 use crate::lang::short_date;
+use crate::lang::upper_first;
+use crate::needs;
 use crate::needs::model::{EvidenceState, Stance};
 use crate::thread::model::{Chain, Change, Feedback, Focus, Need, Quote, Round, Said, Station};
 use crate::thread::pages::{more, station_name};
 use crate::ui::quote::quote;
-use crate::ui::sign;
 use crate::{clock, participants, t};
 
 pub fn station(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> AnyView {
@@ -161,10 +162,10 @@ fn need(desk: &Desk, one: &Need) -> AnyView {
     let evidence = match one.evidence.state() {
         EvidenceState::Assumption => t!(lang, "evidence-assumption").to_owned(),
         EvidenceState::Evidenced => {
-            format!("{}: {}", t!(lang, "evidence-evidenced"), sign::evidence_counts(lang, &one.evidence))
+            format!("{}: {}", t!(lang, "evidence-evidenced"), needs::sign::evidence_counts(lang, &one.evidence))
         }
         EvidenceState::Contradicted => {
-            format!("{}: {}", t!(lang, "evidence-contradicted"), sign::evidence_counts(lang, &one.evidence))
+            format!("{}: {}", t!(lang, "evidence-contradicted"), needs::sign::evidence_counts(lang, &one.evidence))
         }
     };
     view! {
@@ -194,7 +195,7 @@ fn verdicts(desk: &Desk, heading: &str, groups: &[&Said]) -> AnyView {
             view! {
                 <div class="chain__said">
                     <p class="muted note">{t!(lang, "backlog-group-n", group = name, n = one.tally.n())}</p>
-                    {sign::tally(lang, &one.tally)}
+                    {feedback::sign::tally(lang, &one.tally)}
                 </div>
             }
         })
@@ -212,7 +213,7 @@ fn feedback(desk: &Desk, one: &Feedback) -> AnyView {
     } else {
         view! { <blockquote>{crate::ui::paragraphs(&one.words)}</blockquote> }.into_any()
     };
-    let verdict = one.verdict.map(|verdict| format!(" · {}", sign::verdict_name(lang, verdict)));
+    let verdict = one.verdict.map(|verdict| format!(" · {}", feedback::sign::verdict_name(lang, verdict)));
     view! {
         {words}
         <p class="note">{link(desk, &format!("rounds/{}/feedback/{}", one.round_number, one.number), number)} <span class="muted">{verdict}</span></p>

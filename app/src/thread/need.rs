@@ -25,7 +25,7 @@ use crate::rights::{Thing, Verb};
 use crate::rounds::model::code as round_code;
 use crate::thread::for_need::{self, ChangeForNeed, LinkedPrototype};
 use crate::ui::page::kicker;
-use crate::ui::{paragraphs, sign};
+use crate::ui::paragraphs;
 use crate::{patterns, t};
 
 /// How many quotes of each side stand on the page itself; the rest are one link away.
@@ -50,7 +50,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
         view! {
             {kicker(vec![(t!(lang, "needs-title").to_owned(), Some(desk.path("needs"))), (code(number), None)])}
             <h1 class="statement" lang=desk.project.lang.word()>{statement(desk.project.lang, &need.statement)}</h1>
-            <div class="statement__facts">{sign::evidence(lang, &need.evidence)} {groups(&desk, &need)}</div>
+            <div class="statement__facts">{crate::needs::sign::evidence(lang, &need.evidence)} {groups(&desk, &need)}</div>
             <div class="columns">
                 <div class="columns__main">
                     <ol class="thread">

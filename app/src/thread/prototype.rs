@@ -11,8 +11,10 @@ use crate::decisions::store as decisions;
 use crate::decisions::store::Decision;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::feedback;
 use crate::feedback::tallies::{self, GroupTally};
 use crate::house::House;
+use crate::needs;
 use crate::needs::model::code as need_code;
 use crate::prototypes::model::{Iteration, NeedLink, Page, Prototype, code};
 use crate::prototypes::pages::{map, state};
@@ -22,7 +24,6 @@ use crate::rights::{Thing, Verb};
 use crate::rounds::model::{TriedRound, code as round_code};
 use crate::thread::step::{Step, next_step};
 use crate::ui::page::{kicker, lead, title};
-use crate::ui::sign;
 use crate::{changes, clock, rounds, t};
 
 /// All that the page tells.
@@ -94,7 +95,7 @@ fn needs(desk: &Desk, whole: &Whole) -> AnyView {
             view! {
                 <li>
                     <p><a class="on-thread" lang=desk.project.lang.word() href=desk.path(format_args!("needs/{}", link.number))>{link.statement.sentence(desk.project.lang)}</a></p>
-                    {sign::evidence(lang, &link.evidence)}
+                    {needs::sign::evidence(lang, &link.evidence)}
                     <p><strong>{t!(lang, "prototype-rationale")}</strong> " " {link.rationale.clone()}</p>
                 </li>
             }
@@ -236,7 +237,7 @@ fn verdicts(desk: &Desk, round: &TriedRound, tallies: &[&GroupTally]) -> AnyView
                     <th scope="row"><a class="on-thread" href=desk.path(format_args!("needs/{}", one.need_number))>{need_code(one.need_number)}</a></th>
                     <td data-label=t!(lang, "prototype-group")>{group}</td>
                     <td class="table__number" data-label="n">{one.tally.n()}</td>
-                    <td data-label=t!(lang, "prototype-verdict")>{sign::tally(lang, &one.tally)}</td>
+                    <td data-label=t!(lang, "prototype-verdict")>{feedback::sign::tally(lang, &one.tally)}</td>
                 </tr>
             }
         })

@@ -10,14 +10,14 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::{Lang, short_date};
+use crate::needs::evidence::store::{CarriedNeed, needs_of};
 use crate::needs::model::Stance;
 use crate::parse::{Days, Fault, Problems};
 use crate::participants::model::Consent;
-use crate::quotes::read::turn_id;
-use crate::quotes::store::{self, Approval, CarriedNeed, QuoteSeen};
+use crate::quotes::shown::source;
+use crate::quotes::store::{self, Approval, QuoteSeen};
 use crate::rights::{Audience, Thing, Verb};
 use crate::sources::model::{code, quote_code};
-use crate::sources::names::channel_name;
 use crate::ui::field::Field;
 use crate::ui::icon;
 use crate::ui::page::{error_summary, kicker, notice};
@@ -61,7 +61,7 @@ impl Shown {
     pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, today: NaiveDate) -> Result<Self, Trouble> {
         let found = store::seen(conn, desk.project.id, number, desk.audience(), today).await?;
         let quote = found.ok_or(Trouble::NotFound)?;
-        let carried = store::needs_of(conn, quote.id).await?;
+        let carried = needs_of(conn, quote.id).await?;
         let others = if desk.may(Verb::Write, Thing::Need) {
             needs::list::choices(conn, desk.project.id, quote.id).await?
         } else {
@@ -122,24 +122,6 @@ fn above(desk: &Desk, quote: &QuoteSeen) -> Vec<(String, Option<String>)> {
         parts.push((code(quote.source_number), Some(desk.path(format_args!("sources/{}", quote.source_number)))));
     }
     parts
-}
-
-/// Who said it, how and when; whoever may read the conversation gets there from here.
-pub fn source(desk: &Desk, quote: &QuoteSeen) -> AnyView {
-    let lang = desk.lang;
-    let who = participants::model::code(quote.participant_number);
-    let who = if desk.may(Verb::See, Thing::Participant) {
-        view! { <a href=desk.path(format_args!("participants/{}", quote.participant_number))>{who}</a> }.into_any()
-    } else {
-        who.into_any()
-    };
-    let through = quote.interpreted.then(|| view! { ", " {t!(lang, "quote-interpreted")} });
-    let place = desk.may(Verb::See, Thing::Source).then(|| {
-        let turn = quote.turn.map(|turn| format!("#{}", turn_id(turn))).unwrap_or_default();
-        let href = desk.path(format_args!("sources/{}{turn}", quote.source_number));
-        view! { " · " <a href=href>{t!(lang, "quote-in-talk")}</a> }
-    });
-    view! { {who} {through} " · " {channel_name(lang, quote.channel).to_lowercase()} " · " {short_date(quote.held_on)} {place} }.into_any()
 }
 
 fn evidence_for(desk: &Desk, shown: &Shown, problems: &Problems) -> AnyView {

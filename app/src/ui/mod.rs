@@ -6,8 +6,8 @@ pub mod meanwhile;
 pub mod page;
 pub mod pager;
 pub mod quote;
-pub mod sign;
 
+use leptos::prelude::*;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// A text as it may stand in the value of a query string.
@@ -17,18 +17,21 @@ pub fn in_query(text: &str) -> String {
 }
 
 /// Running text with its line breaks: a paragraph per blank line, a break per single one.
-pub fn paragraphs(text: &str) -> leptos::prelude::AnyView {
-    use leptos::prelude::*;
+pub fn paragraphs(text: &str) -> AnyView {
     text.split("\n\n")
         .filter(|part| !part.trim().is_empty())
         .map(|part| {
-            let lines: Vec<_> = part
-                .lines()
-                .enumerate()
-                .map(|(n, line)| view! { {(n > 0).then(|| view! { <br /> })} {line.to_owned()} })
-                .collect();
-            view! { <p>{lines}</p> }
+            view! { <p>{lines(part)}</p> }
         })
+        .collect::<Vec<_>>()
+        .into_any()
+}
+
+/// A text in one paragraph, broken where it was broken.
+pub fn lines(text: &str) -> AnyView {
+    text.lines()
+        .enumerate()
+        .map(|(n, line)| view! { {(n > 0).then(|| view! { <br /> })} {line.to_owned()} })
         .collect::<Vec<_>>()
         .into_any()
 }

@@ -21,8 +21,8 @@ use crate::prototypes::pages::{Ask, conflict, crumbs, frozen_for, is_frozen, ver
 use crate::prototypes::spot::Spot;
 use crate::rounds::model::code as round_code;
 use crate::ui::field::{Choice, Choices, Field, hidden, once};
+use crate::ui::icon;
 use crate::ui::page::{empty, error_summary, form_actions, lead, title};
-use crate::ui::{icon, sign};
 use crate::{changes, t};
 
 #[derive(Debug, Default, Deserialize)]
@@ -70,7 +70,7 @@ pub async fn edit(
     if spot.iteration.is_frozen() {
         return Ok(is_frozen(&desk, &spot));
     }
-    let change = spot.change(&mut conn, change).await?.ok_or(Trouble::NotFound)?;
+    let change = crate::changes::store::find(&mut conn, &spot, change).await?.ok_or(Trouble::NotFound)?;
     let heard = changes::heard::heard(&mut conn, spot.prototype.id, version, Some(change.id)).await?;
     let form = ChangeForm::of(&change, &changes::store::answered(&mut conn, change.id).await?);
     let page = ChangePage {
@@ -192,7 +192,7 @@ impl ChangePage<'_> {
         let id = format!("feedback-{at}");
         let value = heard.id.to_string();
         let chosen = self.form.feedback.contains(&value);
-        let verdict = heard.verdict.map(|verdict| sign::verdict_name(lang, verdict).to_owned());
+        let verdict = heard.verdict.map(|verdict| crate::feedback::sign::verdict_name(lang, verdict).to_owned());
         let words = (!heard.words.is_empty()).then(|| heard.words.clone());
         let said: Vec<String> = [verdict, words].into_iter().flatten().collect();
         view! {
@@ -226,7 +226,7 @@ pub async fn remove(
     if spot.iteration.is_frozen() {
         return Ok(is_frozen(&desk, &spot));
     }
-    let change = spot.change(&mut conn, change).await?.ok_or(Trouble::NotFound)?;
+    let change = crate::changes::store::find(&mut conn, &spot, change).await?.ok_or(Trouble::NotFound)?;
     let lang = desk.lang;
     let here = spot.path(&desk, format_args!("changes/{}", change.number));
     let ask = Ask {

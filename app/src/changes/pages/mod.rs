@@ -1,4 +1,5 @@
 pub mod change;
+pub mod parts;
 pub mod you_said;
 
 use leptos::prelude::*;

@@ -4,11 +4,11 @@ use axum::extract::{Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::changes::pages::parts::{facts, parts};
 use crate::changes::said::Said;
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
-use crate::public::you_said::{facts, parts};
 use crate::rights::{Thing, Verb};
 use crate::ui::page::{empty, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};

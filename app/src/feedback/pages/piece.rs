@@ -11,14 +11,14 @@ use crate::feedback::store::{ChangeLink, Piece};
 use crate::house::House;
 use crate::lang::Lang;
 use crate::parse::Problems;
-use crate::public::lines;
 use crate::rights::{Thing, Verb};
 use crate::rounds::model::Round;
 use crate::rounds::pages::{above, tried};
 use crate::rounds::store;
 use crate::ui::field::Field;
+use crate::ui::lines;
 use crate::ui::page::{error_summary, form_actions, lead, title};
-use crate::ui::{icon, paragraphs, sign};
+use crate::ui::{icon, paragraphs};
 use crate::{clock, feedback, needs, t};
 
 fn about(lang: Lang, piece: &Piece) -> String {
@@ -73,7 +73,7 @@ fn body(desk: &Desk, piece: &Piece) -> AnyView {
         _ => words.into_any(),
     };
     view! {
-        {piece.verdict.map(|verdict| view! { <ul class="verdicts">{sign::verdict(lang, verdict, None)}</ul> })}
+        {piece.verdict.map(|verdict| view! { <ul class="verdicts">{crate::feedback::sign::verdict(lang, verdict, None)}</ul> })}
         {shown}
         <p class="muted note">{group} " · " {lang.moment(piece.received_at)}</p>
         {piece.superseded_at.map(|at| view! { <p class="muted note">{t!(lang, "round-superseded", at = lang.moment(at))}</p> })}

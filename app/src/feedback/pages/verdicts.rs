@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::desk::Desk;
+use crate::feedback::sign::tally;
 use crate::feedback::tallies::GroupTally;
 use crate::lang::Lang;
-use crate::public::question::sentence;
 use crate::rounds::model::Question;
-use crate::ui::sign::tally;
+use crate::rounds::names::sentence;
 use crate::{needs, t};
 
 pub fn needs(desk: &Desk, questions: &[Question], tallies: &[GroupTally]) -> Vec<AnyView> {

@@ -8,10 +8,10 @@ use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::needs::evidence::store as evidence;
 use crate::paper::go;
+use crate::quotes::shown::source;
 use crate::quotes::store;
 use crate::sources::model::quote_code;
 use crate::t;
-use crate::thread::quote::source;
 use crate::ui::page::{form_actions, kicker, title};
 use crate::ui::quote::quote;
 
@@ -20,7 +20,7 @@ pub async fn ask(desk: Desk, State(house): State<House>, Path((_, number)): Path
     let mut conn = house.read().await?;
     let found = store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today()).await?;
     let found = found.ok_or(Trouble::NotFound)?;
-    let needs = store::needs_of(&mut conn, found.id).await?;
+    let needs = evidence::needs_of(&mut conn, found.id).await?;
     let lang = desk.lang;
     let here = desk.path(format_args!("quotes/{number}"));
     let heading = t!(lang, "quote-remove-heading", code = quote_code(number));
@@ -47,7 +47,7 @@ pub async fn remove(desk: Desk, State(house): State<House>, Path((_, number)): P
     let mut conn = house.write().await?;
     let found = store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today()).await?;
     let found = found.ok_or(Trouble::NotFound)?;
-    for need in store::remove(&mut conn, desk.project.id, found.id).await? {
+    for need in evidence::remove(&mut conn, desk.project.id, found.id).await? {
         evidence::recount(&mut conn, need).await?;
     }
     conn.commit().await?;

@@ -8,6 +8,9 @@ use crate::db::{Conn, Table};
 use crate::house::Stamp;
 use crate::id::{NeedId, ProjectId, QuoteId, SourceId};
 use crate::needs::model::Stance;
+use crate::needs::statement::NeedStatement;
+use crate::projects;
+use crate::projects::model::Counted;
 use crate::quotes::store::QuoteSeen;
 use crate::rights::Audience;
 use crate::{consented, row, rows, run, value};
@@ -230,6 +233,42 @@ pub async fn how_many_not_linked(
         participant,
         today
     )
+}
+
+/// A need that a quote is evidence for.
+#[derive(Debug, Clone, FromRow)]
+pub struct CarriedNeed {
+    pub number: i64,
+    #[sqlx(flatten)]
+    pub statement: NeedStatement,
+    pub stance: Stance,
+}
+
+pub async fn needs_of(conn: &mut Conn, quote: QuoteId) -> Result<Vec<CarriedNeed>, sqlx::Error> {
+    rows!(
+        conn,
+        CarriedNeed,
+        "select n.number, n.situation, n.need, n.outcome, e.stance from evidence e join needs n on n.id = e.need_id \
+         where e.quote_id = $1 order by n.number",
+        quote
+    )
+}
+
+/// Takes a quote away, with its links and its approval. Gives the needs that leaned on it, to be counted anew; none, and
+/// nothing is done, when somebody else has just taken it away.
+pub async fn remove(conn: &mut Conn, project: ProjectId, quote: QuoteId) -> Result<Vec<NeedId>, sqlx::Error> {
+    let source = row!(conn, (SourceId,), "select source_id from quotes where id = $1", quote)?;
+    let Some((source,)) = source else { return Ok(Vec::new()) };
+    // Held first, so that nobody links it meanwhile.
+    conn.hold(Table::Sources, source).await?;
+    if !conn.hold(Table::Quotes, quote).await? {
+        return Ok(Vec::new());
+    }
+    let needs = rows!(conn, (NeedId,), "select need_id from evidence where quote_id = $1 order by need_id", quote)?;
+    run!(conn, "update sources set quote_count = quote_count - 1 where id = $1", source)?;
+    run!(conn, "delete from quotes where id = $1", quote)?;
+    projects::store::one_less(conn, project, Counted::Quotes).await?;
+    Ok(needs.into_iter().map(|(need,)| need).collect())
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
+use crate::needs;
 use crate::needs::evidence::store as evidence;
 use crate::needs::evidence::store::{Linked, LinkedQuote};
 use crate::needs::model::{Need, Stance, code};
@@ -19,7 +20,6 @@ use crate::sources::model::quote_code;
 use crate::ui::field::{Field, hidden};
 use crate::ui::page::{empty, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
-use crate::ui::sign;
 use crate::{participants, quotes, t};
 
 /// Where in the list of quotes to link somebody stands.
@@ -96,7 +96,7 @@ async fn just(desk: &Desk, conn: &mut crate::db::Conn, raw: Option<&str>) -> Res
 fn about(desk: &Desk, need: &Need) -> AnyView {
     view! {
         <p class="page__lead" lang=desk.project.lang.word()>{statement(desk.project.lang, &need.statement)}</p>
-        {sign::evidence(desk.lang, &need.evidence)}
+        {needs::sign::evidence(desk.lang, &need.evidence)}
     }
     .into_any()
 }

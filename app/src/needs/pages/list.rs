@@ -6,6 +6,7 @@ use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
 use crate::lang::Lang;
+use crate::needs;
 use crate::needs::list::{self, Filter, ListedNeed};
 use crate::needs::model::{EvidenceState, code};
 use crate::projects::model::{Counted, Group};
@@ -13,7 +14,6 @@ use crate::rights::{Thing, Verb};
 use crate::ui::field::Field;
 use crate::ui::page::{empty, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
-use crate::ui::sign;
 use crate::{projects, t};
 
 #[derive(Debug, Default, Deserialize)]
@@ -119,7 +119,7 @@ fn table(desk: &Desk, needs: Vec<ListedNeed>) -> AnyView {
                         <br />
                         <span class="muted" lang=desk.project.lang.word()>{code(need.number)} " · " {need.statement.sentence(desk.project.lang)}</span>
                     </th>
-                    <td data-label=evidence>{sign::evidence(lang, &need.evidence)}</td>
+                    <td data-label=evidence>{needs::sign::evidence(lang, &need.evidence)}</td>
                     <td data-label=groups>{need.groups.join(", ")}</td>
                 </tr>
             }

@@ -12,9 +12,9 @@ use leptos::prelude::*;
 use crate::desk::Desk;
 use crate::lang::Lang;
 use crate::needs::model::{NeedStatement, code};
+use crate::quotes::shown::source;
 use crate::quotes::store::QuoteSeen;
 use crate::sources::model::quote_code;
-use crate::thread::quote::source;
 use crate::ui::page::kicker;
 use crate::{t, ui};
 

@@ -18,7 +18,6 @@ use crate::rights::{Thing, Verb};
 use crate::ui::field::hidden;
 use crate::ui::page::{empty, error_summary, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
-use crate::ui::sign;
 use crate::{needs, t};
 
 #[derive(Debug, Default, Deserialize)]
@@ -163,7 +162,7 @@ fn one(desk: &Desk, outline: &Outline, need: &PlacedNeed, problems: &Problems) -
         <li id=format!("need-{number}")>
             <div>
                 <a class="on-thread" href=desk.path(format_args!("needs/{number}"))>{need.statement.short()}</a>
-                {sign::evidence(lang, &need.evidence)}
+                {needs::sign::evidence(lang, &need.evidence)}
                 {moved}
             </div>
             {(!outline.places.is_empty()).then(|| mover(desk, outline, need, problems))}

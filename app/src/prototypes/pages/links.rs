@@ -11,6 +11,7 @@ use crate::desk::Desk;
 use crate::error::Answer;
 use crate::form::number_if_any;
 use crate::house::House;
+use crate::needs;
 use crate::needs::model::code as need_code;
 use crate::parse::Problems;
 use crate::prototypes::forms::LinkForm;
@@ -20,7 +21,6 @@ use crate::prototypes::store::{self, NeedChoice};
 use crate::t;
 use crate::ui::field::{Field, hidden};
 use crate::ui::page::{error_summary, lead, notice, title};
-use crate::ui::sign;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -106,7 +106,7 @@ impl LinksPage<'_> {
         view! {
             <section class="part">
                 <h2><a class="on-thread" lang=desk.project.lang.word() href=desk.path(format_args!("needs/{}", link.number))>{link.statement.sentence(desk.project.lang)}</a></h2>
-                {sign::evidence(lang, &link.evidence)}
+                {needs::sign::evidence(lang, &link.evidence)}
                 {wording.filter(|wording| wording.conflict).map(|wording| conflict(lang, link.rationale.clone(), wording.typed.to_owned()))}
                 <form class="form" method="post" action=at.clone()>
                     {hidden("was", link.linked_at.to_rfc3339())}

@@ -4,9 +4,7 @@
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
-use axum::http::StatusCode;
 use axum::http::request::Parts;
-use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::error::Trouble;
@@ -17,7 +15,6 @@ use crate::parse::Problems;
 use crate::people::model::Person;
 use crate::projects::model::{Counted, Counts, Project};
 use crate::rights::{Audience, Role, Thing, Verb, may};
-use crate::{paper, secret, shell};
 
 /// Anybody, signed in or not.
 #[derive(Debug, Clone)]
@@ -53,16 +50,6 @@ impl Visitor {
     /// Where what is wrong with the form that was sent is noted.
     pub fn problems(&self) -> Problems {
         Problems::confirmed(self.confirmed.fields())
-    }
-
-    /// A page outside every project.
-    pub fn page<V: IntoView>(&self, title: &str, body: impl FnOnce() -> V) -> Response {
-        self.page_with(StatusCode::OK, title, body)
-    }
-
-    pub fn page_with<V: IntoView>(&self, status: StatusCode, title: &str, body: impl FnOnce() -> V) -> Response {
-        let html = paper::html(|| shell::outside(self, title, body().into_any()));
-        paper::document(status, html, None)
     }
 }
 
@@ -153,55 +140,5 @@ impl Desk {
     /// The address of something in this project: `desk.path("needs/7")`.
     pub fn path(&self, rest: impl std::fmt::Display) -> String {
         format!("/p/{}/{rest}", self.project.slug)
-    }
-
-    /// A page of the project.
-    pub fn page<V: IntoView>(&self, title: &str, body: impl FnOnce() -> V) -> Response {
-        self.page_with(StatusCode::OK, title, body)
-    }
-
-    /// A page with another status: 422 for a form that could not be taken.
-    pub fn page_with<V: IntoView>(&self, status: StatusCode, title: &str, body: impl FnOnce() -> V) -> Response {
-        let html = paper::html(|| shell::inside(self, title, None, body().into_any()));
-        paper::document(status, html, None)
-    }
-
-    /// A page with an island: the only ones that ship a script, when the browser part has been built.
-    pub fn page_with_islands<V: IntoView>(&self, status: StatusCode, title: &str, body: impl FnOnce() -> V) -> Response {
-        let nonce = self.house.files.start_js.and_then(|_| secret::token().ok());
-        let html = paper::html(|| shell::inside(self, title, nonce.as_deref(), body().into_any()));
-        paper::document(status, html, nonce.as_deref())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::path::Path;
-
-    /// A handler that starts with problems of its own would ask about a guess for ever.
-    #[test]
-    fn every_form_is_read_with_what_was_confirmed_in_it() {
-        fn look(folder: &Path, found: &mut Vec<String>) {
-            for entry in std::fs::read_dir(folder).unwrap() {
-                let path = entry.unwrap().path();
-                let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-                if path.is_dir() {
-                    look(&path, found);
-                } else if path.extension().is_some_and(|is| is == "rs") && !stem.ends_with("tests") {
-                    let source = std::fs::read_to_string(&path).unwrap();
-                    let source = source.split("#[cfg(test)]").next().unwrap();
-                    // The demo tells its story through the same door.
-                    if source.contains("let mut problems = Problems::default()") && !path.ends_with("demo/conversations.rs")
-                    {
-                        found.push(path.display().to_string());
-                    }
-                }
-            }
-        }
-        let mut found = Vec::new();
-        for folder in ["/src", "/../server/src"] {
-            look(Path::new(&format!("{}{folder}", env!("CARGO_MANIFEST_DIR"))), &mut found);
-        }
-        assert!(found.is_empty(), "use desk.problems(): {found:#?}");
     }
 }

@@ -1,6 +1,8 @@
 //! The document around every page: head, menu, foot. Inside a project the menu is the thread itself: the steps of the
 //! loop are knots on a red line, and the one you are in is filled.
 
+use axum::http::StatusCode;
+use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::desk::{AtDesk, Desk, Visitor};
@@ -9,6 +11,7 @@ use crate::projects::model::Counted;
 use crate::rights::{Thing, Verb};
 use crate::t;
 use crate::ui::icon;
+use crate::{paper, secret};
 
 fn head(visitor: &Visitor, title: String, css: &'static str, nonce: Option<&str>) -> impl IntoView + use<> {
     let files = visitor.house.files;
@@ -172,7 +175,7 @@ fn menu(desk: &Desk) -> impl IntoView + use<> {
 pub fn inside(desk: &Desk, title: &str, nonce: Option<&str>, body: AnyView) -> impl IntoView + use<> {
     let lang = desk.lang;
     let sprint = desk.project.sprint.as_ref().map(|sprint| {
-        let phase = crate::projects::pages::phase_name(lang, sprint.phase);
+        let phase = crate::projects::names::phase_name(lang, sprint.phase);
         view! { <p class="side__sprint">{t!(lang, "shell-sprint", number = sprint.number, phase = phase)}</p> }
     });
     let title = format!("{title} – {} – {}", desk.project.name, t!(lang, "app-name"));
@@ -195,5 +198,69 @@ pub fn inside(desk: &Desk, title: &str, nonce: Option<&str>, body: AnyView) -> i
                 </div>
             </body>
         </html>
+    }
+}
+
+impl Visitor {
+    /// A page outside every project.
+    pub fn page<V: IntoView>(&self, title: &str, body: impl FnOnce() -> V) -> Response {
+        self.page_with(StatusCode::OK, title, body)
+    }
+
+    pub fn page_with<V: IntoView>(&self, status: StatusCode, title: &str, body: impl FnOnce() -> V) -> Response {
+        let html = paper::html(|| outside(self, title, body().into_any()));
+        paper::document(status, html, None)
+    }
+}
+
+impl Desk {
+    /// A page of the project.
+    pub fn page<V: IntoView>(&self, title: &str, body: impl FnOnce() -> V) -> Response {
+        self.page_with(StatusCode::OK, title, body)
+    }
+
+    /// A page with another status: 422 for a form that could not be taken.
+    pub fn page_with<V: IntoView>(&self, status: StatusCode, title: &str, body: impl FnOnce() -> V) -> Response {
+        let html = paper::html(|| inside(self, title, None, body().into_any()));
+        paper::document(status, html, None)
+    }
+
+    /// A page with an island: the only ones that ship a script, when the browser part has been built.
+    pub fn page_with_islands<V: IntoView>(&self, status: StatusCode, title: &str, body: impl FnOnce() -> V) -> Response {
+        let nonce = self.house.files.start_js.and_then(|_| secret::token().ok());
+        let html = paper::html(|| inside(self, title, nonce.as_deref(), body().into_any()));
+        paper::document(status, html, nonce.as_deref())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    /// A handler that starts with problems of its own would ask about a guess for ever.
+    #[test]
+    fn every_form_is_read_with_what_was_confirmed_in_it() {
+        fn look(folder: &Path, found: &mut Vec<String>) {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+                if path.is_dir() {
+                    look(&path, found);
+                } else if path.extension().is_some_and(|is| is == "rs") && !stem.ends_with("tests") {
+                    let source = std::fs::read_to_string(&path).unwrap();
+                    let source = source.split("#[cfg(test)]").next().unwrap();
+                    // The demo tells its story through the same door.
+                    if source.contains("let mut problems = Problems::default()") && !path.ends_with("demo/conversations.rs")
+                    {
+                        found.push(path.display().to_string());
+                    }
+                }
+            }
+        }
+        let mut found = Vec::new();
+        for folder in ["/src", "/../server/src"] {
+            look(Path::new(&format!("{}{folder}", env!("CARGO_MANIFEST_DIR"))), &mut found);
+        }
+        assert!(found.is_empty(), "use desk.problems(): {found:#?}");
     }
 }

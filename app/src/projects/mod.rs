@@ -4,6 +4,7 @@
 pub mod actions;
 pub mod forms;
 pub mod model;
+pub mod names;
 pub mod overview;
 pub mod pages;
 pub mod store;

@@ -14,6 +14,7 @@ use crate::paper::go;
 use crate::parse::{Days, Problems};
 use crate::projects::forms::{ProjectForm, SprintForm};
 use crate::projects::model::{Group, Phase, Project, Sprint};
+use crate::projects::names::phase_name;
 use crate::projects::store;
 use crate::rights::Role;
 use crate::t;
@@ -21,17 +22,6 @@ use crate::ui::field::{Field, asked, hidden, once};
 use crate::ui::icon;
 use crate::ui::meanwhile::{Told, chosen, meanwhile};
 use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, notice, title};
-
-pub fn phase_name(lang: Lang, phase: Phase) -> &'static str {
-    match phase {
-        Phase::Frame => t!(lang, "phase-frame"),
-        Phase::Explore => t!(lang, "phase-explore"),
-        Phase::Focus => t!(lang, "phase-focus"),
-        Phase::Ideate => t!(lang, "phase-ideate"),
-        Phase::Test => t!(lang, "phase-test"),
-        Phase::Realise => t!(lang, "phase-realise"),
-    }
-}
 
 /// A project's address as people shorten it.
 pub async fn with_slash(at: Uri) -> Response {

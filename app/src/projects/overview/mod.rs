@@ -12,7 +12,7 @@ use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::needs::model::EvidenceState;
 use crate::projects::model::{Counted, Phase, Sprint};
-use crate::projects::pages::phase_name;
+use crate::projects::names::phase_name;
 use crate::rights::{Thing, Verb};
 use crate::ui::page::{lead, title};
 use crate::{backlog, clock, t};

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use leptos::prelude::*;
 
 use crate::error::Trouble;
 use crate::form::Confirmed;

@@ -1,5 +1,6 @@
 //! Health, and what is looked at while running.
 
+pub mod accept;
 pub mod bench;
 pub mod check;
 pub mod demo;

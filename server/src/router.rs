@@ -44,7 +44,7 @@ pub fn router(house: &House, limits: &Limits, more: Router<House>) -> Router {
     let hsts = https.then(|| HeaderValue::from_static("max-age=31536000"));
     let all = Router::new()
         .merge(pages)
-        .merge(ops::routes())
+        .merge(ops::routes(house))
         .with_state(house.clone())
         .merge(files::routes())
         .layer(fixed(X_CONTENT_TYPE_OPTIONS, "nosniff"))

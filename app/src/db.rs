@@ -1,18 +1,20 @@
 //! One binary, two databases. [`Db`] is the pools, [`Conn`] one transaction on either; the macros run one SQL text
 //! on both, with `$1` for what is bound. What truly differs between the two stands here and in the twin migrations.
 
+mod down;
 mod failures;
 mod hold;
+mod opening;
 
 use std::str::FromStr;
-use std::time::Duration;
 
+pub use down::{Down, down};
 pub use failures::{broken_constraint, collided, must_run_again};
 pub use hold::Table;
 
 use sqlx::migrate::{MigrateError, Migrator};
-use sqlx::postgres::{PgPool, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::postgres::PgPool;
+use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 use sqlx::{Database, Encode, Postgres, QueryBuilder, Sqlite, Transaction, Type};
 
 static SQLITE: Migrator = sqlx::migrate!("../migrations/sqlite");
@@ -50,6 +52,10 @@ pub enum OpenError {
     Newer(i64),
     #[error("the database could not be brought up to date: {0}")]
     Migrate(MigrateError),
+    #[error("the database {0} could not be opened: {1}")]
+    At(String, sqlx::Error),
+    #[error("the database file {0} could not be opened: {1}")]
+    File(String, std::io::Error),
     #[error("the database could not be opened: {0}")]
     Sqlx(#[from] sqlx::Error),
 }
@@ -67,24 +73,15 @@ impl Db {
     /// Opens `postgres://…` or `sqlite://file`, and applies the migrations that it lacks.
     ///
     /// # Errors
-    /// When it cannot be reached, cannot be migrated, or was written by a newer version.
+    /// When it cannot be reached, cannot be migrated, or was written by a newer version; the text names the file or server.
     pub async fn open(url: &str) -> Result<Self, OpenError> {
         if url.starts_with("postgres:") || url.starts_with("postgresql:") {
-            let pool =
-                PgPoolOptions::new().max_connections(10).acquire_timeout(Duration::from_secs(10)).connect(url).await?;
+            let pool = opening::postgres(url).await?;
             POSTGRES.run(&pool).await?;
             return Ok(Self::Pg(pool));
         }
-        let options = SqliteConnectOptions::from_str(url)?
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(10))
-            .statement_cache_capacity(400);
-        let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+        let (read, write) = opening::sqlite(SqliteConnectOptions::from_str(url)?).await?;
         SQLITE.run(&write).await?;
-        let read = SqlitePoolOptions::new().max_connections(4).connect_with(options.pragma("query_only", "on")).await?;
         Ok(Self::Lite { read, write })
     }
 

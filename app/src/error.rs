@@ -5,7 +5,9 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
-use crate::db::collided;
+use crate::db::{Down, collided, down};
+
+type Cause = Box<dyn std::error::Error + Send + Sync>;
 
 /// Why there is no answer to show.
 #[derive(Debug)]
@@ -16,6 +18,8 @@ pub enum Trouble {
     Gone,
     /// The person is signed in but may not do this.
     Forbidden,
+    /// A form that did not come from a page of ours.
+    Foreign,
     /// Somebody must sign in first; the path to come back to.
     SignIn(String),
     /// The request was not one that our forms send.
@@ -28,24 +32,39 @@ pub enum Trouble {
     Overtaken,
     /// Too many tries from one place; how many seconds to wait.
     TooMany(u64),
+    /// The database cannot take anything in: out of space, read-only, or a disk that fails.
+    CannotSave(Cause),
+    /// The database does not answer just now; soon it may.
+    JustNow(Cause),
     /// Ours to mend.
-    Ours(Box<dyn std::error::Error + Send + Sync>),
+    Ours(Cause),
 }
 
 /// What a handler gives back.
 pub type Answer = Result<Response, Trouble>;
 
 impl Trouble {
+    /// Sorts a failure: what somebody else has done, and what the database cannot do just now, are no faults.
+    pub fn of(cause: Cause) -> Self {
+        match down(cause.as_ref()) {
+            _ if collided(cause.as_ref()) => Self::Overtaken,
+            Some(Down::CannotSave) => Self::CannotSave(cause),
+            Some(Down::JustNow) => Self::JustNow(cause),
+            None => Self::Ours(cause),
+        }
+    }
+
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Gone => StatusCode::GONE,
-            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::Foreign => StatusCode::FORBIDDEN,
             Self::SignIn(_) => StatusCode::SEE_OTHER,
             Self::BadRequest | Self::NotText => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Overtaken => StatusCode::CONFLICT,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::CannotSave(_) | Self::JustNow(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Ours(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -53,7 +72,7 @@ impl Trouble {
 
 impl<E: std::error::Error + Send + Sync + 'static> From<E> for Trouble {
     fn from(error: E) -> Self {
-        if collided(&error) { Self::Overtaken } else { Self::Ours(Box::new(error)) }
+        Self::of(Box::new(error))
     }
 }
 

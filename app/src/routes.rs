@@ -13,7 +13,7 @@ use axum::routing::{MethodRouter, get, post};
 use crate::desk::{Desk, Signed};
 use crate::error::Trouble;
 use crate::house::House;
-use crate::rights::{Thing as T, Verb as V, may};
+use crate::rights::{Thing as T, Verb as V};
 use crate::{
     backlog, changes, decisions, feedback, guide, needs, participants, patterns, people, projects, prototypes, public,
     quotes, rounds, sources, thread,
@@ -275,27 +275,31 @@ impl Table {
 
 async fn guard(State((house, right)): State<(House, (V, T))>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    match seat(&house, right, &mut parts).await {
-        Ok(desk) => {
-            parts.extensions.insert(desk);
-            next.run(Request::from_parts(parts, body)).await
-        }
-        Err(trouble) => trouble.into_response(),
-    }
+    let (desk, params) = match seat(&house, &mut parts).await {
+        Ok(seated) => seated,
+        Err(trouble) => return trouble.into_response(),
+    };
+    let mut response = if !desk.may(right.0, right.1) {
+        Trouble::Forbidden.into_response()
+    } else if let Err(trouble) = numbers(&params) {
+        trouble.into_response()
+    } else {
+        parts.extensions.insert(desk.clone());
+        next.run(Request::from_parts(parts, body)).await
+    };
+    // The page for a trouble stands in the project too.
+    response.extensions_mut().insert(desk);
+    response
 }
 
 /// Finds the desk that a request asks for. Whoever is no member gets the same answer as for a project that is not there.
-async fn seat(house: &House, (verb, thing): (V, T), parts: &mut Parts) -> Result<Desk, Trouble> {
+async fn seat(house: &House, parts: &mut Parts) -> Result<(Desk, RawPathParams), Trouble> {
     let signed = Signed::from_request_parts(parts, house).await?;
     let params = params(parts).await?;
     let slug = params.iter().find(|(name, _)| *name == "project").map(|(_, slug)| slug.to_owned()).unwrap_or_default();
     let mut conn = house.read().await?;
     let found = projects::store::for_member(&mut conn, &slug, signed.person.id).await?;
     let (project, role) = found.ok_or(Trouble::NotFound)?;
-    if !may(role, verb, thing) {
-        return Err(Trouble::Forbidden);
-    }
-    numbers(&params)?;
     let counts = projects::store::counts(&mut conn, project.id).await?;
-    Ok(Desk::new(signed.visitor, signed.person, project, role, counts))
+    Ok((Desk::new(signed.visitor, signed.person, project, role, counts), params))
 }

@@ -29,7 +29,7 @@ pub async fn once_more(largest: usize, request: Request, next: Next) -> Response
 
 fn gave_up(response: &Response) -> bool {
     response.extensions().get::<Unanswered>().is_some_and(|unanswered| match &*unanswered.0 {
-        Trouble::Ours(cause) => must_run_again(cause.as_ref()),
+        Trouble::Ours(cause) | Trouble::JustNow(cause) => must_run_again(cause.as_ref()),
         _ => false,
     })
 }

@@ -1,6 +1,7 @@
 //! What can be set: by flag, or by environment variable.
 
 use std::net::SocketAddr;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand};
@@ -129,11 +130,36 @@ impl Store {
     }
 }
 
-/// The embedded database in a folder.
+/// The embedded database in a folder, which is made for its owner alone when it is missing.
 ///
 /// # Errors
-/// When the folder cannot be made.
+/// When the folder cannot be made; the text names it.
 pub fn file_url(folder: &Path) -> std::io::Result<String> {
-    std::fs::create_dir_all(folder)?;
+    let named =
+        |error: std::io::Error| std::io::Error::new(error.kind(), format!("the data folder {}: {error}", folder.display()));
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(named)?;
+    // The files in it are closed to others; the folder may be one that others have business in, so it is left alone.
+    if std::fs::metadata(folder).map_err(named)?.permissions().mode() & 0o077 != 0 {
+        tracing::warn!("others can look into the data folder: chmod 700 {}", folder.display());
+    }
     Ok(format!("sqlite://{}", folder.join("traden.db").display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_data_folder_is_made_for_its_owner_alone_and_one_that_cannot_be_made_is_named() {
+        let folder = std::env::temp_dir().join(format!("traden-config-{}", app::secret::token().unwrap()));
+        let inner = folder.join("data");
+        assert_eq!(file_url(&inner).unwrap(), format!("sqlite://{}/traden.db", inner.display()));
+        for made in [&folder, &inner] {
+            assert_eq!(std::fs::metadata(made).unwrap().permissions().mode() & 0o777, 0o700);
+        }
+        std::fs::write(folder.join("file"), "").unwrap();
+        let refused = file_url(&folder.join("file/data")).unwrap_err().to_string();
+        assert!(refused.contains("file/data"), "{refused}");
+        std::fs::remove_dir_all(folder).unwrap();
+    }
 }

@@ -1,5 +1,7 @@
 //! All layers on one screen, outermost last.
 
+use std::any::Any;
+
 use app::error::Trouble;
 use app::house::House;
 use app::routes;
@@ -11,14 +13,15 @@ use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::csrf::CsrfLayer;
+use tower_http::csrf::{CsrfLayer, ProtectionError};
 use tower_http::set_header::SetResponseHeaderLayer;
 
+use crate::auth::Noting;
 use crate::limits::{Limits, limit};
 use crate::{again, auth, files, ops, troubles};
 
 /// The largest form, in bytes. A conversation of several hours is some hundred kilobytes.
-const LARGEST_FORM: usize = 8 * 1024 * 1024;
+pub const LARGEST_FORM: usize = 8 * 1024 * 1024;
 
 /// Everything that is served; `more` are pages that only this start has.
 pub fn router(house: &House, limits: &Limits, more: Router<House>) -> Router {
@@ -31,12 +34,11 @@ pub fn router(house: &House, limits: &Limits, more: Router<House>) -> Router {
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(from_fn(|request, next| again::once_more(LARGEST_FORM, request, next)))
         .layer(from_fn(no_nul))
-        .layer(from_fn_with_state(house.clone(), auth::recognise))
-        .layer(CsrfLayer::new())
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn_with_state((house.clone(), Noting::start(house.clone())), auth::recognise))
+        .layer(own_forms(&house.settings.base_url))
         .layer(from_fn_with_state(limits.clone(), limit))
-        .layer(CatchPanicLayer::custom(|_| -> Response {
-            Trouble::from(std::io::Error::other("a handler panicked")).into_response()
-        }))
+        .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(house.clone(), troubles::explain))
         // No page holds a secret that is the same each time beside words that a stranger can choose.
         .layer(CompressionLayer::new().br(true).gzip(true));
@@ -44,7 +46,7 @@ pub fn router(house: &House, limits: &Limits, more: Router<House>) -> Router {
     let hsts = https.then(|| HeaderValue::from_static("max-age=31536000"));
     let all = Router::new()
         .merge(pages)
-        .merge(ops::routes())
+        .merge(ops::routes(house))
         .with_state(house.clone())
         .merge(files::routes())
         .layer(fixed(X_CONTENT_TYPE_OPTIONS, "nosniff"))
@@ -57,6 +59,30 @@ pub fn router(house: &House, limits: &Limits, more: Router<House>) -> Router {
     if https { all } else { all.layer(from_fn(ops::count_queries)) }
 }
 
+/// Forms are taken from our own pages only, also behind a proxy that rewrites `Host`.
+fn own_forms(base_url: &str) -> CsrfLayer<fn(ProtectionError) -> Response> {
+    let layer = CsrfLayer::new();
+    let layer = match layer.clone().add_trusted_origin(origin(base_url)) {
+        Ok(trusting) => trusting,
+        Err(error) => {
+            tracing::warn!(%error, "forms are recognised by the Host header only");
+            layer
+        }
+    };
+    layer.with_rejection_response(|_| Trouble::Foreign.into_response())
+}
+
+/// An address as browsers write it in `Origin`.
+fn origin(base_url: &str) -> String {
+    let address = base_url.trim_end_matches('/').to_ascii_lowercase();
+    let usual = if address.starts_with("https:") { ":443" } else { ":80" };
+    address.strip_suffix(usual).map_or(address.clone(), str::to_owned)
+}
+
+fn panicked(_: Box<dyn Any + Send>) -> Response {
+    Trouble::from(std::io::Error::other("a handler panicked")).into_response()
+}
+
 /// No address of ours holds U+0000, and PostgreSQL takes none: such a page is not there.
 async fn no_nul(request: Request, next: Next) -> Response {
     if request.uri().path_and_query().is_some_and(|at| at.as_str().contains("%00")) {
@@ -67,4 +93,20 @@ async fn no_nul(request: Request, next: Next) -> Response {
 
 fn fixed(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
     SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn our_own_address_is_known_however_it_was_written() {
+        for (written, sent) in [
+            ("https://Traden.Example.se/", "https://traden.example.se"),
+            ("https://traden.example.se:443", "https://traden.example.se"),
+            ("http://127.0.0.1:3000", "http://127.0.0.1:3000"),
+        ] {
+            assert_eq!(origin(written), sent);
+        }
+    }
 }

@@ -1,7 +1,9 @@
 //! The page for each [`Trouble`]: the right status, a kind sentence in the person's language, a way on. What is ours to
 //! mend is logged here, once, with the reference number that the page shows.
 
-use app::desk::Visitor;
+mod typed;
+
+use app::desk::{Desk, SignedIn, Visitor};
 use app::error::{Trouble, Unanswered};
 use app::house::House;
 use app::paper::go;
@@ -13,11 +15,24 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
+use self::typed::{Again, Typed};
+use crate::telemetry::Seldom;
+
+/// Outages are told once for all the requests that meet them.
+static CANNOT_SAVE: Seldom = Seldom::new();
+static JUST_NOW: Seldom = Seldom::new();
+
 pub async fn explain(State(house): State<House>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    let visitor = Visitor::from_request_parts(&mut parts, &house).await;
-    let (path, sent) = (parts.uri.path().to_owned(), parts.method == Method::POST);
-    let response = next.run(Request::from_parts(parts, body)).await;
+    let Ok(mut visitor) = Visitor::from_request_parts(&mut parts, &house).await else {
+        return Trouble::BadRequest.status().into_response();
+    };
+    let asked = Asked { path: parts.uri.path().to_owned(), sent: parts.method == Method::POST };
+    let (typed, body) = match Typed::take(&parts, body).await {
+        Ok(taken) => taken,
+        Err(trouble) => return page(&visitor, None, &trouble, &asked, &Typed::Nothing),
+    };
+    let mut response = next.run(Request::from_parts(parts, body)).await;
     let trouble = match response.extensions().get::<Unanswered>() {
         Some(unanswered) => unanswered.0.clone(),
         // What the frame answers by itself: no such route, wrong method, a number that is none.
@@ -28,10 +43,10 @@ pub async fn explain(State(house): State<House>, request: Request, next: Next) -
             _ => return response,
         },
     };
-    match visitor {
-        Ok(visitor) => page(&visitor, &trouble, &path, sent),
-        Err(_) => trouble.status().into_response(),
-    }
+    // Found out by the layers within.
+    visitor.person = response.extensions_mut().remove::<SignedIn>().map(|signed_in| signed_in.0);
+    let desk = response.extensions_mut().remove::<Desk>();
+    page(&visitor, desk.as_ref(), &trouble, &asked, &typed)
 }
 
 fn has_page(response: &Response) -> bool {
@@ -39,50 +54,81 @@ fn has_page(response: &Response) -> bool {
     kind.starts_with("text/html") || kind.starts_with("application/json")
 }
 
-/// `sent`: the person has sent a form, and should not lose what stands in it.
-fn page(visitor: &Visitor, trouble: &Trouble, path: &str, sent: bool) -> Response {
+struct Asked {
+    path: String,
+    /// A form was sent, and what stands in it must not be lost.
+    sent: bool,
+}
+
+fn page(visitor: &Visitor, desk: Option<&Desk>, trouble: &Trouble, asked: &Asked, typed: &Typed) -> Response {
     let lang = visitor.lang;
+    let in_public = is_public(&asked.path);
     let (title, text) = match trouble {
-        Trouble::SignIn(_) if sent => return signed_out(visitor),
-        Trouble::SignIn(here) => return go(format!("/sign-in?next={}", ui::in_query(here))),
+        Trouble::SignIn(here) if !asked.sent => return go(format!("/sign-in?next={}", ui::in_query(here))),
+        Trouble::SignIn(_) => (t!(lang, "trouble-signed-out"), t!(lang, "trouble-signed-out-text").to_owned()),
         Trouble::NotFound => (t!(lang, "trouble-not-found"), t!(lang, "trouble-not-found-text").to_owned()),
         Trouble::Gone => (t!(lang, "trouble-gone"), t!(lang, "trouble-gone-text").to_owned()),
         Trouble::Forbidden => (t!(lang, "trouble-forbidden"), t!(lang, "trouble-forbidden-text").to_owned()),
+        Trouble::Foreign => (t!(lang, "trouble-foreign"), t!(lang, "trouble-foreign-text").to_owned()),
         Trouble::BadRequest => (t!(lang, "trouble-bad-request"), t!(lang, "trouble-bad-request-text").to_owned()),
         Trouble::Overtaken => (t!(lang, "trouble-overtaken"), t!(lang, "trouble-overtaken-text").to_owned()),
         Trouble::NotText => (t!(lang, "trouble-bad-request"), t!(lang, "trouble-not-text").to_owned()),
         Trouble::TooLarge => (t!(lang, "trouble-too-large"), t!(lang, "trouble-too-large-text").to_owned()),
         Trouble::TooMany(seconds) => (t!(lang, "trouble-too-many"), t!(lang, "trouble-too-many-text", seconds = *seconds)),
+        Trouble::CannotSave(cause) => {
+            if let Some(untold) = CANNOT_SAVE.tell() {
+                tracing::error!(cause = %chain(cause.as_ref()), untold, "nothing can be saved");
+            }
+            (t!(lang, "trouble-cannot-save"), t!(lang, "trouble-cannot-save-text").to_owned())
+        }
+        Trouble::JustNow(cause) => {
+            if let Some(untold) = JUST_NOW.tell() {
+                tracing::error!(cause = %chain(cause.as_ref()), untold, "the database does not answer");
+            }
+            (t!(lang, "trouble-just-now"), t!(lang, "trouble-just-now-text").to_owned())
+        }
         Trouble::Ours(cause) => {
             let reference = secret::spoken(6).unwrap_or_else(|_| "000000".to_owned());
-            tracing::error!(%reference, path = without_codes(path), cause = %chain(cause.as_ref()), "a request failed");
+            let path = without_codes(&asked.path);
+            tracing::error!(%reference, path, cause = %chain(cause.as_ref()), "a request failed");
             (t!(lang, "trouble-ours"), t!(lang, "trouble-ours-text", reference = reference))
         }
     };
-    let mut response = if is_public(path) {
-        public::trouble(visitor, trouble.status(), title, &text)
-    } else {
-        visitor.page_with(trouble.status(), title, || {
-            view! { {ui::page::title(title)} {ui::page::lead(text)} <p><a href="/">{t!(lang, "trouble-home")}</a></p> }
-        })
+    let again = match trouble {
+        Trouble::CannotSave(_) | Trouble::JustNow(_) | Trouble::Ours(_) => Again::Unsure,
+        Trouble::SignIn(_) | Trouble::TooMany(_) => Again::Refused,
+        // Within, one click would do in a colleague's name what another site has filled in. In public nobody is signed in.
+        Trouble::Foreign if in_public => Again::Refused,
+        _ => Again::No,
     };
-    if let Trouble::TooMany(seconds) = trouble {
-        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(*seconds));
+    let status =
+        if asked.sent && matches!(trouble, Trouble::SignIn(_)) { StatusCode::UNAUTHORIZED } else { trouble.status() };
+    let body = || {
+        let signs_in = matches!(trouble, Trouble::SignIn(_)).then(|| {
+            view! { <p><a class="button" href="/sign-in" target="_blank" rel="noopener">{t!(lang, "trouble-signed-out-do")}</a></p> }
+        });
+        view! {
+            {ui::page::title(title)}
+            {ui::page::lead(text.clone())}
+            {signs_in}
+            {typed.view(visitor, again)}
+            <p><a href="/">{t!(lang, "trouble-home")}</a></p>
+        }
+    };
+    let mut response = match desk {
+        _ if in_public => public::trouble(visitor, status, title, &text, || typed.view(visitor, again)),
+        Some(desk) => desk.page_with(status, title, body),
+        None => visitor.page_with(status, title, body),
+    };
+    let wait = match trouble {
+        Trouble::TooMany(seconds) => Some(*seconds),
+        Trouble::CannotSave(_) | Trouble::JustNow(_) => Some(10),
+        _ => None,
+    };
+    if let Some(wait) = wait {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(wait));
     }
     response
-}
-
-/// A form came from somebody who is signed in no longer. Loading this page again sends the form again.
-fn signed_out(visitor: &Visitor) -> Response {
-    let lang = visitor.lang;
-    let heading = t!(lang, "trouble-signed-out");
-    visitor.page_with(StatusCode::UNAUTHORIZED, heading, || {
-        view! {
-            {ui::page::title(heading)}
-            {ui::page::lead(t!(lang, "trouble-signed-out-text"))}
-            <p><a class="button" href="/sign-in" target="_blank" rel="noopener">{t!(lang, "trouble-signed-out-do")}</a></p>
-        }
-    })
 }
 
 /// Pages that anybody may come to from a link or a poster: they stay light and carry no menu.

@@ -157,7 +157,7 @@ async fn a_new_password_ends_the_links_that_were_made_before() {
 async fn a_form_from_somebody_who_is_signed_in_no_longer_can_be_sent_again() {
     on_both(async |house| {
         let late = house.somebody().sends(&format!("{PROJECT}/groups"), &[("group", "Nya")]).await;
-        assert!(late.status == StatusCode::UNAUTHORIZED && late.says("ladda sedan om den här sidan"), "{}", late.body);
+        assert!(late.status == StatusCode::UNAUTHORIZED && late.says("kom sedan tillbaka hit"), "{}", late.body);
     })
     .await;
 }

@@ -33,7 +33,7 @@ pub fn must_run_again(error: &(dyn Error + 'static)) -> bool {
 }
 
 /// The database's own error, however deep it lies.
-fn said_by_database<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a dyn DatabaseError> {
+pub(super) fn said_by_database<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a dyn DatabaseError> {
     let mut next = Some(error);
     while let Some(error) = next {
         if let Some(error) = error.downcast_ref::<sqlx::Error>() {

@@ -122,7 +122,14 @@ fn call(lang: Lang, from: &From) -> Option<AnyView> {
     )
 }
 
-/// Something that went wrong, on a public page.
-pub fn trouble(visitor: &Visitor, status: StatusCode, title: &'static str, text: &str) -> Response {
-    page_at(visitor, None, status, &From::default(), || view! { <h1>{title}</h1> <p>{text.to_owned()}</p> })
+/// Something that went wrong, on a public page; `more` stands below it.
+pub fn trouble<V: IntoView>(
+    visitor: &Visitor,
+    status: StatusCode,
+    title: &'static str,
+    text: &str,
+    more: impl FnOnce() -> V,
+) -> Response {
+    let text = text.to_owned();
+    page_at(visitor, None, status, &From::default(), || view! { <h1>{title}</h1> <p>{text}</p> {more()} })
 }

@@ -420,8 +420,14 @@ async fn you_said_tells_the_teams_words_and_never_the_visitors() {
             ]));
             assert!(!page.body.contains("EXAKT SÅ"));
         }
-        let troubled =
-            Sent::of(public::trouble(&person.visitor(), axum::http::StatusCode::NOT_FOUND, "Sidan finns inte", "Hm.")).await;
+        let troubled = Sent::of(public::trouble(
+            &person.visitor(),
+            axum::http::StatusCode::NOT_FOUND,
+            "Sidan finns inte",
+            "Hm.",
+            || (),
+        ))
+        .await;
         assert!(troubled.status == 404 && troubled.says(&["<title>Digiteamet</title>", "Sidan finns inte"]));
     })
     .await;

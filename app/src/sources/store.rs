@@ -87,19 +87,31 @@ pub async fn add_text(conn: &mut Conn, ids: &Ids, source: SourceId, text: &Text,
         stamp.by,
         stamp.at
     )?;
-    for (turn, position) in text.turns.iter().zip(1_i64..) {
-        run!(
-            conn,
-            "insert into turns (text_version_id, position, speaker, start_at, end_at, at_ms) values ($1, $2, $3, $4, $5, $6)",
-            id,
-            position,
-            turn.speaker,
-            stored(turn.span.start),
-            stored(turn.span.end),
-            turn.at_ms
-        )?;
+    let placed: Vec<(&Turn, i64)> = text.turns.iter().zip(1_i64..).collect();
+    for part in placed.chunks(TURNS_AT_ONCE) {
+        add_turns(conn, id, part).await?;
     }
     Ok(())
+}
+
+/// So many rows in one statement: sixty thousand turns, each on its own, would keep everybody else from writing for
+/// seconds. SQLite takes 32,766 values in one statement, and a row is six.
+const TURNS_AT_ONCE: usize = 500;
+
+async fn add_turns(conn: &mut Conn, text: TextVersionId, turns: &[(&Turn, i64)]) -> Result<(), sqlx::Error> {
+    crate::on!(conn, c => {
+        let mut query = sqlx::QueryBuilder::new("insert into turns (text_version_id, position, speaker, start_at, end_at, at_ms) ");
+        query.push_values(turns, |mut row, (turn, position)| {
+            row.push_bind(text)
+                .push_bind(*position)
+                .push_bind(turn.speaker)
+                .push_bind(stored(turn.span.start))
+                .push_bind(stored(turn.span.end))
+                .push_bind(turn.at_ms);
+        });
+        // The last part has a length of its own, and is not worth keeping.
+        query.build().persistent(turns.len() == TURNS_AT_ONCE).execute(c).await.map(|_| ())
+    })
 }
 
 /// A place in a text as the database keeps it.
@@ -346,6 +358,23 @@ pub mod tests {
             assert_eq!(text.turns[1].at_ms, Some(1500));
             assert_eq!(same_text(&mut conn, source.participant_id, &text.body).await.unwrap(), Some(number));
             assert_eq!(same_text(&mut conn, source.participant_id, "något annat").await.unwrap(), None);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_conversation_of_any_length_keeps_every_turn_in_its_place() {
+        on_both(async |stage| {
+            for turns in [0, 1, TURNS_AT_ONCE, 2 * TURNS_AT_ONCE + 1] {
+                let mut conn = stage.write().await;
+                let (id, _) = talk(&stage, &mut conn, all()).await;
+                let said: Vec<_> = (0..turns).map(|n| said(Speaker::Participant, &format!("Tur {n}"))).collect();
+                let text = Text::of(&said);
+                add_text(&mut conn, &stage.house.ids, id, &text, stage.stamp()).await.unwrap();
+                let (_, kept) = newest_text(&mut conn, id).await.unwrap().unwrap();
+                assert_eq!(kept.words(), text.words());
+                assert_eq!(kept.turns.len(), turns);
+            }
         })
         .await;
     }

@@ -53,22 +53,38 @@ trouble-gone-text = It has been used, has expired or has been closed. Ask whoeve
 trouble-forbidden = This is not part of your role
 trouble-forbidden-text = Ask the team lead for help if you need access to it.
 trouble-bad-request = What you sent could not be read
+trouble-bad-request-text = Go back, reload the page and try again.
 trouble-not-text = Some characters could not be read as text (UTF-8), so nothing was saved. Go back: what you wrote is still there. Write the characters that look odd anew and try again.
-trouble-bad-request-text = Go back, reload the page and try again. What you wrote is still in the form when you go back.
 trouble-overtaken = Somebody else was faster
 trouble-overtaken-text = What you wanted to change has just been changed or removed by somebody else, so nothing was saved. Go back, reload the page and see how it stands now.
 trouble-too-large = What you sent is too large
 trouble-too-large-text = Go back and split it. A conversation of several hours is usually a few hundred kilobytes of text. Sound and video cannot be added here.
 trouble-signed-out = You are no longer signed in
-trouble-signed-out-text = What you wrote has not been saved yet. Sign in in a new tab, and then reload this page. That sends what you wrote again.
+trouble-signed-out-text = What you sent has not been saved. Sign in in a new tab, and then come back here.
 trouble-signed-out-do = Sign in in a new tab
 trouble-too-many = Please wait a moment
-trouble-too-many-text = There have been too many attempts from here. Reload the page in { $seconds ->
+trouble-too-many-text = There have been too many attempts from here. Try again in { $seconds ->
     [one] 1 second
    *[other] { $seconds } seconds
-}. That sends what you wrote again.
+}.
+trouble-foreign = The form did not come from this website
+trouble-foreign-text = That is why we have not taken it. The page may have been saved or opened inside another one, or it may be a setting in your browser. Open the page here with us and send it from there. If you have not sent anything, you can close this window.
+trouble-cannot-save = Nothing can be saved just now
+trouble-cannot-save-text = The fault is ours: we are out of space, or the storage is not working. Try again in a while. If that does not help, tell whoever runs Tråden.
+trouble-just-now = It is not possible just now
+trouble-just-now-text = This will pass, and it is due to us. Wait a moment and try again.
 trouble-ours = Something went wrong on our side
-trouble-ours-text = The fault has been noted. What you just sent may not have been saved: go back and try again. If it happens more than once, tell whoever runs Tråden and give them { $reference }.
+trouble-ours-text = The fault has been noted. Try again in a while. If it happens more than once, tell whoever runs Tråden and give them { $reference }.
+
+typed-title = This is what you sent
+typed-again = We have not saved it yet. Send it again, or copy it first.
+typed-unsure = It may not have been saved. Send it again, or copy it first.
+typed-copy = We have not saved it. Copy what you want to keep.
+typed-part = What you wrote, part { $number }
+typed-do = Send again
+typed-secret = We do not show the password. Go back to the form and type it again.
+typed-file = You have to choose the file again. Go back to the form.
+typed-back = Back to the form
 
 thread-show = Show the thread
 guide-title = Method guides

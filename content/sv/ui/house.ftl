@@ -53,22 +53,38 @@ trouble-gone-text = Den är redan använd, har gått ut eller har stängts. Be d
 trouble-forbidden = Det här ingår inte i din roll
 trouble-forbidden-text = Be teamledaren om hjälp om du behöver komma åt det.
 trouble-bad-request = Det gick inte att läsa det du skickade
+trouble-bad-request-text = Gå tillbaka, ladda om sidan och försök igen.
 trouble-not-text = Några tecken gick inte att läsa som text (UTF-8), så inget sparades. Gå tillbaka: det du skrev står kvar. Skriv om de tecken som ser konstiga ut och försök igen.
-trouble-bad-request-text = Gå tillbaka, ladda om sidan och försök igen. Det du skrev står kvar i formuläret om du går tillbaka.
 trouble-overtaken = Någon annan hann före
 trouble-overtaken-text = Det du ville ändra har just ändrats eller tagits bort av någon annan, och därför är inget sparat. Gå tillbaka, ladda om sidan och se hur det är nu.
 trouble-too-large = Det du skickade är för stort
 trouble-too-large-text = Gå tillbaka och dela upp det. Ett samtal på flera timmar brukar vara några hundra kilobyte text. Ljud och film går inte att lägga in här.
 trouble-signed-out = Du är inte inloggad längre
-trouble-signed-out-text = Det du skrev är inte sparat än. Logga in i en ny flik och ladda sedan om den här sidan. Då skickas det du skrev igen.
+trouble-signed-out-text = Det du skickade är inte sparat. Logga in i en ny flik och kom sedan tillbaka hit.
 trouble-signed-out-do = Logga in i en ny flik
 trouble-too-many = Vänta en liten stund
-trouble-too-many-text = Det har kommit många försök härifrån. Ladda om sidan om { $seconds ->
+trouble-too-many-text = Det har kommit många försök härifrån. Försök igen om { $seconds ->
     [one] 1 sekund
    *[other] { $seconds } sekunder
-}, så skickas det du skrev igen.
+}.
+trouble-foreign = Formuläret kom inte från den här webbplatsen
+trouble-foreign-text = Därför har vi inte tagit emot det. Det kan bero på att sidan var sparad eller öppnad inuti en annan, eller på hur webbläsaren är inställd. Öppna sidan hos oss och skicka därifrån. Har du inte skickat något kan du stänga det här fönstret.
+trouble-cannot-save = Det går inte att spara just nu
+trouble-cannot-save-text = Felet ligger hos oss: utrymmet är slut eller så fungerar lagringen inte. Försök igen om en stund. Hjälper det inte, säg till den som sköter Tråden.
+trouble-just-now = Det går inte just nu
+trouble-just-now-text = Det är tillfälligt och beror på oss. Vänta en liten stund och försök igen.
 trouble-ours = Något gick fel hos oss
-trouble-ours-text = Felet är noterat. Det du nyss skickade kanske inte är sparat: gå tillbaka och försök igen. Om det händer flera gånger, säg till den som sköter Tråden och uppge { $reference }.
+trouble-ours-text = Felet är noterat. Försök igen om en stund. Om det händer flera gånger, säg till den som sköter Tråden och uppge { $reference }.
+
+typed-title = Det här skickade du
+typed-again = Vi har inte sparat det än. Skicka det igen, eller kopiera det först.
+typed-unsure = Det är inte säkert att det har sparats. Skicka det igen, eller kopiera det först.
+typed-copy = Vi har inte sparat det. Kopiera det du vill ha kvar.
+typed-part = Det du skrev, del { $number }
+typed-do = Skicka igen
+typed-secret = Lösenordet visar vi inte. Gå tillbaka till formuläret och skriv det igen.
+typed-file = Filen måste du välja igen. Gå tillbaka till formuläret.
+typed-back = Tillbaka till formuläret
 
 thread-show = Visa kedjan
 guide-title = Metodstöd

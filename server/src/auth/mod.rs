@@ -7,19 +7,24 @@
 
 pub mod account;
 pub mod invitation;
+mod noting;
 pub mod passwords;
 pub mod sign_in;
 pub mod store;
 
 use app::desk::SignedIn;
+use app::error::Trouble;
 use app::house::House;
 use app::routes::Addresses;
-use app::{people, secret};
+use app::secret;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
+use chrono::{DateTime, Utc};
+
+pub use self::noting::Noting;
 
 /// How long a browser stays signed in without being used.
 pub const IDLE_DAYS: i64 = 14;
@@ -64,32 +69,37 @@ fn session_cookie(house: &House, token: String) -> Cookie<'static> {
 #[derive(Debug, Clone, Copy)]
 pub struct ThisSignIn(pub app::id::SignInId);
 
-/// Finds out who is there, before anything else is asked. Static files do without.
-pub async fn recognise(State(house): State<House>, mut request: Request, next: Next) -> Response {
+/// Finds out who is there, before anything else is asked, and tells the layers around it, so that also the page for a
+/// trouble knows. When nobody can find out, that is our trouble: it does not make anybody signed out. Static files do
+/// without.
+pub async fn recognise(State((house, noting)): State<(House, Noting)>, mut request: Request, next: Next) -> Response {
     let jar = CookieJar::from_headers(request.headers());
-    if let Some(token) = jar.get(cookie_name(&house)).map(Cookie::value) {
-        match who(&house, token).await {
-            Ok(Some((sign_in, person))) => {
-                request.extensions_mut().insert(SignedIn(person));
-                request.extensions_mut().insert(ThisSignIn(sign_in));
-            }
-            Ok(None) => {}
-            Err(error) => tracing::error!(%error, "could not look up a session"),
-        }
-    }
-    next.run(request).await
-}
-
-async fn who(house: &House, token: &str) -> Result<Option<(app::id::SignInId, people::model::Person)>, sqlx::Error> {
+    let Some(token) = jar.get(cookie_name(&house)).map(Cookie::value) else { return next.run(request).await };
     let now = house.clock.now();
-    let mut conn = house.read().await?;
-    let Some(found) = store::find(&mut conn, &secret::hash(token), now).await? else { return Ok(None) };
-    drop(conn);
+    let found = match find(&house, token, now).await {
+        Ok(Some(found)) => found,
+        Ok(None) => return next.run(request).await,
+        Err(error) => {
+            return match Trouble::from(error) {
+                Trouble::Ours(cause) => Trouble::JustNow(cause),
+                trouble => trouble,
+            }
+            .into_response();
+        }
+    };
     // Once an hour is enough to know that a browser is still in use.
     if now - found.last_used_at > chrono::TimeDelta::hours(1) {
-        let mut conn = house.write().await?;
-        store::used(&mut conn, found.id, now, now + chrono::TimeDelta::days(IDLE_DAYS)).await?;
-        conn.commit().await?;
+        noting.used(found.id);
     }
-    Ok(Some((found.id, found.person)))
+    let signed_in = SignedIn(found.person);
+    request.extensions_mut().insert(signed_in.clone());
+    request.extensions_mut().insert(ThisSignIn(found.id));
+    let mut response = next.run(request).await;
+    response.extensions_mut().insert(signed_in);
+    response
+}
+
+async fn find(house: &House, token: &str, now: DateTime<Utc>) -> Result<Option<store::Found>, sqlx::Error> {
+    let mut conn = house.read().await?;
+    store::find(&mut conn, &secret::hash(token), now).await
 }

@@ -1,36 +1,31 @@
 //! Health, and what is looked at while running.
 
+pub mod accept;
 pub mod bench;
 pub mod check;
 pub mod demo;
+mod health;
 pub mod serve;
 pub mod user;
 
+use std::sync::Arc;
+
 use app::house::House;
 use axum::Router;
-use axum::extract::{Request, State};
-use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::extract::Request;
+use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
 use axum::routing::get;
 
-pub fn routes() -> Router<House> {
-    Router::new().route("/healthz", get(health))
-}
+use self::health::Health;
 
-/// Ready when the database answers.
-async fn health(State(house): State<House>) -> (StatusCode, &'static str) {
-    let alive = async {
-        let mut conn = house.read().await?;
-        app::value!(&mut conn, i64, "select cast(1 as bigint)")
-    };
-    match alive.await {
-        Ok(_) => (StatusCode::OK, "ok\n"),
-        Err(error) => {
-            tracing::error!(%error, "the database does not answer");
-            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n")
-        }
-    }
+/// `/healthz`: whether what people send can be saved. `/livez`: whether anybody is there, without asking the database.
+pub fn routes(house: &House) -> Router<House> {
+    let health = Arc::new(Health::of(house.clone()));
+    Router::new()
+        .route("/livez", get(|| async { "ok\n" }))
+        .route("/healthz", get(move || async move { health.answer().await }))
 }
 
 /// Tells with each answer how many queries it took, so that a test can see a page that runs one per row.

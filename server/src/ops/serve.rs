@@ -1,4 +1,3 @@
-use std::net::SocketAddr;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -6,11 +5,13 @@ use app::clock::Clock;
 use app::db::Db;
 use app::house::{House, Settings};
 use axum::Router;
-use axum::serve::ListenerExt;
 use tokio::net::TcpListener;
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::sync::Mutex;
 
 use crate::config::Serve;
 use crate::limits::Limits;
+use crate::ops::accept::{Patience, until_told};
 use crate::{files, router};
 
 /// Serves until it is told to stop.
@@ -31,12 +32,22 @@ pub async fn run(serve: Serve) -> anyhow::Result<()> {
     let Serve { exit_url, owner, phone, proxies, .. } = serve;
     let settings = Settings { base_url, exit_url, owner, phone, demo: false };
     let house = House::new(db, Clock::System, files::table(), settings);
-    tracing::info!(address = %listener.local_addr()?, "ready");
     listen(listener, house, proxies, Router::new()).await
 }
 
 /// Answers on a listener until a signal to stop, then lets requests under way finish and closes the database.
 pub async fn listen(listener: TcpListener, house: House, proxies: usize, more: Router<House>) -> anyhow::Result<()> {
+    listen_with(listener, house, proxies, more, Patience::default()).await
+}
+
+/// As [`listen`], with other limits.
+pub async fn listen_with(
+    listener: TcpListener,
+    house: House,
+    proxies: usize,
+    more: Router<House>,
+    patience: Patience,
+) -> anyhow::Result<()> {
     let limits = Limits::new(proxies);
     let tidy = {
         let limits = limits.clone();
@@ -49,27 +60,32 @@ pub async fn listen(listener: TcpListener, house: House, proxies: usize, more: R
         })
     };
     let app: Router = router::router(&house, &limits, more);
-    // Without it small answers wait for the other side's acknowledgement, some 40 ms each.
-    let listener = listener.tap_io(|stream| {
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(%error, "no TCP_NODELAY");
-        }
-    });
-    axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(told_to_stop())
-        .await?;
+    let told = Told::new().context("cannot listen for signals")?;
+    tracing::info!(address = %listener.local_addr()?, "ready");
+    if until_told(listener, app, patience, || told.once()).await {
+        // What is still being noted off the path of a request is not worth waiting for.
+        let _ = tokio::time::timeout(Duration::from_secs(1), house.db.close()).await;
+    } else {
+        tracing::warn!("stopped before everybody had been answered");
+    }
     tidy.abort();
-    house.db.close().await;
     Ok(())
 }
 
-async fn told_to_stop() {
-    let interrupt = async { tokio::signal::ctrl_c().await.is_ok() };
-    let terminate = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => signal.recv().await.is_some(),
-            Err(_) => std::future::pending().await,
-        }
-    };
-    tokio::select! { _ = interrupt => {}, _ = terminate => {} }
+/// The signals that ask us to stop.
+struct Told(Mutex<[Signal; 3]>);
+
+impl Told {
+    fn new() -> std::io::Result<Self> {
+        let asked = [SignalKind::hangup(), SignalKind::interrupt(), SignalKind::terminate()];
+        let [hangup, interrupt, terminate] = asked.map(signal);
+        Ok(Self(Mutex::new([hangup?, interrupt?, terminate?])))
+    }
+
+    /// Returns at the next of them.
+    async fn once(&self) {
+        let mut signals = self.0.lock().await;
+        let [hangup, interrupt, terminate] = &mut *signals;
+        tokio::select! { _ = hangup.recv() => {}, _ = interrupt.recv() => {}, _ = terminate.recv() => {} }
+    }
 }

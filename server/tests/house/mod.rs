@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 pub mod form;
+pub mod process;
 pub mod trace;
 
 use std::path::PathBuf;
@@ -59,7 +60,10 @@ pub async fn on_both<F: AsyncFn(Running)>(test: F) {
         let schema = format!("s{}", &secret::token().unwrap()[..20]);
         let admin = sqlx::PgPool::connect(&url).await.unwrap();
         sqlx::query(sqlx::AssertSqlSafe(format!("create schema {schema}"))).execute(&admin).await.unwrap();
-        let own = format!("{url}{}options=-csearch_path%3D{schema}", if url.contains('?') { '&' } else { '?' });
+        let own = format!(
+            "{url}{}options=-csearch_path%3D{schema}&application_name={schema}",
+            if url.contains('?') { '&' } else { '?' }
+        );
         let db = Db::open(&own).await.unwrap();
         let running = open(db.clone()).await;
         let serving = running.serving.abort_handle();
@@ -97,8 +101,7 @@ async fn open(db: Db) -> Running {
 impl Running {
     /// Somebody who has not signed in.
     pub fn somebody(&self) -> Browser {
-        let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
-        Browser { client, base: self.base.clone() }
+        Browser::at(&self.base)
     }
 
     /// The first of the cast with this role, signed in.
@@ -130,6 +133,11 @@ impl Running {
 }
 
 impl Browser {
+    pub fn at(base: &str) -> Self {
+        let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
+        Self { client, base: base.to_owned() }
+    }
+
     pub async fn opens(&self, path: &str) -> Page {
         Page::of(self.client.get(format!("{}{path}", self.base)).send().await.unwrap()).await
     }
@@ -173,6 +181,13 @@ impl Browser {
             request = request.header(*name, *value);
         }
         Page::of(request.send().await.unwrap()).await
+    }
+
+    /// A form with a file in it.
+    pub async fn uploads(&self, path: &str, file: &str, words: &str) -> Page {
+        let part = reqwest::multipart::Part::text(words.to_owned()).file_name(file.to_owned());
+        let form = reqwest::multipart::Form::new().part("file", part);
+        Page::of(self.client.post(format!("{}{path}", self.base)).multipart(form).send().await.unwrap()).await
     }
 }
 

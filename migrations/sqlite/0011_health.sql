@@ -1,0 +1,5 @@
+-- One row, written again and again to see whether anything can be saved. Deleting it makes us look ill.
+create table health (
+  beat integer not null
+) strict;
+insert into health (beat) values (0);

@@ -9,7 +9,7 @@ mod opening;
 use std::str::FromStr;
 
 pub use down::{Down, down};
-pub use failures::{broken_constraint, collided, must_run_again};
+pub use failures::{NotOne, broken_constraint, collided, exactly_one, must_run_again, not_one};
 pub use hold::Table;
 
 use sqlx::migrate::{MigrateError, Migrator};
@@ -210,6 +210,15 @@ macro_rules! value {
     };
 }
 
+/// Runs a statement that must touch exactly one row: anything else is an error, and the change is not made once its
+/// transaction is dropped. Where no row is a lawful outcome, [`run!`](crate::run) tells how many there were.
+#[macro_export]
+macro_rules! one {
+    ($conn:expr, $sql:expr $(, $arg:expr)* $(,)?) => {
+        $crate::run!($conn, $sql $(, $arg)*).and_then(|touched| $crate::db::exactly_one(touched, $sql))
+    };
+}
+
 /// Runs a statement and tells how many rows it touched.
 #[macro_export]
 macro_rules! run {
@@ -272,4 +281,94 @@ macro_rules! words {
             }
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    /// Statements of which no row, or several, is a lawful outcome that nobody needs to be told of, by how they begin.
+    const MAY_TOUCH_NONE: &[&str] = &[
+        // Everything that a person, a need, a conversation or a change has of something.
+        "delete from met_when",
+        "delete from need_groups",
+        "delete from change_feedback",
+        "delete from draft_answers",
+        "delete from known_browsers where person_id",
+        "delete from sign_in_links where person_id",
+        "delete from quote_approvals where quote_id in",
+        "update quotes set participant_id",
+        "update sign_ins set ended_at = $3 where person_id = $1 and id <>",
+        "update sign_ins set ended_at = $2",
+        "update feedback set superseded_at",
+        // What is asked for is that it is gone, and it may be gone already.
+        "delete from cluster_needs",
+        "delete from changes",
+        "delete from iteration_needs",
+        "delete from pages",
+        "delete from quote_approvals where quote_id =",
+        "delete from leases",
+    ];
+
+    /// What follows the parenthesis that is opened here.
+    fn after(source: &str) -> &str {
+        let mut depth = 0;
+        let end = source.find(|c: char| {
+            depth += match c {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
+            c == ')' && depth == 0
+        });
+        end.map_or("", |end| &source[end + 1..])
+    }
+
+    /// The text of each update and delete whose number of rows nobody looks at.
+    fn unlooked(source: &str) -> Vec<String> {
+        let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+        let found = source.match_indices("run!(").filter_map(|(at, _)| {
+            let before = source[..at].trim_end_matches("crate::").trim_end();
+            let alone = before.ends_with([';', '{', '}', ']']) || before.ends_with("=>");
+            let (_, rest) = source[at..].split_once('"')?;
+            let statement = rest.split('"').next()?.split_whitespace().collect::<Vec<_>>().join(" ");
+            let changes = statement.starts_with("update ") || statement.starts_with("delete ");
+            (alone && changes && after(&source[at..]).starts_with('?')).then_some(statement)
+        });
+        found.collect()
+    }
+
+    fn look(folder: &Path, found: &mut Vec<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+            if path.is_dir() {
+                look(&path, found);
+            } else if path.extension().is_some_and(|is| is == "rs")
+                && !name.ends_with("tests")
+                && !["cast", "testing"].contains(&name)
+            {
+                let source = std::fs::read_to_string(&path).unwrap();
+                let unlooked = unlooked(&source).into_iter();
+                found.extend(
+                    unlooked
+                        .filter(|one| !MAY_TOUCH_NONE.iter().any(|may| one.starts_with(may)))
+                        .map(|one| format!("{}: {one}", path.display())),
+                );
+            }
+        }
+    }
+
+    /// A change of a role was once taken for done though it had touched no row.
+    #[test]
+    fn no_change_is_taken_for_done_without_looking_at_how_many_rows_it_touched() {
+        let source =
+            "{ run!(conn, \"update a set (b)\")?; let n = run!(conn, \"delete from a\")?; run!(conn, \"delete from b\") }";
+        assert_eq!(unlooked(source), ["update a set (b)"]);
+        let mut found = Vec::new();
+        for folder in ["src", "../server/src"] {
+            look(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut found);
+        }
+        assert!(found.is_empty(), "use `one!`, or say what none means: {found:#?}");
+    }
 }

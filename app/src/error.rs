@@ -76,6 +76,10 @@ impl<E: std::error::Error + Send + Sync + 'static> From<E> for Trouble {
     }
 }
 
+/// Put on an answer that says that a code is nobody's: whoever guesses is slowed down by it.
+#[derive(Debug, Clone, Copy)]
+pub struct WrongGuess;
+
 /// Carried on the response until the layer that knows the language and the look makes a page of it.
 #[derive(Debug, Clone)]
 pub struct Unanswered(pub std::sync::Arc<Trouble>);

@@ -172,7 +172,7 @@ pub async fn change_change(
     Ok(touched == 1)
 }
 
-/// Takes a change away, before anybody outside has read it.
+/// Takes a change away, before anybody outside has read it. One that is not there is no trouble.
 ///
 /// # Errors
 /// [`Refused::Frozen`].

@@ -32,6 +32,29 @@ pub fn must_run_again(error: &(dyn Error + 'static)) -> bool {
     said_by_database(error).and_then(DatabaseError::code).is_some_and(|code| code == "40001" || code == "40P01")
 }
 
+/// A change took for granted that a row is there, and it was not, or there were several.
+#[derive(Debug, thiserror::Error)]
+#[error("{touched} rows were touched instead of one: {statement}")]
+pub struct NotOne {
+    pub touched: u64,
+    /// Our own text, with `$1` for what was bound: nothing that anybody wrote.
+    pub statement: &'static str,
+}
+
+/// # Errors
+/// [`NotOne`], within a [`sqlx::Error`], unless exactly one row was touched.
+pub fn exactly_one(touched: u64, statement: &'static str) -> Result<(), sqlx::Error> {
+    if touched == 1 { Ok(()) } else { Err(sqlx::Error::AnyDriverError(Box::new(NotOne { touched, statement }))) }
+}
+
+/// Whether a change failed because its row was not there.
+pub fn not_one(error: &sqlx::Error) -> Option<&NotOne> {
+    match error {
+        sqlx::Error::AnyDriverError(cause) => cause.downcast_ref(),
+        _ => None,
+    }
+}
+
 /// The database's own error, however deep it lies.
 pub(super) fn said_by_database<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a dyn DatabaseError> {
     let mut next = Some(error);
@@ -79,6 +102,22 @@ mod tests {
             let gone = run!(&mut conn, sql, stage.house.ids.next::<ClusterId>()).unwrap_err();
             assert!(collided(&gone), "{gone}");
             assert!(!collided(&sqlx::Error::PoolTimedOut));
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_change_whose_row_is_not_there_is_never_taken_for_done() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let sql = "update projects set name = name where id = $1";
+            crate::one!(&mut conn, sql, stage.project).unwrap();
+            let nobody = crate::one!(&mut conn, sql, uuid::Uuid::from_u128(7)).unwrap_err();
+            let NotOne { touched, statement } = not_one(&nobody).unwrap();
+            assert_eq!((*touched, *statement), (0, sql));
+            let both = crate::one!(&mut conn, "update target_groups set position = position").unwrap_err();
+            assert_eq!(not_one(&both).unwrap().touched, 2);
+            assert!(!collided(&nobody) && !must_run_again(&nobody) && not_one(&sqlx::Error::PoolTimedOut).is_none());
         })
         .await;
     }

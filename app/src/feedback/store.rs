@@ -9,7 +9,7 @@ use crate::feedback::model::{FeedbackKind, Verdict};
 use crate::feedback::visits;
 use crate::house::Stamp;
 use crate::id::{FeedbackId, Ids, IterationId, NeedId, QuestionId, RoundId, VisitId};
-use crate::{row, rows, run, value};
+use crate::{one, row, rows, run, value};
 
 /// What a piece of feedback is about.
 #[derive(Debug, Clone, Copy)]
@@ -158,7 +158,7 @@ macro_rules! unanswered {
 }
 
 async fn recount(conn: &mut Conn, round: RoundId) -> Result<(), sqlx::Error> {
-    run!(conn, concat!("update rounds set unanswered = ", unanswered!(), " where id = $1"), round)?;
+    one!(conn, concat!("update rounds set unanswered = ", unanswered!(), " where id = $1"), round)?;
     Ok(())
 }
 

@@ -3,7 +3,7 @@ use chrono::{DateTime, Utc};
 use crate::db::{Conn, Table};
 use crate::feedback::model::{Channel, Pen, Visit};
 use crate::id::{GroupId, Ids, RoundId, VisitId};
-use crate::{row, run, value};
+use crate::{one, row, run, value};
 
 /// Begins a person's way through an open round. Of the cookie's token only the hash is kept. `None`: the round is closed.
 pub async fn start_visit(
@@ -63,7 +63,7 @@ pub async fn under_way(conn: &mut Conn, round: RoundId, visit: VisitId) -> Resul
 /// round is closed, it stays as it was.
 pub async fn set_group(conn: &mut Conn, round: RoundId, visit: VisitId, group: Option<GroupId>) -> Result<(), sqlx::Error> {
     if under_way(conn, round, visit).await? {
-        run!(conn, "update visits set target_group_id = $2 where id = $1", visit, group)?;
+        one!(conn, "update visits set target_group_id = $2 where id = $1", visit, group)?;
     }
     Ok(())
 }
@@ -79,9 +79,9 @@ pub async fn send(
 ) -> Result<(), sqlx::Error> {
     conn.hold(Table::Rounds, round).await?;
     let first = run!(conn, "update visits set sent_at = $2 where id = $1 and sent_at is null", visit, at)?;
-    run!(conn, "update visits set return_code_hash = $2 where id = $1", visit, code_hash)?;
+    one!(conn, "update visits set return_code_hash = $2 where id = $1", visit, code_hash)?;
     if first == 1 {
-        run!(conn, "update rounds set sent = sent + 1 where id = $1", round)?;
+        one!(conn, "update rounds set sent = sent + 1 where id = $1", round)?;
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use crate::id::{ConsentId, GroupId, ParticipantId, ProjectId};
 use crate::participants::model::{Consent, ConsentForm, Participant, Recruited, Scope};
 use crate::projects;
 use crate::projects::model::{Counted, Made};
-use crate::{row, rows, run};
+use crate::{one, row, rows, run};
 
 /// SQL that is true for a quote that may come before the eyes bound at `$audience` on the day bound at `$today`, with
 /// the participant's newest consent joined as `c` and the quote's row in `quote_approvals` left-joined as `a`.
@@ -159,7 +159,7 @@ pub async fn change(
     recruited_through: Recruited,
     note: &str,
 ) -> Result<(), sqlx::Error> {
-    run!(
+    one!(
         conn,
         "update participants set target_group_id = $2, recruited_through = $3, note = $4 where id = $1",
         participant,
@@ -200,7 +200,7 @@ pub async fn record_consent(
         stamp.by,
         stamp.at
     )?;
-    run!(conn, "update participants set consent_id = $2 where id = $1", participant, id)?;
+    one!(conn, "update participants set consent_id = $2 where id = $1", participant, id)?;
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use crate::id::{GroupId, PersonId, ProjectId, SprintId};
 use crate::lang::Lang;
 use crate::projects::model::{Counted, Counts, Group, Made, Phase, Project, Sprint};
 use crate::rights::Role;
-use crate::{row, rows, run, value};
+use crate::{one, row, rows, run, value};
 
 #[derive(FromRow)]
 struct ProjectRow {
@@ -122,7 +122,7 @@ pub async fn slug_of(conn: &mut Conn, project: ProjectId) -> Result<Option<Strin
 
 /// Changes what is said about a project. Its address stays.
 pub async fn change(conn: &mut Conn, new: &NewProject<'_>) -> Result<(), sqlx::Error> {
-    run!(
+    one!(
         conn,
         "update projects set name = $2, purpose = $3, team_name = $4, phone = $5, phone_hours = $6, lang = $7 where id = $1",
         new.id,
@@ -193,7 +193,7 @@ pub async fn number_for(
 
 /// Counts one less of a kind. Its number is not given out again.
 pub async fn one_less(conn: &mut Conn, project: ProjectId, kind: Counted) -> Result<(), sqlx::Error> {
-    run!(conn, "update counters set present = present - 1 where project_id = $1 and kind = $2", project, kind)?;
+    one!(conn, "update counters set present = present - 1 where project_id = $1 and kind = $2", project, kind)?;
     Ok(())
 }
 
@@ -229,7 +229,7 @@ pub async fn add_sprint(
 }
 
 pub async fn change_sprint(conn: &mut Conn, project: ProjectId, sprint: &Sprint) -> Result<(), sqlx::Error> {
-    run!(
+    one!(
         conn,
         "update sprints set challenge = $3, phase = $4, starts_on = $5, ends_on = $6 where project_id = $1 and number = $2",
         project,

@@ -10,7 +10,7 @@ use crate::rights::Audience;
 use crate::sources::model::Channel;
 use crate::sources::store::{held, newest_text, span, stored};
 use crate::sources::text::Span;
-use crate::{consented, projects, row, rows, run};
+use crate::{consented, one, projects, row, rows, run};
 
 /// A quote that has been lifted, now or before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,7 +97,7 @@ pub async fn lift(
         stamp.by,
         stamp.at
     )?;
-    run!(conn, "update sources set quote_count = quote_count + 1 where id = $1", source.id)?;
+    one!(conn, "update sources set quote_count = quote_count + 1 where id = $1", source.id)?;
     Ok(Lifted { number, new: true })
 }
 
@@ -222,6 +222,7 @@ pub async fn approve(conn: &mut Conn, quote: QuoteId, given_on: NaiveDate, stamp
 }
 
 /// Takes the yes away again: from now on the quote stays in the team if the participant wants to be asked about each.
+/// One that is taken away already is no trouble.
 pub async fn take_back_approval(conn: &mut Conn, quote: QuoteId) -> Result<(), sqlx::Error> {
     run!(conn, "delete from quote_approvals where quote_id = $1", quote)?;
     Ok(())

@@ -10,7 +10,7 @@ use crate::projects::model::Counted;
 use crate::prototypes;
 use crate::prototypes::model::Refused;
 use crate::rounds::model::{CODE_LENGTH, PublicRound, Question, Refusal, Round, Testable, TriedRound};
-use crate::{row, rows, run, secret, value};
+use crate::{one, row, rows, run, secret, value};
 
 /// A round that has just been opened.
 #[derive(Debug, Clone)]
@@ -293,7 +293,7 @@ pub async fn reopen(conn: &mut Conn, round: RoundId) -> Result<bool, sqlx::Error
     if other {
         return Ok(false);
     }
-    run!(conn, "update rounds set closed_by = null, closed_at = null where id = $1", round)?;
+    one!(conn, "update rounds set closed_by = null, closed_at = null where id = $1", round)?;
     Ok(true)
 }
 

@@ -11,7 +11,7 @@ use crate::projects::model::{Counted, Made};
 use crate::sources::about::Said;
 use crate::sources::model::{Channel, Kind, Speaker};
 use crate::sources::text::{Span, Text, Turn, TurnText};
-use crate::{projects, row, rows, run, secret};
+use crate::{one, projects, row, rows, run, secret};
 
 pub struct NewSource<'a> {
     pub id: SourceId,
@@ -193,7 +193,7 @@ pub async fn correct(conn: &mut Conn, source: SourceId, said: &Said) -> Result<(
         said.participant
     )?;
     run!(conn, "update quotes set participant_id = $2 where source_id = $1", source, said.participant)?;
-    run!(
+    one!(
         conn,
         "update sources set participant_id = $2, title = $3, held_on = $4, channel = $5 where id = $1",
         source,

@@ -13,7 +13,7 @@ use crate::projects;
 use crate::projects::model::Counted;
 use crate::quotes::store::QuoteSeen;
 use crate::rights::Audience;
-use crate::{consented, row, rows, run, value};
+use crate::{consented, one, row, rows, run, value};
 
 /// Links a quote to a need. A quote that is linked already changes sides. False, and nothing is linked, when either has
 /// just been taken away.
@@ -48,7 +48,7 @@ pub async fn unlink(conn: &mut Conn, need: NeedId, quote: QuoteId) -> Result<boo
 pub async fn recount(conn: &mut Conn, need: NeedId) -> Result<(), sqlx::Error> {
     // Whoever links to the same need at the same time waits here, and then counts our link too.
     conn.hold(Table::Needs, need).await?;
-    run!(
+    one!(
         conn,
         "update needs set \
            people_for = (select count(distinct q.participant_id) from evidence e join quotes q on q.id = e.quote_id \
@@ -265,8 +265,8 @@ pub async fn remove(conn: &mut Conn, project: ProjectId, quote: QuoteId) -> Resu
         return Ok(Vec::new());
     }
     let needs = rows!(conn, (NeedId,), "select need_id from evidence where quote_id = $1 order by need_id", quote)?;
-    run!(conn, "update sources set quote_count = quote_count - 1 where id = $1", source)?;
-    run!(conn, "delete from quotes where id = $1", quote)?;
+    one!(conn, "update sources set quote_count = quote_count - 1 where id = $1", source)?;
+    one!(conn, "delete from quotes where id = $1", quote)?;
     projects::store::one_less(conn, project, Counted::Quotes).await?;
     Ok(needs.into_iter().map(|(need,)| need).collect())
 }

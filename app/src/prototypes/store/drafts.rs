@@ -7,7 +7,7 @@ use crate::db::Conn;
 use crate::id::{IterationId, PageId};
 use crate::prototypes::model::{Page, Refused};
 use crate::slug::Slug;
-use crate::{row, rows, run};
+use crate::{one, row, rows, run};
 
 #[derive(FromRow)]
 struct PageRow {
@@ -110,7 +110,7 @@ pub async fn move_page(conn: &mut Conn, iteration: IterationId, slug: &Slug, up:
     let Some(to) = to else { return Ok(()) };
     order.swap(at, to);
     for (position, page) in (1_i64..).zip(&order) {
-        run!(conn, "update pages set position = $2 where id = $1", page.id, position)?;
+        one!(conn, "update pages set position = $2 where id = $1", page.id, position)?;
     }
     Ok(())
 }

@@ -15,7 +15,7 @@ use crate::id::{Ids, IterationId, ProjectId, PrototypeId};
 use crate::projects;
 use crate::projects::model::{Counted, Made};
 use crate::prototypes::model::{Iteration, Prototype, Refused};
-use crate::{row, rows, run, value};
+use crate::{one, row, rows, run, value};
 
 pub use drafts::{add_page, delete_page, move_page, page, pages, save_page};
 pub use links::{NeedChoice, change_rationale, free_needs, link_need, links, unlink_need};
@@ -89,7 +89,7 @@ pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
 
 /// Changes name and idea.
 pub async fn describe(conn: &mut Conn, prototype: PrototypeId, name: &str, idea: &str) -> Result<(), sqlx::Error> {
-    run!(conn, "update prototypes set name = $2, idea = $3 where id = $1", prototype, name, idea)?;
+    one!(conn, "update prototypes set name = $2, idea = $3 where id = $1", prototype, name, idea)?;
     Ok(())
 }
 
@@ -234,9 +234,9 @@ pub async fn freeze(conn: &mut Conn, iteration: IterationId, stamp: Stamp) -> Re
         "select id, prototype_id, version, created_at, frozen_at from iterations where id = $1",
         iteration
     )?;
-    let Some(draft) = found.map(Iteration::from) else { return Ok(()) };
+    let draft = found.map(Iteration::from).ok_or(sqlx::Error::RowNotFound)?;
     draft.may_open(&links, &pages).map_err(Refused::Lacks)?;
-    run!(conn, "update iterations set frozen_at = $2, frozen_by = $3 where id = $1", iteration, stamp.at, stamp.by)?;
+    one!(conn, "update iterations set frozen_at = $2, frozen_by = $3 where id = $1", iteration, stamp.at, stamp.by)?;
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use crate::projects::model::Made;
 use crate::sources::store::{NewSource, add_text, insert};
 use crate::sources::text::Text;
 use crate::sources::write::draft::{Draft, ELSE, OWN, as_turns};
-use crate::{rows, run, value};
+use crate::{one, rows, run, value};
 
 /// Begins a conversation that is written in.
 pub async fn begin(conn: &mut Conn, new: &NewSource<'_>, questions: &[String], stamp: Stamp) -> Result<Made, sqlx::Error> {
@@ -55,7 +55,7 @@ pub async fn drafts(conn: &mut Conn, source: SourceId) -> Result<Vec<Draft>, sql
 }
 
 pub async fn save(conn: &mut Conn, source: SourceId, draft: &Draft) -> Result<(), sqlx::Error> {
-    run!(
+    one!(
         conn,
         "update draft_answers set question = $3, answer = $4 where source_id = $1 and position = $2",
         source,

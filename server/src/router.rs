@@ -37,7 +37,7 @@ pub fn router(house: &House, limits: &Limits, more: Router<House>) -> Router {
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state((house.clone(), Noting::start(house.clone())), auth::recognise))
         .layer(own_forms(&house.settings.base_url))
-        .layer(from_fn_with_state(limits.clone(), limit))
+        .layer(from_fn_with_state((house.clone(), limits.clone()), limit))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(house.clone(), troubles::explain))
         // No page holds a secret that is the same each time beside words that a stranger can choose.

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::changes::said::Because;
 use crate::desk::Visitor;
-use crate::error::{Answer, Trouble};
+use crate::error::{Answer, Trouble, WrongGuess};
 use crate::feedback::store::Own;
 use crate::form::Filled;
 use crate::house::House;
@@ -55,7 +55,9 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Filled(form): Fi
     let mut conn = house.read().await?;
     let Some(visit) = feedback::visits::by_return_code(&mut conn, &secret::hash(&code)).await? else {
         problems.add("code", Fault::Says("public-answer-unknown"));
-        return Ok(asked(&visitor, StatusCode::NOT_FOUND, &form.code, &problems));
+        let mut response = asked(&visitor, StatusCode::NOT_FOUND, &form.code, &problems);
+        response.extensions_mut().insert(WrongGuess);
+        return Ok(response);
     };
     let round = store::public_by_id(&mut conn, visit.round_id).await?.ok_or(Trouble::NotFound)?;
     let own = feedback::store::of_visit(&mut conn, visit.id).await?;

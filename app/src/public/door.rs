@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::desk::Visitor;
-use crate::error::Answer;
+use crate::error::{Answer, WrongGuess};
 use crate::feedback::model::Visit;
 use crate::form::Filled;
 use crate::house::House;
@@ -53,7 +53,9 @@ pub async fn go_to_round(visitor: Visitor, State(house): State<House>, Filled(fo
 pub fn unknown(visitor: &Visitor, typed: &str) -> Response {
     let mut problems = visitor.problems();
     problems.add("code", Fault::Says("public-code-unknown"));
-    asked(visitor, StatusCode::NOT_FOUND, typed, &problems)
+    let mut response = asked(visitor, StatusCode::NOT_FOUND, typed, &problems);
+    response.extensions_mut().insert(WrongGuess);
+    response
 }
 
 fn asked(visitor: &Visitor, status: StatusCode, typed: &str, problems: &Problems) -> Response {

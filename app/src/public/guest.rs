@@ -1,7 +1,7 @@
 //! A person on her way through a round, known by nothing but a random cookie that ends with the browser. Whoever cannot
 //! be let on is turned away with a kind page and with what she had typed.
 
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
@@ -97,6 +97,17 @@ pub async fn visit(conn: &mut Conn, jar: &CookieJar, round: &PublicRound) -> Res
     let Some(token) = jar.get(COOKIE).map(Cookie::value) else { return Ok(None) };
     let visit = feedback::visits::by_token(conn, &secret::hash(token)).await?;
     Ok(visit.filter(|visit| visit.round_id == round.id))
+}
+
+/// Whether this browser is on its way through the round with this code: whoever is has shown that she knows it.
+pub async fn is_under_way(house: &House, headers: &HeaderMap, code: &str) -> Result<bool, sqlx::Error> {
+    let jar = CookieJar::from_headers(headers);
+    if jar.get(COOKIE).is_none() {
+        return Ok(false);
+    }
+    let mut conn = house.read().await?;
+    let Some(round) = store::by_code(&mut conn, &secret::as_handed_out(code)).await? else { return Ok(false) };
+    Ok(visit(&mut conn, &jar, &round).await?.is_some())
 }
 
 /// Lets a person on. `typed`: what she has just posted, shown to her again when it cannot be taken.

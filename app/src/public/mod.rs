@@ -6,7 +6,7 @@
 pub mod answer;
 pub mod door;
 pub mod group;
-mod guest;
+pub mod guest;
 pub mod leave;
 #[cfg(test)]
 mod page_tests;

@@ -47,6 +47,7 @@ pub fn in_projects(house: &House) -> Table {
         .post("/team/invitations", V::Manage, T::Team, people::actions::invite)
         .post("/team/invitations/{id}/withdraw", V::Manage, T::Team, people::actions::withdraw)
         .post("/team/{person}/role", V::Manage, T::Team, people::actions::change_role)
+        .get("/team/{person}/leave", V::Manage, T::Team, people::pages::leaving::ask)
         .post("/team/{person}/leave", V::Manage, T::Team, people::actions::end_membership)
         // Participants and consent
         .get("/participants", V::See, T::Participant, participants::pages::list::list)

@@ -15,10 +15,10 @@ export async function invite(lead: Page, says: Says, role: string): Promise<stri
   await field(lead, says("invitation-note")).fill("Nya kollegan");
   await field(lead, says("invitation-role")).selectOption({ label: `${says(role)} – ${says(`${role}-hint`)}` });
   await press(lead, says("invitation-make"));
-  await expect(lead.getByText(says("invitation-made"))).toBeVisible();
-  const text = await lead.getByRole("main").innerText();
-  const link = /https?:\/\/\S+\/invitation\/\S+/.exec(text)?.[0];
-  if (!link) throw new Error("the team's page shows no link to send");
+  const made = lead.getByRole("textbox", { name: says("invitation-made", { note: "Nya kollegan" }) });
+  await expect(made).toHaveAttribute("readonly");
+  const link = await made.inputValue();
+  if (!link.includes("/invitation/")) throw new Error("the team's page shows no link to send");
   return link;
 }
 

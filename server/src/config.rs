@@ -23,7 +23,7 @@ pub enum Command {
     Serve(Serve),
     /// Starts with a filled-in project and prints one sign-in link per role
     Demo(Demo),
-    /// Accounts: add one, give it a new password or a sign-in link, list them
+    /// Accounts: add one, give it a new password or a sign-in link, close and reopen it, list them
     User {
         #[command(flatten)]
         store: Store,
@@ -113,6 +113,15 @@ pub enum User {
     },
     /// Prints a link that signs somebody in, once, within a day
     Link { email: String },
+    /// Closes an account: ends its sign-ins, links and memberships; what its owner did stays, under the name
+    Close {
+        email: String,
+        /// Who leads, from now on, the projects that nobody else leads
+        #[arg(long, value_name = "EMAIL")]
+        lead_instead: Option<String>,
+    },
+    /// Opens a closed account again; its owner is invited to projects anew
+    Reopen { email: String },
     /// Everybody with an account
     List,
 }

@@ -5,6 +5,7 @@ pub mod auth;
 pub mod config;
 pub mod demo;
 pub mod files;
+pub mod jobs;
 pub mod limits;
 pub mod ops;
 pub mod router;

@@ -75,7 +75,12 @@ async fn what_is_sent_about_a_project_happens() {
 
 #[tokio::test]
 async fn what_is_sent_about_the_team_happens() {
-    on_both(async |running| Stage::of(running).await.play(team::rows()).await).await;
+    on_both(async |running| {
+        let mut stage = Stage::of(running).await;
+        team::prepare(&mut stage);
+        stage.play(team::rows()).await;
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -1,47 +1,60 @@
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::response::IntoResponse;
 use chrono::TimeDelta;
 
+use crate::db::{Conn, Table};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::Filled;
+use crate::form::{Filled, Making};
 use crate::house::House;
 use crate::id::{InvitationId, PersonId};
 use crate::paper::go;
 use crate::parse::{Fault, required};
 use crate::people::forms::{InvitationForm, RoleForm};
-use crate::people::{pages, store};
-use crate::rights::Role;
+use crate::people::model::leads_left;
+use crate::people::pages::{self, invited};
+use crate::people::store::{self, Member};
+use crate::rights::{Role, Thing, Verb, may};
 use crate::secret;
 
 /// How long an invitation can be accepted.
 const INVITATION_DAYS: i64 = 14;
 
-/// Makes an invitation and shows its link, this once: only its hash is kept.
-pub async fn invite(desk: Desk, State(house): State<House>, Filled(form): Filled<InvitationForm>) -> Answer {
+/// The same form that comes again within this time is a double click: the answer to the first was seen by nobody.
+const DOUBLE_CLICK: TimeDelta = TimeDelta::seconds(10);
+
+/// Makes an invitation. Only the hash of its link is kept; the browser that made it is shown the link for a while.
+pub async fn invite(desk: Desk, State(house): State<House>, sent: Making<InvitationForm>) -> Answer {
+    let id: InvitationId = sent.id(&house.ids);
+    let form = sent.form;
     let mut problems = desk.problems();
     let role = problems.choice::<Role>("role", &form.role);
     let note = problems.line("note", &form.note, required(120, "invitation-note-missing"));
     let mut conn = house.write().await?;
     let (Some(role), true) = (role, problems.is_empty()) else {
-        return pages::team_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn, &form, &problems, None).await;
+        return pages::refused(&desk, &mut conn, &form, &problems).await;
     };
+    // A lead who is given another role at this moment has her invitations withdrawn: this one must not come after.
+    conn.hold(Table::Projects, desk.project.id).await?;
+    let now = store::membership(&mut conn, desk.project.id, desk.person.id).await?.and_then(store::Membership::now);
+    if !now.is_some_and(|role| may(role, Verb::Manage, Thing::Team)) {
+        return Err(Trouble::Forbidden);
+    }
     let token = secret::token()?;
-    let stamp = desk.stamp();
-    let new = store::NewInvitation {
-        id: house.ids.next(),
-        project: desk.project.id,
-        role,
-        note: &note,
-        token_hash: &secret::hash(&token),
-        expires_at: stamp.at + TimeDelta::days(INVITATION_DAYS),
-    };
-    store::invite(&mut conn, &new, stamp).await?;
-    let link = format!("{}/invitation/{token}", house.settings.base_url);
-    let page =
-        pages::team_with(&desk, StatusCode::OK, &mut conn, &InvitationForm::default(), &problems, Some(&link)).await?;
+    let (hash, stamp) = (secret::hash(&token), desk.stamp());
+    match store::invited_at(&mut conn, desk.project.id, id).await? {
+        Some(at) if stamp.at - at > DOUBLE_CLICK => return Ok(go(desk.path("team"))),
+        // Its first link went out with an answer that the browser threw away.
+        Some(_) => store::new_link(&mut conn, id, &hash).await?,
+        None => {
+            let expires_at = stamp.at + TimeDelta::days(INVITATION_DAYS);
+            let new =
+                store::NewInvitation { id, project: desk.project.id, role, note: &note, token_hash: &hash, expires_at };
+            store::invite(&mut conn, &new, stamp).await?;
+        }
+    }
     conn.commit().await?;
-    Ok(page)
+    Ok((invited::keep(&desk, token), go(desk.path("team"))).into_response())
 }
 
 pub async fn withdraw(desk: Desk, State(house): State<House>, Path((_, id)): Path<(String, String)>) -> Answer {
@@ -61,33 +74,39 @@ pub async fn change_role(
     Filled(form): Filled<RoleForm>,
 ) -> Answer {
     let role: Role = form.role.parse().map_err(|_| Trouble::BadRequest)?;
-    changed(desk, house, &person, Some(role)).await
+    let mut conn = house.write().await?;
+    let Some(member) = free_to_change(&mut conn, &desk, &person, Some(role)).await? else {
+        return last_lead(&desk, &mut conn).await;
+    };
+    store::change_role(&mut conn, desk.project.id, member.person_id, role, house.clock.now()).await?;
+    conn.commit().await?;
+    // Whoever has given up her own lead may see the team no longer.
+    let sees = member.person_id != desk.person.id || may(role, Verb::See, Thing::Team);
+    Ok(go(desk.path(if sees { "team?saved=yes" } else { "" })))
 }
 
 pub async fn end_membership(desk: Desk, State(house): State<House>, Path((_, person)): Path<(String, String)>) -> Answer {
-    changed(desk, house, &person, None).await
+    let mut conn = house.write().await?;
+    let Some(member) = free_to_change(&mut conn, &desk, &person, None).await? else {
+        return last_lead(&desk, &mut conn).await;
+    };
+    store::leave(&mut conn, desk.project.id, member.person_id, house.clock.now()).await?;
+    conn.commit().await?;
+    Ok(go(if member.person_id == desk.person.id { "/".to_owned() } else { desk.path("team") }))
 }
 
-/// A new role, or none. The last lead stays: a project without one could never let anybody in again.
-async fn changed(desk: Desk, house: House, person: &str, role: Option<Role>) -> Answer {
+/// The member who is to have another role, or none; nothing when the project would be left without a lead. Nobody else
+/// changes who is in the project until the transaction ends.
+async fn free_to_change(conn: &mut Conn, desk: &Desk, person: &str, role: Option<Role>) -> Result<Option<Member>, Trouble> {
     let person: PersonId = person.parse().map_err(|_| Trouble::NotFound)?;
-    let mut conn = house.write().await?;
-    let members = store::members(&mut conn, desk.project.id).await?;
-    let now = members.iter().find(|member| member.person_id == person).ok_or(Trouble::NotFound)?;
-    let leads = members.iter().filter(|member| member.role == Role::Lead).count();
-    if now.role == Role::Lead && role != Some(Role::Lead) && leads == 1 {
-        let mut problems = desk.problems();
-        problems.add("members", Fault::Says("team-last-lead"));
-        let form = InvitationForm::default();
-        return pages::team_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn, &form, &problems, None).await;
-    }
-    let at = house.clock.now();
-    match role {
-        Some(role) => store::join(&mut conn, desk.project.id, person, role, at).await?,
-        None => {
-            store::leave(&mut conn, desk.project.id, person, at).await?;
-        }
-    }
-    conn.commit().await?;
-    Ok(go(desk.path("team")))
+    let members = store::members_held(conn, desk.project.id).await?;
+    let member = members.iter().find(|member| member.person_id == person).ok_or(Trouble::NotFound)?;
+    let free = leads_left(members.iter().map(|member| (member.person_id, member.role)), person, role);
+    Ok(free.then(|| member.clone()))
+}
+
+async fn last_lead(desk: &Desk, conn: &mut Conn) -> Answer {
+    let mut problems = desk.problems();
+    problems.add("members", Fault::Says("team-last-lead"));
+    pages::refused(desk, conn, &InvitationForm::default(), &problems).await
 }

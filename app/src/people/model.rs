@@ -1,5 +1,6 @@
 use crate::id::PersonId;
 use crate::personal_data::personnummer;
+use crate::rights::Role;
 
 /// Somebody with an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,6 +9,17 @@ pub struct Person {
     pub name: String,
     pub email: String,
     pub starts_projects: bool,
+}
+
+/// Whether a project that has a lead still has one when `person` is given `role`, or none: without one it could never let
+/// anybody in again. True where she is no lead: nothing is taken away.
+pub fn leads_left(members: impl IntoIterator<Item = (PersonId, Role)>, person: PersonId, role: Option<Role>) -> bool {
+    let (mut hers, mut others) = (false, false);
+    for (who, _) in members.into_iter().filter(|(_, role)| *role == Role::Lead) {
+        hers |= who == person;
+        others |= who != person;
+    }
+    !hers || others || role == Some(Role::Lead)
 }
 
 /// An e-mail address as an account's name: lower case, one @, no spaces.
@@ -38,6 +50,15 @@ impl Email {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_last_lead_can_neither_go_nor_be_given_another_role() {
+        let [siri, other] = [1_u128, 2].map(|n| PersonId::from(uuid::Uuid::from_u128(n)));
+        let alone = [(siri, Role::Lead), (other, Role::Member)];
+        assert!(!leads_left(alone, siri, None) && !leads_left(alone, siri, Some(Role::Manager)));
+        assert!(leads_left(alone, siri, Some(Role::Lead)) && leads_left(alone, other, None));
+        assert!(leads_left([(siri, Role::Lead), (other, Role::Lead)], siri, None));
+    }
 
     #[test]
     fn an_address_is_the_same_however_its_letters_are_cased() {

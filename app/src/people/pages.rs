@@ -1,6 +1,10 @@
-use axum::extract::State;
-use axum::http::StatusCode;
+pub mod invited;
+pub mod leaving;
+
+use axum::extract::{Query, State};
+use axum::http::{HeaderMap, StatusCode};
 use leptos::prelude::*;
+use serde::Deserialize;
 
 use crate::db::Conn;
 use crate::desk::Desk;
@@ -11,8 +15,8 @@ use crate::parse::Problems;
 use crate::people::forms::InvitationForm;
 use crate::people::store;
 use crate::rights::{Role, Thing, Verb};
-use crate::ui::field::Field;
-use crate::ui::page::{error_summary, lead, title};
+use crate::ui::field::{Field, once};
+use crate::ui::page::{error_summary, lead, notice, title};
 use crate::{clock, t};
 
 pub fn role_name(lang: Lang, role: Role) -> &'static str {
@@ -36,21 +40,36 @@ fn role_hint(lang: Lang, role: Role) -> &'static str {
     }
 }
 
-pub async fn team(desk: Desk, State(house): State<House>) -> Answer {
-    let mut conn = house.read().await?;
-    team_with(&desk, StatusCode::OK, &mut conn, &InvitationForm::default(), &Problems::default(), None).await
+#[derive(Debug, Default, Deserialize)]
+pub struct Saved {
+    saved: Option<String>,
 }
 
-/// The team, with a new invitation's link when one was just made.
-pub async fn team_with(
+pub async fn team(desk: Desk, State(house): State<House>, headers: HeaderMap, Query(query): Query<Saved>) -> Answer {
+    let mut conn = house.read().await?;
+    let made = invited::made(&desk, &mut conn, &headers).await?;
+    let news = view! {
+        {query.saved.map(|_| notice(t!(desk.lang, "form-saved")))}
+        {made.map(|made| invited::shown(&desk, &made))}
+    };
+    page(&desk, StatusCode::OK, &mut conn, &InvitationForm::default(), &Problems::default(), news.into_any()).await
+}
+
+/// The team, with what could not be done.
+pub async fn refused(desk: &Desk, conn: &mut Conn, form: &InvitationForm, problems: &Problems) -> Answer {
+    page(desk, StatusCode::UNPROCESSABLE_ENTITY, conn, form, problems, ().into_any()).await
+}
+
+async fn page(
     desk: &Desk,
     status: StatusCode,
     conn: &mut Conn,
     form: &InvitationForm,
     problems: &Problems,
-    link: Option<&str>,
+    news: AnyView,
 ) -> Answer {
     let members = store::members(conn, desk.project.id).await?;
+    let former = store::former_members(conn, desk.project.id).await?;
     let manages = desk.may(Verb::Manage, Thing::Team);
     let open =
         if manages { store::open_invitations(conn, desk.project.id, desk.house.clock.now()).await? } else { Vec::new() };
@@ -60,15 +79,11 @@ pub async fn team_with(
             {title(t!(lang, "team-title"))}
             {lead(t!(lang, "team-lead"))}
             {error_summary(lang, problems)}
-            {link.map(|link| view! {
-                <div class="notice notice--done" role="status">
-                    <p>{t!(lang, "invitation-made")}</p>
-                    <p class="copy"><code>{link.to_owned()}</code></p>
-                </div>
-            })}
+            {news}
             {member_table(desk, members, manages)}
             {manages.then(|| invitations(desk, open))}
             {manages.then(|| invite_form(desk, form, problems))}
+            {former_list(lang, former)}
         }
     }))
 }
@@ -124,12 +139,26 @@ fn change_role(desk: &Desk, member: &store::Member) -> AnyView {
                 <select class="field__input" id=id name="role">{options}</select>
                 <button class="button button--quiet" type="submit">{t!(lang, "team-change-role")}</button>
             </form>
-            <form method="post" action=href("leave")>
-                <button class="link-button" type="submit">{t!(lang, "team-end", name = member.name.as_str())}</button>
-            </form>
+            <a href=href("leave")>{t!(lang, "team-end", name = member.name.as_str())}</a>
         </div>
     }
     .into_any()
+}
+
+/// Those who take part no longer: what they did is still here, and so are their names.
+fn former_list(lang: Lang, former: Vec<store::Former>) -> Option<AnyView> {
+    if former.is_empty() {
+        return None;
+    }
+    let rows: Vec<_> = former
+        .into_iter()
+        .map(|one| {
+            let (from, until) = (short_date(clock::day(one.added_at)), short_date(clock::day(one.ended_at)));
+            let role = role_name(lang, one.role).to_lowercase();
+            view! { <li>{t!(lang, "team-former-one", name = one.name, role = role, from = from, until = until)}</li> }
+        })
+        .collect();
+    Some(view! { <h2>{t!(lang, "team-former")}</h2> <ul class="plain">{rows}</ul> }.into_any())
 }
 
 fn invitations(desk: &Desk, open: Vec<store::Invitation>) -> Option<AnyView> {
@@ -164,6 +193,7 @@ fn invite_form(desk: &Desk, form: &InvitationForm, problems: &Problems) -> AnyVi
         <h2>{t!(lang, "invitation-title")}</h2>
         <p>{t!(lang, "invitation-lead")}</p>
         <form class="form" method="post" action=desk.path("team/invitations")>
+            {once(&desk.house.ids)}
             {Field::new(lang, "note", t!(lang, "invitation-note")).hint(t!(lang, "invitation-note-hint")).value(&form.note).problems(problems).view()}
             {Field::new(lang, "role", t!(lang, "invitation-role")).value(if form.role.is_empty() { Role::Member.word() } else { &form.role }).select(roles).problems(problems).view()}
             <div class="form__actions"><button class="button" type="submit">{t!(lang, "invitation-make")}</button></div>

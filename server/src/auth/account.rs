@@ -17,6 +17,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::{ThisSignIn, passwords, store};
+use crate::limits::Tries;
 
 #[derive(Debug, Default, Deserialize)]
 pub struct Saved {
@@ -66,6 +67,8 @@ async fn page(
                     <button class="button button--quiet" type="submit">{t!(lang, "account-end-others")}</button>
                 </form>
             })}
+            <h2>{t!(lang, "account-close")}</h2>
+            <p><a href="/account/close">{t!(lang, "account-close-link")}</a></p>
         }
     }))
 }
@@ -117,14 +120,22 @@ pub async fn change_password(
     signed: Signed,
     State(house): State<House>,
     this: Option<Extension<ThisSignIn>>,
+    Extension(tries): Extension<Tries>,
     Filled(form): Filled<PasswordForm>,
 ) -> Answer {
     let email: Email = signed.person.email.parse().map_err(|()| Trouble::Forbidden)?;
     let stored = people::store::password_of(&mut house.read().await?, &email).await?.and_then(|(_, hash)| hash);
     let mut problems = signed.problems();
     // Whoever came by a link and never chose a password has none to give.
-    if stored.is_some() && !passwords::fits(form.now, stored).await? {
-        problems.add("now", Fault::Says("account-password-wrong"));
+    if stored.is_some() {
+        // Counted apart from sign-in: whoever tries passwords there does not hold up the owner here.
+        let turn = tries.password(email.as_str(), Some("account")).await?;
+        if passwords::fits(form.now, stored).await? {
+            turn.right();
+        } else {
+            tries.wrong()?;
+            problems.add("now", Fault::Says("account-password-wrong"));
+        }
     }
     if let Some(fault) = weak(signed.lang, &form.new) {
         problems.add("new", fault);

@@ -1,4 +1,4 @@
-use app::db::broken_constraint;
+use app::db::{Conn, broken_constraint};
 use app::desk::Visitor;
 use app::error::{Answer, Trouble};
 use app::form::Filled;
@@ -6,9 +6,9 @@ use app::house::{House, Stamp};
 use app::id::PersonId;
 use app::parse::{Fault, Problems, required};
 use app::people;
-use app::people::model::Email;
+use app::people::model::{Email, leads_left};
 use app::people::pages::role_name;
-use app::people::store::Invitation;
+use app::people::store::{Invitation, Means};
 use app::ui::field::Field;
 use app::ui::page::{error_summary, form_actions, lead, title};
 use app::{secret, t};
@@ -29,49 +29,101 @@ pub struct AcceptForm {
 }
 
 pub async fn show(visitor: Visitor, State(house): State<House>, Path(token): Path<String>) -> Answer {
-    let invitation = find(&house, &token).await?;
-    Ok(page(&visitor, StatusCode::OK, &token, &invitation, &AcceptForm::default(), &Problems::default()))
-}
-
-async fn find(house: &House, token: &str) -> Result<Invitation, Trouble> {
     let mut conn = house.read().await?;
-    people::store::invitation(&mut conn, &secret::hash(token), house.clock.now()).await?.ok_or(Trouble::Gone)
+    let invitation = find(&house, &mut conn, &token).await?;
+    let asked = Asked::new(&visitor, &mut conn, token, invitation).await?;
+    Ok(asked.page(StatusCode::OK, &AcceptForm::default(), &Problems::default()))
 }
 
-fn page(
-    visitor: &Visitor,
-    status: StatusCode,
-    token: &str,
-    invitation: &Invitation,
-    form: &AcceptForm,
-    problems: &Problems,
-) -> Response {
-    let lang = visitor.lang;
-    let heading = t!(lang, "invitation-to", project = invitation.project_name.as_str());
-    let role = role_name(lang, invitation.role).to_lowercase();
-    let signed_in = visitor.person.as_ref().map(|person| person.name.clone());
-    visitor.page_with(status, &heading, || {
-        let fields = signed_in.is_none().then(|| {
-            view! {
-                {Field::new(lang, "name", t!(lang, "invitation-name")).autocomplete("name").value(&form.name).problems(problems).view()}
-                {Field::new(lang, "email", t!(lang, "sign-in-email")).email().value(&form.email).problems(problems).view()}
-                {Field::new(lang, "password", t!(lang, "invitation-password")).hint(t!(lang, "account-password-hint", n = passwords::SHORTEST)).password("new-password").problems(problems).view()}
+async fn find(house: &House, conn: &mut Conn, token: &str) -> Result<Invitation, Trouble> {
+    people::store::invitation(conn, &secret::hash(token), house.clock.now()).await?.ok_or(Trouble::Gone)
+}
+
+/// An invitation before the eyes of somebody.
+struct Asked<'a> {
+    visitor: &'a Visitor,
+    token: String,
+    invitation: Invitation,
+    /// For somebody who is signed in.
+    means: Option<Means>,
+}
+
+impl<'a> Asked<'a> {
+    async fn new(visitor: &'a Visitor, conn: &mut Conn, token: String, invitation: Invitation) -> Result<Self, sqlx::Error> {
+        let means = match &visitor.person {
+            Some(person) => {
+                let now = people::store::membership(conn, invitation.project_id, person.id).await?;
+                Some(invitation.means(now))
             }
-        });
+            None => None,
+        };
+        Ok(Self { visitor, token, invitation, means })
+    }
+
+    fn project(&self) -> String {
+        format!("/p/{}/", self.invitation.slug)
+    }
+
+    fn page(&self, status: StatusCode, form: &AcceptForm, problems: &Problems) -> Response {
+        let lang = self.visitor.lang;
+        let heading = t!(lang, "invitation-to", project = self.invitation.project_name.as_str());
+        let role = role_name(lang, self.invitation.role).to_lowercase();
+        let name = self.visitor.person.as_ref().map_or_else(String::new, |person| person.name.clone());
+        let status = if self.means == Some(Means::Over) { StatusCode::GONE } else { status };
+        self.visitor.page_with(status, &heading, || {
+            let body = match self.means {
+                None => self.for_anybody(form, problems),
+                Some(Means::Join) => view! {
+                    {lead(t!(lang, "invitation-you-become", role = role))}
+                    <p>{t!(lang, "invitation-as", name = name)}</p>
+                    {self.form((), t!(lang, "invitation-accept"))}
+                }
+                .into_any(),
+                Some(Means::Change(now)) => {
+                    let now = role_name(lang, now).to_lowercase();
+                    view! {
+                        {lead(t!(lang, "invitation-changes", now = now, role = role.clone()))}
+                        <p>{t!(lang, "invitation-as", name = name)}</p>
+                        {self.form((), &t!(lang, "invitation-change", role = role))}
+                    }
+                    .into_any()
+                }
+                Some(Means::Nothing) => view! {
+                    {lead(t!(lang, "invitation-already", role = role))}
+                    <p><a class="button" href=self.project()>{t!(lang, "invitation-to-project")}</a></p>
+                }
+                .into_any(),
+                Some(Means::Over) => lead(t!(lang, "invitation-over")),
+            };
+            view! { {title(heading.clone())} {error_summary(lang, problems)} {body} }
+        })
+    }
+
+    fn for_anybody(&self, form: &AcceptForm, problems: &Problems) -> AnyView {
+        let lang = self.visitor.lang;
+        let role = role_name(lang, self.invitation.role).to_lowercase();
+        let fields = view! {
+            {Field::new(lang, "name", t!(lang, "invitation-name")).autocomplete("name").value(&form.name).problems(problems).view()}
+            {Field::new(lang, "email", t!(lang, "sign-in-email")).email().value(&form.email).problems(problems).view()}
+            {Field::new(lang, "password", t!(lang, "invitation-password")).hint(t!(lang, "account-password-hint", n = passwords::SHORTEST)).password("new-password").problems(problems).view()}
+        };
         view! {
-            {title(heading.clone())}
             {lead(t!(lang, "invitation-you-become", role = role))}
-            {error_summary(lang, problems)}
-            {match signed_in {
-                Some(name) => view! { <p>{t!(lang, "invitation-as", name = name)}</p> }.into_any(),
-                None => view! { <p>{t!(lang, "invitation-have-account")} " " <a href=format!("/sign-in?next=/invitation/{token}")>{t!(lang, "sign-in-do")}</a></p> }.into_any(),
-            }}
-            <form class="form" method="post" action=format!("/invitation/{token}")>
+            <p>{t!(lang, "invitation-have-account")} " " <a href=format!("/sign-in?next=/invitation/{}", self.token)>{t!(lang, "sign-in-do")}</a></p>
+            {self.form(fields, t!(lang, "invitation-accept"))}
+        }
+        .into_any()
+    }
+
+    fn form(&self, fields: impl IntoView, verb: &str) -> AnyView {
+        view! {
+            <form class="form" method="post" action=format!("/invitation/{}", self.token)>
                 {fields}
-                {form_actions(lang, t!(lang, "invitation-accept"), None)}
+                {form_actions(self.visitor.lang, verb, None)}
             </form>
         }
-    })
+        .into_any()
+    }
 }
 
 pub async fn accept(
@@ -81,12 +133,46 @@ pub async fn accept(
     Path(token): Path<String>,
     Filled(form): Filled<AcceptForm>,
 ) -> Answer {
-    let invitation = find(&house, &token).await?;
-    let to = format!("/p/{}/", invitation.slug);
-    if let Some(person) = &visitor.person {
-        join(&house, &invitation, person.id, None).await?;
-        return Ok(app::paper::go(to));
+    match visitor.person.as_ref().map(|person| person.id) {
+        Some(person) => accept_as(&visitor, &house, token, person).await,
+        None => accept_as_new(&visitor, &house, &headers, token, form).await,
     }
+}
+
+/// Somebody with an account comes in, or gets the role that the button has named.
+async fn accept_as(visitor: &Visitor, house: &House, token: String, person: PersonId) -> Answer {
+    let mut conn = house.write().await?;
+    let project = find(house, &mut conn, &token).await?.project_id;
+    let members = people::store::members_held(&mut conn, project).await?;
+    // Read anew: it may have been withdrawn while we waited for the project.
+    let invitation = find(house, &mut conn, &token).await?;
+    let asked = Asked::new(visitor, &mut conn, token, invitation).await?;
+    let (role, at) = (asked.invitation.role, house.clock.now());
+    match asked.means {
+        Some(Means::Join) => people::store::join(&mut conn, project, person, role, at).await?,
+        Some(Means::Change(_)) => {
+            let roles = members.iter().map(|member| (member.person_id, member.role));
+            if !leads_left(roles, person, Some(role)) {
+                let mut problems = visitor.problems();
+                problems.add("main", Fault::Says("team-last-lead"));
+                return Ok(asked.page(StatusCode::UNPROCESSABLE_ENTITY, &AcceptForm::default(), &problems));
+            }
+            people::store::change_role(&mut conn, project, person, role, at).await?;
+        }
+        // It stays for whom it was meant.
+        Some(Means::Nothing) => return Ok(app::paper::go(asked.project())),
+        Some(Means::Over) | None => {
+            return Ok(asked.page(StatusCode::GONE, &AcceptForm::default(), &Problems::default()));
+        }
+    }
+    used(&mut conn, &asked.invitation, Stamp { by: person, at }).await?;
+    conn.commit().await?;
+    Ok(app::paper::go(asked.project()))
+}
+
+async fn accept_as_new(visitor: &Visitor, house: &House, headers: &HeaderMap, token: String, form: AcceptForm) -> Answer {
+    let invitation = find(house, &mut house.read().await?, &token).await?;
+    let asked = Asked { visitor, token, invitation, means: None };
     let mut problems = visitor.problems();
     let name = problems.line("name", &form.name, required(80, "invitation-name-missing"));
     let email = form.email.parse::<Email>();
@@ -97,38 +183,26 @@ pub async fn accept(
         problems.add("password", fault);
     }
     let (Ok(email), true) = (email, problems.is_empty()) else {
-        return Ok(page(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &token, &invitation, &form, &problems));
+        return Ok(asked.page(StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
     };
     let hash = passwords::hash(form.password.clone()).await?;
-    let id: PersonId = house.ids.next();
-    match join(&house, &invitation, id, Some((&email, &name, &hash))).await {
-        Ok(()) => sign_in::enter(&house, id, &headers, &to).await,
-        Err(Trouble::Ours(error))
-            if error.downcast_ref().and_then(broken_constraint).as_deref() == Some("people_email_taken") =>
-        {
+    let person: PersonId = house.ids.next();
+    let (at, project) = (house.clock.now(), asked.invitation.project_id);
+    let mut conn = house.write().await?;
+    people::store::members_held(&mut conn, project).await?;
+    match people::store::add(&mut conn, person, &email, &name, Some(&hash), false, at).await {
+        Err(error) if broken_constraint(&error).as_deref() == Some("people_email_taken") => {
             problems.add("email", Fault::Says("invitation-email-taken"));
-            Ok(page(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &token, &invitation, &form, &problems))
+            return Ok(asked.page(StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
         }
-        Err(other) => Err(other),
+        other => other?,
     }
+    used(&mut conn, &asked.invitation, Stamp { by: person, at }).await?;
+    people::store::join(&mut conn, project, person, asked.invitation.role, at).await?;
+    conn.commit().await?;
+    sign_in::enter(house, person, headers, &asked.project()).await
 }
 
-/// Lets a person into the project, with a new account when she has none: all of it or nothing.
-async fn join(
-    house: &House,
-    invitation: &Invitation,
-    id: PersonId,
-    new: Option<(&Email, &str, &str)>,
-) -> Result<(), Trouble> {
-    let at = house.clock.now();
-    let mut conn = house.write().await?;
-    if let Some((email, name, hash)) = new {
-        people::store::add(&mut conn, id, email, name, Some(hash), false, at).await?;
-    }
-    if !people::store::accept(&mut conn, invitation.id, Stamp { by: id, at }).await? {
-        return Err(Trouble::Gone);
-    }
-    people::store::join(&mut conn, invitation.project_id, id, invitation.role, at).await?;
-    conn.commit().await?;
-    Ok(())
+async fn used(conn: &mut Conn, invitation: &Invitation, by: Stamp) -> Result<(), Trouble> {
+    if people::store::accept(conn, invitation.id, by).await? { Ok(()) } else { Err(Trouble::Gone) }
 }

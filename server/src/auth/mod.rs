@@ -6,6 +6,8 @@
 //! be listed and ended with plain SQL; a key-value store would hide that in a blob. Look again when sessions hold more.
 
 pub mod account;
+pub mod browsers;
+pub mod closing;
 pub mod invitation;
 mod noting;
 pub mod passwords;
@@ -40,6 +42,8 @@ pub fn routes() -> Addresses {
         .get("/invitation/{token}", invitation::show)
         .post("/invitation/{token}", invitation::accept)
         .get("/account", account::show)
+        .get("/account/close", closing::ask)
+        .post("/account/close", closing::close_own)
         .post("/account/password", account::change_password)
         .post("/account/sign-ins/{id}/end", account::end)
         .post("/account/sign-ins/end-others", account::end_others)

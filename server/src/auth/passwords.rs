@@ -3,6 +3,7 @@
 
 use std::sync::OnceLock;
 
+use argon2::password_hash::rand_core::OsRng;
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::{Algorithm, Argon2, Params, Version};
 use tokio::sync::Semaphore;
@@ -38,19 +39,9 @@ pub async fn hash(password: String) -> Result<String, PasswordError> {
 }
 
 fn hash_now(password: &str) -> Result<String, argon2::password_hash::Error> {
-    let salt = SaltString::encode_b64(&rand_salt()?)?;
+    let salt = SaltString::generate(&mut OsRng);
     let argon2 = argon2().map_err(|_| argon2::password_hash::Error::ParamNameInvalid)?;
     Ok(argon2.hash_password(password.as_bytes(), &salt)?.to_string())
-}
-
-fn rand_salt() -> Result<[u8; 16], argon2::password_hash::Error> {
-    let token = app::secret::token().map_err(|_| argon2::password_hash::Error::Crypto)?;
-    let mut salt = [0_u8; 16];
-    for (byte, pair) in salt.iter_mut().zip(token.as_bytes().chunks(2)) {
-        let digits = std::str::from_utf8(pair).unwrap_or("00");
-        *byte = u8::from_str_radix(digits, 16).unwrap_or_default();
-    }
-    Ok(salt)
 }
 
 /// Whether the password fits. Without a hash (no such account, or none chosen yet) it takes as long and says no.
@@ -59,6 +50,8 @@ fn rand_salt() -> Result<[u8; 16], argon2::password_hash::Error> {
 /// When hashing could not be run at all.
 pub async fn fits(password: String, stored: Option<String>) -> Result<bool, PasswordError> {
     static NOBODY: OnceLock<String> = OnceLock::new();
+    // More than we ever took as a password is none.
+    let password: String = password.chars().take(LONGEST + 1).collect();
     let _turn = AT_ONCE.acquire().await?;
     let fits = tokio::task::spawn_blocking(move || {
         let nobody = || NOBODY.get_or_init(|| hash_now("nobody has this password").unwrap_or_default()).clone();
@@ -82,6 +75,10 @@ mod tests {
         assert!(stored.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
         assert!(fits("ett långt lösenord".to_owned(), Some(stored.clone())).await.unwrap());
         assert!(!fits("ett annat lösenord".to_owned(), Some(stored)).await.unwrap());
+        let long = "å".repeat(LONGEST);
+        let stored = hash(long.clone()).await.unwrap();
+        assert!(fits(long.clone(), Some(stored.clone())).await.unwrap());
+        assert!(!fits(long + "å and a megabyte more", Some(stored)).await.unwrap());
         assert!(!fits("nobody has this password".to_owned(), None).await.unwrap());
     }
 }

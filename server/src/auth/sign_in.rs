@@ -9,7 +9,7 @@ use app::parse::{Fault, Problems};
 use app::people;
 use app::people::model::Email;
 use app::ui::field::{Field, hidden};
-use app::ui::page::{error_summary, form_actions, lead, title};
+use app::ui::page::{error_summary, form_actions, lead, notice, title};
 use app::{secret, t};
 use axum::Extension;
 use axum::extract::{Path, Query, State};
@@ -23,7 +23,8 @@ use leptos::prelude::*;
 use percent_encoding::{CONTROLS, utf8_percent_encode};
 use serde::Deserialize;
 
-use super::{IDLE_DAYS, ThisSignIn, cookie_name, passwords, session_cookie, store};
+use super::{IDLE_DAYS, ThisSignIn, browsers, cookie_name, passwords, session_cookie, store};
+use crate::limits::Tries;
 
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
@@ -31,6 +32,8 @@ pub struct SignInForm {
     email: String,
     password: String,
     next: String,
+    /// Shown once to whoever has closed her own account.
+    closed: Option<String>,
 }
 
 /// A path of ours, or the front door: never somebody else's address.
@@ -51,6 +54,7 @@ fn page(visitor: &Visitor, status: StatusCode, form: &SignInForm, problems: &Pro
     visitor.page_with(status, t!(lang, "sign-in-title"), || {
         view! {
             {title(t!(lang, "sign-in-title"))}
+            {form.closed.as_ref().map(|_| notice(t!(lang, "account-closed")))}
             {lead(t!(lang, "sign-in-lead"))}
             {error_summary(lang, problems)}
             <form class="form" method="post" action="/sign-in">
@@ -67,6 +71,7 @@ fn page(visitor: &Visitor, status: StatusCode, form: &SignInForm, problems: &Pro
 pub async fn try_password(
     visitor: Visitor,
     State(house): State<House>,
+    Extension(tries): Extension<Tries>,
     headers: HeaderMap,
     Filled(form): Filled<SignInForm>,
 ) -> Answer {
@@ -78,24 +83,35 @@ pub async fn try_password(
         problems.add("password", Fault::Says("sign-in-password-missing"));
     }
     if !problems.is_empty() {
+        tries.wrong()?;
         return Ok(page(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
     }
-    let stored = match form.email.parse::<Email>() {
-        Ok(email) => people::store::password_of(&mut house.read().await?, &email).await?,
-        Err(()) => None,
-    };
-    let (person, hash) = stored.map_or((None, None), |(person, hash)| (Some(person), hash));
-    let short = form.password.chars().take(passwords::LONGEST + 1).collect();
-    match (passwords::fits(short, hash).await?, person) {
-        (true, Some(person)) => enter(&house, person, &headers, &local(&form.next)).await,
+    let email = form.email.parse::<Email>();
+    let account = email.as_ref().map_or_else(|()| form.email.trim().to_lowercase(), |email| email.as_str().to_owned());
+    let (mut person, mut hash, mut own) = (None, None, None);
+    if let Ok(email) = &email {
+        let mut conn = house.read().await?;
+        if let Some((found, stored)) = people::store::password_of(&mut conn, email).await? {
+            own = browsers::own(&house, &mut conn, &headers, found).await?;
+            (person, hash) = (Some(found), stored);
+        }
+    }
+    let turn = tries.password(&account, own.as_deref()).await?;
+    match (passwords::fits(form.password.clone(), hash).await?, person) {
+        (true, Some(person)) => {
+            turn.right();
+            enter(&house, person, &headers, &local(&form.next)).await
+        }
         _ => {
+            tries.wrong()?;
             problems.add("email", Fault::Says("sign-in-wrong"));
             Ok(page(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems))
         }
     }
 }
 
-/// Signs a person in: a new row and a new token each time, so that no earlier one can be used for this.
+/// Signs a person in: a new row and a new token each time, so that no earlier one can be used for this. The session that
+/// the browser had before is over, whoever's it was.
 pub async fn enter(house: &House, person: PersonId, headers: &HeaderMap, to: &str) -> Answer {
     let token = secret::token()?;
     let now = house.clock.now();
@@ -110,23 +126,30 @@ pub async fn enter(house: &House, person: PersonId, headers: &HeaderMap, to: &st
         expires_at: now + TimeDelta::days(IDLE_DAYS),
     };
     let mut conn = house.write().await?;
+    if let Some(before) = CookieJar::from_headers(headers).get(cookie_name(house)) {
+        store::end_by_token(&mut conn, &secret::hash(before.value()), now).await?;
+    }
     store::add(&mut conn, &new).await?;
+    let known = browsers::remember(house, &mut conn, headers, person, now).await?;
     conn.commit().await?;
-    Ok((CookieJar::new().add(session_cookie(house, token)), go(to)).into_response())
+    Ok((CookieJar::new().add(session_cookie(house, token)), known, go(to)).into_response())
 }
 
 pub async fn sign_out(visitor: Visitor, State(house): State<House>, this: Option<Extension<ThisSignIn>>) -> Answer {
     if let (Some(person), Some(Extension(ThisSignIn(id)))) = (&visitor.person, this) {
         let mut conn = house.write().await?;
+        // Ended elsewhere meanwhile: then it is over already.
         store::end(&mut conn, person.id, id, house.clock.now()).await?;
         conn.commit().await?;
     }
-    let mut gone = Cookie::new(cookie_name(&house), "");
-    gone.set_path("/");
-    gone.set_secure(super::is_https(&house));
-    gone.set_http_only(true);
+    Ok((CookieJar::new().add(gone(&house)), go("/sign-in")).into_response())
+}
+
+/// Has the browser forget its session.
+pub fn gone(house: &House) -> Cookie<'static> {
+    let mut gone = session_cookie(house, String::new());
     gone.make_removal();
-    Ok((CookieJar::new().add(gone), go("/sign-in")).into_response())
+    gone
 }
 
 /// A link that signs in. The demo's open at once; one for a single time asks first, so that a mail program that looks

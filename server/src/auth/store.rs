@@ -1,7 +1,7 @@
 use app::db::Conn;
 use app::id::{PersonId, SignInId};
 use app::people::model::Person;
-use app::{row, rows, run};
+use app::{one, row, rows, run};
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
@@ -63,8 +63,7 @@ pub async fn add(conn: &mut Conn, new: &New<'_>) -> Result<(), sqlx::Error> {
 }
 
 pub async fn used(conn: &mut Conn, id: SignInId, now: DateTime<Utc>, expires_at: DateTime<Utc>) -> Result<(), sqlx::Error> {
-    run!(conn, "update sign_ins set last_used_at = $2, expires_at = $3 where id = $1", id, now, expires_at)?;
-    Ok(())
+    one!(conn, "update sign_ins set last_used_at = $2, expires_at = $3 where id = $1", id, now, expires_at)
 }
 
 /// Ends one of a person's sign-ins.
@@ -77,6 +76,12 @@ pub async fn end(conn: &mut Conn, person: PersonId, id: SignInId, now: DateTime<
         now
     )?;
     Ok(touched == 1)
+}
+
+/// Ends the sign-in with this token, whoever's it is. None is a lawful outcome: it may have been ended elsewhere.
+pub async fn end_by_token(conn: &mut Conn, token_hash: &str, now: DateTime<Utc>) -> Result<(), sqlx::Error> {
+    run!(conn, "update sign_ins set ended_at = $2 where token_hash = $1 and ended_at is null", token_hash, now)?;
+    Ok(())
 }
 
 /// Ends all of a person's sign-ins but one.
@@ -103,6 +108,53 @@ pub async fn end_all(
 pub async fn end_links(conn: &mut Conn, person: PersonId) -> Result<(), sqlx::Error> {
     run!(conn, "delete from sign_in_links where person_id = $1 and reusable = $2", person, false)?;
     Ok(())
+}
+
+/// Ends every way in that a person has been given but her password: sign-ins, all links, and what her browsers are known
+/// by.
+pub async fn end_everything(conn: &mut Conn, person: PersonId, now: DateTime<Utc>) -> Result<(), sqlx::Error> {
+    end_all(conn, person, None, now).await?;
+    run!(conn, "delete from sign_in_links where person_id = $1", person)?;
+    forget_browsers(conn, person).await
+}
+
+/// Whether somebody has signed in from the browser with this token.
+pub async fn is_known(conn: &mut Conn, token_hash: &str) -> Result<bool, sqlx::Error> {
+    Ok(row!(conn, (i64,), "select cast(1 as bigint) from known_browsers where token_hash = $1 limit 1", token_hash)?
+        .is_some())
+}
+
+/// Whether this person has.
+pub async fn knows(conn: &mut Conn, token_hash: &str, person: PersonId) -> Result<bool, sqlx::Error> {
+    let sql = "select cast(1 as bigint) from known_browsers where token_hash = $1 and person_id = $2";
+    Ok(row!(conn, (i64,), sql, token_hash, person)?.is_some())
+}
+
+/// This person has signed in from the browser with this token.
+pub async fn know(conn: &mut Conn, token_hash: &str, person: PersonId, now: DateTime<Utc>) -> Result<(), sqlx::Error> {
+    one!(
+        conn,
+        "insert into known_browsers (token_hash, person_id, last_used_at) values ($1, $2, $3) \
+         on conflict (token_hash, person_id) do update set last_used_at = excluded.last_used_at",
+        token_hash,
+        person,
+        now
+    )
+}
+
+pub async fn forget_browsers(conn: &mut Conn, person: PersonId) -> Result<(), sqlx::Error> {
+    run!(conn, "delete from known_browsers where person_id = $1", person)?;
+    Ok(())
+}
+
+/// Deletes the sign-ins and links that were over before `over`, and the browsers that nobody has signed in from since
+/// `unused`. Tells how many rows.
+pub async fn purge(conn: &mut Conn, over: DateTime<Utc>, unused: DateTime<Utc>) -> Result<u64, sqlx::Error> {
+    let sign_ins = run!(conn, "delete from sign_ins where ended_at < $1 or expires_at < $1", over)?;
+    let links =
+        run!(conn, "delete from sign_in_links where used_at < $1 and reusable = $2 or expires_at < $1", over, false)?;
+    let browsers = run!(conn, "delete from known_browsers where last_used_at < $1", unused)?;
+    Ok(sign_ins + links + browsers)
 }
 
 #[derive(Debug, FromRow)]

@@ -8,8 +8,10 @@ use axum::Router;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::Mutex;
+use tokio::task::JoinSet;
 
 use crate::config::Serve;
+use crate::jobs::Worker;
 use crate::limits::Limits;
 use crate::ops::accept::{Patience, until_told};
 use crate::{files, router};
@@ -49,26 +51,37 @@ pub async fn listen_with(
     patience: Patience,
 ) -> anyhow::Result<()> {
     let limits = Limits::new(proxies);
-    let tidy = {
+    let worker = Worker::new(&house)?;
+    // What runs beside the requests ends with them, however this ends.
+    let mut beside = JoinSet::new();
+    beside.spawn(worker.clone().run());
+    beside.spawn({
         let limits = limits.clone();
-        tokio::spawn(async move {
+        async move {
             let mut every = tokio::time::interval(Duration::from_mins(1));
             loop {
                 every.tick().await;
                 limits.tidy();
             }
-        })
-    };
+        }
+    });
     let app: Router = router::router(&house, &limits, more);
     let told = Told::new().context("cannot listen for signals")?;
     tracing::info!(address = %listener.local_addr()?, "ready");
-    if until_told(listener, app, patience, || told.once()).await {
-        // What is still being noted off the path of a request is not worth waiting for.
-        let _ = tokio::time::timeout(Duration::from_secs(1), house.db.close()).await;
-    } else {
+    let all_answered = until_told(listener, app, patience, || told.once()).await;
+    beside.shutdown().await;
+    if !all_answered {
         tracing::warn!("stopped before everybody had been answered");
+        return Ok(());
     }
-    tidy.abort();
+    // What is still being noted off the path of a request is not worth waiting for.
+    let closing = async {
+        if let Err(error) = worker.let_go().await {
+            tracing::warn!(%error, "the lease on what is due was not given back; it runs out by itself");
+        }
+        house.db.close().await;
+    };
+    let _ = tokio::time::timeout(Duration::from_secs(1), closing).await;
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use app::people::model::Email;
 use app::secret;
 use chrono::TimeDelta;
 
-use crate::auth::{passwords, store};
+use crate::auth::{closing, passwords, store};
 use crate::config::{Store, User};
 
 pub async fn run(at: Store, what: User) -> anyhow::Result<()> {
@@ -44,11 +44,30 @@ pub async fn run(at: Store, what: User) -> anyhow::Result<()> {
             people::store::set_password(&mut conn, person, &hash).await?;
             store::end_all(&mut conn, person, None, clock.now()).await?;
             store::end_links(&mut conn, person).await?;
+            store::forget_browsers(&mut conn, person).await?;
             conn.commit().await?;
             say("The password is changed, and all sign-ins and sign-in links are ended.");
         }
         User::Link { email } => {
             let person = find(&db, &email).await?;
+            print_link(&db, &clock, person).await?;
+        }
+        User::Close { email, lead_instead } => {
+            let person = find(&db, &email).await?;
+            let instead = match &lead_instead {
+                Some(email) => Some(find(&db, email).await?),
+                None => None,
+            };
+            close(&db, &clock, person, instead).await?;
+            say("The account is closed: sign-ins, links and memberships are ended.");
+        }
+        User::Reopen { email } => {
+            let email = address(&email)?;
+            let mut conn = db.write().await?;
+            let person = people::store::reopen(&mut conn, &email).await?;
+            let person = person.with_context(|| format!("no closed account has the address {}", email.as_str()))?;
+            conn.commit().await?;
+            say(&format!("{} has an account again, and takes part in no project.", email.as_str()));
             print_link(&db, &clock, person).await?;
         }
         User::List => {
@@ -63,6 +82,17 @@ pub async fn run(at: Store, what: User) -> anyhow::Result<()> {
         }
     }
     db.close().await;
+    Ok(())
+}
+
+async fn close(db: &Db, clock: &Clock, person: PersonId, instead: Option<PersonId>) -> anyhow::Result<()> {
+    let now = clock.now();
+    let mut conn = db.write().await?;
+    if let Err(alone) = closing::close(&mut conn, person, instead, now).await? {
+        let names: Vec<_> = alone.iter().map(|part| part.name.as_str()).collect();
+        bail!("nobody else leads {}: say who shall, with --lead-instead EMAIL", names.join(", "));
+    }
+    conn.commit().await?;
     Ok(())
 }
 

@@ -46,5 +46,15 @@ pub fn rows() -> Vec<Row> {
             .touches("people ~1")
             .finds("select email from people where password_hash is not null", "olle.brantefors@example.se")
             .reads(&["Sparat."]),
+        post("/account/close", MEMBER)
+            .on("/account/close")
+            .types(&[("email", "olle.brantefors@example.se")])
+            .not_by(Who::Somebody, StatusCode::UNAUTHORIZED)
+            .not_by(Who::Stranger, StatusCode::UNPROCESSABLE_ENTITY)
+            .not_with(&[("email", "siri.vallgren@example.se")], StatusCode::UNPROCESSABLE_ENTITY)
+            .leads("/sign-in?closed=yes")
+            .touches("known_browsers -5, memberships ~1, people ~1, sign_in_links -5, sign_ins ~1")
+            .finds("select email from people where closed_at is not null", "olle.brantefors@example.se")
+            .reads(&["Ditt konto är stängt."]),
     ]
 }

@@ -28,7 +28,7 @@ pub fn rows() -> Vec<Row> {
             .types(&[("email", "siri.vallgren@example.se"), ("password", RIGHT)])
             .not_with(&[("password", "fyra lugna hästar")], StatusCode::UNPROCESSABLE_ENTITY)
             .leads("/account")
-            .touches("sign_ins +1")
+            .touches("known_browsers +1, sign_ins +1")
             .reads(&["Mitt konto", "Siri Vallgren"]),
         post("/sign-out", Who::Visitor)
             .on("/account")
@@ -39,7 +39,7 @@ pub fn rows() -> Vec<Row> {
             .on("/in/{link}")
             .not_at("/in/abcdefgh", StatusCode::GONE)
             .leads("/account")
-            .touches("sign_in_links ~1, sign_ins +1")
+            .touches("known_browsers +1, sign_in_links ~1, sign_ins +1")
             .reads(&["Mitt konto", "Göran Ståhlnacke"])
             .once("sign_ins"),
     ]

@@ -75,7 +75,7 @@ pub struct Row {
     pub not_with: Vec<(Fields, StatusCode)>,
     /// Where the same is refused.
     pub not_at: Vec<(&'static str, StatusCode)>,
-    /// Kept for later rows under a name: what the pattern finds in the answer.
+    /// Kept for later rows under a name: what the pattern finds on the next page.
     pub kept: Option<(&'static str, &'static str)>,
 }
 

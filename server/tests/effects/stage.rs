@@ -111,13 +111,13 @@ impl Stage {
         let after = Stored::of(&self.running.house).await;
         assert_eq!(before.until(&after), row.touches, "{}: what has changed", row.at);
         assert_eq!(found(self).await, wanted, "{}", row.at);
-        if let Some((name, pattern)) = row.kept {
-            let kept = regex::Regex::new(pattern).unwrap().captures(&answer.body).expect("what is to be kept")[1].to_owned();
-            self.names.insert(name, kept);
-        }
 
         let first = answer.leads_to().to_owned();
         let page = self.follows(row.who, answer).await;
+        if let Some((name, pattern)) = row.kept {
+            let kept = regex::Regex::new(pattern).unwrap().captures(&page.body).expect("what is to be kept")[1].to_owned();
+            self.names.insert(name, kept);
+        }
         let text = page.text();
         for words in &row.reads {
             assert!(text.contains(&self.named(words)), "{}: the next page does not say {words:?}: {text}", row.at);

@@ -31,6 +31,8 @@ pub struct Running {
     pub house: House,
     pub base: String,
     pub cast: Cast,
+    /// The database's address, for whoever opens it beside the server.
+    pub url: String,
     serving: JoinHandle<()>,
 }
 
@@ -49,9 +51,14 @@ pub struct Page {
 }
 
 pub async fn on_both<F: AsyncFn(Running)>(test: F) {
+    on_both_behind(0, test).await;
+}
+
+/// As if so many reverse proxies stood in front.
+pub async fn on_both_behind<F: AsyncFn(Running)>(proxies: usize, test: F) {
     let folder = temporary();
-    let db = Db::open(&format!("sqlite://{}", folder.join("test.db").display())).await.unwrap();
-    let running = open(db).await;
+    let url = format!("sqlite://{}", folder.join("test.db").display());
+    let running = open(Db::open(&url).await.unwrap(), url, proxies).await;
     let serving = running.serving.abort_handle();
     test(running).await;
     serving.abort();
@@ -65,7 +72,7 @@ pub async fn on_both<F: AsyncFn(Running)>(test: F) {
             if url.contains('?') { '&' } else { '?' }
         );
         let db = Db::open(&own).await.unwrap();
-        let running = open(db.clone()).await;
+        let running = open(db.clone(), own, proxies).await;
         let serving = running.serving.abort_handle();
         test(running).await;
         serving.abort();
@@ -85,7 +92,7 @@ pub fn story() -> Story {
     toml::from_str(app::lang::demo_story().unwrap()).unwrap()
 }
 
-async fn open(db: Db) -> Running {
+async fn open(db: Db, url: String, proxies: usize) -> Running {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
     let settings = Settings { base_url: base.clone(), exit_url: "https://example.se/".to_owned(), ..Settings::default() };
@@ -93,9 +100,9 @@ async fn open(db: Db) -> Running {
     let cast = fill(&house, &story()).await.unwrap();
     let serving = {
         let house = house.clone();
-        tokio::spawn(async move { ops::serve::listen(listener, house, 0, axum::Router::new()).await.unwrap() })
+        tokio::spawn(async move { ops::serve::listen(listener, house, proxies, axum::Router::new()).await.unwrap() })
     };
-    Running { house, base, cast, serving }
+    Running { house, base, cast, url, serving }
 }
 
 impl Running {
@@ -110,25 +117,40 @@ impl Running {
     }
 
     pub async fn signed_in_as(&self, person: app::id::PersonId) -> Browser {
+        let browser = self.somebody();
+        let page = browser.opens(&self.link_for(person).await).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+        browser
+    }
+
+    /// The path of a link that signs somebody in, in whatever browser.
+    pub async fn link_for(&self, person: app::id::PersonId) -> String {
         let token = secret::token().unwrap();
         let now = self.house.clock.now();
         let mut conn = self.house.write().await.unwrap();
         store::add_link(&mut conn, &secret::hash(&token), person, true, now, now + TimeDelta::days(1)).await.unwrap();
         conn.commit().await.unwrap();
-        let browser = self.somebody();
-        let page = browser.opens(&format!("/in/{token}")).await;
-        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
-        browser
+        format!("/in/{token}")
     }
 
     /// Somebody with an account who takes part in no project.
     pub async fn stranger(&self) -> Browser {
-        let id: app::id::PersonId = self.house.ids.next();
-        let email = format!("{}@example.se", secret::spoken(8).unwrap()).parse().unwrap();
-        let mut conn = self.house.write().await.unwrap();
-        app::people::store::add(&mut conn, id, &email, "Någon annan", None, false, self.house.clock.now()).await.unwrap();
-        conn.commit().await.unwrap();
+        let id = self.account(&format!("{}@example.se", secret::spoken(8).unwrap()), None).await;
         self.signed_in_as(id).await
+    }
+
+    /// An account, with a password or without.
+    pub async fn account(&self, email: &str, password: Option<&str>) -> app::id::PersonId {
+        let id: app::id::PersonId = self.house.ids.next();
+        let hash = match password {
+            Some(password) => Some(server::auth::passwords::hash(password.to_owned()).await.unwrap()),
+            None => None,
+        };
+        let (email, now) = (email.parse().unwrap(), self.house.clock.now());
+        let mut conn = self.house.write().await.unwrap();
+        app::people::store::add(&mut conn, id, &email, "Någon annan", hash.as_deref(), false, now).await.unwrap();
+        conn.commit().await.unwrap();
+        id
     }
 }
 
@@ -138,8 +160,23 @@ impl Browser {
         Self { client, base: base.to_owned() }
     }
 
+    /// Invites somebody and gives the path of the link that the page shows, as the browser that was sent there sees it.
+    pub async fn invites(&self, role: &str, note: &str) -> String {
+        let made = self.sends(&format!("{PROJECT}/team/invitations"), &[("role", role), ("note", note)]).await;
+        assert_eq!((made.status, made.leads_to()), (StatusCode::SEE_OTHER, format!("{PROJECT}/team").as_str()));
+        self.opens(&format!("{PROJECT}/team")).await.invitation().unwrap()
+    }
+
     pub async fn opens(&self, path: &str) -> Page {
         Page::of(self.client.get(format!("{}{path}", self.base)).send().await.unwrap()).await
+    }
+
+    pub async fn opens_with(&self, path: &str, headers: &[(&'static str, &str)]) -> Page {
+        let mut request = self.client.get(format!("{}{path}", self.base));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        Page::of(request.send().await.unwrap()).await
     }
 
     pub async fn sends(&self, path: &str, fields: &[(&str, &str)]) -> Page {
@@ -204,6 +241,12 @@ impl Page {
 
     pub fn says(&self, words: &str) -> bool {
         self.body.contains(words)
+    }
+
+    /// The path of the invitation whose link the page shows.
+    pub fn invitation(&self) -> Option<String> {
+        let (_, token) = self.body.split_once("/invitation/")?;
+        Some(format!("/invitation/{}", token.chars().take_while(char::is_ascii_hexdigit).collect::<String>()))
     }
 
     /// The mark that the form with this action was filled in with.

@@ -69,9 +69,15 @@ pub mod backlog;
 #[cfg(feature = "ssr")]
 pub mod guide;
 #[cfg(feature = "ssr")]
+pub mod overview;
+#[cfg(feature = "ssr")]
 pub mod public;
 #[cfg(feature = "ssr")]
 pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod settings;
+#[cfg(feature = "ssr")]
+pub mod team;
 #[cfg(feature = "ssr")]
 pub mod thread;
 

@@ -15,8 +15,8 @@ use crate::error::Trouble;
 use crate::house::House;
 use crate::rights::{Thing as T, Verb as V};
 use crate::{
-    backlog, changes, decisions, feedback, guide, needs, participants, patterns, people, projects, prototypes, public,
-    quotes, rounds, sources, thread,
+    backlog, changes, decisions, feedback, guide, needs, overview, participants, patterns, projects, prototypes, public,
+    quotes, rounds, settings, sources, team, thread,
 };
 
 /// Method, path, and the right that it takes.
@@ -35,20 +35,20 @@ pub struct Table {
 pub fn in_projects(house: &House) -> Table {
     Table::new(house)
         // The project and its first page
-        .get("/", V::See, T::Project, projects::overview::show)
-        .get("/settings", V::Write, T::Project, projects::pages::settings)
-        .post("/settings", V::Write, T::Project, projects::actions::change)
-        .post("/groups", V::Write, T::Project, projects::actions::add_group)
-        .get("/sprints/new", V::Write, T::Project, projects::pages::new_sprint)
-        .post("/sprints", V::Write, T::Project, projects::actions::add_sprint)
-        .post("/sprints/{number}", V::Write, T::Project, projects::actions::change_sprint)
+        .get("/", V::See, T::Project, overview::show)
+        .get("/settings", V::Write, T::Project, settings::pages::settings)
+        .post("/settings", V::Write, T::Project, settings::actions::change)
+        .post("/groups", V::Write, T::Project, settings::actions::add_group)
+        .get("/sprints/new", V::Write, T::Project, settings::pages::new_sprint)
+        .post("/sprints", V::Write, T::Project, settings::actions::add_sprint)
+        .post("/sprints/{number}", V::Write, T::Project, settings::actions::change_sprint)
         // People
-        .get("/team", V::See, T::Team, people::pages::team)
-        .post("/team/invitations", V::Manage, T::Team, people::actions::invite)
-        .post("/team/invitations/{id}/withdraw", V::Manage, T::Team, people::actions::withdraw)
-        .post("/team/{person}/role", V::Manage, T::Team, people::actions::change_role)
-        .get("/team/{person}/leave", V::Manage, T::Team, people::pages::leaving::ask)
-        .post("/team/{person}/leave", V::Manage, T::Team, people::actions::end_membership)
+        .get("/team", V::See, T::Team, team::pages::team)
+        .post("/team/invitations", V::Manage, T::Team, team::actions::invite)
+        .post("/team/invitations/{id}/withdraw", V::Manage, T::Team, team::actions::withdraw)
+        .post("/team/{person}/role", V::Manage, T::Team, team::actions::change_role)
+        .get("/team/{person}/leave", V::Manage, T::Team, team::pages::leaving::ask)
+        .post("/team/{person}/leave", V::Manage, T::Team, team::actions::end_membership)
         // Participants and consent
         .get("/participants", V::See, T::Participant, participants::pages::list::list)
         .get("/participants/new", V::Write, T::Participant, participants::pages::form::new)
@@ -161,10 +161,10 @@ pub fn in_projects(house: &House) -> Table {
 #[rustfmt::skip]
 pub fn outside() -> Addresses {
     Addresses::default()
-        .get("/", projects::pages::home)
-        .get("/p/{project}", projects::pages::with_slash)
-        .get("/projects/new", projects::pages::new)
-        .post("/projects", projects::actions::add)
+        .get("/", settings::pages::home)
+        .get("/p/{project}", settings::pages::with_slash)
+        .get("/projects/new", settings::pages::new)
+        .post("/projects", settings::actions::add)
         .get("/guide", guide::pages::list)
         .get("/guide/{name}", guide::pages::show)
         .get("/accessibility", public::statements::accessibility)

@@ -9,10 +9,9 @@ use crate::decisions::forms::DecisionForm;
 use crate::decisions::{actions, pages as decision_pages};
 use crate::feedback::model::Verdict;
 use crate::needs::model::Stance;
-use crate::projects::overview;
 use crate::rights::Role;
 use crate::testing::{Stage, all, desk, on_both};
-use crate::thread;
+use crate::{overview, thread};
 
 /// A need that two people carry, one of whom has released nothing; tried once and met for nobody.
 async fn tried(stage: &Stage) {

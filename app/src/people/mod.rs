@@ -2,8 +2,6 @@
 //! [`model::may`], and a person who is no member of a project is not told that it exists.
 //! No passwords and no cookies here: those are the server's.
 
-pub mod actions;
-pub mod forms;
 pub mod model;
-pub mod pages;
+pub mod names;
 pub mod store;

@@ -11,7 +11,7 @@ use app::house::House;
 use app::rights::{Thing, Verb};
 use app::routes::Table;
 use app::ui::pager::PageNumber;
-use app::{backlog, projects, quotes};
+use app::{backlog, overview, quotes};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -32,8 +32,8 @@ pub fn routes(house: &House) -> Router<House> {
 }
 
 async fn overview(desk: Desk, State(house): State<House>, Extension(kept): Extension<Kept>) -> Answer {
-    projects::overview::load(&desk, &house).await?;
-    kept_or(&kept, &desk, projects::overview::show(desk.clone(), State(house))).await
+    overview::load(&desk, &house).await?;
+    kept_or(&kept, &desk, overview::show(desk.clone(), State(house))).await
 }
 
 async fn needs_backlog(

@@ -12,22 +12,13 @@ use crate::error::Answer;
 use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::parse::Problems;
-use crate::people::forms::InvitationForm;
+use crate::people::names::role_name;
 use crate::people::store;
 use crate::rights::{Role, Thing, Verb};
+use crate::team::forms::InvitationForm;
 use crate::ui::field::{Field, once};
 use crate::ui::page::{error_summary, lead, notice, title};
 use crate::{clock, t};
-
-pub fn role_name(lang: Lang, role: Role) -> &'static str {
-    match role {
-        Role::Lead => t!(lang, "role-lead"),
-        Role::Member => t!(lang, "role-member"),
-        Role::Representative => t!(lang, "role-representative"),
-        Role::Manager => t!(lang, "role-manager"),
-        Role::Researcher => t!(lang, "role-researcher"),
-    }
-}
 
 /// What a role sees and does, in a sentence.
 fn role_hint(lang: Lang, role: Role) -> &'static str {

@@ -10,12 +10,12 @@ use crate::house::House;
 use crate::id::{InvitationId, PersonId};
 use crate::paper::go;
 use crate::parse::{Fault, required};
-use crate::people::forms::{InvitationForm, RoleForm};
 use crate::people::model::leads_left;
-use crate::people::pages::{self, invited};
 use crate::people::store::{self, Member};
 use crate::rights::{Role, Thing, Verb, may};
 use crate::secret;
+use crate::team::forms::{InvitationForm, RoleForm};
+use crate::team::pages::{self, invited};
 
 /// How long an invitation can be accepted.
 const INVITATION_DAYS: i64 = 14;

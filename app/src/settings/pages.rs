@@ -12,11 +12,11 @@ use crate::id::GroupId;
 use crate::lang::{Lang, short_date};
 use crate::paper::go;
 use crate::parse::{Days, Problems};
-use crate::projects::forms::{ProjectForm, SprintForm};
 use crate::projects::model::{Group, Phase, Project, Sprint};
 use crate::projects::names::phase_name;
 use crate::projects::store;
 use crate::rights::Role;
+use crate::settings::forms::{ProjectForm, SprintForm};
 use crate::t;
 use crate::ui::field::{Field, asked, hidden, once};
 use crate::ui::icon;
@@ -57,7 +57,7 @@ fn line(lang: Lang, project: &Project, role: Role) -> AnyView {
         <li>
             <h2><a href=format!("/p/{}/", project.slug)>{project.name.clone()}</a></h2>
             <p>{project.purpose.clone()}</p>
-            <p class="muted">{t!(lang, "project-you-are", role = crate::people::pages::role_name(lang, role).to_lowercase())}</p>
+            <p class="muted">{t!(lang, "project-you-are", role = crate::people::names::role_name(lang, role).to_lowercase())}</p>
         </li>
     }
     .into_any()

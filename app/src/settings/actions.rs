@@ -12,11 +12,11 @@ use crate::id::{GroupId, ProjectId};
 use crate::paper::go;
 use crate::parse::{Fault, required};
 use crate::people;
-use crate::projects::forms::{ProjectForm, Said, SprintForm};
 use crate::projects::model::{Group, slug};
-use crate::projects::pages::{self, Settings};
 use crate::projects::store;
 use crate::rights::Role;
+use crate::settings::forms::{ProjectForm, Said, SprintForm};
+use crate::settings::pages::{self, Settings};
 
 /// Adds the project under an address that no other has: that of its name, or one with a number after it.
 async fn add_at_free_address(conn: &mut Conn, said: &Said, id: ProjectId, stamp: Stamp) -> Result<String, sqlx::Error> {

@@ -1,0 +1,6 @@
+//! A project and what is told about it: started, changed, its target groups and its sprints; and the list of one's own
+//! projects, where one begins.
+
+pub mod actions;
+pub mod forms;
+pub mod pages;

@@ -36,10 +36,10 @@ async fn makes_one(
     let form = filled(who, page, action, fields).await;
     let form: Vec<_> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let send = || who.sends(action, &form);
-    let (a, b, c, d, e) = tokio::join!(send(), send(), send(), send(), send());
-    for answer in [&a, &b, &c, &d, &e] {
+    let (first, b, c, d, e) = tokio::join!(send(), send(), send(), send(), send());
+    for answer in [&first, &b, &c, &d, &e] {
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{action}: {}", answer.body);
-        assert_eq!(answer.leads_to(), a.leads_to(), "{action}");
+        assert_eq!(answer.leads_to(), first.leads_to(), "{action}");
     }
     assert_eq!(rows(running, table).await - before, 1, "{action}");
     // Another text in the same form is another thing; nothing that was typed is lost.

@@ -5,7 +5,7 @@ use sqlx::FromRow;
 
 use crate::backlog::model::{Decided, Filter, Linked, STRONG, Standing};
 use crate::db::{Conn, list};
-use crate::decisions::store::DecisionKind;
+use crate::decisions::model::DecisionKind;
 use crate::feedback::tallies::{GroupTally, newest as tallies};
 use crate::id::{NeedId, ProjectId};
 use crate::needs::model::EvidenceState;
@@ -250,7 +250,8 @@ mod tests {
     use crate::backlog::cast::Cast;
     use crate::backlog::model::Sort;
     use crate::decisions::known;
-    use crate::decisions::store::{About, NewDecision, decide};
+    use crate::decisions::model::About;
+    use crate::decisions::store::{NewDecision, decide};
     use crate::feedback::model::Verdict;
     use crate::needs::model::{Evidence, Stance};
     use crate::run;

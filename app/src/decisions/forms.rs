@@ -3,8 +3,9 @@
 use serde::Deserialize;
 
 use crate::db::Conn;
+use crate::decisions::model::DecisionKind;
 use crate::decisions::store as decisions;
-use crate::decisions::store::{DecisionKind, Subject};
+use crate::decisions::store::Subject;
 use crate::id::ProjectId;
 use crate::parse::{Fault, Problems, optional, required};
 

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::db::{Conn, list};
-use crate::decisions::store::About;
+use crate::decisions::model::About;
 use crate::feedback::model::Tally;
 use crate::feedback::tallies::{GroupTally, newest};
 use crate::id::NeedId;

@@ -5,5 +5,6 @@ pub mod actions;
 pub mod forms;
 pub mod known;
 pub mod known_view;
+pub mod model;
 pub mod pages;
 pub mod store;

@@ -5,30 +5,12 @@ use sqlx::FromRow;
 
 use crate::db::Conn;
 use crate::decisions::known::Known;
+use crate::decisions::model::{About, DecisionKind};
 use crate::house::Stamp;
 use crate::id::{DecisionId, NeedId, ProjectId, PrototypeId};
 use crate::projects::model::{Counted, Made};
 use crate::projects::store::number_for;
 use crate::{row, rows, run, value};
-
-crate::words! {
-    /// go on · test again · pilot · introduce · end · park
-    pub enum DecisionKind {
-        GoOn = "go_on",
-        TestAgain = "test_again",
-        Pilot = "pilot",
-        Introduce = "introduce",
-        End = "end",
-        Park = "park",
-    }
-}
-
-/// What a decision is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum About {
-    Need(NeedId),
-    Prototype(PrototypeId),
-}
 
 #[derive(Debug, Clone, FromRow)]
 pub struct Decision {

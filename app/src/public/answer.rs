@@ -14,16 +14,16 @@ use crate::form::Filled;
 use crate::house::House;
 use crate::lang::Lang;
 use crate::parse::{Fault, Problems};
-use crate::public::door::{CodeForm, you_said_link};
+use crate::public::door::CodeForm;
 use crate::public::question::verdict_word;
+use crate::public::refusals::you_said_link;
 use crate::public::send::{about, about_in};
 use crate::public::{From, page_at};
 use crate::rounds::model::PublicRound;
 use crate::rounds::store;
 use crate::ui::field::Field;
-use crate::ui::lines;
 use crate::ui::page::error_summary;
-use crate::ui::paragraphs;
+use crate::ui::{lines, paragraphs};
 use crate::{changes, clock, feedback, secret, t};
 
 pub async fn ask(visitor: Visitor) -> Answer {

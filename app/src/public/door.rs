@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::desk::Visitor;
-use crate::error::{Answer, WrongGuess};
+use crate::error::Answer;
 use crate::feedback::model::Visit;
 use crate::form::Filled;
 use crate::house::House;
@@ -16,12 +16,11 @@ use crate::lang::Lang;
 use crate::paper::go;
 use crate::parse::{Fault, Problems};
 use crate::public::guest::{self, Stepped, Turned};
+use crate::public::refusals::{asked, unknown, you_said_link};
 use crate::public::steps::Walk;
-use crate::public::{From, page, page_at};
+use crate::public::{From, page};
 use crate::rounds::model::{PublicRound, RoundState};
 use crate::rounds::store;
-use crate::ui::field::Field;
-use crate::ui::page::error_summary;
 use crate::ui::paragraphs;
 use crate::{feedback, secret, t};
 
@@ -47,30 +46,6 @@ pub async fn go_to_round(visitor: Visitor, State(house): State<House>, Filled(fo
         Some(round) => Ok(go(format!("/t/{}", round.code))),
         None => Ok(unknown(&visitor, &form.code)),
     }
-}
-
-/// There is no round with this code. What was typed is still there to be mended.
-pub fn unknown(visitor: &Visitor, typed: &str) -> Response {
-    let mut problems = visitor.problems();
-    problems.add("code", Fault::Says("public-code-unknown"));
-    let mut response = asked(visitor, StatusCode::NOT_FOUND, typed, &problems);
-    response.extensions_mut().insert(WrongGuess);
-    response
-}
-
-fn asked(visitor: &Visitor, status: StatusCode, typed: &str, problems: &Problems) -> Response {
-    let lang = visitor.lang;
-    page_at(visitor, Some("/t"), status, &From::default(), || {
-        view! {
-            {error_summary(lang, problems)}
-            <h1>{t!(lang, "public-code-title")}</h1>
-            <form method="post" action="/t">
-                {Field::new(lang, "code", t!(lang, "public-code")).hint(t!(lang, "public-code-hint")).value(typed).problems(problems).view()}
-                <button class="button" type="submit">{t!(lang, "public-code-go")}</button>
-            </form>
-            <p><a href="/answer">{t!(lang, "public-have-code")}</a></p>
-        }
-    })
 }
 
 pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path<String>, jar: CookieJar) -> Stepped {
@@ -123,12 +98,6 @@ fn go_on(lang: Lang, round: &PublicRound) -> AnyView {
         <p><a class="button" href=href>{t!(lang, "public-go-on")}</a></p>
     }
     .into_any()
-}
-
-/// Leads to what came of what people said, once there is something to tell.
-pub fn you_said_link(lang: Lang, round: &PublicRound) -> Option<AnyView> {
-    (round.change_count > 0)
-        .then(|| view! { <p><a href=round.path("you-said")>{t!(lang, "public-you-said-link")}</a></p> }.into_any())
 }
 
 pub async fn start(visitor: Visitor, State(house): State<House>, Path(code): Path<String>) -> Stepped {

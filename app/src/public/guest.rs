@@ -12,7 +12,7 @@ use crate::desk::Visitor;
 use crate::error::Trouble;
 use crate::feedback::model::Visit;
 use crate::house::House;
-use crate::public::{From, door, page, page_at};
+use crate::public::{From, page, page_at, refusals};
 use crate::rounds::model::{PublicRound, RoundState};
 use crate::rounds::store;
 use crate::ui::lines;
@@ -88,7 +88,7 @@ impl Guest {
 pub async fn round(conn: &mut Conn, visitor: &Visitor, code: &str) -> Result<PublicRound, Turned> {
     match store::by_code(conn, &secret::as_handed_out(code)).await? {
         Some(round) => Ok(round),
-        None => Err(Turned::with(door::unknown(visitor, code))),
+        None => Err(Turned::with(refusals::unknown(visitor, code))),
     }
 }
 
@@ -145,7 +145,7 @@ pub fn closed(visitor: &Visitor, round: &PublicRound, begun: bool, typed: Option
             {unsaved(visitor, typed)}
             {code}
             <p><a href="/answer">{t!(lang, "public-have-code")}</a></p>
-            {door::you_said_link(lang, round)}
+            {refusals::you_said_link(lang, round)}
         }
     })
 }

@@ -11,6 +11,7 @@ pub mod leave;
 #[cfg(test)]
 mod page_tests;
 pub mod question;
+mod refusals;
 pub mod send;
 pub mod statements;
 mod steps;

@@ -3,8 +3,6 @@
 
 #[cfg(feature = "ssr")]
 pub mod anchor;
-#[cfg(feature = "ssr")]
-pub mod approval;
 pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod lifting;

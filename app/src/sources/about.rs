@@ -6,12 +6,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::db::Conn;
 use crate::desk::Desk;
-use crate::id::{ParticipantId, ProjectId};
+use crate::id::ProjectId;
 use crate::lang::{Lang, short_date};
 use crate::parse::{Days, Fault, Problems, required};
 use crate::participants;
 use crate::participants::model::{Participant, code};
 use crate::sources::model::Channel;
+use crate::sources::model::ToldAbout;
 use crate::sources::names::channel_name;
 use crate::sources::store::Source;
 use crate::t;
@@ -34,16 +35,6 @@ pub struct About {
     pub channel: String,
 }
 
-/// The same, parsed.
-#[derive(Debug, Clone)]
-pub struct Said {
-    pub participant: ParticipantId,
-    pub participant_number: i64,
-    pub title: String,
-    pub held_on: NaiveDate,
-    pub channel: Channel,
-}
-
 impl About {
     /// `None` when something has to be mended; what it is stands in `problems`.
     pub async fn parse(
@@ -52,7 +43,7 @@ impl About {
         project: ProjectId,
         (lang, today): (Lang, NaiveDate),
         problems: &mut Problems,
-    ) -> Result<Option<Said>, sqlx::Error> {
+    ) -> Result<Option<ToldAbout>, sqlx::Error> {
         let number = self.participant.parse::<i64>().unwrap_or_default();
         let person = participants::store::find(conn, project, number).await?;
         match &person {
@@ -66,7 +57,7 @@ impl About {
         let (Some(person), Some(held_on), Some(channel), true) = (person, held_on, channel, problems.is_empty()) else {
             return Ok(None);
         };
-        Ok(Some(Said { participant: person.id, participant_number: number, title, held_on, channel }))
+        Ok(Some(ToldAbout { participant: person.id, participant_number: number, title, held_on, channel }))
     }
 
     pub fn of(source: &Source) -> Self {

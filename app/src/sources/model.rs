@@ -1,3 +1,7 @@
+use chrono::NaiveDate;
+
+use crate::id::ParticipantId;
+
 /// How a conversation is written: U-03.
 pub fn code(number: i64) -> String {
     format!("U-{number:02}")
@@ -48,6 +52,16 @@ pub fn time_code(milliseconds: i64) -> String {
     let seconds = milliseconds / 1000;
     let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
     if hours > 0 { format!("{hours}.{minutes:02}.{seconds:02}") } else { format!("{minutes:02}.{seconds:02}") }
+}
+
+/// With whom a conversation was, what it is called, when and how: as a form told it, parsed.
+#[derive(Debug, Clone)]
+pub struct ToldAbout {
+    pub participant: ParticipantId,
+    pub participant_number: i64,
+    pub title: String,
+    pub held_on: NaiveDate,
+    pub channel: Channel,
 }
 
 #[cfg(test)]

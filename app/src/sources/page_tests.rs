@@ -291,7 +291,7 @@ async fn without_a_yes_to_the_team_nothing_is_put_in_begun_lifted_or_read() {
         let page = checks(&stage, &about(&who, &[("text", CALLED)]), None).await;
         assert_eq!(page.status, 422);
         assert!(page.says(&[&said, "Berit: Sedan väntade jag."]));
-        let form = write::actions::NewForm {
+        let form = write::draft::NewForm {
             about: crate::sources::about::About {
                 participant: who,
                 title: "Hemma".to_owned(),
@@ -402,10 +402,15 @@ async fn a_manager_sees_a_quote_only_when_it_is_released_and_never_the_way_to_th
         assert!(matches!(see(Role::Manager, 2).await, Err(Trouble::NotFound)));
         assert!(came(see(Role::Member, 2).await).await.says(&["vill läsa varje citat", "Anteckna ja"]));
         let approve = async |day: &str| {
-            let form = quotes::approval::ApprovalForm { given_on: day.to_owned() };
+            let form = crate::thread::approval::ApprovalForm { given_on: day.to_owned() };
             came(
-                quotes::approval::record(desk(&stage, Role::Member).await, State(stage.house.clone()), at(2), Filled(form))
-                    .await,
+                crate::thread::approval::record(
+                    desk(&stage, Role::Member).await,
+                    State(stage.house.clone()),
+                    at(2),
+                    Filled(form),
+                )
+                .await,
             )
             .await
         };
@@ -425,7 +430,8 @@ async fn a_manager_sees_a_quote_only_when_it_is_released_and_never_the_way_to_th
         assert!(page.says(&["C-002"]));
         assert!(page.hides(&["C-001", "/sources"]));
         assert!(quotes_at(Role::Member).await.says(&["C-001", "C-002"]));
-        came(quotes::approval::withdraw(desk(&stage, Role::Member).await, State(stage.house.clone()), at(2)).await).await;
+        came(crate::thread::approval::withdraw(desk(&stage, Role::Member).await, State(stage.house.clone()), at(2)).await)
+            .await;
         assert!(matches!(see(Role::Manager, 2).await, Err(Trouble::NotFound)));
     })
     .await;
@@ -438,7 +444,7 @@ async fn saves(stage: &Stage, number: i64, fields: &[(&str, &str)]) -> Sent {
 }
 
 async fn begun(stage: &Stage, guide: &str) -> i64 {
-    let form = write::actions::NewForm {
+    let form = write::draft::NewForm {
         about: crate::sources::about::About {
             participant: participant(stage, all()).await,
             title: "I bilen".to_owned(),

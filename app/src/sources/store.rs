@@ -8,7 +8,7 @@ use crate::db::{Conn, Table};
 use crate::house::Stamp;
 use crate::id::{Ids, MoveId, ParticipantId, ProjectId, SourceId, SprintId, TextVersionId};
 use crate::projects::model::{Counted, Made};
-use crate::sources::about::Said;
+use crate::sources::model::ToldAbout;
 use crate::sources::model::{Channel, Kind, Speaker};
 use crate::sources::text::{Span, Text, Turn, TurnText};
 use crate::{one, projects, row, rows, run, secret};
@@ -185,7 +185,7 @@ pub struct Source {
 
 /// Corrects what is told about a conversation. When it was with somebody else, its quotes are hers too, and what the
 /// first one has said yes to, quote by quote, falls. Needs that lean on it have to be counted anew.
-pub async fn correct(conn: &mut Conn, source: SourceId, said: &Said) -> Result<(), sqlx::Error> {
+pub async fn correct(conn: &mut Conn, source: SourceId, said: &ToldAbout) -> Result<(), sqlx::Error> {
     run!(
         conn,
         "delete from quote_approvals where quote_id in (select id from quotes where source_id = $1 and participant_id <> $2)",

@@ -10,7 +10,7 @@ use crate::lang::upper_first;
 use crate::needs;
 use crate::needs::model::{EvidenceState, Stance};
 use crate::thread::model::{Chain, Change, Feedback, Focus, Need, Quote, Round, Said, Station};
-use crate::thread::pages::{more, station_name};
+use crate::thread::names::{more, station_name};
 use crate::ui::quote::quote;
 use crate::{clock, participants, t};
 

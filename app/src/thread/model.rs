@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use crate::decisions::store::{About, DecisionKind};
+use crate::decisions::model::{About, DecisionKind};
 use crate::feedback::model::{Tally, Verdict};
 use crate::id::{
     ChangeId, ClusterId, DecisionId, FeedbackId, IterationId, NeedId, ParticipantId, PrototypeId, QuoteId, RoundId, SourceId,

@@ -52,37 +52,6 @@ pub async fn link(
     }))
 }
 
-/// From the quote's own page, to a need that is chosen there.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct NeedChoice {
-    /// The need's number.
-    pub need: String,
-    pub stance: String,
-}
-
-pub async fn link_from_quote(
-    desk: Desk,
-    State(house): State<House>,
-    Path((_, number)): Path<(String, i64)>,
-    Filled(form): Filled<NeedChoice>,
-) -> Answer {
-    let stance: Stance = form.stance.parse().map_err(|_| Trouble::BadRequest)?;
-    let mut conn = house.write().await?;
-    let Ok(need) = form.need.parse::<i64>() else {
-        return crate::thread::quote::without_need(&desk, &mut conn, number, house.clock.today()).await;
-    };
-    let need = store::find(&mut conn, desk.project.id, need).await?.ok_or(Trouble::NotFound)?;
-    let quote = quotes::store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today())
-        .await?
-        .ok_or(Trouble::NotFound)?;
-    if !evidence::link(&mut conn, need.id, quote.id, stance, desk.stamp()).await? {
-        return Err(Trouble::Overtaken);
-    }
-    conn.commit().await?;
-    Ok(go(desk.path(format_args!("quotes/{number}"))))
-}
-
 pub async fn unlink(
     desk: Desk,
     State(house): State<House>,

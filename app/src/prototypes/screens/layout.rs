@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use super::map::{SCREEN_HEIGHT, SCREEN_WIDTH};
+pub const SCREEN_WIDTH: i32 = 152;
+pub const SCREEN_HEIGHT: i32 = 72;
 
 type Pair = (usize, usize);
 type Point = (i32, i32);

@@ -4,13 +4,10 @@
 //! Pages that no way leads to stand below; pages that are named but not made are there too,
 //! so that a half-made prototype looks half made.
 
-use super::layout::Layout;
+use super::layout::{Layout, SCREEN_HEIGHT, SCREEN_WIDTH};
 use super::links::{Link, Via, links, steps};
 use super::page::Page;
 use crate::slug::Slug;
-
-pub const SCREEN_WIDTH: i32 = 152;
-pub const SCREEN_HEIGHT: i32 = 72;
 
 /// Pages that are named but not made: no more than this many are drawn. `check` names them all.
 const MAX_MISSING: usize = 12;

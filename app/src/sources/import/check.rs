@@ -9,12 +9,12 @@ use crate::form::NOT_PERSONAL;
 use crate::lang::Lang;
 use crate::parse::Problems;
 use crate::participants::model::code;
-use crate::sources::about::{About, Said};
+use crate::sources::about::About;
 use crate::sources::import::personal::{INSTEAD, Place, places, replaced};
 use crate::sources::import::sentences;
 use crate::sources::import::turns::turns;
 use crate::sources::intake::{Conversation, to_plain};
-use crate::sources::model::{Speaker, time_code};
+use crate::sources::model::{Speaker, ToldAbout, time_code};
 use crate::sources::names::{channel_name, speaker_name};
 use crate::sources::text::Text;
 use crate::t;
@@ -30,7 +30,7 @@ const TOLD: usize = 20;
 /// A conversation that has been read and is about to be put in.
 pub struct Checked {
     pub about: About,
-    pub said: Said,
+    pub said: ToldAbout,
     pub conversation: Conversation,
     /// The role chosen for each speaker, as the form has it.
     pub roles: Vec<String>,

@@ -16,6 +16,7 @@ use crate::paper::go;
 use crate::parse::{Fault, Problems, optional};
 use crate::sources::about::{About, Offer};
 use crate::sources::store::{NewSource, Source, held};
+use crate::sources::write::draft::NewForm;
 use crate::sources::write::draft::{Draft, Outcome};
 use crate::sources::write::form::{Answered, new_form, no_longer, too_late, write_form};
 use crate::sources::write::store;
@@ -23,14 +24,6 @@ use crate::sources::write::store;
 #[derive(Debug, Default, Deserialize)]
 pub struct For {
     participant: Option<String>,
-}
-
-#[derive(Debug, Default, Clone, Deserialize)]
-#[serde(default)]
-pub struct NewForm {
-    #[serde(flatten)]
-    pub about: About,
-    pub guide: String,
 }
 
 pub async fn new(desk: Desk, State(house): State<House>, Query(asked): Query<For>) -> Answer {

@@ -1,4 +1,7 @@
+use serde::Deserialize;
+
 use crate::secret;
+use crate::sources::about::About;
 use crate::sources::model::Speaker;
 use crate::sources::text::TurnText;
 
@@ -66,6 +69,14 @@ pub fn as_turns(drafts: &[Draft]) -> Vec<TurnText> {
             asked.into_iter().chain([turn(Speaker::Participant, &draft.answer)])
         })
         .collect()
+}
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct NewForm {
+    #[serde(flatten)]
+    pub about: About,
+    pub guide: String,
 }
 
 #[cfg(test)]

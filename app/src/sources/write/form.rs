@@ -18,7 +18,7 @@ use crate::sources::about::{Offer, refused};
 use crate::sources::import::nobody;
 use crate::sources::model;
 use crate::sources::store::{Source, find};
-use crate::sources::write::actions::NewForm;
+use crate::sources::write::draft::NewForm;
 use crate::sources::write::draft::{Draft, ELSE, Outcome};
 use crate::sources::write::store::drafts;
 use crate::t;

@@ -2,7 +2,7 @@
 //! draft until it is finished; then it is a text like any other, and changes no more.
 
 pub mod actions;
-mod draft;
+pub mod draft;
 mod form;
 mod store;
 

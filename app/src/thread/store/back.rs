@@ -1,6 +1,6 @@
 use super::{Counted, first, limited};
 use crate::db::{Conn, list};
-use crate::decisions::store::About;
+use crate::decisions::model::About;
 use crate::house::House;
 use crate::id::{NeedId, QuoteId};
 use crate::needs::model::Stance;

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::db::Conn;
-use crate::decisions::store::About;
+use crate::decisions::model::About;
 use crate::id::{DecisionId, NeedId, ProjectId, PrototypeId};
 use crate::row;
 use crate::thread::model::{Address, Focus, Kind};

@@ -1,7 +1,7 @@
 use super::{Counted, first, limited};
 use crate::built;
 use crate::db::{Conn, list};
-use crate::decisions::store::About;
+use crate::decisions::model::About;
 use crate::id::{IterationId, NeedId, PrototypeId, RoundId};
 use crate::thread::model::{Answered, Change, Decision, Feedback, First, Focus, Iteration, Round, Said};
 

@@ -1,7 +1,8 @@
 use super::*;
 use crate::backlog::cast::Cast;
 use crate::decisions::known;
-use crate::decisions::store::{About, DecisionKind, NewDecision, decide};
+use crate::decisions::model::{About, DecisionKind};
+use crate::decisions::store::{NewDecision, decide};
 use crate::feedback::model::Verdict;
 use crate::needs::model::Stance;
 use crate::participants::model::Scope;

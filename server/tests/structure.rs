@@ -1,0 +1,9 @@
+//! The house looks after itself: its folders are the thread, and what the text of the code tells about them is held
+//! here. A new slice gets its place in [`FLOORS`]; nothing else has to be remembered.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+#[path = "structure/imports.rs"]
+mod imports;
+#[path = "structure/twins.rs"]
+mod twins;

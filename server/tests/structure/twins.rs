@@ -52,7 +52,9 @@ async fn shape_of_lite(conn: &mut Conn) -> Shape {
             shape.columns.insert((table.clone(), name, kind, not_null == 0 && pk == 0));
         }
         key.sort();
-        shape.unique.insert((table.clone(), key.into_iter().map(|(_, name)| name).collect()));
+        if !key.is_empty() {
+            shape.unique.insert((table.clone(), key.into_iter().map(|(_, name)| name).collect()));
+        }
         let foreign = rows!(
             conn,
             (String, String, String),

@@ -2,6 +2,7 @@
 //! on both, with `$1` for what is bound. What truly differs between the two stands here and in the twin migrations.
 
 mod down;
+mod existing;
 mod failures;
 mod hold;
 mod opening;
@@ -9,6 +10,7 @@ mod opening;
 use std::str::FromStr;
 
 pub use down::{Down, down};
+pub use existing::{Migrations, Opening, Place, as_it_is};
 pub use failures::{NotOne, broken_constraint, collided, exactly_one, must_run_again, not_one};
 pub use hold::Table;
 
@@ -56,6 +58,8 @@ pub enum OpenError {
     At(String, sqlx::Error),
     #[error("the database file {0} could not be opened: {1}")]
     File(String, std::io::Error),
+    #[error("there is no database at {}", .0.display())]
+    Missing(std::path::PathBuf),
     #[error("the database could not be opened: {0}")]
     Sqlx(#[from] sqlx::Error),
 }

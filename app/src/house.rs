@@ -1,6 +1,6 @@
 //! What every request may use: the database, the time, new ids, and the addresses of our own files.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, Utc};
 
@@ -42,6 +42,41 @@ pub struct Settings {
     pub phone: String,
     /// Filled-in project, with sign-in links; says so on every page.
     pub demo: bool,
+    pub backups: Backups,
+}
+
+/// What is known about the backups of this house's database.
+#[derive(Debug, Clone, Default)]
+pub enum Backups {
+    /// Nobody has said that there are any.
+    #[default]
+    Unknown,
+    /// Something else sees to them.
+    Elsewhere,
+    /// Made while serving; when the newest was made, once there is one.
+    Here(Arc<Mutex<Option<DateTime<Utc>>>>),
+}
+
+impl Backups {
+    /// Made while serving, and none known yet.
+    pub fn here() -> Self {
+        Self::Here(Arc::default())
+    }
+
+    /// Remembers when the newest was made. Only what is made here is noted.
+    pub fn note(&self, newest: Option<DateTime<Utc>>) {
+        if let Self::Here(at) = self {
+            *at.lock().unwrap_or_else(PoisonError::into_inner) = newest;
+        }
+    }
+
+    /// When the newest was made; `None` when there is none, or nobody knows.
+    pub fn newest(&self) -> Option<DateTime<Utc>> {
+        match self {
+            Self::Here(at) => *at.lock().unwrap_or_else(PoisonError::into_inner),
+            Self::Unknown | Self::Elsewhere => None,
+        }
+    }
 }
 
 impl House {

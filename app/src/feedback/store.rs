@@ -141,6 +141,7 @@ async fn supersede(conn: &mut Conn, visit: VisitId, about: About<'_>, at: DateTi
 }
 
 /// A piece `f` waits: it has words that still stand, is not hidden, and neither an answer nor a change has come of it.
+#[macro_export]
 macro_rules! waits {
     () => {
         "(f.words <> '' and f.superseded_at is null \

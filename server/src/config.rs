@@ -3,7 +3,9 @@
 use std::net::SocketAddr;
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use app::db::Place;
 use clap::{Args, Parser, Subcommand};
 
 #[derive(Debug, Parser)]
@@ -30,20 +32,44 @@ pub enum Command {
         #[command(subcommand)]
         what: User,
     },
-    /// Looks the database over and says how it is kept
+    /// Looks the database over, and fails when something is not as it should be; changes nothing
     Check {
         #[command(flatten)]
         store: Store,
+        /// Counts anew what is kept beside the rows it is counted from, and prints what it changed
+        #[arg(long)]
+        repair: bool,
+    },
+    /// Copies the database into a folder, whole and looked over, also while it is served
+    Backup {
+        #[command(flatten)]
+        store: Store,
+        /// The folder; it must be there already
+        #[arg(long, value_name = "FOLDER")]
+        to: PathBuf,
+        /// How many of the newest backups stay in it
+        #[arg(long, value_name = "NUMBER", default_value_t = KEPT, value_parser = clap::value_parser!(u16).range(1..))]
+        keep: u16,
+    },
+    /// Puts a backup back where there is no database, and ends all sign-ins in it
+    Restore {
+        #[command(flatten)]
+        store: Store,
+        /// A file that `traden backup` has made
+        file: PathBuf,
     },
 }
+
+/// So many backups stay when nothing else is said.
+pub const KEPT: u16 = 14;
 
 #[derive(Debug, Clone, Args)]
 pub struct Store {
     /// Where the database file lies, when no other database is named
-    #[arg(long, env = "TRADEN_DATA", default_value = "data")]
+    #[arg(long, env = "TRADEN_DATA", default_value = "data", global = true)]
     pub data: PathBuf,
     /// `postgres://…` or `sqlite://file`; the embedded database in the data folder when it is not set
-    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true, global = true)]
     pub database_url: Option<String>,
 }
 
@@ -68,6 +94,34 @@ pub struct Serve {
     /// Where it answers the telephone
     #[arg(long, env = "TRADEN_PHONE", default_value = "")]
     pub phone: String,
+    /// Copies the database into this folder, which must be there already; best on another disk
+    #[arg(long, env = "TRADEN_BACKUP_TO", value_name = "FOLDER")]
+    pub backup_to: Option<PathBuf>,
+    /// How often: a number and s, m, h or d
+    #[arg(long, env = "TRADEN_BACKUP_EVERY", value_name = "TIME", default_value = "24h", value_parser = time)]
+    pub backup_every: Duration,
+    /// How many of the newest backups stay
+    #[arg(long, env = "TRADEN_BACKUP_KEEP", value_name = "NUMBER", default_value_t = KEPT, value_parser = clap::value_parser!(u16).range(1..))]
+    pub backup_keep: u16,
+    /// Backups are made by something else: whoever leads a project is not warned that there are none
+    #[arg(long, env = "TRADEN_BACKUP_ELSEWHERE", conflicts_with = "backup_to")]
+    pub backup_elsewhere: bool,
+}
+
+/// `24h`, `7d`, `30m`, `90s`.
+fn time(raw: &str) -> Result<Duration, String> {
+    let wrong = || format!("{raw:?} is no time: write a number and s, m, h or d, like 24h");
+    let unit = raw.chars().last().ok_or_else(wrong)?;
+    let seconds = match unit {
+        's' => 1,
+        'm' => 60,
+        'h' => 60 * 60,
+        'd' => 24 * 60 * 60,
+        _ => return Err(wrong()),
+    };
+    let number: u32 =
+        raw.strip_suffix(unit).and_then(|number| number.parse().ok()).filter(|number| *number > 0).ok_or_else(wrong)?;
+    Ok(Duration::from_secs(u64::from(number) * seconds))
 }
 
 #[derive(Debug, Args)]
@@ -77,8 +131,8 @@ pub struct Demo {
     /// Where the demo keeps its data
     #[arg(long, default_value = "demo-data")]
     pub data: PathBuf,
-    /// `postgres://…` instead of the embedded database
-    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
+    /// `postgres://…` instead of the embedded database; what `DATABASE_URL` says is not for the demo
+    #[arg(long)]
     pub database_url: Option<String>,
     /// Prints base address, sign-in links and the open round as one line of JSON
     #[arg(long)]
@@ -93,7 +147,7 @@ pub struct Demo {
 
 #[derive(Debug, Subcommand)]
 pub enum User {
-    /// Adds somebody; asks for a password, or prints a link that signs in once
+    /// Adds somebody; asks for a password at the terminal. Without one, or without a terminal, it prints a link that signs in once
     Add {
         email: String,
         #[arg(long)]
@@ -105,9 +159,10 @@ pub enum User {
         #[arg(long)]
         password_stdin: bool,
     },
-    /// Gives somebody a new password and ends the person's sign-ins
+    /// Gives somebody a new password and ends the person's sign-ins and sign-in links
     Password {
         email: String,
+        /// Reads the password from standard input instead of asking at the terminal
         #[arg(long)]
         password_stdin: bool,
     },
@@ -127,6 +182,17 @@ pub enum User {
 }
 
 impl Store {
+    /// Where the database is, or would be. Makes nothing.
+    ///
+    /// # Errors
+    /// When the address is none.
+    pub fn place(&self) -> anyhow::Result<Place> {
+        match &self.database_url {
+            Some(url) => Ok(Place::of(url)?),
+            None => Ok(Place::File(self.data.join(FILE))),
+        }
+    }
+
     /// The address of the database. Makes the data folder when it is needed and missing.
     ///
     /// # Errors
@@ -138,6 +204,9 @@ impl Store {
         }
     }
 }
+
+/// The embedded database's name in its folder.
+pub const FILE: &str = "traden.db";
 
 /// The embedded database in a folder, which is made for its owner alone when it is missing.
 ///
@@ -151,12 +220,22 @@ pub fn file_url(folder: &Path) -> std::io::Result<String> {
     if std::fs::metadata(folder).map_err(named)?.permissions().mode() & 0o077 != 0 {
         tracing::warn!("others can look into the data folder: chmod 700 {}", folder.display());
     }
-    Ok(format!("sqlite://{}", folder.join("traden.db").display()))
+    Ok(format!("sqlite://{}", folder.join(FILE).display()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_time_is_a_number_and_a_unit() {
+        for (raw, seconds) in [("90s", 90), ("30m", 1800), ("24h", 86_400), ("7d", 604_800)] {
+            assert_eq!(time(raw), Ok(Duration::from_secs(seconds)), "{raw}");
+        }
+        for wrong in ["", "24", "h", "0h", "-1h", "1.5h", "24 h", "24H", "1å", "99999999999d"] {
+            assert!(time(wrong).is_err(), "{wrong}");
+        }
+    }
 
     #[test]
     fn a_data_folder_is_made_for_its_owner_alone_and_one_that_cannot_be_made_is_named() {

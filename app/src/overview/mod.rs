@@ -1,5 +1,6 @@
 //! The first page of a project: what it is for, where in the loop it is, and what waits for the one who looks.
 
+mod backups;
 mod store;
 
 use axum::extract::State;
@@ -67,6 +68,7 @@ pub async fn show(desk: Desk, State(house): State<House>) -> Answer {
                 {latest_changes(&desk, changes)}
             </div>
             {team.then(|| view! { <p class="page__actions"><a href=desk.path("settings")>{t!(lang, "settings-title")}</a></p> })}
+            {backups::shown(&desk, &house)}
         }
     }))
 }

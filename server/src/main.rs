@@ -1,4 +1,4 @@
-//! `traden serve | demo | user | check`
+//! `traden serve | demo | user | check | backup | restore`
 
 use std::process::ExitCode;
 
@@ -17,7 +17,9 @@ async fn main() -> ExitCode {
         Command::Serve(serve) => ops::serve::run(serve).await.map(|()| true),
         Command::Demo(demo) => ops::demo::run(demo).await.map(|()| true),
         Command::User { store, what } => ops::user::run(store, what).await.map(|()| true),
-        Command::Check { store } => ops::check::run(store).await,
+        Command::Check { store, repair } => ops::check::run(store, repair).await,
+        Command::Backup { store, to, keep } => ops::backup::run(store, &to, keep).await,
+        Command::Restore { store, file } => ops::backup::restore::run(store, &file).await,
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,

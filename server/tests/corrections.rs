@@ -7,14 +7,6 @@ mod house;
 use app::rights::Role;
 use house::{Browser, PROJECT, Running, on_both};
 use reqwest::StatusCode;
-use server::ops::check::CONSISTENT;
-
-async fn all_counts_are_right(running: &Running) {
-    let mut conn = running.house.read().await.unwrap();
-    for (what, sql) in CONSISTENT {
-        assert_eq!(app::value!(&mut conn, i64, *sql).unwrap(), 0, "{what}");
-    }
-}
 
 async fn sent(browser: &Browser, path: &str, fields: &[(&str, &str)]) {
     let page = browser.sends(&format!("{PROJECT}/{path}"), fields).await;
@@ -57,7 +49,7 @@ async fn a_conversation_that_was_with_somebody_else_takes_its_quotes_along() {
         assert!(source.says("Samtal i parken") && source.says("D-003"));
         let quote = member.opens(&format!("{PROJECT}/quotes/1")).await;
         assert!(quote.says("D-003") && !quote.says("D-001"));
-        all_counts_are_right(&running).await;
+        running.nothing_is_wrong().await;
     })
     .await;
 }
@@ -73,13 +65,13 @@ async fn a_quote_can_be_linked_from_its_own_page_and_taken_away() {
         assert!(need.says("1 person säger det"));
         let unchosen = member.sends(&format!("{PROJECT}/quotes/1/needs"), &[("stance", "supports")]).await;
         assert!(unchosen.status == StatusCode::UNPROCESSABLE_ENTITY && unchosen.says("Välj vilket behov citatet gäller."));
-        all_counts_are_right(&running).await;
+        running.nothing_is_wrong().await;
 
         assert!(member.opens(&format!("{PROJECT}/quotes/1/remove")).await.says("Ta bort C-001?"));
         sent(&member, "quotes/1/remove", &[]).await;
         assert_eq!(member.opens(&format!("{PROJECT}/quotes/1")).await.status, StatusCode::NOT_FOUND);
         assert!(member.opens(&format!("{PROJECT}/needs/11")).await.says("Antagande"));
-        all_counts_are_right(&running).await;
+        running.nothing_is_wrong().await;
     })
     .await;
 }
@@ -245,7 +237,7 @@ async fn a_conversation_becomes_somebody_elses_only_knowingly_and_it_is_noted() 
         assert_eq!(siri.sends(&at, &sure).await.status, StatusCode::SEE_OTHER);
         assert_eq!(owner().await, 0);
         assert!(siri.opens(&format!("{PROJECT}/sources/1")).await.says("Stod först som D-001. Rättat av Siri"));
-        all_counts_are_right(&running).await;
+        running.nothing_is_wrong().await;
     })
     .await;
 }

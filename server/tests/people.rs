@@ -168,7 +168,7 @@ async fn a_double_click_makes_one_invitation_whose_link_works_and_is_seen_by_who
         assert_eq!(count(&house, "select count(*) from invitations").await, 1);
         // Another lead at the same machine is not shown what the first one made.
         let token = house.link_for(olle).await;
-        assert_eq!(lead.opens(&token).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(lead.sends(&token, &[]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(lead.opens(&format!("{PROJECT}/team")).await.invitation(), None);
     })
     .await;

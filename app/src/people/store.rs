@@ -101,6 +101,19 @@ pub async fn all(conn: &mut Conn) -> Result<Vec<Person>, sqlx::Error> {
     Ok(found.into_iter().map(Into::into).collect())
 }
 
+/// The addresses of those who have never taken part in this project as this person made it.
+pub async fn outside(conn: &mut Conn, slug: &str, made_by: &str) -> Result<Vec<String>, sqlx::Error> {
+    let found = rows!(
+        conn,
+        (String,),
+        "select p.email from people p where not exists (select 1 from memberships m join projects j on j.id = m.project_id \
+           join people c on c.id = j.created_by where m.person_id = p.id and j.slug = $1 and c.email = $2)",
+        slug,
+        made_by
+    )?;
+    Ok(found.into_iter().map(|(email,)| email).collect())
+}
+
 /// Closes an account: nobody signs in with it any more. Its name stays on what it did. What else ends with it is for
 /// the caller: memberships here, sign-ins and links in the server.
 pub async fn close(conn: &mut Conn, id: PersonId, at: DateTime<Utc>) -> Result<(), sqlx::Error> {

@@ -160,8 +160,8 @@ pub async fn show_link(
     headers: HeaderMap,
     Path(token): Path<String>,
 ) -> Answer {
-    let link =
-        store::link(&mut house.read().await?, &secret::hash(&token), house.clock.now()).await?.ok_or(Trouble::Gone)?;
+    let (now, demo) = (house.clock.now(), house.settings.demo);
+    let link = store::link(&mut house.read().await?, &secret::hash(&token), now, demo).await?.ok_or(Trouble::Gone)?;
     if link.reusable {
         return enter(&house, link.person_id, &headers, "/").await;
     }
@@ -178,7 +178,7 @@ pub async fn follow_link(State(house): State<House>, headers: HeaderMap, Path(to
     let hash = secret::hash(&token);
     let mut conn = house.write().await?;
     let now = house.clock.now();
-    let link = store::link(&mut conn, &hash, now).await?.ok_or(Trouble::Gone)?;
+    let link = store::link(&mut conn, &hash, now, house.settings.demo).await?.ok_or(Trouble::Gone)?;
     if !store::follow(&mut conn, &hash, now).await? {
         return Err(Trouble::Gone);
     }

@@ -157,6 +157,29 @@ pub async fn purge(conn: &mut Conn, over: DateTime<Utc>, unused: DateTime<Utc>) 
     Ok(sign_ins + links + browsers)
 }
 
+/// Ends every sign-in there is. Tells how many were open.
+pub async fn end_everybody(conn: &mut Conn, now: DateTime<Utc>) -> Result<u64, sqlx::Error> {
+    run!(conn, "update sign_ins set ended_at = $1 where ended_at is null and expires_at > $1", now)
+}
+
+/// Ends every link that signs in, of either kind. Tells how many there were.
+pub async fn end_all_links(conn: &mut Conn) -> Result<u64, sqlx::Error> {
+    run!(conn, "delete from sign_in_links")
+}
+
+/// Ends the links that sign in again and again, and the sign-ins of those they were for: only a demo has them. Tells how
+/// many links there were.
+pub async fn end_demo(conn: &mut Conn, now: DateTime<Utc>) -> Result<u64, sqlx::Error> {
+    run!(
+        conn,
+        "update sign_ins set ended_at = $1 where ended_at is null \
+           and person_id in (select person_id from sign_in_links where reusable = $2)",
+        now,
+        true
+    )?;
+    run!(conn, "delete from sign_in_links where reusable = $1", true)
+}
+
 #[derive(Debug, FromRow)]
 pub struct Open {
     pub id: SignInId,
@@ -184,15 +207,16 @@ pub struct Link {
     pub reusable: bool,
 }
 
-pub async fn link(conn: &mut Conn, token_hash: &str, now: DateTime<Utc>) -> Result<Option<Link>, sqlx::Error> {
+/// The link with this token that still signs in. Those that do so again and again are only for a demo.
+pub async fn link(conn: &mut Conn, token_hash: &str, now: DateTime<Utc>, demo: bool) -> Result<Option<Link>, sqlx::Error> {
     row!(
         conn,
         Link,
         "select l.person_id, p.name, l.reusable from sign_in_links l join people p on p.id = l.person_id \
-         where l.token_hash = $1 and l.expires_at > $2 and (l.reusable = $3 or l.used_at is null) and p.closed_at is null",
+         where l.token_hash = $1 and l.expires_at > $2 and case when l.reusable then $3 else l.used_at is null end and p.closed_at is null",
         token_hash,
         now,
-        true
+        demo
     )
 }
 

@@ -1,6 +1,6 @@
-use anyhow::Context;
+use anyhow::{Context, bail};
 use app::clock::Clock;
-use app::db::Db;
+use app::db::{Db, Opening, Place};
 use app::house::{House, Settings};
 use app::id::PersonId;
 use app::rights::Role;
@@ -11,14 +11,21 @@ use serde_json::json;
 use tokio::net::TcpListener;
 
 use crate::auth::store;
-use crate::config::{Demo, file_url};
+use crate::config::{Demo, FILE, file_url};
 use crate::demo::{Story, fill, grow};
 use crate::files;
 use crate::ops::bench;
+use crate::ops::check::name_of;
 use crate::ops::serve::listen;
 
 /// Fills the project when the data folder has none yet, prints how to get in, and serves until told to stop.
 pub async fn run(demo: Demo) -> anyhow::Result<()> {
+    let story: Story = toml::from_str(app::lang::demo_story().context("the demo's story is missing")?)?;
+    let place = match &demo.database_url {
+        Some(url) => Place::of(url)?,
+        None => Place::File(demo.data.join(FILE)),
+    };
+    only_the_story(&place, &story).await?;
     let url = match &demo.database_url {
         Some(url) => url.clone(),
         None => file_url(&demo.data)?,
@@ -26,13 +33,13 @@ pub async fn run(demo: Demo) -> anyhow::Result<()> {
     let db = Db::open(&url).await?;
     let listener = TcpListener::bind(demo.listen).await.with_context(|| format!("cannot listen on {}", demo.listen))?;
     let base = format!("http://{}", listener.local_addr()?);
-    let story: Story = toml::from_str(app::lang::demo_story().context("the demo's story is missing")?)?;
     let settings = Settings {
         base_url: base.clone(),
         exit_url: "https://www.smhi.se/".to_owned(),
         owner: story.project.owner.clone(),
         phone: story.project.phone.clone(),
         demo: true,
+        ..Settings::default()
     };
     let house = House::new(db, Clock::System, files::table(), settings);
     let slugs = projects::store::slugs_like(&mut house.read().await?, &story.project.slug).await?;
@@ -51,6 +58,30 @@ pub async fn run(demo: Demo) -> anyhow::Result<()> {
     announce(demo.json, &base, &sign_in, round.as_deref());
     let bare = if demo.bench { Router::new().nest("/bench", bench::routes(&house)) } else { Router::new() };
     listen(listener, house, 0, bare).await
+}
+
+/// A demo hands out links that let anybody in: never into a database where somebody works. It may only have the story's
+/// people, and those who have taken part in its project. Looked at before anything is made or migrated.
+async fn only_the_story(place: &Place, story: &Story) -> anyhow::Result<()> {
+    if matches!(place, Place::File(path) if !path.exists()) {
+        return Ok(());
+    }
+    let lead = story.person.iter().find(|person| person.role == Role::Lead.word()).context("nobody leads")?.email.as_str();
+    let db = Db::open_existing(place, Opening::Mend).await?;
+    let strangers = async {
+        if db.migrations().await?.newest.is_none() {
+            return Ok(Vec::new());
+        }
+        people::store::outside(&mut db.read().await?, &story.project.slug, lead).await
+    }
+    .await;
+    db.close().await;
+    let strangers = strangers?;
+    let of_story = |email: &String| story.person.iter().any(|person| person.email == *email);
+    if !strangers.iter().all(of_story) {
+        bail!("{} has people who are not in the demo's story: the demo is only for a database of its own", name_of(place));
+    }
+    Ok(())
 }
 
 /// A link that signs in the first of the cast with this role, again and again while this demo runs.

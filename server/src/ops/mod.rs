@@ -1,9 +1,11 @@
 //! Health, and what is looked at while running.
 
 pub mod accept;
+pub mod backup;
 pub mod bench;
 pub mod check;
 pub mod demo;
+pub mod disk;
 mod health;
 pub mod serve;
 pub mod user;

@@ -2,23 +2,36 @@ use std::time::Duration;
 
 use anyhow::Context;
 use app::clock::Clock;
-use app::db::Db;
-use app::house::{House, Settings};
+use app::db::{Db, Place};
+use app::house::{Backups, House, Settings};
+use app::secret;
 use axum::Router;
+use chrono::TimeDelta;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::Mutex;
 use tokio::task::JoinSet;
 
+use crate::auth::store;
 use crate::config::Serve;
-use crate::jobs::Worker;
+use crate::jobs::{self, Worker};
 use crate::limits::Limits;
 use crate::ops::accept::{Patience, until_told};
+use crate::ops::backup::keep::{Plan, keep};
+use crate::ops::{backup, disk};
 use crate::{files, router};
 
 /// Serves until it is told to stop.
 pub async fn run(serve: Serve) -> anyhow::Result<()> {
+    let place = serve.store.place()?;
+    if let Some(to) = &serve.backup_to {
+        backup::look_at_folder(to)?;
+    }
+    if let Place::File(file) = &place {
+        disk::before_serving(file).await?;
+    }
     let db = Db::open(&serve.store.url()?).await?;
+    end_demo(&db).await?;
     let listener = TcpListener::bind(serve.listen).await.with_context(|| format!("cannot listen on {}", serve.listen))?;
     let base_url = serve.base_url.unwrap_or_else(|| format!("http://{}", listener.local_addr().unwrap_or(serve.listen)));
     let base_url = base_url.trim_end_matches('/').to_owned();
@@ -31,10 +44,53 @@ pub async fn run(serve: Serve) -> anyhow::Result<()> {
     if serve.owner.is_empty() || serve.phone.is_empty() {
         tracing::warn!("the statements on privacy and accessibility name nobody: set --owner and --phone");
     }
+    let backups = match (&serve.backup_to, serve.backup_elsewhere) {
+        (Some(_), _) => Backups::here(),
+        (None, true) => Backups::Elsewhere,
+        (None, false) => Backups::Unknown,
+    };
     let Serve { exit_url, owner, phone, proxies, .. } = serve;
-    let settings = Settings { base_url, exit_url, owner, phone, demo: false };
+    let settings = Settings { base_url, exit_url, owner, phone, demo: false, backups: backups.clone() };
     let house = House::new(db, Clock::System, files::table(), settings);
-    listen(listener, house, proxies, Router::new()).await
+    let keeping = match serve.backup_to {
+        Some(to) => {
+            let plan = Plan { place, to, every: serve.backup_every, keep: serve.backup_keep };
+            let (name, here) = (secret::token()?, house.clone());
+            let ours = move || has_lease(here.clone(), name.clone());
+            Some(tokio::spawn(keep(plan, house.clock.clone(), backups, ours)))
+        }
+        None => None,
+    };
+    let done = listen(listener, house, proxies, Router::new()).await;
+    if let Some(keeping) = keeping {
+        keeping.abort();
+    }
+    done
+}
+
+/// Whether this process is the one to make a backup now: of several that find one due at once, one is enough. The others
+/// find it in the folder when the lease has run out.
+async fn has_lease(house: House, name: String) -> anyhow::Result<bool> {
+    const HELD: TimeDelta = TimeDelta::minutes(10);
+    let now = house.clock.now();
+    let mut conn = house.write().await?;
+    let ours = jobs::store::take(&mut conn, "backups", &name, now, now + HELD).await?;
+    conn.commit().await?;
+    Ok(ours)
+}
+
+/// A demo's links let in whoever has them, again and again: they end when its data is served for real.
+async fn end_demo(db: &Db) -> anyhow::Result<()> {
+    let mut conn = db.write().await?;
+    let links = store::end_demo(&mut conn, Clock::System.now()).await?;
+    conn.commit().await?;
+    if links > 0 {
+        tracing::warn!(
+            links,
+            "the demo's sign-in links are ended, and the sign-ins of those they were for: is this a demo's data?"
+        );
+    }
+    Ok(())
 }
 
 /// Answers on a listener until a signal to stop, then lets requests under way finish and closes the database.

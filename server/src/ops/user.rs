@@ -2,7 +2,7 @@ use std::io::BufRead;
 
 use anyhow::{Context, bail};
 use app::clock::Clock;
-use app::db::{Db, broken_constraint};
+use app::db::{Db, OpenError, Place, broken_constraint};
 use app::id::{Ids, PersonId};
 use app::people;
 use app::people::model::Email;
@@ -13,6 +13,15 @@ use crate::auth::{closing, passwords, store};
 use crate::config::{Store, User};
 
 pub async fn run(at: Store, what: User) -> anyhow::Result<()> {
+    let place = at.place()?;
+    // The first account is made before the first start; a mistyped folder is not.
+    match &place {
+        Place::File(path) if !path.is_file() => match what {
+            User::Add { .. } => say(&format!("There is no database at {} yet: making one.", path.display())),
+            _ => return Err(OpenError::Missing(path.clone()).into()),
+        },
+        _ => {}
+    }
     let db = Db::open(&at.url()?).await?;
     let clock = Clock::System;
     match what {
@@ -106,7 +115,8 @@ async fn find(db: &Db, email: &str) -> anyhow::Result<PersonId> {
     Ok(person.with_context(|| format!("nobody has an account as {}", email.as_str()))?.id)
 }
 
-/// A password from standard input or from the terminal; empty at the terminal means none, where that is allowed.
+/// A password from standard input or from the terminal. Empty at the terminal, or no terminal at all, means none where
+/// that is allowed.
 fn read_password(stdin: bool, may_be_none: bool) -> anyhow::Result<Option<String>> {
     let password = if stdin {
         let mut line = String::new();
@@ -114,7 +124,14 @@ fn read_password(stdin: bool, may_be_none: bool) -> anyhow::Result<Option<String
         line.trim_end_matches(['\r', '\n']).to_owned()
     } else {
         let hint = if may_be_none { " (empty: a link that signs in once)" } else { "" };
-        rpassword::prompt_password(format!("Password{hint}: "))?
+        match rpassword::prompt_password(format!("Password{hint}: ")) {
+            Ok(password) => password,
+            Err(_) if may_be_none && !has_terminal() => return Ok(None),
+            Err(_) if !has_terminal() => {
+                bail!("there is no terminal to ask at: use --password-stdin, or `traden user link`")
+            }
+            Err(error) => return Err(error.into()),
+        }
     };
     match password.chars().count() {
         0 if may_be_none => Ok(None),
@@ -123,13 +140,17 @@ fn read_password(stdin: bool, may_be_none: bool) -> anyhow::Result<Option<String
     }
 }
 
+fn has_terminal() -> bool {
+    std::fs::File::open("/dev/tty").is_ok()
+}
+
 async fn print_link(db: &Db, clock: &Clock, person: PersonId) -> anyhow::Result<()> {
     let token = secret::token()?;
     let now = clock.now();
     let mut conn = db.write().await?;
     store::add_link(&mut conn, &secret::hash(&token), person, false, now, now + TimeDelta::days(1)).await?;
     conn.commit().await?;
-    say(&format!("Signs in once, within a day: /in/{token}"));
+    say(&format!("Signs in once, within a day, after the address people reach you at: /in/{token}"));
     Ok(())
 }
 

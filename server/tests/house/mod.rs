@@ -21,6 +21,7 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, StatusCode};
 use server::auth::store;
 use server::demo::{Cast, Story, fill};
+use server::ops::check::{State, look};
 use server::{files, ops};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -106,6 +107,13 @@ async fn open(db: Db, url: String, proxies: usize) -> Running {
 }
 
 impl Running {
+    /// Everything that `traden check` looks at inside the database is as it should be.
+    pub async fn nothing_is_wrong(&self) {
+        for line in look::over(&self.house.db, true).await.unwrap() {
+            assert_eq!(line.state, State::Good, "{line:?}");
+        }
+    }
+
     /// Somebody who has not signed in.
     pub fn somebody(&self) -> Browser {
         Browser::at(&self.base)
@@ -118,17 +126,17 @@ impl Running {
 
     pub async fn signed_in_as(&self, person: app::id::PersonId) -> Browser {
         let browser = self.somebody();
-        let page = browser.opens(&self.link_for(person).await).await;
+        let page = browser.sends(&self.link_for(person).await, &[]).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
         browser
     }
 
-    /// The path of a link that signs somebody in, in whatever browser.
+    /// The path of a link that signs somebody in once, in whatever browser, when its form is sent.
     pub async fn link_for(&self, person: app::id::PersonId) -> String {
         let token = secret::token().unwrap();
         let now = self.house.clock.now();
         let mut conn = self.house.write().await.unwrap();
-        store::add_link(&mut conn, &secret::hash(&token), person, true, now, now + TimeDelta::days(1)).await.unwrap();
+        store::add_link(&mut conn, &secret::hash(&token), person, false, now, now + TimeDelta::days(1)).await.unwrap();
         conn.commit().await.unwrap();
         format!("/in/{token}")
     }

@@ -36,7 +36,7 @@ impl Process {
         let now = house.clock.now();
         let until = now + TimeDelta::days(1);
         let mut conn = house.write().await.unwrap();
-        store::add_link(&mut conn, &secret::hash(&token), cast.first(Role::Lead), true, now, until).await.unwrap();
+        store::add_link(&mut conn, &secret::hash(&token), cast.first(Role::Lead), false, now, until).await.unwrap();
         conn.commit().await.unwrap();
         db.close().await;
         let mut child = Command::new(env!("CARGO_BIN_EXE_traden"))
@@ -63,10 +63,10 @@ impl Process {
         Browser::at(&self.base)
     }
 
-    /// The lead, signed in.
+    /// The lead, signed in: once in each process.
     pub async fn signed_in(&self) -> Browser {
         let browser = self.somebody();
-        assert_eq!(browser.opens(&format!("/in/{}", self.token)).await.status, 303);
+        assert_eq!(browser.sends(&format!("/in/{}", self.token), &[]).await.status, 303);
         browser
     }
 

@@ -115,6 +115,11 @@ pub async fn invitation(conn: &mut Conn, token_hash: &str, now: DateTime<Utc>) -
     )
 }
 
+/// Withdraws every invitation that nobody has accepted. Tells how many there were.
+pub async fn withdraw_all_invitations(conn: &mut Conn, at: DateTime<Utc>) -> Result<u64, sqlx::Error> {
+    run!(conn, "update invitations set withdrawn_at = $1 where accepted_at is null and withdrawn_at is null", at)
+}
+
 /// Marks an invitation as used. False when somebody else was faster.
 pub async fn accept(conn: &mut Conn, invitation: InvitationId, by: Stamp) -> Result<bool, sqlx::Error> {
     let touched = run!(

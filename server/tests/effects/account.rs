@@ -43,7 +43,7 @@ pub fn rows() -> Vec<Row> {
             .not_by(Who::Somebody, StatusCode::UNAUTHORIZED)
             .not_with(&[("new", "kort")], StatusCode::UNPROCESSABLE_ENTITY)
             .leads("/account?saved=yes")
-            .touches("people ~1")
+            .touches("people ~1, sign_in_links -5")
             .finds("select email from people where password_hash is not null", "olle.brantefors@example.se")
             .reads(&["Sparat."]),
         post("/account/close", MEMBER)

@@ -270,6 +270,8 @@ async fn who_closes_her_own_account_is_told_what_that_means_and_is_out_everywher
         let wrong = own.sends("/account/close", &[("email", "annan@example.se")]).await;
         assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.says("inte adressen till det här kontot"));
         assert_eq!(own.opens("/account").await.status, StatusCode::OK, "nothing has happened yet");
+        let unused = house.link_for(siri).await;
+        assert_eq!(house.somebody().opens(&unused).await.status, StatusCode::OK);
         let closed = own.sends("/account/close", &[("email", " Siri.Vallgren@example.se ")]).await;
         assert_eq!(closed.leads_to(), "/sign-in?closed=yes");
         assert!(own.opens(closed.leads_to()).await.says("Ditt konto är stängt"));
@@ -277,7 +279,9 @@ async fn who_closes_her_own_account_is_told_what_that_means_and_is_out_everywher
             assert!(browser.opens("/account").await.leads_to().starts_with("/sign-in"));
         }
         assert_eq!(role_of(&house, siri).await, None);
-        assert_eq!(house.somebody().opens(&link).await.status, StatusCode::GONE);
+        for gone in [&link, &unused] {
+            assert_eq!(house.somebody().opens(gone).await.status, StatusCode::GONE);
+        }
         assert_eq!(count(&house, "select count(*) from people where closed_at is not null").await, 1);
         for left in [
             "select count(*) from known_browsers b join people p on p.id = b.person_id where p.closed_at is not null",

@@ -168,16 +168,16 @@ pub async fn end_all_links(conn: &mut Conn) -> Result<u64, sqlx::Error> {
 }
 
 /// Ends the links that sign in again and again, and the sign-ins of those they were for: only a demo has them. Tells how
-/// many links there were.
-pub async fn end_demo(conn: &mut Conn, now: DateTime<Utc>) -> Result<u64, sqlx::Error> {
-    run!(
+/// many links and sign-ins.
+pub async fn end_demo(conn: &mut Conn, now: DateTime<Utc>) -> Result<(u64, u64), sqlx::Error> {
+    let sign_ins = run!(
         conn,
         "update sign_ins set ended_at = $1 where ended_at is null \
            and person_id in (select person_id from sign_in_links where reusable = $2)",
         now,
         true
     )?;
-    run!(conn, "delete from sign_in_links where reusable = $1", true)
+    Ok((run!(conn, "delete from sign_in_links where reusable = $1", true)?, sign_ins))
 }
 
 #[derive(Debug, FromRow)]

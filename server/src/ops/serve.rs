@@ -82,11 +82,12 @@ async fn has_lease(house: House, name: String) -> anyhow::Result<bool> {
 /// A demo's links let in whoever has them, again and again: they end when its data is served for real.
 async fn end_demo(db: &Db) -> anyhow::Result<()> {
     let mut conn = db.write().await?;
-    let links = store::end_demo(&mut conn, Clock::System.now()).await?;
+    let (links, sign_ins) = store::end_demo(&mut conn, Clock::System.now()).await?;
     conn.commit().await?;
     if links > 0 {
         tracing::warn!(
             links,
+            sign_ins,
             "the demo's sign-in links are ended, and the sign-ins of those they were for: is this a demo's data?"
         );
     }

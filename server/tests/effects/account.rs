@@ -53,7 +53,7 @@ pub fn rows() -> Vec<Row> {
             .not_by(Who::Stranger, StatusCode::UNPROCESSABLE_ENTITY)
             .not_with(&[("email", "siri.vallgren@example.se")], StatusCode::UNPROCESSABLE_ENTITY)
             .leads("/sign-in?closed=yes")
-            .touches("known_browsers -5, memberships ~1, people ~1, sign_in_links -5, sign_ins ~1")
+            .touches("known_browsers -5, memberships ~1, people ~1, sign_ins ~1")
             .finds("select email from people where closed_at is not null", "olle.brantefors@example.se")
             .reads(&["Ditt konto är stängt."]),
     ]

@@ -112,7 +112,7 @@ async fn shown(signed: &Signed, conn: &mut Conn, status: StatusCode, form: &Clos
 }
 
 pub async fn close_own(signed: Signed, State(house): State<House>, Filled(form): Filled<CloseForm>) -> Answer {
-    let mut problems = Problems::default();
+    let mut problems = signed.problems();
     let mut conn = house.write().await?;
     if form.email.parse::<Email>().is_ok_and(|typed| typed.as_str() == signed.person.email) {
         if close(&mut conn, signed.person.id, None, house.clock.now()).await?.is_ok() {

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use crate::backlog::model::{Asked, Decided, Filter, Linked, STRONG, Sort, Standing};
 use crate::backlog::store::{self, Listing, Summary};
+use crate::codes;
 use crate::decisions::pages::kind_name;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -224,7 +225,7 @@ fn row(desk: &Desk, need: &NamedNeed, listing: &Listing) -> AnyView {
         <tr class=class>
             <th scope="row">
                 <a class="on-thread" href=desk.path(format_args!("needs/{}", need.number))>{upper_first(&need.need)}</a>
-                <span class="backlog__facts muted">{format!("B-{:02}", need.number)} {(!groups.is_empty()).then(|| format!(" · {}", groups.join(", ")))}</span>
+                <span class="backlog__facts muted">{codes::need(need.number)} {(!groups.is_empty()).then(|| format!(" · {}", groups.join(", ")))}</span>
             </th>
             <td data-label=t!(lang, "backlog-evidence")>{evidence(lang, &need.evidence)}</td>
             <td data-label=t!(lang, "backlog-prototypes")>
@@ -261,7 +262,8 @@ fn verdicts(desk: &Desk, tallies: &[&GroupTally]) -> AnyView {
             }
         })
         .collect();
-    let round = view! { <a href=desk.path(format_args!("rounds/{}", first.round_number))>{format!("T-{:02}", first.round_number)}</a> };
+    let round =
+        view! { <a href=desk.path(format_args!("rounds/{}", first.round_number))>{codes::round(first.round_number)}</a> };
     view! {
         {groups}
         <p class="muted">{round} {format!(" · {} v{}", first.prototype_name, first.version)}</p>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::codes;
 use crate::decisions::known::{Known, KnownNeed};
 use crate::feedback;
 use crate::lang::Lang;
@@ -45,7 +46,7 @@ fn known_table(lang: Lang, number: i64, moments: Vec<(String, Option<KnownNeed>)
         }
     }
     let name = moments.iter().find_map(|(_, need)| need.as_ref()).map(|need| upper_first(&need.need)).unwrap_or_default();
-    let caption = format!("B-{number:02} {name}");
+    let caption = format!("{} {name}", codes::need(number));
     let heads: Vec<_> = moments.iter().map(|(moment, _)| view! { <th scope="col">{moment.clone()}</th> }).collect();
     let line = |head: String, cell: &dyn Fn(&KnownNeed) -> AnyView| {
         let cells: Vec<_> = moments
@@ -83,7 +84,8 @@ fn known_table(lang: Lang, number: i64, moments: Vec<(String, Option<KnownNeed>)
 fn tried_in(lang: Lang, need: &KnownNeed) -> AnyView {
     match &need.tried {
         Some(round) => {
-            view! { <span>{format!("T-{:02} · {} v{}", round.round, round.prototype, round.version)}</span> }.into_any()
+            view! { <span>{format!("{} · {} v{}", codes::round(round.round), round.prototype, round.version)}</span> }
+                .into_any()
         }
         None => view! { <span class="muted">{t!(lang, "verdict-none")}</span> }.into_any(),
     }

@@ -4,6 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::decisions::forms::DecisionForm;
 use crate::decisions::known::{self, Known};
 use crate::decisions::known_view::compared;
@@ -101,12 +102,12 @@ fn subject_link(desk: &Desk, subject: &Subject) -> AnyView {
     match subject.about {
         About::Need(_) => {
             let href = desk.path(format_args!("needs/{}", subject.number));
-            view! { <a class="on-thread" href=href>{upper_first(&subject.name)}</a> <span class="backlog__facts muted">{format!("B-{:02}", subject.number)}</span> }
+            view! { <a class="on-thread" href=href>{upper_first(&subject.name)}</a> <span class="backlog__facts muted">{codes::need(subject.number)}</span> }
                 .into_any()
         }
         About::Prototype(_) => {
             let href = desk.path(format_args!("prototypes/{}", subject.number));
-            view! { <a href=href>{subject.name.clone()}</a> <span class="backlog__facts muted">{format!("P-{:02}", subject.number)}</span> }.into_any()
+            view! { <a href=href>{subject.name.clone()}</a> <span class="backlog__facts muted">{codes::prototype(subject.number)}</span> }.into_any()
         }
     }
 }

@@ -2,11 +2,6 @@ use crate::id::{GroupId, NeedId};
 pub use crate::needs::statement::{MetWhen, NeedStatement};
 use crate::projects::model::Group;
 
-/// How a need is written: B-07.
-pub fn code(number: i64) -> String {
-    format!("B-{number:02}")
-}
-
 #[derive(Debug, Clone)]
 pub struct Need {
     pub id: NeedId,
@@ -90,11 +85,6 @@ mod tests {
 
     fn state(people_for: i64, people_against: i64) -> EvidenceState {
         Evidence { people_for, people_against, sources: 1, channels: 1 }.state()
-    }
-
-    #[test]
-    fn a_code_is_two_digits_and_grows_when_it_must() {
-        assert_eq!((code(7), code(123)), ("B-07".to_owned(), "B-123".to_owned()));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use axum::extract::State;
 use leptos::prelude::*;
 
 use crate::backlog::model::{Decided, Filter, Linked, Standing};
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
@@ -198,7 +199,7 @@ fn items(desk: &Desk, waiting: Option<&Waiting>, undecided: Option<i64>, rounds:
 fn for_team(desk: &Desk, of: &Waiting, rounds: &[Round], items: &mut Vec<Item>) {
     let lang = desk.lang;
     for round in rounds {
-        let (name, number) = (format!("{} v{}", round.prototype, round.version), format!("T-{:02}", round.number));
+        let (name, number) = (format!("{} v{}", round.prototype, round.version), codes::round(round.number));
         let what = t!(lang, "overview-unanswered", n = round.unanswered, round = number, prototype = name);
         items.push(item(
             desk,
@@ -298,7 +299,7 @@ fn open_rounds(desk: &Desk, rounds: &[Round]) -> Option<AnyView> {
         .iter()
         .filter(|round| round.closed_at.is_none())
         .map(|round| {
-            let name = format!("T-{:02} {} v{}", round.number, round.prototype, round.version);
+            let name = format!("{} {} v{}", codes::round(round.number), round.prototype, round.version);
             let since = t!(lang, "overview-open-since", date = lang.date(clock::day(round.opened_at)));
             view! { <li><a href=desk.path(format_args!("rounds/{}", round.number))>{name}</a> " " <span class="muted">{since}</span></li> }
         })

@@ -3,11 +3,6 @@ use chrono::NaiveDate;
 use crate::id::{GroupId, ParticipantId};
 use crate::rights::Audience;
 
-/// How a participant is written: D-014.
-pub fn code(number: i64) -> String {
-    format!("D-{number:03}")
-}
-
 #[derive(Debug, Clone)]
 pub struct Participant {
     pub id: ParticipantId,
@@ -102,12 +97,6 @@ mod tests {
             contact_again: false,
             note: String::new(),
         }
-    }
-
-    #[test]
-    fn a_code_is_three_digits_and_grows_when_it_must() {
-        assert_eq!(code(1), "D-001");
-        assert_eq!(code(1234), "D-1234");
     }
 
     #[test]

@@ -1,16 +1,12 @@
 use sqlx::FromRow;
 
+use crate::codes;
 use crate::id::ClusterId;
 use crate::needs::model::{Evidence, NeedStatement};
 
-/// How a cluster is written: K-02.
-pub fn code(number: i64) -> String {
-    format!("K-{number:02}")
-}
-
 /// The id of a cluster's section on the page of all clusters.
 pub fn anchor(number: i64) -> String {
-    code(number).to_lowercase()
+    codes::cluster(number).to_lowercase()
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, FromRow)]
@@ -34,14 +30,4 @@ pub struct PlacedNeed {
     pub statement: NeedStatement,
     #[sqlx(flatten)]
     pub evidence: Evidence,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_code_is_two_digits_and_its_anchor_the_same_in_small_letters() {
-        assert_eq!((code(2), anchor(12)), ("K-02".to_owned(), "k-12".to_owned()));
-    }
 }

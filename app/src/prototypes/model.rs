@@ -5,11 +5,6 @@ use crate::needs::model::{Evidence, NeedStatement};
 use crate::prototypes::screens::{Mark, Page as DraftPage, Piece, compare_texts};
 use crate::slug::Slug;
 
-/// How a prototype is written: P-02.
-pub fn code(number: i64) -> String {
-    format!("P-{number:02}")
-}
-
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prototype {
     pub id: PrototypeId,
@@ -217,11 +212,5 @@ mod tests {
         assert_eq!(found[1..], [LinkChange::Linked, LinkChange::Unlinked]);
         let same = [kept];
         assert_eq!(compare_links(&same, &same)[0].1, LinkChange::Same);
-    }
-
-    #[test]
-    fn a_code_is_two_digits_and_grows_when_it_must() {
-        assert_eq!(code(2), "P-02");
-        assert_eq!(code(120), "P-120");
     }
 }

@@ -4,6 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -16,12 +17,12 @@ use crate::quotes::anchor::{Miss, whole_words};
 use crate::quotes::read::turn_id;
 use crate::quotes::store::{LiftError, LiftFault, lift};
 use crate::sources::about::{no_consent, refused};
-use crate::sources::model::{Speaker, code};
+use crate::sources::model::Speaker;
 use crate::sources::names::speaker_in_talk;
 use crate::sources::store::{Source, find, newest_text};
+use crate::t;
 use crate::ui::field::{Field, hidden};
 use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
-use crate::{participants, t};
 
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
@@ -144,7 +145,7 @@ fn page(
             .into_any()
         };
         view! {
-            {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))), (format!("{} {}", code(source.number), source.title), Some(here.clone()))])}
+            {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))), (format!("{} {}", codes::source(source.number), source.title), Some(here.clone()))])}
             {title(t!(lang, "quote-lift-title"))}
             {lead(t!(lang, "quote-lift-lead"))}
             {if source.for_team { fields() } else { refused(desk, source.participant_number) }}
@@ -154,7 +155,7 @@ fn page(
 
 /// The turn as it stands, after the one before it: for what was asked.
 fn in_talk(lang: Lang, source: &Source, around: &Around) -> AnyView {
-    let participant = participants::model::code(source.participant_number);
+    let participant = codes::participant(source.participant_number);
     let turn = |speaker: Speaker, words: &str| {
         view! {
             <li class=format!("talk__{speaker}")>

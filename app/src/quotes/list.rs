@@ -2,13 +2,14 @@ use axum::extract::{Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
 use crate::quotes::shown::source;
 use crate::quotes::store::{self, QuoteSeen};
 use crate::rights::{Thing, Verb};
-use crate::sources::model::quote_code;
+
 use crate::t;
 use crate::ui::page::{empty, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber};
@@ -71,7 +72,7 @@ fn rows(desk: &Desk, quotes: Vec<QuoteSeen>) -> AnyView {
         .into_iter()
         .map(|seen| {
             let href = desk.path(format_args!("quotes/{}", seen.number));
-            let by = view! { <a href=href>{quote_code(seen.number)}</a> " · " {source(desk, &seen)} }.into_any();
+            let by = view! { <a href=href>{codes::quote(seen.number)}</a> " · " {source(desk, &seen)} }.into_any();
             view! { <li>{quote(desk.lang, &seen.exact, by, false)}</li> }
         })
         .collect();

@@ -3,6 +3,7 @@ use axum::http::StatusCode;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::guide::model::talk;
@@ -10,12 +11,12 @@ use crate::house::House;
 use crate::quotes::islands::LiftSelection;
 use crate::rights::{Thing, Verb};
 use crate::sources::about::refused;
-use crate::sources::model::{code, time_code};
+use crate::sources::model::time_code;
 use crate::sources::names::{channel_name, speaker_in_talk};
 use crate::sources::store::{Moved, Source, find, moves, newest_text};
 use crate::sources::text::{Piece, Span, Text, Turn, pieces};
 use crate::ui::page::{kicker, notice, title};
-use crate::{participants, quotes, t};
+use crate::{quotes, t};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct Told {
@@ -54,7 +55,7 @@ pub async fn show(
     let already = told.already.is_some().then(|| t!(lang, "import-already"));
     Ok(desk.page_with_islands(StatusCode::OK, &source.title, || {
         view! {
-            {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))), (code(number), None)])}
+            {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))), (codes::source(number), None)])}
             {title(source.title.clone())}
             {facts(&desk, &source, &moves)}
             {already.map(notice)}
@@ -72,7 +73,7 @@ fn facts(desk: &Desk, source: &Source, moves: &[Moved]) -> AnyView {
     let moved: Vec<_> = moves
         .iter()
         .map(|moved| {
-            let from = participants::model::code(moved.from_number);
+            let from = codes::participant(moved.from_number);
             view! { <p class="muted">{t!(lang, "source-moved", from = from, by = moved.moved_by.as_str(), at = lang.moment(moved.moved_at))}</p> }
         })
         .collect();
@@ -80,7 +81,7 @@ fn facts(desk: &Desk, source: &Source, moves: &[Moved]) -> AnyView {
     let guide = talk(lang, &source.guide).map(|(guide, _)| view! { " · " {t!(lang, "source-guided", guide = guide.title)} });
     view! {
         <p class="page__lead">
-            <a href=participant>{participants::model::code(source.participant_number)}</a> " · "
+            <a href=participant>{codes::participant(source.participant_number)}</a> " · "
             {channel_name(lang, source.channel).to_lowercase()} " · " {lang.date(source.held_on)} {guide}
         </p>
         <p class="muted">{t!(lang, "source-made", by = source.created_by.clone(), at = lang.moment(source.created_at))}</p>
@@ -112,7 +113,7 @@ fn unfinished(desk: &Desk, source: &Source) -> AnyView {
 fn conversation(desk: &Desk, source: &Source, text: &Text, quoted: &[(i64, Span)]) -> AnyView {
     let lang = desk.lang;
     let may_lift = desk.may(Verb::Write, Thing::Quote);
-    let code = participants::model::code(source.participant_number);
+    let code = codes::participant(source.participant_number);
     let lift_at = may_lift.then(|| desk.path(format_args!("sources/{}/quote?turn=", source.number)));
     let reading = Reading { desk, code, quoted, lift_at };
     let turns: Vec<_> = text

@@ -1,8 +1,8 @@
 use leptos::prelude::*;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::lang::short_date;
-use crate::participants;
 use crate::quotes::read::turn_id;
 use crate::quotes::store::QuoteSeen;
 use crate::rights::{Thing, Verb};
@@ -12,7 +12,7 @@ use crate::t;
 /// Who said it, how and when; whoever may read the conversation gets there from here.
 pub fn source(desk: &Desk, quote: &QuoteSeen) -> AnyView {
     let lang = desk.lang;
-    let who = participants::model::code(quote.participant_number);
+    let who = codes::participant(quote.participant_number);
     let who = if desk.may(Verb::See, Thing::Participant) {
         view! { <a href=desk.path(format_args!("participants/{}", quote.participant_number))>{who}</a> }.into_any()
     } else {

@@ -5,11 +5,6 @@ use crate::id::{IterationId, NeedId, ProjectId, PrototypeId, QuestionId, RoundId
 use crate::lang::Lang;
 use crate::prototypes::model::Lack;
 
-/// How a test round is written: T-02.
-pub fn code(number: i64) -> String {
-    format!("T-{number:02}")
-}
-
 /// How many letters and digits a person types from a poster.
 pub const CODE_LENGTH: usize = 6;
 /// The longest invitation, in characters.

@@ -7,9 +7,10 @@ pub mod open;
 use leptos::prelude::*;
 
 use crate::clock;
+use crate::codes;
 use crate::desk::Desk;
 use crate::lang::Lang;
-use crate::rounds::model::{Round, code};
+use crate::rounds::model::Round;
 use crate::t;
 use crate::ui::page::kicker;
 
@@ -26,7 +27,7 @@ pub fn state(lang: Lang, round: &Round, now: chrono::DateTime<chrono::Utc>) -> S
 /// Where this belongs: the list of rounds, and from a page under the round also the round.
 pub fn above(desk: &Desk, round: &Round, under: bool) -> AnyView {
     let here = under.then(|| desk.path(format_args!("rounds/{}", round.number)));
-    kicker(vec![(t!(desk.lang, "rounds-title").to_owned(), Some(desk.path("rounds"))), (code(round.number), here)])
+    kicker(vec![(t!(desk.lang, "rounds-title").to_owned(), Some(desk.path("rounds"))), (codes::round(round.number), here)])
 }
 
 /// What is tried: the prototype's name and which version.

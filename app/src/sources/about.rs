@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::id::ProjectId;
 use crate::lang::{Lang, short_date};
 use crate::parse::{Days, Fault, Problems, required};
 use crate::participants;
-use crate::participants::model::{Participant, code};
+use crate::participants::model::Participant;
 use crate::sources::model::Channel;
 use crate::sources::model::ToldAbout;
 use crate::sources::names::channel_name;
@@ -73,7 +74,7 @@ impl About {
     pub fn told(&self, lang: Lang) -> Told {
         let channel = self.channel.parse().map(|channel| channel_name(lang, channel).to_owned());
         vec![
-            (t!(lang, "source-participant"), self.participant.parse().map(code).unwrap_or_default()),
+            (t!(lang, "source-participant"), self.participant.parse().map(codes::participant).unwrap_or_default()),
             (t!(lang, "source-title"), self.title.clone()),
             (t!(lang, "source-held-on"), self.held_on.clone()),
             (t!(lang, "source-channel"), channel.unwrap_or_default()),
@@ -106,7 +107,7 @@ fn says_yes(person: &Participant) -> bool {
 
 /// Why nothing can be brought in from a participant, or lifted.
 pub fn no_consent(lang: Lang, participant: i64) -> String {
-    t!(lang, "source-no-consent", code = code(participant))
+    t!(lang, "source-no-consent", code = codes::participant(participant))
 }
 
 /// In place of what a participant without a yes has said: that it is not shown, and how a yes is recorded.
@@ -148,7 +149,7 @@ impl Offer {
         let none = (String::new(), t!(lang, "source-participant-choose").to_owned());
         let one = |person: &Participant| {
             let group = person.group.as_ref().map(|(_, name)| format!(", {name}")).unwrap_or_default();
-            (person.number.to_string(), format!("{}{group}", code(person.number)))
+            (person.number.to_string(), format!("{}{group}", codes::participant(person.number)))
         };
         std::iter::once(none).chain(self.people.iter().map(one)).collect()
     }
@@ -163,7 +164,7 @@ impl Offer {
             .without
             .iter()
             .take(NAMED)
-            .map(|number| view! { <li><a href=desk.path(format_args!("participants/{number}/consent"))>{t!(lang, "source-record-consent", code = code(*number))}</a></li> })
+            .map(|number| view! { <li><a href=desk.path(format_args!("participants/{number}/consent"))>{t!(lang, "source-record-consent", code = codes::participant(*number))}</a></li> })
             .collect();
         let rest = self.without.len().saturating_sub(NAMED);
         let rest = (rest > 0)

@@ -2,18 +2,19 @@ use axum::extract::{Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::projects::model::Counted;
 use crate::rights::{Thing, Verb};
-use crate::sources::model::code;
+
 use crate::sources::names::channel_name;
 use crate::sources::store::{self, Listed};
+use crate::t;
 use crate::ui::page::{empty, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
-use crate::{participants, t};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct At {
@@ -116,10 +117,10 @@ fn row(desk: &Desk, source: Listed) -> impl IntoView + use<> {
         <tr>
             <th scope="row">
                 <a href=desk.path(format_args!("sources/{}", source.number))>{source.title}</a> " "
-                <span class="muted nowrap">{code(source.number)}</span>
+                <span class="muted nowrap">{codes::source(source.number)}</span>
                 {(!source.finished).then(|| view! { " " <span class="tag">{t!(lang, "sources-unfinished")}</span> })}
             </th>
-            <td data-label=t!(lang, "source-participant")><a class="nowrap" href=participant>{participants::model::code(source.participant_number)}</a></td>
+            <td data-label=t!(lang, "source-participant")><a class="nowrap" href=participant>{codes::participant(source.participant_number)}</a></td>
             <td class="nowrap" data-label=t!(lang, "source-held-on")>{short_date(source.held_on)}</td>
             <td data-label=t!(lang, "source-channel-short")>{channel_name(lang, source.channel)}</td>
             <td class="table__number" data-label=t!(lang, "sources-column-quotes")>{quotes(lang, source.quote_count)}</td>

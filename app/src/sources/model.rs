@@ -2,16 +2,6 @@ use chrono::NaiveDate;
 
 use crate::id::ParticipantId;
 
-/// How a conversation is written: U-03.
-pub fn code(number: i64) -> String {
-    format!("U-{number:02}")
-}
-
-/// How a quote is written: C-041.
-pub fn quote_code(number: i64) -> String {
-    format!("C-{number:03}")
-}
-
 crate::words! {
     /// What kind of material it is.
     pub enum Kind { Interview = "interview" }
@@ -67,12 +57,6 @@ pub struct ToldAbout {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn codes_keep_their_width_and_grow_when_they_must() {
-        assert_eq!((code(3), code(104)), ("U-03".to_owned(), "U-104".to_owned()));
-        assert_eq!((quote_code(41), quote_code(1041)), ("C-041".to_owned(), "C-1041".to_owned()));
-    }
 
     #[test]
     fn only_the_participant_is_quoted_directly_or_through_an_interpreter() {

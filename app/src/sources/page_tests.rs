@@ -3,10 +3,11 @@
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, FromRequest, Path, Query, Request, State};
 
+use crate::codes;
 use crate::db::Conn;
 use crate::error::{Answer, Trouble};
 use crate::form::Filled;
-use crate::participants::model::{Scope, code};
+use crate::participants::model::Scope;
 use crate::quotes::{self, read};
 use crate::rights::Role;
 use crate::sources::import::upload::Upload;
@@ -287,7 +288,7 @@ async fn somebody_has_to_be_the_participant() {
 async fn without_a_yes_to_the_team_nothing_is_put_in_begun_lifted_or_read() {
     on_both(async |stage| {
         let who = participant(&stage, Scope::default()).await;
-        let said = format!("{} har inte sagt ja till att teamet", code(who.parse().unwrap()));
+        let said = format!("{} har inte sagt ja till att teamet", codes::participant(who.parse().unwrap()));
         let page = checks(&stage, &about(&who, &[("text", CALLED)]), None).await;
         assert_eq!(page.status, 422);
         assert!(page.says(&[&said, "Berit: Sedan väntade jag."]));

@@ -6,12 +6,13 @@ use serde::Deserialize;
 
 use crate::changes::model::Change;
 use crate::changes::pages::said_and_done;
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::number_if_any;
 use crate::house::House;
 use crate::lang::Lang;
-use crate::needs::model::code as need_code;
+
 use crate::prototypes::model::{Iteration, LinkChange, NeedLink, Page, compare_links, drafts};
 use crate::prototypes::pages::{crumbs, deleted, difference, inserted, version};
 use crate::prototypes::screens::{Change as Drawn, PageChange, compare};
@@ -101,7 +102,7 @@ fn needs(desk: &Desk, before: &[NeedLink], after: &[NeedLink]) -> AnyView {
     let items: Vec<_> = compare_links(before, after)
         .into_iter()
         .map(|(link, change)| {
-            let name = format!("{} {}", need_code(link.number), link.statement.sentence(desk.project.lang));
+            let name = format!("{} {}", codes::need(link.number), link.statement.sentence(desk.project.lang));
             let (tag, rationale) = match change {
                 LinkChange::Same => (None, None),
                 LinkChange::Linked => (

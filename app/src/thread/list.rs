@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::codes;
 use crate::decisions::pages::kind_name;
 use crate::desk::Desk;
 use crate::feedback;
@@ -12,7 +13,7 @@ use crate::needs::model::{EvidenceState, Stance};
 use crate::thread::model::{Chain, Change, Feedback, Focus, Need, Quote, Round, Said, Station};
 use crate::thread::names::{more, station_name};
 use crate::ui::quote::quote;
-use crate::{clock, participants, t};
+use crate::{clock, t};
 
 pub fn station(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> AnyView {
     let lang = desk.lang;
@@ -43,7 +44,7 @@ fn items(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<AnyV
             .items
             .iter()
             .map(|one| {
-                let link = link(desk, &format!("participants/{}", one.number), participants::model::code(one.number));
+                let link = link(desk, &format!("participants/{}", one.number), codes::participant(one.number));
                 let group = one.group_name.as_ref().map(|name| view! { " " <span class="muted">{name.clone()}</span> });
                 item(focus == Focus::Participant(one.id), view! { {link} {group} }.into_any())
             })
@@ -53,7 +54,8 @@ fn items(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<AnyV
             .items
             .iter()
             .map(|one| {
-                let link = link(desk, &format!("sources/{}", one.number), format!("U-{:02} {}", one.number, one.title));
+                let link =
+                    link(desk, &format!("sources/{}", one.number), format!("{} {}", codes::source(one.number), one.title));
                 item(
                     focus == Focus::Source(one.id),
                     view! { {link} " " <span class="muted nowrap">{short_date(one.held_on)}</span> }.into_any(),
@@ -70,7 +72,7 @@ fn items(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<AnyV
             .map(|one| {
                 item(
                     focus == Focus::Cluster(one.id),
-                    link(desk, &format!("clusters/{}", one.number), format!("K-{:02} {}", one.number, one.name)),
+                    link(desk, &format!("clusters/{}", one.number), format!("{} {}", codes::cluster(one.number), one.name)),
                 )
             })
             .collect(),
@@ -82,7 +84,7 @@ fn items(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<AnyV
                 let link = link(
                     desk,
                     &format!("prototypes/{}", one.prototype_number),
-                    format!("P-{:02} {} v{}", one.prototype_number, one.name, one.version),
+                    format!("{} {} v{}", codes::prototype(one.prototype_number), one.name, one.version),
                 );
                 item(focus == Focus::Prototype(one.prototype_id), link)
             })
@@ -100,7 +102,7 @@ fn items(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<AnyV
                     false,
                     verdicts(
                         desk,
-                        &t!(lang, "thread-verdict-on", need = format!("B-{about:02}"), round = format!("T-{round:02}")),
+                        &t!(lang, "thread-verdict-on", need = codes::need(about), round = codes::round(round)),
                         &groups,
                     ),
                 )
@@ -143,15 +145,14 @@ fn said(desk: &Desk, chain: &Chain, one: &Quote) -> AnyView {
     let against = chain.evidence.iter().any(|(quote, _, stance)| *quote == one.id && *stance == Stance::Contradicts);
     let source = chain.sources.items.iter().find(|source| source.id == one.source_id);
     let person = source.and_then(|source| chain.people.items.iter().find(|person| person.id == source.participant_id));
-    let from = source.map(
-        |source| view! { " · " {link(desk, &format!("sources/{}", source.number), format!("U-{:02}", source.number))} },
-    );
-    let who = person.map(|person| format!(" · {}", participants::model::code(person.number)));
+    let from = source
+        .map(|source| view! { " · " {link(desk, &format!("sources/{}", source.number), codes::source(source.number))} });
+    let who = person.map(|person| format!(" · {}", codes::participant(person.number)));
     let through = one.interpreted.then(|| format!(", {}", t!(desk.lang, "quote-interpreted")));
     quote(
         desk.lang,
         &one.words,
-        view! { {link(desk, &format!("quotes/{}", one.number), format!("C-{:03}", one.number))} {from} {who} {through} }
+        view! { {link(desk, &format!("quotes/{}", one.number), codes::quote(one.number))} {from} {who} {through} }
             .into_any(),
         against,
     )
@@ -170,7 +171,7 @@ fn need(desk: &Desk, one: &Need) -> AnyView {
     };
     view! {
         <a class="on-thread" href=desk.path(format_args!("needs/{}", one.number))>{upper_first(&one.need)}</a>
-        <p class="muted note">{format!("B-{:02} · {evidence}", one.number)}</p>
+        <p class="muted note">{format!("{} · {evidence}", codes::need(one.number))}</p>
     }
     .into_any()
 }
@@ -182,7 +183,8 @@ fn round(desk: &Desk, one: &Round) -> AnyView {
         None => t!(lang, "thread-round-open", date = opened),
         Some(closed) => t!(lang, "thread-round-closed", from = opened, to = short_date(clock::day(closed))),
     };
-    view! { {link(desk, &format!("rounds/{}", one.number), format!("T-{:02}", one.number))} " " <span class="muted">{when}</span> }.into_any()
+    view! { {link(desk, &format!("rounds/{}", one.number), codes::round(one.number))} " " <span class="muted">{when}</span> }
+        .into_any()
 }
 
 /// Each target group by itself.
@@ -205,7 +207,7 @@ fn verdicts(desk: &Desk, heading: &str, groups: &[&Said]) -> AnyView {
 
 fn feedback(desk: &Desk, one: &Feedback) -> AnyView {
     let lang = desk.lang;
-    let number = t!(lang, "thread-feedback-number", round = format!("T-{:02}", one.round_number), number = one.number);
+    let number = t!(lang, "thread-feedback-number", round = codes::round(one.round_number), number = one.number);
     let words = if one.hidden {
         view! { <p class="muted">{t!(lang, "thread-feedback-hidden")}</p> }.into_any()
     } else if one.words.is_empty() {
@@ -227,7 +229,7 @@ fn change(desk: &Desk, one: &Change) -> AnyView {
         lang,
         "thread-change-of",
         number = one.number,
-        prototype = format!("P-{:02} v{}", one.prototype_number, one.version)
+        prototype = format!("{} v{}", codes::prototype(one.prototype_number), one.version)
     );
     let not_done = (!one.done).then(|| view! { <span class="muted">{t!(lang, "thread-change-not-done")}</span> " " });
     view! {

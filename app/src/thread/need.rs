@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use leptos::prelude::*;
 
 use crate::clock::day;
+use crate::codes;
 use crate::decisions::pages::kind_name;
 use crate::decisions::store as decisions;
 use crate::decisions::store::Decision;
@@ -16,13 +17,13 @@ use crate::house::House;
 use crate::lang::Lang;
 use crate::needs::evidence::store as evidence;
 use crate::needs::evidence::store::{Linked, LinkedQuote};
-use crate::needs::model::{Need, Stance, code};
+use crate::needs::model::{Need, Stance};
 use crate::needs::pages::evidence::hidden_count;
 use crate::needs::pages::{met_when, shown, statement};
 use crate::needs::{solution, store};
 use crate::patterns::model::Cluster;
 use crate::rights::{Thing, Verb};
-use crate::rounds::model::code as round_code;
+
 use crate::thread::for_need::{self, ChangeForNeed, LinkedPrototype};
 use crate::ui::page::kicker;
 use crate::ui::paragraphs;
@@ -45,10 +46,10 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     let sees_decisions = desk.may(Verb::See, Thing::Decision);
     let decisions = if sees_decisions { decisions::of_need(&mut conn, need.id).await? } else { Vec::new() };
     let lang = desk.lang;
-    let name = format!("{} {}", code(number), need.statement.short());
+    let name = format!("{} {}", codes::need(number), need.statement.short());
     Ok(desk.page(&name, || {
         view! {
-            {kicker(vec![(t!(lang, "needs-title").to_owned(), Some(desk.path("needs"))), (code(number), None)])}
+            {kicker(vec![(t!(lang, "needs-title").to_owned(), Some(desk.path("needs"))), (codes::need(number), None)])}
             <h1 class="statement" lang=desk.project.lang.word()>{statement(desk.project.lang, &need.statement)}</h1>
             <div class="statement__facts">{crate::needs::sign::evidence(lang, &need.evidence)} {groups(&desk, &need)}</div>
             <div class="columns">
@@ -170,7 +171,7 @@ fn round_facts(desk: &Desk, of: &GroupTally) -> AnyView {
         Some(at) => t!(lang, "need-round-closed", date = lang.date(day(at))),
         None => t!(lang, "need-round-open").to_owned(),
     };
-    let code = round_code(of.round_number);
+    let code = codes::round(of.round_number);
     let round = if desk.may(Verb::See, Thing::Round) {
         view! { <a href=desk.path(format_args!("rounds/{}", of.round_number))>{code}</a> }.into_any()
     } else {

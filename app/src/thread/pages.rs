@@ -1,17 +1,18 @@
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::rights::Verb;
+use crate::t;
 use crate::thread::lines::lines;
 use crate::thread::model::{Address, Chain, Focus, Kind, Station};
 use crate::thread::names::{more, station_name};
 use crate::thread::picture::{Column, Mark, picture};
 use crate::thread::{list, store};
 use crate::ui::page::{kicker, lead, title};
-use crate::{participants, t};
 
 pub async fn show(desk: Desk, State(house): State<House>, Path((_, kind, at)): Path<(String, String, String)>) -> Answer {
     let kind: Kind = kind.parse().ok().ok_or(Trouble::NotFound)?;
@@ -56,33 +57,33 @@ fn begin(desk: &Desk, chain: &Chain, focus: Focus) -> Begin {
             (
                 t!(lang, "loop-participants"),
                 "participants",
-                participants::model::code(number),
+                codes::participant(number),
                 Some(format!("participants/{number}")),
             )
         }
         Focus::Source(_) => {
             let number = chain.sources.items.first().map_or(0, |source| source.number);
-            (t!(lang, "loop-sources"), "sources", format!("U-{number:02}"), Some(format!("sources/{number}")))
+            (t!(lang, "loop-sources"), "sources", codes::source(number), Some(format!("sources/{number}")))
         }
         Focus::Quote(_) => {
             let number = chain.quotes.items.first().map_or(0, |quote| quote.number);
-            (t!(lang, "thread-quotes"), "quotes", format!("C-{number:03}"), Some(format!("quotes/{number}")))
+            (t!(lang, "thread-quotes"), "quotes", codes::quote(number), Some(format!("quotes/{number}")))
         }
         Focus::Need(_) => {
             let number = chain.needs.items.first().map_or(0, |need| need.number);
-            (t!(lang, "loop-needs"), "needs", format!("B-{number:02}"), Some(format!("needs/{number}")))
+            (t!(lang, "loop-needs"), "needs", codes::need(number), Some(format!("needs/{number}")))
         }
         Focus::Cluster(_) => {
             let number = chain.clusters.first().map_or(0, |cluster| cluster.number);
-            (t!(lang, "loop-clusters"), "clusters", format!("K-{number:02}"), Some(format!("clusters/{number}")))
+            (t!(lang, "loop-clusters"), "clusters", codes::cluster(number), Some(format!("clusters/{number}")))
         }
         Focus::Prototype(_) => {
             let number = chain.iterations.items.first().map_or(0, |one| one.prototype_number);
-            (t!(lang, "loop-prototypes"), "prototypes", format!("P-{number:02}"), Some(format!("prototypes/{number}")))
+            (t!(lang, "loop-prototypes"), "prototypes", codes::prototype(number), Some(format!("prototypes/{number}")))
         }
         Focus::Round(_) => {
             let number = chain.rounds.items.first().map_or(0, |round| round.number);
-            (t!(lang, "loop-rounds"), "rounds", format!("T-{number:02}"), Some(format!("rounds/{number}")))
+            (t!(lang, "loop-rounds"), "rounds", codes::round(number), Some(format!("rounds/{number}")))
         }
         Focus::Feedback(_) => {
             let number = chain.rounds.items.first().map_or(0, |round| round.number);
@@ -91,7 +92,7 @@ fn begin(desk: &Desk, chain: &Chain, focus: Focus) -> Begin {
         Focus::Change(_) => {
             let change = chain.changes.items.first();
             let (prototype, number) = change.map_or((0, 0), |change| (change.prototype_number, change.number));
-            let name = t!(lang, "thread-change-of", number = number, prototype = format!("P-{prototype:02}"));
+            let name = t!(lang, "thread-change-of", number = number, prototype = codes::prototype(prototype));
             (t!(lang, "loop-prototypes"), "prototypes", name, Some(format!("prototypes/{prototype}")))
         }
         Focus::Decision(..) => {
@@ -119,7 +120,7 @@ fn marks(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<Mark
             .iter()
             .map(|one| {
                 mark(
-                    participants::model::code(one.number),
+                    codes::participant(one.number),
                     format!("participant/{}", one.number),
                     focus == Focus::Participant(one.id),
                 )
@@ -129,28 +130,24 @@ fn marks(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<Mark
             .sources
             .items
             .iter()
-            .map(|one| {
-                mark(format!("U-{:02}", one.number), format!("source/{}", one.number), focus == Focus::Source(one.id))
-            })
+            .map(|one| mark(codes::source(one.number), format!("source/{}", one.number), focus == Focus::Source(one.id)))
             .collect(),
         Station::Quotes => chain
             .quotes
             .items
             .iter()
-            .map(|one| mark(format!("C-{:03}", one.number), format!("quote/{}", one.number), focus == Focus::Quote(one.id)))
+            .map(|one| mark(codes::quote(one.number), format!("quote/{}", one.number), focus == Focus::Quote(one.id)))
             .collect(),
         Station::Needs => chain
             .needs
             .items
             .iter()
-            .map(|one| mark(format!("B-{:02}", one.number), format!("need/{}", one.number), focus == Focus::Need(one.id)))
+            .map(|one| mark(codes::need(one.number), format!("need/{}", one.number), focus == Focus::Need(one.id)))
             .collect(),
         Station::Clusters => chain
             .clusters_once()
             .into_iter()
-            .map(|one| {
-                mark(format!("K-{:02}", one.number), format!("cluster/{}", one.number), focus == Focus::Cluster(one.id))
-            })
+            .map(|one| mark(codes::cluster(one.number), format!("cluster/{}", one.number), focus == Focus::Cluster(one.id)))
             .collect(),
         Station::Iterations => chain
             .iterations
@@ -158,7 +155,7 @@ fn marks(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<Mark
             .iter()
             .map(|one| {
                 mark(
-                    format!("P-{:02} v{}", one.prototype_number, one.version),
+                    format!("{} v{}", codes::prototype(one.prototype_number), one.version),
                     format!("prototype/{}", one.prototype_number),
                     focus == Focus::Prototype(one.prototype_id),
                 )
@@ -168,14 +165,14 @@ fn marks(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<Mark
             .rounds
             .items
             .iter()
-            .map(|one| mark(format!("T-{:02}", one.number), format!("round/{}", one.number), focus == Focus::Round(one.id)))
+            .map(|one| mark(codes::round(one.number), format!("round/{}", one.number), focus == Focus::Round(one.id)))
             .collect(),
         Station::Verdicts => chain
             .verdicts()
             .into_iter()
             .map(|(_, need, _)| {
                 let number = chain.need(need).map_or(0, |need| need.number);
-                mark(format!("B-{number:02}"), format!("need/{number}"), false)
+                mark(codes::need(number), format!("need/{number}"), false)
             })
             .collect(),
         Station::Feedback => chain
@@ -183,8 +180,7 @@ fn marks(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<Mark
             .items
             .iter()
             .map(|one| {
-                let label =
-                    t!(lang, "thread-feedback-number", round = format!("T-{:02}", one.round_number), number = one.number);
+                let label = t!(lang, "thread-feedback-number", round = codes::round(one.round_number), number = one.number);
                 mark(label, format!("feedback/{}-{}", one.round_number, one.number), focus == Focus::Feedback(one.id))
             })
             .collect(),

@@ -6,6 +6,7 @@ use axum::extract::{Path, State};
 use leptos::prelude::*;
 
 use crate::changes::model::Change;
+use crate::codes;
 use crate::decisions::pages::kind_name;
 use crate::decisions::store as decisions;
 use crate::decisions::store::Decision;
@@ -15,13 +16,13 @@ use crate::feedback;
 use crate::feedback::tallies::{self, GroupTally};
 use crate::house::House;
 use crate::needs;
-use crate::needs::model::code as need_code;
-use crate::prototypes::model::{Iteration, NeedLink, Page, Prototype, code};
+
+use crate::prototypes::model::{Iteration, NeedLink, Page, Prototype};
 use crate::prototypes::pages::{map, state};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::rights::{Thing, Verb};
-use crate::rounds::model::{TriedRound, code as round_code};
+use crate::rounds::model::TriedRound;
 use crate::thread::step::{Step, next_step};
 use crate::ui::page::{kicker, lead, title};
 use crate::{changes, clock, rounds, t};
@@ -58,7 +59,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     let prototype = &whole.spot.prototype;
     Ok(desk.page(&prototype.name, || {
         view! {
-            {kicker(vec![(t!(lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes"))), (code(number), None)])}
+            {kicker(vec![(t!(lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes"))), (codes::prototype(number), None)])}
             {title(prototype.name.clone())}
             {lead(prototype.idea.clone())}
             <div class="columns">
@@ -195,7 +196,7 @@ fn tests(desk: &Desk, whole: &Whole) -> AnyView {
 /// What was said in the newest round is open to read; what was said before can be opened.
 fn one_round(desk: &Desk, round: &TriedRound, tallies: Option<&Vec<&GroupTally>>, newest: bool) -> AnyView {
     let lang = desk.lang;
-    let name = format!("{} · v{}", round_code(round.number), round.version);
+    let name = format!("{} · v{}", codes::round(round.number), round.version);
     let name = if desk.may(Verb::See, Thing::Round) {
         view! { <a href=desk.path(format_args!("rounds/{}", round.number))>{name}</a> }.into_any()
     } else {
@@ -218,7 +219,7 @@ fn one_round(desk: &Desk, round: &TriedRound, tallies: Option<&Vec<&GroupTally>>
             if newest {
                 table
             } else {
-                let name = t!(lang, "prototype-verdicts-of", round = round_code(round.number));
+                let name = t!(lang, "prototype-verdicts-of", round = codes::round(round.number));
                 view! { <details><summary>{name}</summary> {table}</details> }.into_any()
             }
         })}
@@ -234,7 +235,7 @@ fn verdicts(desk: &Desk, round: &TriedRound, tallies: &[&GroupTally]) -> AnyView
             let group = one.group_name.clone().unwrap_or_else(|| t!(lang, "prototype-group-untold").to_owned());
             view! {
                 <tr>
-                    <th scope="row"><a class="on-thread" href=desk.path(format_args!("needs/{}", one.need_number))>{need_code(one.need_number)}</a></th>
+                    <th scope="row"><a class="on-thread" href=desk.path(format_args!("needs/{}", one.need_number))>{codes::need(one.need_number)}</a></th>
                     <td data-label=t!(lang, "prototype-group")>{group}</td>
                     <td class="table__number" data-label="n">{one.tally.n()}</td>
                     <td data-label=t!(lang, "prototype-verdict")>{feedback::sign::tally(lang, &one.tally)}</td>
@@ -243,7 +244,7 @@ fn verdicts(desk: &Desk, round: &TriedRound, tallies: &[&GroupTally]) -> AnyView
         })
         .collect();
     view! {
-        <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "prototype-verdicts-of", round = round_code(round.number))>
+        <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "prototype-verdicts-of", round = codes::round(round.number))>
             <table class="table table--stack">
                 <thead>
                     <tr>
@@ -377,8 +378,8 @@ fn team_step(desk: &Desk, whole: &Whole, filled: &dyn Fn(String, String) -> AnyV
             desk.path(format_args!("rounds/new?prototype={}", spot.prototype.number)),
             t!(lang, "prototype-step-open").to_owned(),
         ),
-        Step::Answer(number) => filled(round(number), t!(lang, "prototype-step-answer", round = round_code(number))),
-        Step::Follow(number) => filled(round(number), t!(lang, "prototype-step-follow", round = round_code(number))),
+        Step::Answer(number) => filled(round(number), t!(lang, "prototype-step-answer", round = codes::round(number))),
+        Step::Follow(number) => filled(round(number), t!(lang, "prototype-step-follow", round = codes::round(number))),
         Step::NextIteration => next_form(desk, whole, "button"),
     }
 }

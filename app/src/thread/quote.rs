@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -17,7 +18,7 @@ use crate::participants::model::Consent;
 use crate::quotes::shown::source;
 use crate::quotes::store::{self, Approval, QuoteSeen};
 use crate::rights::{Audience, Thing, Verb};
-use crate::sources::model::{code, quote_code};
+
 use crate::ui::field::Field;
 use crate::ui::icon;
 use crate::ui::page::{error_summary, kicker, notice};
@@ -94,7 +95,7 @@ pub fn page(
     problems: &Problems,
 ) -> Response {
     let lang = desk.lang;
-    let heading = t!(lang, "quote-title", code = quote_code(shown.quote.number));
+    let heading = t!(lang, "quote-title", code = codes::quote(shown.quote.number));
     desk.page_with(status, &heading, || {
         view! {
             {kicker(above(desk, &shown.quote))}
@@ -119,7 +120,7 @@ fn above(desk: &Desk, quote: &QuoteSeen) -> Vec<(String, Option<String>)> {
     let lang = desk.lang;
     let mut parts = vec![(t!(lang, "quotes-title").to_owned(), Some(desk.path("quotes")))];
     if desk.may(Verb::See, Thing::Source) {
-        parts.push((code(quote.source_number), Some(desk.path(format_args!("sources/{}", quote.source_number)))));
+        parts.push((codes::source(quote.source_number), Some(desk.path(format_args!("sources/{}", quote.source_number)))));
     }
     parts
 }
@@ -154,9 +155,8 @@ fn link_form(desk: &Desk, shown: &Shown, problems: &Problems) -> Option<AnyView>
         return None;
     }
     let mut choices = vec![(String::new(), t!(lang, "quote-link-choose").to_owned())];
-    choices.extend(
-        shown.others.iter().map(|(number, need)| (number.to_string(), format!("{} {need}", needs::model::code(*number)))),
-    );
+    choices
+        .extend(shown.others.iter().map(|(number, need)| (number.to_string(), format!("{} {need}", codes::need(*number)))));
     let stance = |stance: Stance, words: &'static str| {
         view! { <button class="button button--quiet" type="submit" name="stance" value=stance.word()>{words}</button> }
     };
@@ -182,7 +182,7 @@ fn carried(desk: &Desk, need: &CarriedNeed) -> impl IntoView + use<> {
     };
     view! {
         <li>
-            <span class="muted">{needs::model::code(need.number)} " · " {stance}</span> <br />
+            <span class="muted">{codes::need(need.number)} " · " {stance}</span> <br />
             <a class="on-thread" lang=desk.project.lang.word() href=desk.path(format_args!("needs/{}", need.number))>{need.statement.sentence(desk.project.lang)}</a>
         </li>
     }
@@ -232,7 +232,7 @@ fn reaches(lang: Lang, audience: Audience, consent: &Consent, shown: &Shown) -> 
 fn asked(desk: &Desk, shown: &Shown, given_on: &str, problems: &Problems) -> AnyView {
     let lang = desk.lang;
     let here = desk.path(format_args!("quotes/{}/approval", shown.quote.number));
-    let who = participants::model::code(shown.quote.participant_number);
+    let who = codes::participant(shown.quote.participant_number);
     match &shown.approval {
         Some(approval) => view! {
             <p>{t!(lang, "quote-approved", code = who, date = lang.date(approval.given_on), by = approval.recorded_by.as_str())}</p>

@@ -9,17 +9,18 @@ use serde::Deserialize;
 use crate::changes::forms::ChangeForm;
 use crate::changes::heard::HEARD_AT_MOST;
 use crate::changes::model::{Change, Heard};
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::feedback::model::FeedbackKind;
 use crate::house::House;
 use crate::lang::Lang;
-use crate::needs::model::code as need_code;
+
 use crate::paper::go;
 use crate::parse::Problems;
 use crate::prototypes::pages::{Ask, conflict, crumbs, frozen_for, is_frozen, version};
 use crate::prototypes::spot::Spot;
-use crate::rounds::model::code as round_code;
+
 use crate::ui::field::{Choice, Choices, Field, hidden, once};
 use crate::ui::icon;
 use crate::ui::page::{empty, error_summary, form_actions, lead, title};
@@ -198,7 +199,7 @@ impl ChangePage<'_> {
         view! {
             <label class="choice" for=id.clone()>
                 <input type="checkbox" id=id.clone() name="feedback" value=value checked=chosen />
-                <span>{said.join(": ")} <span class="choice__hint">{round_code(heard.round_number)}</span></span>
+                <span>{said.join(": ")} <span class="choice__hint">{codes::round(heard.round_number)}</span></span>
             </label>
         }
         .into_any()
@@ -208,7 +209,7 @@ impl ChangePage<'_> {
 fn about(lang: Lang, heard: &Heard) -> String {
     match (heard.kind, &heard.need, &heard.page_title) {
         (FeedbackKind::Verdict, Some((number, need)), _) => {
-            t!(lang, "prototype-heard-need", code = need_code(*number), need = need.as_str())
+            t!(lang, "prototype-heard-need", code = codes::need(*number), need = need.as_str())
         }
         (FeedbackKind::Comment, _, Some(page)) => t!(lang, "prototype-heard-page", page = page.as_str()),
         _ => t!(lang, "prototype-heard-free").to_owned(),

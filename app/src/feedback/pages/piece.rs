@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::feedback::store::{ChangeLink, Piece};
@@ -19,12 +20,12 @@ use crate::ui::field::Field;
 use crate::ui::lines;
 use crate::ui::page::{error_summary, form_actions, lead, title};
 use crate::ui::{icon, paragraphs};
-use crate::{clock, feedback, needs, t};
+use crate::{clock, feedback, t};
 
 fn about(lang: Lang, piece: &Piece) -> String {
     match (&piece.page_title, piece.need_number) {
         (Some(title), _) => t!(lang, "round-piece-page", title = title.as_str()),
-        (None, Some(need)) => t!(lang, "round-about-need", need = needs::model::code(need)),
+        (None, Some(need)) => t!(lang, "round-about-need", need = codes::need(need)),
         (None, None) => t!(lang, "round-piece-whole").to_owned(),
     }
 }

@@ -4,6 +4,7 @@ use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::feedback::pages::{piece, verdicts};
@@ -11,14 +12,14 @@ use crate::feedback::store::{ChangeLink, Filter, Piece, Step, Totals};
 use crate::feedback::{self, tallies};
 use crate::house::House;
 use crate::rights::{Thing, Verb};
-use crate::rounds::model::{Question, Round, RoundState, code};
+use crate::rounds::model::{Question, Round, RoundState};
 use crate::rounds::pages::{above, state, tried};
 use crate::rounds::qr::qr;
 use crate::rounds::store;
+use crate::t;
 use crate::ui::page::{lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 use crate::ui::{in_query, paragraphs};
-use crate::{needs, t};
 
 /// Which feedback is asked for: what waits or all, about one page, one need or the whole.
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -91,7 +92,7 @@ pub async fn show(
         None
     };
     let lang = desk.lang;
-    let name = format!("{} · {}", code(round.number), tried(&round));
+    let name = format!("{} · {}", codes::round(round.number), tried(&round));
     Ok(desk.page(&name, || {
         let met = tallies.iter().any(|one| one.tally.n() > 0);
         let heard = steps.iter().any(|step| step.comments > 0) || written.as_ref().is_some_and(|all| all.totals.pieces > 0);
@@ -194,7 +195,7 @@ fn written_view(
     let mut parts = vec![part(t!(lang, "round-about-all", n = written.totals.pieces), String::new())];
     parts.extend(steps.iter().map(|step| part(comments(desk, step), format!("step={}", in_query(&step.slug)))));
     parts.extend(questions.iter().map(|one| {
-        part(t!(lang, "round-about-need", need = needs::model::code(one.need_number)), format!("need={}", one.need_number))
+        part(t!(lang, "round-about-need", need = codes::need(one.need_number)), format!("need={}", one.need_number))
     }));
     parts.push(part(t!(lang, "round-about-whole", n = written.totals.messages), "whole=yes".to_owned()));
     let about = asked.about();

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::feedback::sign::tally;
 use crate::feedback::tallies::GroupTally;
 use crate::lang::Lang;
 use crate::rounds::model::Question;
 use crate::rounds::names::sentence;
-use crate::{needs, t};
+use crate::t;
 
 pub fn needs(desk: &Desk, questions: &[Question], tallies: &[GroupTally]) -> Vec<AnyView> {
     questions.iter().map(|question| need(desk, question, tallies)).collect()
@@ -21,7 +22,7 @@ fn need(desk: &Desk, question: &Question, tallies: &[GroupTally]) -> AnyView {
     let body = if said.is_empty() {
         view! { <p class="muted">{t!(lang, "round-no-verdict")}</p> }.into_any()
     } else {
-        by_group(lang, t!(lang, "round-verdicts-of", need = needs::model::code(question.need_number)), &said)
+        by_group(lang, t!(lang, "round-verdicts-of", need = codes::need(question.need_number)), &said)
     };
     view! {
         <h3><a class="on-thread" lang=desk.project.lang.word() href=desk.path(format_args!("needs/{}", question.need_number))>{words}</a></h3>

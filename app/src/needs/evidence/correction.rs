@@ -6,6 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::db::Table;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -16,12 +17,12 @@ use crate::needs::evidence::store as evidence;
 use crate::paper::go;
 use crate::parse::{Fault, Problems};
 use crate::sources::about::{About, Offer};
-use crate::sources::model::code;
+
 use crate::sources::store::{self, Source};
+use crate::t;
 use crate::ui::field::{hidden, tick};
 use crate::ui::meanwhile::meanwhile;
 use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
-use crate::{participants, t};
 
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
@@ -100,13 +101,13 @@ fn page(
     let here = desk.path(format_args!("sources/{number}"));
     let moves = form.about.participant != source.participant_number.to_string() && problems.of("sure").is_some();
     let asked = moves.then(|| are_you_sure(lang, source, &form.about.participant));
-    let heading = t!(lang, "source-correct-heading", code = code(number));
+    let heading = t!(lang, "source-correct-heading", code = codes::source(number));
     desk.page_with(status, &heading, || {
         let back = here.clone();
         view! {
             {kicker(vec![
                 (t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))),
-                (code(number), Some(here.clone())),
+                (codes::source(number), Some(here.clone())),
             ])}
             {title(heading.clone())}
             {lead(t!(lang, "source-correct-lead"))}
@@ -124,8 +125,8 @@ fn page(
 
 /// Somebody else than it stood: whose yes decides about the words is another's from then on, so it is asked, and noted.
 fn are_you_sure(lang: Lang, source: &Source, to: &str) -> AnyView {
-    let from = participants::model::code(source.participant_number);
-    let to = to.parse().map(participants::model::code).unwrap_or_default();
+    let from = codes::participant(source.participant_number);
+    let to = to.parse().map(codes::participant).unwrap_or_default();
     let said_no = (!source.for_team)
         .then(|| view! { <p><strong>{t!(lang, "source-move-after-no", from = from.as_str())}</strong></p> });
     view! {

@@ -3,6 +3,7 @@
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
@@ -10,7 +11,7 @@ use crate::needs::evidence::store as evidence;
 use crate::paper::go;
 use crate::quotes::shown::source;
 use crate::quotes::store;
-use crate::sources::model::quote_code;
+
 use crate::t;
 use crate::ui::page::{form_actions, kicker, title};
 use crate::ui::quote::quote;
@@ -23,7 +24,7 @@ pub async fn ask(desk: Desk, State(house): State<House>, Path((_, number)): Path
     let needs = evidence::needs_of(&mut conn, found.id).await?;
     let lang = desk.lang;
     let here = desk.path(format_args!("quotes/{number}"));
-    let heading = t!(lang, "quote-remove-heading", code = quote_code(number));
+    let heading = t!(lang, "quote-remove-heading", code = codes::quote(number));
     Ok(desk.page(&heading, || {
         let carried: Vec<_> =
             needs.iter().map(|need| view! { <li lang=desk.project.lang.word()>{need.statement.sentence(desk.project.lang)}</li> }).collect();
@@ -32,7 +33,7 @@ pub async fn ask(desk: Desk, State(house): State<House>, Path((_, number)): Path
         view! {
             {kicker(vec![
                 (t!(lang, "quotes-title").to_owned(), Some(desk.path("quotes"))),
-                (quote_code(number), Some(here.clone())),
+                (codes::quote(number), Some(here.clone())),
             ])}
             {title(heading.clone())}
             {quote(lang, &found.exact, source(&desk, &found), false)}

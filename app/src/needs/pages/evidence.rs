@@ -4,6 +4,7 @@ use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
@@ -11,16 +12,16 @@ use crate::lang::Lang;
 use crate::needs;
 use crate::needs::evidence::store as evidence;
 use crate::needs::evidence::store::{Linked, LinkedQuote};
-use crate::needs::model::{Need, Stance, code};
+use crate::needs::model::{Need, Stance};
 use crate::needs::pages::{shown, statement, under};
 use crate::needs::store;
 use crate::quotes::store::QuoteSeen;
 use crate::rights::{Thing, Verb};
-use crate::sources::model::quote_code;
+
 use crate::ui::field::{Field, hidden};
 use crate::ui::page::{empty, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
-use crate::{participants, quotes, t};
+use crate::{quotes, t};
 
 /// Where in the list of quotes to link somebody stands.
 #[derive(Debug, Default, Deserialize)]
@@ -69,7 +70,7 @@ pub async fn add(
     let total = evidence::how_many_not_linked(&mut conn, project, need.id, participant, today).await?;
     let just_linked = just(&desk, &mut conn, at.linked.as_deref()).await?;
     let lang = desk.lang;
-    let heading = t!(lang, "need-evidence-heading", code = code(number));
+    let heading = t!(lang, "need-evidence-heading", code = codes::need(number));
     Ok(desk.page(&heading, || {
         view! {
             {under(&desk, number)}
@@ -105,7 +106,7 @@ fn linked_notice(desk: &Desk, need: i64, quote: &QuoteSeen) -> AnyView {
     let lang = desk.lang;
     view! {
         <p class="notice notice--done" role="status">
-            {t!(lang, "need-linked", quote = quote_code(quote.number))} " "
+            {t!(lang, "need-linked", quote = codes::quote(quote.number))} " "
             <a href=desk.path(format_args!("needs/{need}/quotes"))>{t!(lang, "need-linked-see")}</a>
         </p>
     }
@@ -127,9 +128,7 @@ fn participant_filter(desk: &Desk, need: i64, at: &At) -> AnyView {
 fn nothing_to_link(desk: &Desk, participant: Option<i64>) -> AnyView {
     let lang = desk.lang;
     match participant {
-        Some(number) => {
-            view! { <p>{t!(lang, "need-none-to-link-of", code = participants::model::code(number))}</p> }.into_any()
-        }
+        Some(number) => view! { <p>{t!(lang, "need-none-to-link-of", code = codes::participant(number))}</p> }.into_any(),
         None => empty(
             t!(lang, "need-none-to-link"),
             t!(lang, "need-none-to-link-text"),
@@ -162,7 +161,7 @@ fn to_link(desk: &Desk, need: i64, at: &At, quotes: &[QuoteSeen]) -> AnyView {
 }
 
 fn stance_button(lang: Lang, stance: Stance, words: &'static str, quote: i64) -> AnyView {
-    let which = t!(lang, "need-which-quote", quote = quote_code(quote));
+    let which = t!(lang, "need-which-quote", quote = codes::quote(quote));
     view! {
         <button class="button button--quiet" type="submit" name="stance" value=stance.word()>
             {words} <span class="visually-hidden">" " {which}</span>
@@ -196,13 +195,13 @@ pub async fn all(
     let removed = just(&desk, &mut conn, at.removed.as_deref()).await?;
     let lang = desk.lang;
     let writes = desk.may(Verb::Write, Thing::Need);
-    let heading = t!(lang, "need-quotes-heading", code = code(number));
+    let heading = t!(lang, "need-quotes-heading", code = codes::need(number));
     Ok(desk.page(&heading, || {
         view! {
             {under(&desk, number)}
             {title(heading.clone())}
             {about(&desk, &need)}
-            {linked.map(|quote| view! { <p class="notice notice--done" role="status">{t!(lang, "need-linked", quote = quote_code(quote.number))}</p> })}
+            {linked.map(|quote| view! { <p class="notice notice--done" role="status">{t!(lang, "need-linked", quote = codes::quote(quote.number))}</p> })}
             {removed.map(|quote| removed_notice(&desk, number, &quote))}
             {hidden_count(lang, count)}
             {writes.then(|| view! { <p class="page__actions"><a class="button" href=desk.path(format_args!("needs/{number}/evidence"))>{t!(lang, "need-add-quotes")}</a></p> })}
@@ -223,7 +222,7 @@ fn removed_notice(desk: &Desk, need: i64, quote: &QuoteSeen) -> AnyView {
     let lang = desk.lang;
     view! {
         <div class="notice notice--done">
-            <p role="status">{t!(lang, "need-removed", quote = quote_code(quote.number))}</p>
+            <p role="status">{t!(lang, "need-removed", quote = codes::quote(quote.number))}</p>
             {shown(desk, quote, false)}
             <form class="row" method="post" action=desk.path(format_args!("needs/{need}/evidence"))>
                 {hidden("quote", quote.number)}
@@ -243,7 +242,7 @@ fn one(desk: &Desk, need: i64, linked: &LinkedQuote, writes: bool) -> AnyView {
         Stance::Supports => (Stance::Contradicts, t!(lang, "need-contradicts-instead")),
         Stance::Contradicts => (Stance::Supports, t!(lang, "need-supports-instead")),
     };
-    let which = t!(lang, "need-which-quote", quote = quote_code(number));
+    let which = t!(lang, "need-which-quote", quote = codes::quote(number));
     let forms = writes.then(|| {
         view! {
             <div class="row">

@@ -6,18 +6,19 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
 use crate::needs::forms::NeedForm;
-use crate::needs::model::{Need, NewNeed, code};
+use crate::needs::model::{Need, NewNeed};
 use crate::needs::pages::{Written, shown, under};
 use crate::needs::store::{self, Wording};
 use crate::parse::Problems;
 use crate::projects::model::Group;
 use crate::quotes::store::QuoteSeen;
-use crate::sources::model::quote_code;
+
 use crate::ui::field::{Choice, Choices, Field, asked, hidden, in_area, once};
 use crate::ui::icon;
 use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
@@ -79,7 +80,7 @@ fn begins_with(desk: &Desk, quote: &QuoteSeen) -> AnyView {
     view! {
         <div class="stack">
             {shown(desk, quote, false)}
-            <p class="muted">{t!(lang, "need-begins-with", quote = quote_code(quote.number))}</p>
+            <p class="muted">{t!(lang, "need-begins-with", quote = codes::quote(quote.number))}</p>
             {hidden("quote", quote.number)}
         </div>
     }
@@ -108,7 +109,7 @@ pub fn edit_with(
     problems: &Problems,
 ) -> Response {
     let lang = desk.lang;
-    let heading = t!(lang, "need-edit-heading", code = code(need.number));
+    let heading = t!(lang, "need-edit-heading", code = codes::need(need.number));
     desk.page_with(status, &heading, || {
         view! {
             {under(desk, need.number)}

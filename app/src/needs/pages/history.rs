@@ -4,10 +4,11 @@ use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
-use crate::needs::model::code;
+
 use crate::needs::pages::{Written, under};
 use crate::needs::store;
 use crate::needs::store::Wording;
@@ -32,7 +33,7 @@ pub async fn show(
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let wordings = store::wordings(&mut conn, need.id, PER_PAGE, page.offset()).await?;
     let lang = desk.lang;
-    let heading = t!(lang, "need-history-heading", code = code(number));
+    let heading = t!(lang, "need-history-heading", code = codes::need(number));
     Ok(desk.page(&heading, || {
         view! {
             {under(&desk, number)}

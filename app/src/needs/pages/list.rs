@@ -2,13 +2,14 @@ use axum::extract::{Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
 use crate::lang::Lang;
 use crate::needs;
 use crate::needs::list::{self, Filter, ListedNeed};
-use crate::needs::model::{EvidenceState, code};
+use crate::needs::model::EvidenceState;
 use crate::projects::model::{Counted, Group};
 use crate::rights::{Thing, Verb};
 use crate::ui::field::Field;
@@ -117,7 +118,7 @@ fn table(desk: &Desk, needs: Vec<ListedNeed>) -> AnyView {
                     <th scope="row">
                         <a class="on-thread" href=desk.path(format_args!("needs/{}", need.number))>{need.statement.short()}</a>
                         <br />
-                        <span class="muted" lang=desk.project.lang.word()>{code(need.number)} " · " {need.statement.sentence(desk.project.lang)}</span>
+                        <span class="muted" lang=desk.project.lang.word()>{codes::need(need.number)} " · " {need.statement.sentence(desk.project.lang)}</span>
                     </th>
                     <td data-label=evidence>{needs::sign::evidence(lang, &need.evidence)}</td>
                     <td data-label=groups>{need.groups.join(", ")}</td>

@@ -9,12 +9,13 @@ pub mod tests;
 
 use leptos::prelude::*;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::lang::Lang;
-use crate::needs::model::{NeedStatement, code};
+use crate::needs::model::NeedStatement;
 use crate::quotes::shown::source;
 use crate::quotes::store::QuoteSeen;
-use crate::sources::model::quote_code;
+
 use crate::ui::page::kicker;
 use crate::{t, ui};
 
@@ -22,7 +23,7 @@ use crate::{t, ui};
 fn under(desk: &Desk, number: i64) -> AnyView {
     kicker(vec![
         (t!(desk.lang, "needs-title").to_owned(), Some(desk.path("needs"))),
-        (code(number), Some(desk.path(format_args!("needs/{number}")))),
+        (codes::need(number), Some(desk.path(format_args!("needs/{number}")))),
     ])
 }
 
@@ -41,7 +42,7 @@ pub fn statement(lang: Lang, statement: &NeedStatement) -> AnyView {
 /// A quote with its code, who said it, how and when.
 pub fn shown(desk: &Desk, quote: &QuoteSeen, against: bool) -> AnyView {
     let href = desk.path(format_args!("quotes/{}", quote.number));
-    let line = view! { <a href=href>{quote_code(quote.number)}</a> " · " {source(desk, quote)} }.into_any();
+    let line = view! { <a href=href>{codes::quote(quote.number)}</a> " · " {source(desk, quote)} }.into_any();
     ui::quote::quote(desk.lang, &quote.exact, line, against)
 }
 

@@ -6,13 +6,14 @@ use axum::response::Response;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::parse::{Days, Problems};
 use crate::participants::forms::ConsentFields;
-use crate::participants::model::{ConsentForm, Participant, code};
+use crate::participants::model::{ConsentForm, Participant};
 use crate::participants::pages::form_name;
 use crate::participants::store;
 use crate::t;
@@ -60,10 +61,10 @@ pub fn consent_with(
     let meanwhile =
         saved.filter(|_| overtaken).map(|now| meanwhile(lang, told(lang, &ConsentFields::of(now)), told(lang, form)));
     let said_no = saved.filter(|now| !now.scope.team).map(|now| after_no(lang, now.given_on, form, problems));
-    let heading = t!(lang, "consent-heading", code = code(person.number));
+    let heading = t!(lang, "consent-heading", code = codes::participant(person.number));
     desk.page_with(status, &heading, || {
         view! {
-            {kicker(vec![(t!(lang, "participants-title").to_owned(), Some(desk.path("participants"))), (code(person.number), Some(here.clone()))])}
+            {kicker(vec![(t!(lang, "participants-title").to_owned(), Some(desk.path("participants"))), (codes::participant(person.number), Some(here.clone()))])}
             {title(heading.clone())}
             {lead(t!(lang, "consent-lead"))}
             {error_summary(lang, problems)}

@@ -5,12 +5,13 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::parse::Problems;
 use crate::participants::forms::ParticipantForm;
-use crate::participants::model::{Recruited, code};
+use crate::participants::model::Recruited;
 use crate::participants::pages::recruited_name;
 use crate::participants::store;
 use crate::projects;
@@ -62,8 +63,8 @@ pub fn form_with(
     let (heading, verb) = match number {
         None => (t!(lang, "participants-add").to_owned(), t!(lang, "participants-add")),
         Some(number) => {
-            above.push((code(number), Some(here.clone())));
-            (t!(lang, "participant-edit-heading", code = code(number)), t!(lang, "participant-save"))
+            above.push((codes::participant(number), Some(here.clone())));
+            (t!(lang, "participant-edit-heading", code = codes::participant(number)), t!(lang, "participant-save"))
         }
     };
     desk.page_with(status, &heading, || {

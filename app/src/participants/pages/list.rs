@@ -4,11 +4,12 @@ use axum::extract::{Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
 use crate::lang::Lang;
-use crate::participants::model::{Consent, Participant, code};
+use crate::participants::model::{Consent, Participant};
 use crate::participants::pages::{group_name, recruited_name};
 use crate::participants::store;
 use crate::projects::model::Counted;
@@ -50,7 +51,7 @@ fn table(desk: &Desk, people: Vec<Participant>) -> AnyView {
         .map(|person| {
             view! {
                 <tr>
-                    <th scope="row"><a class="nowrap" href=desk.path(format_args!("participants/{}", person.number))>{code(person.number)}</a></th>
+                    <th scope="row"><a class="nowrap" href=desk.path(format_args!("participants/{}", person.number))>{codes::participant(person.number)}</a></th>
                     <td data-label=t!(lang, "participant-group")>{group_name(lang, &person)}</td>
                     <td data-label=t!(lang, "participant-recruited")>{recruited_name(lang, person.recruited_through)}</td>
                     <td data-label=t!(lang, "consent-title")>{scope_words(lang, person.consent.as_ref())}</td>

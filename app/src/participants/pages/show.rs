@@ -3,11 +3,12 @@
 use axum::extract::{Path, State};
 use leptos::prelude::*;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::{Lang, short_date};
-use crate::participants::model::{Participant, code};
+use crate::participants::model::Participant;
 use crate::participants::pages::{form_name, group_name, recruited_name};
 use crate::participants::store;
 use crate::rights::{Thing, Verb};
@@ -19,7 +20,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     let person = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let history = store::history(&mut conn, person.id).await?;
     let lang = desk.lang;
-    let name = code(number);
+    let name = codes::participant(number);
     Ok(desk.page(&name, || {
         view! {
             {kicker(vec![(t!(lang, "participants-title").to_owned(), Some(desk.path("participants")))])}

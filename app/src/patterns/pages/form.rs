@@ -5,14 +5,14 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
-use crate::needs;
 use crate::parse::Problems;
 use crate::patterns::forms::ClusterForm;
-use crate::patterns::model::{Cluster, PlacedNeed, code};
+use crate::patterns::model::{Cluster, PlacedNeed};
 use crate::patterns::pages::under;
 use crate::patterns::store;
 use crate::t;
@@ -32,7 +32,7 @@ pub fn new_with(desk: &Desk, status: StatusCode, form: &ClusterForm, free: &[Pla
         .iter()
         .map(|need| {
             let value = need.number.to_string();
-            let text = format!("{} {}", needs::model::code(need.number), need.statement.short());
+            let text = format!("{} {}", codes::need(need.number), need.statement.short());
             Choice { chosen: form.needs.contains(&value), value, text, hint: None }
         })
         .collect();
@@ -72,7 +72,7 @@ pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Pat
 
 pub fn edit_with(desk: &Desk, status: StatusCode, cluster: &Cluster, form: &ClusterForm, problems: &Problems) -> Response {
     let lang = desk.lang;
-    let heading = t!(lang, "pattern-edit-heading", code = code(cluster.number));
+    let heading = t!(lang, "pattern-edit-heading", code = codes::cluster(cluster.number));
     desk.page_with(status, &heading, || {
         view! {
             {under(desk, Some(cluster))}

@@ -5,13 +5,14 @@ use axum::http::StatusCode;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::paper::go;
 use crate::parse::Problems;
-use crate::patterns::model::{Cluster, PlacedNeed, anchor, code};
+use crate::patterns::model::{Cluster, PlacedNeed, anchor};
 use crate::patterns::store;
 use crate::projects::model::Counted;
 use crate::rights::{Thing, Verb};
@@ -105,7 +106,7 @@ fn section(desk: &Desk, outline: &Outline, cluster: &Cluster, problems: &Problem
             <p class="row note">
                 <a href=path("edit")>{t!(lang, "pattern-edit")}<span class="visually-hidden">{which.clone()}</span></a>
                 <a href=path("dissolve")>{t!(lang, "pattern-dissolve")}<span class="visually-hidden">{which}</span></a>
-                <a href=desk.path(format_args!("thread/cluster/{}", cluster.number))>{t!(lang, "thread-show")}<span class="visually-hidden">{format!(" {}", code(cluster.number))}</span></a>
+                <a href=desk.path(format_args!("thread/cluster/{}", cluster.number))>{t!(lang, "thread-show")}<span class="visually-hidden">{format!(" {}", codes::cluster(cluster.number))}</span></a>
             </p>
         }
     });
@@ -129,7 +130,7 @@ fn lying_free(desk: &Desk, outline: &Outline, problems: &Problems) -> AnyView {
     let name = |number: Option<i64>| {
         outline.clusters.iter().find(|cluster| Some(cluster.number) == number).map(|cluster| cluster.name.clone())
     };
-    let moved = placed.and_then(|need| Some((needs::model::code(need.number), name(need.cluster)?))).map(|(need, cluster)| {
+    let moved = placed.and_then(|need| Some((codes::need(need.number), name(need.cluster)?))).map(|(need, cluster)| {
         view! { <p class="notice notice--done" role="status">{t!(lang, "pattern-moved", need = need, cluster = cluster)}</p> }
     });
     let rows: Vec<_> = outline.free.iter().map(|need| one(desk, outline, need, problems)).collect();
@@ -173,7 +174,7 @@ fn one(desk: &Desk, outline: &Outline, need: &PlacedNeed, problems: &Problems) -
 
 fn mover(desk: &Desk, outline: &Outline, need: &PlacedNeed, problems: &Problems) -> AnyView {
     let lang = desk.lang;
-    let (number, code) = (need.number, needs::model::code(need.number));
+    let (number, code) = (need.number, codes::need(need.number));
     let id = format!("to-{number}");
     let wrong =
         problems.of(&id).map(|fault| view! { <p class="field__error" id=format!("{id}-error")>{fault.sentence(lang)}</p> });

@@ -7,12 +7,13 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::{conflict, crumbs, is_frozen, version};
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::form::number_if_any;
 use crate::house::House;
 use crate::needs;
-use crate::needs::model::code as need_code;
+
 use crate::parse::Problems;
 use crate::prototypes::forms::LinkForm;
 use crate::prototypes::model::NeedLink;
@@ -87,7 +88,7 @@ impl LinksPage<'_> {
                 {title(heading.clone())}
                 {lead(t!(lang, "prototype-links-lead"))}
                 {error_summary(lang, self.problems)}
-                {self.unlinked.map(|number| notice(t!(lang, "prototype-unlinked", need = need_code(number))))}
+                {self.unlinked.map(|number| notice(t!(lang, "prototype-unlinked", need = codes::need(number))))}
                 {self.links.iter().map(|link| self.linked(desk, link)).collect::<Vec<_>>()}
                 {self.link_form(desk)}
                 <p class="page__actions"><a class="button button--quiet" href=self.spot.home(desk)>{t!(lang, "prototype-back")}</a></p>
@@ -101,8 +102,8 @@ impl LinksPage<'_> {
         let typed = wording.map_or(link.rationale.as_str(), |wording| wording.typed);
         let at = self.spot.of_prototype(desk, format_args!("needs/{}", link.number));
         let tail = format!("-{}", link.number);
-        let field =
-            Field::new(lang, "rationale", t!(lang, "prototype-rationale-of", need = need_code(link.number))).id_tail(&tail);
+        let field = Field::new(lang, "rationale", t!(lang, "prototype-rationale-of", need = codes::need(link.number)))
+            .id_tail(&tail);
         view! {
             <section class="part">
                 <h2><a class="on-thread" lang=desk.project.lang.word() href=desk.path(format_args!("needs/{}", link.number))>{link.statement.sentence(desk.project.lang)}</a></h2>
@@ -112,11 +113,11 @@ impl LinksPage<'_> {
                     {hidden("was", link.linked_at.to_rfc3339())}
                     {field.value(typed).area(3).problems_at(self.problems, &format!("rationale{tail}")).view()}
                     <div class="form__actions">
-                        <button class="button button--quiet" type="submit">{t!(lang, "prototype-rationale-save", need = need_code(link.number))}</button>
+                        <button class="button button--quiet" type="submit">{t!(lang, "prototype-rationale-save", need = codes::need(link.number))}</button>
                     </div>
                 </form>
                 <form method="post" action=format!("{at}/unlink")>
-                    <button class="link-button" type="submit">{t!(lang, "prototype-unlink", need = need_code(link.number))}</button>
+                    <button class="link-button" type="submit">{t!(lang, "prototype-unlink", need = codes::need(link.number))}</button>
                 </form>
             </section>
         }
@@ -134,7 +135,7 @@ impl LinksPage<'_> {
         choices.extend(self.free.iter().map(|need| {
             (
                 need.id.to_string(),
-                t!(lang, "prototype-link-choice", code = need_code(need.number), need = need.need.as_str()),
+                t!(lang, "prototype-link-choice", code = codes::need(need.number), need = need.need.as_str()),
             )
         }));
         view! {

@@ -14,6 +14,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
@@ -21,7 +22,7 @@ use crate::lang::Lang;
 use crate::parse::Problems;
 use crate::projects::model::Counted;
 use crate::prototypes::forms::PrototypeForm;
-use crate::prototypes::model::{Lack, Prototype, code};
+use crate::prototypes::model::{Lack, Prototype};
 use crate::prototypes::screens::{Mark, Piece};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store::{self, Listed};
@@ -94,7 +95,7 @@ fn table(desk: &Desk, rows: Vec<Listed>) -> AnyView {
             let needs = if row.needs == 0 { t!(lang, "prototypes-no-need").to_owned() } else { t!(lang, "prototypes-needs", n = row.needs) };
             view! {
                 <tr>
-                    <th scope="row"><a href=href>{format!("{} {}", code(row.number), row.name)}</a></th>
+                    <th scope="row"><a href=href>{format!("{} {}", codes::prototype(row.number), row.name)}</a></th>
                     <td data-label=t!(lang, "prototypes-idea")>{row.idea}</td>
                     <td data-label=t!(lang, "prototypes-newest")><span class="nowrap">{standing(lang, row.version, row.frozen_at.is_some(), row.open_version)}</span></td>
                     <td data-label=t!(lang, "loop-needs")>{needs}</td>
@@ -207,7 +208,7 @@ pub fn crumbs(desk: &Desk, prototype: &Prototype, last: Option<String>) -> AnyVi
     let home = desk.path(format_args!("prototypes/{}", prototype.number));
     let mut parts = vec![
         (t!(desk.lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes"))),
-        (format!("{} {}", code(prototype.number), prototype.name), Some(home)),
+        (format!("{} {}", codes::prototype(prototype.number), prototype.name), Some(home)),
     ];
     parts.extend(last.map(|last| (last, None)));
     kicker(parts)

@@ -3,11 +3,12 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::paper::go;
-use crate::rounds::model::{Round, RoundState, code};
+use crate::rounds::model::{Round, RoundState};
 use crate::rounds::pages::{above, tried};
 use crate::rounds::store;
 use crate::t;
@@ -22,7 +23,7 @@ pub async fn ask(desk: Desk, State(house): State<House>, Path((_, number)): Path
         return Ok(go(here));
     }
     let lang = desk.lang;
-    let heading = t!(lang, "round-close-heading", round = code(number));
+    let heading = t!(lang, "round-close-heading", round = codes::round(number));
     Ok(desk.page(&heading, || {
         let midway = round.begun - round.sent;
         view! {
@@ -45,7 +46,7 @@ pub async fn ask(desk: Desk, State(house): State<House>, Path((_, number)): Path
 /// The iteration is being tried in another round: this one stays closed.
 pub fn other_is_open(desk: &Desk, round: &Round) -> Response {
     let lang = desk.lang;
-    let heading = t!(lang, "round-reopen-refused", round = code(round.number));
+    let heading = t!(lang, "round-reopen-refused", round = codes::round(round.number));
     desk.page_with(StatusCode::CONFLICT, &heading, || {
         view! {
             {above(desk, round, true)}

@@ -2,13 +2,14 @@ use axum::extract::{Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
 use crate::lang::short_date;
 use crate::projects::model::Counted;
 use crate::rights::{Thing, Verb};
-use crate::rounds::model::{Round, code};
+use crate::rounds::model::Round;
 use crate::rounds::pages::tried;
 use crate::rounds::store;
 use crate::ui::page::{empty, lead, title};
@@ -75,7 +76,7 @@ fn row(desk: &Desk, round: &Round) -> AnyView {
     };
     view! {
         <tr>
-            <th scope="row" data-label=t!(lang, "round-number")><a href=desk.path(format_args!("rounds/{}", round.number))>{code(round.number)}</a></th>
+            <th scope="row" data-label=t!(lang, "round-number")><a href=desk.path(format_args!("rounds/{}", round.number))>{codes::round(round.number)}</a></th>
             <td data-label=t!(lang, "round-tried")>{tried(round)}</td>
             <td data-label=t!(lang, "round-state")>{state}</td>
             <td class="table__number" data-label=t!(lang, "round-begun")>{round.begun}</td>

@@ -4,6 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::number_if_any;
@@ -12,7 +13,7 @@ use crate::paper::go;
 use crate::parse::Problems;
 use crate::prototypes::pages::lack_sentence;
 use crate::rounds::forms::OpenForm;
-use crate::rounds::model::{Refusal, Testable, code};
+use crate::rounds::model::{Refusal, Testable};
 use crate::rounds::names::sentence;
 use crate::rounds::store;
 use crate::t;
@@ -127,7 +128,7 @@ fn refusal_text(desk: &Desk, why: Refusal) -> String {
     let lang = desk.lang;
     match why {
         Refusal::Lacks(lack) => lack_sentence(lang, lack).to_owned(),
-        Refusal::AlreadyOpen(round) => t!(lang, "round-refused-open", round = code(round)),
+        Refusal::AlreadyOpen(round) => t!(lang, "round-refused-open", round = codes::round(round)),
     }
 }
 

@@ -1,6 +1,7 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 
+use crate::codes;
 use crate::db::{Conn, Table};
 use crate::desk::Desk;
 use crate::error::Answer;
@@ -8,7 +9,7 @@ use crate::house::House;
 use crate::lang::Lang;
 use crate::paper::go;
 use crate::parse::{Fault, Problems};
-use crate::participants::model::code;
+
 use crate::sources::about::Offer;
 use crate::sources::import::check::{self, Checked, EXCHANGE, KEEP};
 use crate::sources::import::form::{Typed, form};
@@ -31,7 +32,7 @@ pub async fn check(desk: Desk, State(house): State<House>, upload: Upload) -> An
     let (Some(said), Some(conversation)) = (said, conversation(lang, &upload, &mut problems)) else {
         return back(&desk, &mut conn, StatusCode::UNPROCESSABLE_ENTITY, &upload, &problems).await;
     };
-    let guessed = roles::guess(&conversation, &code(said.participant_number));
+    let guessed = roles::guess(&conversation, &codes::participant(said.participant_number));
     let roles = guessed.iter().map(|role| role.word().to_owned()).collect();
     let checked = Checked { about, said, conversation, roles, guesses: Vec::new() };
     Ok(check::page(&desk, StatusCode::OK, &checked, &problems))

@@ -4,11 +4,12 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::form::NOT_PERSONAL;
 use crate::lang::Lang;
 use crate::parse::Problems;
-use crate::participants::model::code;
+
 use crate::sources::about::About;
 use crate::sources::import::personal::{INSTEAD, Place, places, replaced};
 use crate::sources::import::sentences;
@@ -102,7 +103,7 @@ fn facts(lang: Lang, checked: &Checked, turns: usize) -> AnyView {
                 <dt>{t!(lang, "sources-column-title")}</dt>
                 <dd>{said.title.clone()}</dd>
                 <dt>{t!(lang, "source-participant")}</dt>
-                <dd>{code(said.participant_number)}</dd>
+                <dd>{codes::participant(said.participant_number)}</dd>
                 <dt>{t!(lang, "source-held-on")}</dt>
                 <dd>{lang.date(said.held_on)}</dd>
                 <dt>{t!(lang, "source-channel-short")}</dt>

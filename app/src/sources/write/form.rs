@@ -6,6 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::guide::model::{TALKS, talk};
@@ -13,10 +14,9 @@ use crate::house::House;
 use crate::lang::Lang;
 use crate::paper::go;
 use crate::parse::Problems;
-use crate::participants::model::code;
+
 use crate::sources::about::{Offer, refused};
 use crate::sources::import::nobody;
-use crate::sources::model;
 use crate::sources::store::{Source, find};
 use crate::sources::write::draft::NewForm;
 use crate::sources::write::draft::{Draft, ELSE, Outcome};
@@ -97,8 +97,8 @@ fn above(desk: &Desk, source: &Source) -> AnyView {
     let participant = desk.path(format_args!("participants/{}", source.participant_number));
     kicker(vec![
         (t!(desk.lang, "sources-title").to_owned(), Some(desk.path("sources"))),
-        (model::code(source.number), Some(desk.path(format_args!("sources/{}", source.number)))),
-        (code(source.participant_number), Some(participant)),
+        (codes::source(source.number), Some(desk.path(format_args!("sources/{}", source.number)))),
+        (codes::participant(source.participant_number), Some(participant)),
     ])
 }
 

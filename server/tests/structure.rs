@@ -5,5 +5,7 @@
 
 #[path = "structure/imports.rs"]
 mod imports;
+#[path = "structure/top.rs"]
+mod top;
 #[path = "structure/twins.rs"]
 mod twins;

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { begin } from "../steps/guest.ts";
 import { expect, test } from "../steps/house.ts";
+import { invite } from "../steps/people.ts";
 import { OUTSIDE_TOUR, ROUND_TOUR, TEAM_TOUR } from "../steps/tour.ts";
 
 test.describe("no page has to be read sideways", () => {
@@ -11,6 +12,15 @@ test.describe("no page has to be read sideways", () => {
     const page = await signedIn("lead");
     const home = page.url();
     await readAll(page, [...TEAM_TOUR.map((path) => home + path), ...OUTSIDE_TOUR]);
+  });
+
+  test("on the team's page with a new invitation's link", async ({ signedIn, says }) => {
+    const page = await signedIn("lead");
+    const home = page.url();
+    await invite(page, says, "role-member");
+    await readAll(page, [`${home}team`, "/account/close"]);
+    await page.goto(`${home}team`);
+    await expect(page.getByRole("textbox", { name: says("invitation-made", { note: "Nya kollegan" }) })).toBeVisible();
   });
 
   test("in a test round", async ({ page, demo, says }) => {

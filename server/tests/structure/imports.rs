@@ -8,6 +8,7 @@ const FLOORS: &[&[&str]] = &[
     &[
         "chars",
         "clock",
+        "codes",
         "db",
         "error",
         "form",

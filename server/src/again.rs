@@ -10,8 +10,8 @@ use axum::http::header::CONTENT_TYPE;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-/// Forms are read whole, up to `largest` bytes, to be sent a second time. Files are not: what takes them waits for the
-/// project first and meets nobody.
+/// Forms are read whole, up to `largest` bytes, to be sent a second time. Files are not: an import holds its participant
+/// and after that only adds rows, so it stands in nobody's way.
 pub async fn once_more(largest: usize, request: Request, next: Next) -> Response {
     let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if request.method() != Method::POST || kind.starts_with("multipart/") {

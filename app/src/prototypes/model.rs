@@ -94,11 +94,6 @@ impl Iteration {
         self.frozen_at.is_some()
     }
 
-    /// Whether pages, links and changes may still be touched.
-    pub fn may_change(&self) -> Result<(), Refused> {
-        if self.is_frozen() { Err(Refused::Frozen) } else { Ok(()) }
-    }
-
     /// Whether the next iteration may be made from this one, the newest.
     pub fn may_be_followed(&self) -> Result<(), Refused> {
         if self.is_frozen() { Ok(()) } else { Err(Refused::StillDraft) }
@@ -195,10 +190,8 @@ mod tests {
     }
 
     #[test]
-    fn what_is_frozen_refuses_every_change_and_may_be_followed() {
-        assert!(matches!(iteration(1, true).may_change(), Err(Refused::Frozen)));
+    fn only_what_is_frozen_may_be_followed() {
         assert!(iteration(1, true).may_be_followed().is_ok());
-        assert!(iteration(1, false).may_change().is_ok());
         assert!(matches!(iteration(1, false).may_be_followed(), Err(Refused::StillDraft)));
     }
 

@@ -5,12 +5,13 @@ use sqlx::FromRow;
 
 use crate::changes::model::Change;
 use crate::db::Conn;
+use crate::feedback::store::Waited;
 use crate::house::Stamp;
 use crate::id::{ChangeId, FeedbackId, IterationId, PrototypeId};
 use crate::prototypes::model::Refused;
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store::held;
-use crate::{feedback, rows, run, value};
+use crate::{rows, run, value};
 
 #[derive(FromRow)]
 struct ChangeRow {
@@ -102,9 +103,9 @@ pub async fn add_change(
         stamp.by,
         stamp.at
     )?;
+    let waited = Waited::of(conn, new.feedback.to_vec()).await?;
     name_feedback(conn, id, new.feedback).await?;
-    feedback::store::recount_of_prototype(conn, iteration).await?;
-    Ok(())
+    Ok(waited.settle(conn).await?)
 }
 
 /// Whether all of it was said about an earlier iteration of the same prototype, and there is something.
@@ -165,9 +166,12 @@ pub async fn change_change(
         stamp.at
     )?;
     if touched == 1 {
+        let mut named = answered(conn, change).await?;
+        named.extend(new.feedback);
+        let waited = Waited::of(conn, named).await?;
         run!(conn, "delete from change_feedback where change_id = $1", change)?;
         name_feedback(conn, change, new.feedback).await?;
-        feedback::store::recount_of_prototype(conn, iteration).await?;
+        waited.settle(conn).await?;
     }
     Ok(touched == 1)
 }
@@ -178,7 +182,8 @@ pub async fn change_change(
 /// [`Refused::Frozen`].
 pub async fn remove_change(conn: &mut Conn, iteration: IterationId, change: ChangeId) -> Result<(), Refused> {
     held(conn, iteration).await?;
+    let named = answered(conn, change).await?;
+    let waited = Waited::of(conn, named).await?;
     run!(conn, "delete from changes where id = $1 and iteration_id = $2", change, iteration)?;
-    feedback::store::recount_of_prototype(conn, iteration).await?;
-    Ok(())
+    Ok(waited.settle(conn).await?)
 }

@@ -1,15 +1,15 @@
-//! What people answered, and what we answered them. The round's row is locked first in every change here, so that
-//! numbers are given out once and `unanswered` is recounted with all that others have just done in sight.
+//! What people answered, and what we answered them. The round's row is held first in every change here, so that numbers are
+//! given out once; how many pieces wait is counted up and down with each, at the same cost however many there are.
 
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
-use crate::db::{Conn, Table};
+use crate::db::{Conn, Table, list};
 use crate::feedback::model::{FeedbackKind, Verdict};
 use crate::feedback::visits;
 use crate::house::Stamp;
-use crate::id::{FeedbackId, Ids, IterationId, NeedId, QuestionId, RoundId, VisitId};
-use crate::{one, row, rows, run, value};
+use crate::id::{FeedbackId, Ids, NeedId, QuestionId, RoundId, VisitId};
+use crate::{built, one, row, rows, run, value, waits};
 
 /// What a piece of feedback is about.
 #[derive(Debug, Clone, Copy)]
@@ -78,7 +78,7 @@ pub async fn add_feedback(
     if let Some((id,)) = same {
         return Ok(Some(id));
     }
-    supersede(conn, new.visit, new.about, at).await?;
+    let no_longer = supersede(conn, new.visit, new.about, at).await?;
     let id: FeedbackId = ids.next();
     run!(
         conn,
@@ -96,7 +96,7 @@ pub async fn add_feedback(
         new.words,
         at
     )?;
-    recount(conn, new.round).await?;
+    wait_more(conn, new.round, i64::from(!new.words.is_empty()) - no_longer).await?;
     Ok(Some(id))
 }
 
@@ -110,34 +110,44 @@ pub async fn take_back(
     at: DateTime<Utc>,
 ) -> Result<(), sqlx::Error> {
     if visits::under_way(conn, round, visit).await? {
-        supersede(conn, visit, about, at).await?;
-        recount(conn, round).await?;
+        let no_longer = supersede(conn, visit, about, at).await?;
+        wait_more(conn, round, -no_longer).await?;
     }
     Ok(())
 }
 
-async fn supersede(conn: &mut Conn, visit: VisitId, about: About<'_>, at: DateTime<Utc>) -> Result<(), sqlx::Error> {
-    match about {
-        About::Page(_) => {}
-        About::Need { question, .. } => {
-            run!(
-                conn,
-                "update feedback set superseded_at = $3 where visit_id = $1 and question_id = $2 and superseded_at is null",
-                visit,
-                question,
-                at
-            )?;
-        }
-        About::Whole => {
-            run!(
-                conn,
-                "update feedback set superseded_at = $2 where visit_id = $1 and kind = 'message' and superseded_at is null",
-                visit,
-                at
-            )?;
-        }
-    }
-    Ok(())
+/// Feedback about the question bound at `$2`; about the whole when that is null.
+macro_rules! said_of {
+    ($f:literal) => {
+        concat!("(", $f, "question_id = $2 or ($2 is null and ", $f, "kind = 'message'))")
+    };
+}
+/// What the visit has said about it before stands no longer. Gives how many of that waited for us.
+async fn supersede(conn: &mut Conn, visit: VisitId, about: About<'_>, at: DateTime<Utc>) -> Result<i64, sqlx::Error> {
+    let question = match about {
+        About::Page(_) => return Ok(0),
+        About::Need { question, .. } => Some(question),
+        About::Whole => None,
+    };
+    let waited = value!(
+        conn,
+        i64,
+        concat!("select count(*) from feedback f where f.visit_id = $1 and ", said_of!("f."), " and ", waits!()),
+        visit,
+        question
+    )?;
+    run!(
+        conn,
+        concat!(
+            "update feedback set superseded_at = $3 where visit_id = $1 and ",
+            said_of!(""),
+            " and superseded_at is null"
+        ),
+        visit,
+        question,
+        at
+    )?;
+    Ok(waited)
 }
 
 /// A piece `f` waits: it has words that still stand, is not hidden, and neither an answer nor a change has come of it.
@@ -151,44 +161,55 @@ macro_rules! waits {
     };
 }
 
-/// How many pieces of a round wait.
-macro_rules! unanswered {
-    () => {
-        concat!("(select count(*) from feedback f where f.round_id = rounds.id and ", waits!(), ")")
-    };
-}
-
-async fn recount(conn: &mut Conn, round: RoundId) -> Result<(), sqlx::Error> {
-    one!(conn, concat!("update rounds set unanswered = ", unanswered!(), " where id = $1"), round)?;
-    Ok(())
-}
-
-/// Counts anew what waits in all rounds of a prototype: a change that names feedback is an answer to it.
-pub async fn recount_of_prototype(conn: &mut Conn, iteration: IterationId) -> Result<(), sqlx::Error> {
-    // Held first: what others have just said is then in sight of the count.
-    let rounds = rows!(
-        conn,
-        (RoundId,),
-        "select r.id from rounds r join iterations i on i.id = r.iteration_id \
-         where i.prototype_id = (select prototype_id from iterations where id = $1)",
-        iteration
-    )?;
-    conn.hold_all(Table::Rounds, rounds.iter().map(|(round,)| *round)).await?;
-    for (round,) in rounds {
-        recount(conn, round).await?;
+/// So many pieces of a round more wait, or fewer.
+async fn wait_more(conn: &mut Conn, round: RoundId, by: i64) -> Result<(), sqlx::Error> {
+    if by != 0 {
+        one!(conn, "update rounds set unanswered = unanswered + $2 where id = $1", round, by)?;
     }
     Ok(())
 }
 
-async fn lock_round_of(conn: &mut Conn, feedback: FeedbackId) -> Result<RoundId, sqlx::Error> {
-    let round = value!(conn, RoundId, "select round_id from feedback where id = $1", feedback)?;
-    conn.hold(Table::Rounds, round).await?;
-    Ok(round)
+/// Pieces of feedback whose rounds are held, and how many of them waited in each: what is done next may answer some of
+/// them, or let them wait again, and then [`Waited::settle`] keeps the rounds' counts.
+#[derive(Debug)]
+#[must_use]
+pub struct Waited {
+    pieces: Vec<FeedbackId>,
+    before: Vec<(RoundId, i64)>,
+}
+
+impl Waited {
+    pub async fn of(conn: &mut Conn, pieces: Vec<FeedbackId>) -> Result<Self, sqlx::Error> {
+        let rounds = built!(conn, (RoundId,), q => {
+            q.push("select distinct round_id from feedback where id in ");
+            list(&mut q, &pieces);
+        })?;
+        conn.hold_all(Table::Rounds, rounds.into_iter().map(|(round,)| round)).await?;
+        let before = waiting(conn, &pieces).await?;
+        Ok(Self { pieces, before })
+    }
+
+    pub async fn settle(self, conn: &mut Conn) -> Result<(), sqlx::Error> {
+        for (round, now) in waiting(conn, &self.pieces).await? {
+            let before = self.before.iter().find(|(one, _)| *one == round).map_or(0, |(_, n)| *n);
+            wait_more(conn, round, now - before).await?;
+        }
+        Ok(())
+    }
+}
+
+/// How many of these pieces wait in each of their rounds.
+async fn waiting(conn: &mut Conn, pieces: &[FeedbackId]) -> Result<Vec<(RoundId, i64)>, sqlx::Error> {
+    built!(conn, (RoundId, i64), q => {
+        q.push(concat!("select f.round_id, cast(sum(case when ", waits!(), " then 1 else 0 end) as bigint) from feedback f where f.id in "));
+        list(&mut q, pieces);
+        q.push(" group by f.round_id");
+    })
 }
 
 /// Our answer, given once. False when it has been answered already.
 pub async fn answer(conn: &mut Conn, feedback: FeedbackId, words: &str, stamp: Stamp) -> Result<bool, sqlx::Error> {
-    let round = lock_round_of(conn, feedback).await?;
+    let waited = Waited::of(conn, vec![feedback]).await?;
     let given = run!(
         conn,
         "insert into answers (feedback_id, words, answered_by, answered_at) values ($1, $2, $3, $4) on conflict (feedback_id) do nothing",
@@ -197,13 +218,13 @@ pub async fn answer(conn: &mut Conn, feedback: FeedbackId, words: &str, stamp: S
         stamp.by,
         stamp.at
     )?;
-    recount(conn, round).await?;
+    waited.settle(conn).await?;
     Ok(given == 1)
 }
 
 /// Puts feedback out of sight; the reason stays visible, and a verdict still counts. False when it is hidden already.
 pub async fn hide(conn: &mut Conn, feedback: FeedbackId, reason: &str, stamp: Stamp) -> Result<bool, sqlx::Error> {
-    let round = lock_round_of(conn, feedback).await?;
+    let waited = Waited::of(conn, vec![feedback]).await?;
     let hidden = run!(
         conn,
         "insert into hidings (feedback_id, reason, hidden_by, hidden_at) values ($1, $2, $3, $4) on conflict (feedback_id) do nothing",
@@ -212,15 +233,15 @@ pub async fn hide(conn: &mut Conn, feedback: FeedbackId, reason: &str, stamp: St
         stamp.by,
         stamp.at
     )?;
-    recount(conn, round).await?;
+    waited.settle(conn).await?;
     Ok(hidden == 1)
 }
 
 /// Puts feedback back in sight; the reason why it was hidden goes. False when it is not hidden.
 pub async fn unhide(conn: &mut Conn, feedback: FeedbackId) -> Result<bool, sqlx::Error> {
-    let round = lock_round_of(conn, feedback).await?;
+    let waited = Waited::of(conn, vec![feedback]).await?;
     let shown = run!(conn, "delete from hidings where feedback_id = $1", feedback)?;
-    recount(conn, round).await?;
+    waited.settle(conn).await?;
     Ok(shown == 1)
 }
 

@@ -85,7 +85,12 @@ impl Db {
             return Ok(Self::Pg(pool));
         }
         let (read, write) = opening::sqlite(SqliteConnectOptions::from_str(url)?).await?;
-        SQLITE.run(&write).await?;
+        let mut conn = write.acquire().await?;
+        // SQLite changes a table by making it anew, and what names the old one must not fall with it.
+        sqlx::query("pragma foreign_keys = off").execute(&mut *conn).await?;
+        SQLITE.run(&mut *conn).await?;
+        sqlx::query("pragma foreign_keys = on").execute(&mut *conn).await?;
+        drop(conn);
         Ok(Self::Lite { read, write })
     }
 
@@ -301,7 +306,6 @@ mod tests {
         "delete from known_browsers where person_id",
         "delete from sign_in_links where person_id",
         "delete from quote_approvals where quote_id in",
-        "update quotes set participant_id",
         "update sign_ins set ended_at = $3 where person_id = $1 and id <>",
         "update sign_ins set ended_at = $2",
         "update feedback set superseded_at",

@@ -226,7 +226,7 @@ async fn a_conversation_becomes_somebody_elses_only_knowingly_and_it_is_noted() 
         let about = [("was", was.as_str()), ("participant", "2"), ("title", "Samtal i parken"), ("held_on", "2026-09-04"), ("channel", "walk")];
         let owner = async || {
             let mut conn = running.house.read().await.unwrap();
-            let sql = "select count(*) from sources s join participants p on p.id = s.participant_id where s.number = 1 and p.number = 1";
+            let sql = "select count(*) from sources s join source_participants w on w.source_id = s.id join participants p on p.id = w.participant_id where s.number = 1 and p.number = 1";
             app::value!(&mut conn, i64, sql).unwrap()
         };
         let asked = siri.sends(&at, &about).await;

@@ -9,6 +9,7 @@ use crate::id::{
     ChangeId, ClusterId, FeedbackId, GroupId, IterationId, NeedId, ParticipantId, PrototypeId, QuestionId, QuoteId, RoundId,
     SourceId, TextVersionId, VisitId,
 };
+use crate::needs::evidence;
 use crate::needs::model::Stance;
 use crate::participants::model::Scope;
 use crate::projects::model::Counted;
@@ -27,7 +28,6 @@ pub struct Conversation {
     pub id: SourceId,
     pub number: i64,
     text: TextVersionId,
-    participant: ParticipantId,
 }
 
 /// The status and the whole document of an answer.
@@ -58,9 +58,9 @@ impl<'a> Cast<'a> {
         let (number, stamp) = (self.number(Counted::Sources).await, self.stamp());
         run!(
             &mut self.conn,
-            "insert into sources (id, project_id, number, kind, participant_id, title, held_on, channel, guide, quote_count, created_by, created_at, finished_at) \
-             values ($1, $2, $3, 'interview', $4, 'Samtal', $5, 'meeting', '', 0, $6, $7, $7)",
-            id, self.stage.project, number, participant, stamp.at.date_naive(), stamp.by, stamp.at
+            "insert into sources (id, project_id, number, kind, title, held_on, channel, guide, quote_count, created_by, created_at, finished_at) \
+             values ($1, $2, $3, 'interview', 'Samtal', $4, 'meeting', '', 0, $5, $6, $6)",
+            id, self.stage.project, number, stamp.at.date_naive(), stamp.by, stamp.at
         )
         .unwrap();
         run!(
@@ -69,7 +69,14 @@ impl<'a> Cast<'a> {
             text, id, stamp.by, stamp.at
         )
         .unwrap();
-        Conversation { id, number, text, participant }
+        run!(
+            &mut self.conn,
+            "insert into source_participants (source_id, position, participant_id) values ($1, 1, $2)",
+            id,
+            participant
+        )
+        .unwrap();
+        Conversation { id, number, text }
     }
 
     pub async fn quote(&mut self, from: Conversation, words: &str) -> QuoteId {
@@ -77,9 +84,9 @@ impl<'a> Cast<'a> {
         let (number, stamp) = (self.number(Counted::Quotes).await, self.stamp());
         run!(
             &mut self.conn,
-            "insert into quotes (id, project_id, number, source_id, text_version_id, participant_id, start_at, end_at, exact, prefix, suffix, created_by, created_at) \
-             values ($1, $2, $3, $4, $5, $6, 0, 4, $7, '', '', $8, $9)",
-            id, self.stage.project, number, from.id, from.text, from.participant, words, stamp.by, stamp.at
+            "insert into quotes (id, project_id, number, source_id, text_version_id, participant, start_at, end_at, exact, prefix, suffix, created_by, created_at) \
+             values ($1, $2, $3, $4, $5, 1, 0, 4, $6, '', '', $7, $8)",
+            id, self.stage.project, number, from.id, from.text, words, stamp.by, stamp.at
         )
         .unwrap();
         run!(&mut self.conn, "update sources set quote_count = quote_count + 1 where id = $1", from.id).unwrap();
@@ -103,28 +110,8 @@ impl<'a> Cast<'a> {
         (id, number)
     }
 
-    /// Links a quote to a need and recounts the need's evidence.
     pub async fn evidence(&mut self, quote: QuoteId, need: NeedId, stance: Stance) {
-        let stamp = self.stamp();
-        run!(
-            &mut self.conn,
-            "insert into evidence (need_id, quote_id, stance, linked_by, linked_at) values ($1, $2, $3, $4, $5)",
-            need,
-            quote,
-            stance,
-            stamp.by,
-            stamp.at
-        )
-        .unwrap();
-        run!(
-            &mut self.conn,
-            "update needs set people_for = (select count(distinct q.participant_id) from evidence e join quotes q on q.id = e.quote_id \
-               where e.need_id = $1 and e.stance = 'supports'), \
-             people_against = (select count(distinct q.participant_id) from evidence e join quotes q on q.id = e.quote_id \
-               where e.need_id = $1 and e.stance = 'contradicts') where id = $1",
-            need
-        )
-        .unwrap();
+        assert!(evidence::store::link(&mut self.conn, need, quote, stance, self.stage.stamp()).await.unwrap());
     }
 
     /// So many new people, each with one conversation and one quote about the need.

@@ -17,6 +17,8 @@ pub struct Need {
     /// What happens when it is not met; may be empty.
     pub consequence: String,
     pub evidence: Evidence,
+    /// How many quotes are linked to it, on both sides together.
+    pub quotes: i64,
 }
 
 /// All that a person writes about a need.

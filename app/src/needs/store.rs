@@ -104,6 +104,7 @@ struct NeedRow {
     consequence: String,
     #[sqlx(flatten)]
     evidence: Evidence,
+    quotes_count: i64,
 }
 
 /// A need by its middle part, with what stands behind it.
@@ -122,7 +123,7 @@ pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
         conn,
         NeedRow,
         "select id, number, version, situation, need, outcome, incentive, consequence, people_for, people_against, \
-           sources_count, channels_count from needs where project_id = $1 and number = $2",
+           sources_count, channels_count, quotes_count from needs where project_id = $1 and number = $2",
         project,
         number
     )?;
@@ -145,6 +146,7 @@ pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
         incentive: row.incentive,
         consequence: row.consequence,
         evidence: row.evidence,
+        quotes: row.quotes_count,
     }))
 }
 

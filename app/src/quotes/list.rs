@@ -12,7 +12,7 @@ use crate::rights::{Thing, Verb};
 
 use crate::t;
 use crate::ui::page::{empty, lead, title};
-use crate::ui::pager::{PER_PAGE, PageNumber};
+use crate::ui::pager::{PER_PAGE, PageNumber, one_page, pager_without_end};
 use crate::ui::quote::quote;
 
 #[derive(Debug, Default, Deserialize)]
@@ -29,9 +29,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) 
     let eyes = (desk.audience(), house.clock.today());
     // One more than a page tells whether there is a next one; how many may be seen in all is not counted.
     let mut quotes = store::list(&mut conn, desk.project.id, eyes, unused, PER_PAGE + 1, page.offset()).await?;
-    let per_page = usize::try_from(PER_PAGE).unwrap_or(usize::MAX);
-    let more = quotes.len() > per_page;
-    quotes.truncate(per_page);
+    let more = one_page(&mut quotes);
     let lang = desk.lang;
     Ok(desk.page(t!(lang, "quotes-title"), || {
         view! {
@@ -39,7 +37,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) 
             {lead(t!(lang, "quotes-lead"))}
             {filters(&desk, unused)}
             {if quotes.is_empty() { nothing(&desk, unused) } else { rows(&desk, quotes) }}
-            {ends(&desk, page, more, if unused { "needs=none&" } else { "" })}
+            {pager_without_end(lang, page, more, |n| desk.path(format_args!("quotes?{}page={n}", if unused { "needs=none&" } else { "" })))}
         }
     }))
 }
@@ -77,15 +75,4 @@ fn rows(desk: &Desk, quotes: Vec<QuoteSeen>) -> AnyView {
         })
         .collect();
     view! { <ol class="plain stack measure">{rows}</ol> }.into_any()
-}
-
-/// Links to the page before and after, when there are.
-fn ends(desk: &Desk, at: PageNumber, more: bool, query: &'static str) -> Option<AnyView> {
-    let lang = desk.lang;
-    let href = |n: i64| desk.path(format_args!("quotes?{query}page={n}"));
-    let before =
-        (at.number() > 1).then(|| view! { <a rel="prev" href=href(at.number() - 1)>{t!(lang, "pager-before")}</a> });
-    let after = more.then(|| view! { <a rel="next" href=href(at.number() + 1)>{t!(lang, "pager-after")}</a> });
-    (before.is_some() || after.is_some())
-        .then(|| view! { <nav class="pager" aria-label=t!(lang, "pager-label")>{before} {after}</nav> }.into_any())
 }

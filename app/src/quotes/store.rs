@@ -1,9 +1,9 @@
 use chrono::NaiveDate;
 use sqlx::FromRow;
 
-use crate::db::Conn;
+use crate::db::{Conn, Table};
 use crate::house::Stamp;
-use crate::id::{Ids, ProjectId, QuoteId, SourceId, TextVersionId};
+use crate::id::{Ids, ParticipantId, ProjectId, QuoteId, SourceId, TextVersionId};
 use crate::projects::model::Counted;
 use crate::quotes::anchor::{Miss, anchor, find_in_turn};
 use crate::rights::Audience;
@@ -68,9 +68,7 @@ pub async fn lift(
     let (version, text) = newest_text(conn, source.id).await?.ok_or(LiftFault::NotThere)?;
     let at = usize::try_from(turn - 1).map_err(|_| LiftFault::NotThere)?;
     let (place, said) = text.turns.get(at).zip(text.words().get(at).copied()).ok_or(LiftFault::NotThere)?;
-    if !place.speaker.is_quotable() {
-        return Err(LiftFault::NotTheParticipant.into());
-    }
+    let whose = place.speaker.speaks_for().ok_or(LiftFault::NotTheParticipant)?;
     let found = find_in_turn(said, words).map_err(LiftFault::Miss)?;
     let anchor = anchor(&text.body, found.moved(place.span.start)).ok_or(LiftFault::NotThere)?;
     if let Some(number) = at_place(conn, version, anchor.span).await? {
@@ -80,15 +78,16 @@ pub async fn lift(
     let id: QuoteId = ids.next();
     run!(
         conn,
-        "insert into quotes (id, project_id, number, source_id, text_version_id, participant_id, start_at, end_at, exact, \
+        "insert into quotes (id, project_id, number, source_id, text_version_id, turn, participant, start_at, end_at, exact, \
            prefix, suffix, created_by, created_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         id,
         project,
         number,
         source.id,
         version,
-        source.participant_id,
+        turn,
+        whose,
         stored(anchor.span.start),
         stored(anchor.span.end),
         anchor.exact,
@@ -144,15 +143,76 @@ pub struct QuoteSeen {
     pub interpreted: bool,
 }
 
+/// The ids of a conversation's quotes, in brackets.
+#[macro_export]
+macro_rules! quotes_of_source {
+    ($source:literal) => {
+        concat!("(select id from quotes where source_id = ", $source, ")")
+    };
+}
+
+/// Joins to a link `e` its quote `q`.
+#[macro_export]
+macro_rules! of_evidence {
+    () => {
+        " join quotes q on q.id = e.quote_id"
+    };
+}
+
+/// Joins to a quote `q` the participant `p` whose words it is.
+#[macro_export]
+macro_rules! said_by {
+    () => {
+        " join source_participants w on w.source_id = q.source_id and w.position = q.participant \
+          join participants p on p.id = w.participant_id "
+    };
+}
+
+/// Joins to a quote `q` what [`consented`](crate::consented) asks about: who has said it, and what she has said yes to.
+#[macro_export]
+macro_rules! with_consent {
+    () => {
+        concat!(
+            $crate::said_by!(),
+            "join consents c on c.id = p.consent_id left join quote_approvals a on a.quote_id = q.id "
+        )
+    };
+}
+
+/// The columns of a [`QuoteSeen`](crate::quotes::store::QuoteSeen), from what [`quote_joins`](crate::quote_joins) joins.
+#[macro_export]
+macro_rules! quote_columns {
+    () => {
+        "q.id, q.number, q.exact, p.number as participant_number, s.held_on, s.channel, s.number as source_number, q.turn, \
+         coalesce(t.speaker, '') = 'interpreter' as interpreted"
+    };
+}
+
+/// Joins to a quote `q` all that is shown with it, and what consent asks about. Who selects from it asks for consent too.
+#[macro_export]
+macro_rules! quote_joins {
+    () => {
+        concat!(
+            " join sources s on s.id = q.source_id",
+            $crate::with_consent!(),
+            "left join turns t on t.text_version_id = q.text_version_id and t.position = q.turn "
+        )
+    };
+}
+
 macro_rules! seen {
     ($more:literal, $consented:expr, $end:literal) => {
         concat!(
-            "select q.id, q.number, q.exact, p.number as participant_number, s.held_on, s.channel, s.number as source_number, \
-               t.position as turn, coalesce(t.speaker, '') = 'interpreter' as interpreted \
-             from quotes q join sources s on s.id = q.source_id join participants p on p.id = q.participant_id \
-               join consents c on c.id = p.consent_id left join quote_approvals a on a.quote_id = q.id \
-               left join turns t on t.text_version_id = q.text_version_id and t.start_at <= q.start_at and t.end_at >= q.end_at \
-             where q.project_id = $1 and ", $consented, " ", $more, " ", $end
+            "select ",
+            $crate::quote_columns!(),
+            " from quotes q",
+            $crate::quote_joins!(),
+            "where q.project_id = $1 and ",
+            $consented,
+            " ",
+            $more,
+            " ",
+            $end
         )
     };
 }
@@ -178,15 +238,62 @@ pub async fn list(
     offset: i64,
 ) -> Result<Vec<QuoteSeen>, sqlx::Error> {
     let sql = if unused {
-        seen!(
-            "and not exists (select 1 from evidence e where e.quote_id = q.id)",
-            consented!("$2", "$3"),
-            "order by q.number desc limit $4 offset $5"
-        )
+        seen!("and q.needs_count = 0", consented!("$2", "$3"), "order by q.number desc limit $4 offset $5")
     } else {
         seen!("", consented!("$2", "$3"), "order by q.number desc limit $4 offset $5")
     };
     rows!(conn, QuoteSeen, sql, project, audience.word(), today, limit, offset)
+}
+
+/// Whose words a quote is, and in which conversation they were said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, FromRow)]
+pub struct Voice {
+    pub participant_id: ParticipantId,
+    pub source_id: SourceId,
+    pub channel: Channel,
+}
+
+/// A quote's number, and whose words it is. `None` when it has been taken away.
+pub async fn voice(conn: &mut Conn, quote: QuoteId) -> Result<Option<(i64, Voice)>, sqlx::Error> {
+    #[derive(FromRow)]
+    struct Found {
+        number: i64,
+        #[sqlx(flatten)]
+        voice: Voice,
+    }
+    let found = row!(
+        conn,
+        Found,
+        concat!(
+            "select q.number, p.id as participant_id, s.id as source_id, s.channel from quotes q \
+               join sources s on s.id = q.source_id",
+            said_by!(),
+            "where q.id = $1"
+        ),
+        quote
+    )?;
+    Ok(found.map(|found| (found.number, found.voice)))
+}
+
+/// The quote is evidence for so many needs more, or fewer.
+pub async fn used(conn: &mut Conn, quote: QuoteId, by: i64) -> Result<(), sqlx::Error> {
+    one!(conn, "update quotes set needs_count = needs_count + $2 where id = $1", quote, by)?;
+    Ok(())
+}
+
+/// Holds a quote and its conversation, which it gives: nobody links it, or lifts beside it, until the transaction ends.
+pub async fn held_with_source(conn: &mut Conn, quote: QuoteId) -> Result<Option<SourceId>, sqlx::Error> {
+    let source = row!(conn, (SourceId,), "select source_id from quotes where id = $1", quote)?;
+    let Some((source,)) = source else { return Ok(None) };
+    conn.hold(Table::Sources, source).await?;
+    Ok(conn.hold(Table::Quotes, quote).await?.then_some(source))
+}
+
+/// Takes a quote away that is held and stands behind no need. Its approval goes with it.
+pub async fn remove(conn: &mut Conn, project: ProjectId, source: SourceId, quote: QuoteId) -> Result<(), sqlx::Error> {
+    one!(conn, "update sources set quote_count = quote_count - 1 where id = $1", source)?;
+    one!(conn, "delete from quotes where id = $1", quote)?;
+    projects::store::one_less(conn, project, Counted::Quotes).await
 }
 
 /// The day the participant said yes to this very quote, and who wrote it down.
@@ -228,10 +335,16 @@ pub async fn take_back_approval(conn: &mut Conn, quote: QuoteId) -> Result<(), s
     Ok(())
 }
 
+/// Takes back what was said yes to, quote by quote, in a conversation: it was somebody else's to give.
+pub async fn take_back_approvals(conn: &mut Conn, source: SourceId) -> Result<(), sqlx::Error> {
+    run!(conn, concat!("delete from quote_approvals where quote_id in ", quotes_of_source!("$1")), source)?;
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::needs::evidence::store::{needs_of, remove};
+    use crate::needs::evidence::store::{link, needs_of, remove};
     use crate::needs::model::Stance;
     use crate::participants;
     use crate::participants::model::{Consent, Scope};
@@ -294,8 +407,8 @@ mod tests {
                 lifts(&stage, &mut conn, source, 2, words).await.unwrap();
             }
             let quote = seen(&mut conn, stage.project, 1, Audience::Team, morning().date_naive()).await.unwrap().unwrap();
-            for _ in 0..2 {
-                assert!(remove(&mut conn, stage.project, quote.id).await.unwrap().is_empty(), "no need leaned on it");
+            for there in [true, false] {
+                assert_eq!(remove(&mut conn, stage.project, quote.id).await.unwrap(), there);
             }
             assert_eq!(find(&mut conn, stage.project, source).await.unwrap().unwrap().quote_count, 1);
             assert_eq!(projects::store::counts(&mut conn, stage.project).await.unwrap().of(Counted::Quotes), 1);
@@ -433,12 +546,7 @@ mod tests {
                 need, stage.project, stage.siri, morning()
             )
             .unwrap();
-            run!(
-                &mut conn,
-                "insert into evidence (need_id, quote_id, stance, linked_by, linked_at) values ($1, $2, $3, $4, $5)",
-                need, quote, Stance::Contradicts, stage.siri, morning()
-            )
-            .unwrap();
+            assert!(link(&mut conn, need, quote, Stance::Contradicts, stage.stamp()).await.unwrap());
             let needs = needs_of(&mut conn, quote).await.unwrap();
             assert_eq!((needs.len(), needs[0].number, needs[0].stance), (1, 7, Stance::Contradicts));
             let without = list(&mut conn, stage.project, (Audience::Team, today), true, 50, 0).await.unwrap();

@@ -35,6 +35,11 @@ impl Speaker {
     pub fn is_quotable(self) -> bool {
         matches!(self, Self::Participant | Self::Interpreter)
     }
+
+    /// Whose words they are, where one participant takes part: her place in the conversation. `None`: nobody's who is asked.
+    pub fn speaks_for(self) -> Option<i64> {
+        self.is_quotable().then_some(1)
+    }
 }
 
 /// A time in a recording: 03.40, or 1.03.40 after the first hour.

@@ -53,15 +53,14 @@ pub async fn insert(
     }
     run!(
         conn,
-        "insert into sources (id, project_id, number, kind, sprint_id, participant_id, title, held_on, channel, guide, \
-           quote_count, created_by, created_at, finished_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, $11, $12, $13)",
+        "insert into sources (id, project_id, number, kind, sprint_id, title, held_on, channel, guide, quote_count, \
+           created_by, created_at, finished_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, $11, $12)",
         new.id,
         new.project,
         made.number,
         Kind::Interview,
         new.sprint,
-        new.participant,
         new.title,
         new.held_on,
         new.channel,
@@ -69,6 +68,12 @@ pub async fn insert(
         stamp.by,
         stamp.at,
         finished_at
+    )?;
+    one!(
+        conn,
+        "insert into source_participants (source_id, position, participant_id) values ($1, 1, $2)",
+        new.id,
+        new.participant
     )?;
     Ok(made)
 }
@@ -95,16 +100,17 @@ pub async fn add_text(conn: &mut Conn, ids: &Ids, source: SourceId, text: &Text,
 }
 
 /// So many rows in one statement: sixty thousand turns, each on its own, would keep everybody else from writing for
-/// seconds. SQLite takes 32,766 values in one statement, and a row is six.
+/// seconds. SQLite takes 32,766 values in one statement, and a row is seven.
 const TURNS_AT_ONCE: usize = 500;
 
 async fn add_turns(conn: &mut Conn, text: TextVersionId, turns: &[(&Turn, i64)]) -> Result<(), sqlx::Error> {
     crate::on!(conn, c => {
-        let mut query = sqlx::QueryBuilder::new("insert into turns (text_version_id, position, speaker, start_at, end_at, at_ms) ");
+        let mut query = sqlx::QueryBuilder::new("insert into turns (text_version_id, position, speaker, participant, start_at, end_at, at_ms) ");
         query.push_values(turns, |mut row, (turn, position)| {
             row.push_bind(text)
                 .push_bind(*position)
                 .push_bind(turn.speaker)
+                .push_bind(turn.speaker.speaks_for())
                 .push_bind(stored(turn.span.start))
                 .push_bind(stored(turn.span.end))
                 .push_bind(turn.at_ms);
@@ -122,6 +128,14 @@ pub fn stored(at: usize) -> i64 {
 pub fn span(start_at: i64, end_at: i64) -> Span {
     let place = |at: i64| usize::try_from(at).unwrap_or_default();
     Span { start: place(start_at), end: place(end_at) }
+}
+
+/// Joins to a conversation `s` the participant `p` whom it is with.
+#[macro_export]
+macro_rules! with_whom {
+    () => {
+        " join source_participants w on w.source_id = s.id and w.position = 1 join participants p on p.id = w.participant_id"
+    };
 }
 
 /// A conversation as a list shows it.
@@ -145,15 +159,21 @@ pub async fn list(
     offset: i64,
 ) -> Result<Vec<Listed>, sqlx::Error> {
     let sql = if waiting {
-        "select s.number, s.title, s.held_on, s.channel, p.number as participant_number, s.quote_count, \
+        concat!(
+            "select s.number, s.title, s.held_on, s.channel, p.number as participant_number, s.quote_count, \
            s.finished_at is not null as finished \
-         from sources s join participants p on p.id = s.participant_id \
-         where s.project_id = $1 and s.quote_count = 0 order by s.number desc limit $2 offset $3"
+         from sources s",
+            with_whom!(),
+            " where s.project_id = $1 and s.quote_count = 0 order by s.number desc limit $2 offset $3"
+        )
     } else {
-        "select s.number, s.title, s.held_on, s.channel, p.number as participant_number, s.quote_count, \
+        concat!(
+            "select s.number, s.title, s.held_on, s.channel, p.number as participant_number, s.quote_count, \
            s.finished_at is not null as finished \
-         from sources s join participants p on p.id = s.participant_id \
-         where s.project_id = $1 order by s.number desc limit $2 offset $3"
+         from sources s",
+            with_whom!(),
+            " where s.project_id = $1 order by s.number desc limit $2 offset $3"
+        )
     };
     rows!(conn, Listed, sql, project, limit, offset)
 }
@@ -183,21 +203,19 @@ pub struct Source {
     pub finished_at: Option<DateTime<Utc>>,
 }
 
-/// Corrects what is told about a conversation. When it was with somebody else, its quotes are hers too, and what the
-/// first one has said yes to, quote by quote, falls. Needs that lean on it have to be counted anew.
+/// Corrects what is told about a conversation. When it was with somebody else, its quotes are hers too: what the first one
+/// has said yes to, quote by quote, has to fall, and needs that lean on it have to be counted otherwise.
 pub async fn correct(conn: &mut Conn, source: SourceId, said: &ToldAbout) -> Result<(), sqlx::Error> {
-    run!(
+    one!(
         conn,
-        "delete from quote_approvals where quote_id in (select id from quotes where source_id = $1 and participant_id <> $2)",
+        "update source_participants set participant_id = $2 where source_id = $1 and position = 1",
         source,
         said.participant
     )?;
-    run!(conn, "update quotes set participant_id = $2 where source_id = $1", source, said.participant)?;
     one!(
         conn,
-        "update sources set participant_id = $2, title = $3, held_on = $4, channel = $5 where id = $1",
+        "update sources set title = $2, held_on = $3, channel = $4 where id = $1",
         source,
-        said.participant,
         said.title.as_str(),
         said.held_on,
         said.channel
@@ -251,12 +269,16 @@ pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
     row!(
         conn,
         Source,
-        "select s.id, s.number, s.title, s.held_on, s.channel, s.guide, s.quote_count, s.participant_id, \
+        concat!(
+            "select s.id, s.number, s.title, s.held_on, s.channel, s.guide, s.quote_count, p.id as participant_id, \
            p.number as participant_number, coalesce(c.for_team, false) as for_team, who.name as created_by, s.created_at, \
            s.finished_at \
-         from sources s join participants p on p.id = s.participant_id left join consents c on c.id = p.consent_id \
+         from sources s",
+            with_whom!(),
+            " left join consents c on c.id = p.consent_id \
            join people who on who.id = s.created_by \
-         where s.project_id = $1 and s.number = $2",
+         where s.project_id = $1 and s.number = $2"
+        ),
         project,
         number
     )
@@ -301,8 +323,9 @@ pub async fn same_text(conn: &mut Conn, participant: ParticipantId, body: &str) 
     let found = row!(
         conn,
         (i64,),
-        "select s.number from sources s join text_versions v on v.source_id = s.id \
-         where s.participant_id = $1 and v.sha256 = $2 order by s.number limit 1",
+        "select s.number from source_participants w join sources s on s.id = w.source_id \
+           join text_versions v on v.source_id = s.id \
+         where w.participant_id = $1 and v.sha256 = $2 order by s.number limit 1",
         participant,
         secret::hash(body)
     )?;

@@ -6,9 +6,11 @@ use crate::codes;
 use crate::decisions::pages::kind_name;
 use crate::desk::Desk;
 use crate::feedback;
+use crate::lang::Lang;
 use crate::lang::short_date;
 use crate::lang::upper_first;
 use crate::needs;
+use crate::needs::evidence::store::Hidden;
 use crate::needs::model::{EvidenceState, Stance};
 use crate::thread::model::{Chain, Change, Feedback, Focus, Need, Quote, Round, Said, Station};
 use crate::thread::names::{more, station_name};
@@ -18,12 +20,13 @@ use crate::{clock, t};
 pub fn station(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> AnyView {
     let lang = desk.lang;
     let found = items(desk, chain, focus, station);
-    let hidden = (station == Station::Quotes && chain.quotes_hidden > 0)
-        .then(|| view! { <p class="muted">{t!(lang, "thread-quotes-hidden", n = chain.quotes_hidden)}</p> });
+    let hidden = (station == Station::Quotes)
+        .then(|| not_shown(lang, chain.quotes_hidden))
+        .flatten()
+        .map(|words| view! { <p class="muted">{words}</p> });
     let nothing =
         (found.is_empty() && hidden.is_none()).then(|| view! { <p class="muted">{t!(lang, "thread-nothing")}</p> });
-    let left = more(chain, station);
-    let rest = (left > 0).then(|| view! { <p class="muted">{t!(lang, "thread-more", n = left)}</p> });
+    let rest = more(lang, chain, station).map(|words| view! { <p class="muted">{words}</p> });
     view! {
         <li class="chain__station">
             <h3>{station_name(lang, station)}</h3>
@@ -34,6 +37,14 @@ pub fn station(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> An
         </li>
     }
     .into_any()
+}
+
+fn not_shown(lang: Lang, hidden: Hidden) -> Option<String> {
+    match hidden {
+        Hidden::These(0) => None,
+        Hidden::These(n) => Some(t!(lang, "thread-quotes-hidden", n = n)),
+        Hidden::Uncounted => Some(t!(lang, "thread-quotes-hidden-any").to_owned()),
+    }
 }
 
 fn items(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<AnyView> {

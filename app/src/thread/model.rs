@@ -9,6 +9,7 @@ use crate::feedback::model::{Tally, Verdict};
 use crate::id::{
     ChangeId, ClusterId, DecisionId, FeedbackId, IterationId, NeedId, ParticipantId, PrototypeId, QuoteId, RoundId, SourceId,
 };
+use crate::needs::evidence::store::Hidden;
 use crate::needs::model::{Evidence, Stance};
 use crate::rights::Thing;
 
@@ -87,6 +88,11 @@ pub enum Focus {
 }
 
 impl Focus {
+    /// Quotes are found through the needs, and not as those of one person, one conversation or by themselves.
+    pub fn is_wide(self) -> bool {
+        !matches!(self, Self::Participant(_) | Self::Source(_) | Self::Quote(_))
+    }
+
     /// The prototype, when the thread is about one whole prototype.
     pub fn prototype(self) -> Option<PrototypeId> {
         match self {
@@ -100,19 +106,34 @@ impl Focus {
 #[derive(Debug, Clone)]
 pub struct First<T> {
     pub items: Vec<T>,
+    /// At least so many, when they are [`uncounted`](Self::uncounted).
     pub total: i64,
+    /// There are more than anybody looks through to count them.
+    pub uncounted: bool,
+}
+
+/// How many of something are not shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Left {
+    None,
+    These(i64),
+    Uncounted,
 }
 
 impl<T> Default for First<T> {
     fn default() -> Self {
-        Self { items: Vec::new(), total: 0 }
+        Self { items: Vec::new(), total: 0, uncounted: false }
     }
 }
 
 impl<T> First<T> {
     /// How many are not shown.
-    pub fn more(&self) -> i64 {
-        self.total - i64::try_from(self.items.len()).unwrap_or(i64::MAX)
+    pub fn left(&self) -> Left {
+        match self.total - i64::try_from(self.items.len()).unwrap_or(i64::MAX) {
+            _ if self.uncounted => Left::Uncounted,
+            0 => Left::None,
+            n => Left::These(n),
+        }
     }
 }
 
@@ -149,6 +170,8 @@ pub struct Need {
     pub need: String,
     #[sqlx(flatten)]
     pub evidence: Evidence,
+    /// How many quotes are linked to it.
+    pub quotes_count: i64,
 }
 
 #[derive(Debug, Clone, FromRow)]
@@ -238,7 +261,7 @@ pub struct Chain {
     pub sources: First<Source>,
     pub quotes: First<Quote>,
     /// Quotes that the participants have not released to these eyes.
-    pub quotes_hidden: i64,
+    pub quotes_hidden: Hidden,
     pub needs: First<Need>,
     pub clusters: Vec<Cluster>,
     pub iterations: First<Iteration>,

@@ -1,6 +1,6 @@
 use crate::lang::Lang;
 use crate::t;
-use crate::thread::model::{Chain, Station};
+use crate::thread::model::{Chain, Left, Station};
 
 pub fn station_name(lang: Lang, station: Station) -> &'static str {
     match station {
@@ -18,19 +18,24 @@ pub fn station_name(lang: Lang, station: Station) -> &'static str {
     }
 }
 
-/// How many of a station's things are not shown.
-pub fn more(chain: &Chain, station: Station) -> i64 {
-    match station {
-        Station::People => chain.people.more(),
-        Station::Sources => chain.sources.more(),
-        Station::Quotes => chain.quotes.more(),
-        Station::Needs => chain.needs.more(),
-        Station::Iterations => chain.iterations.more(),
-        Station::Rounds => chain.rounds.more(),
-        Station::Feedback => chain.feedback.more(),
-        Station::Changes => chain.changes.more(),
-        Station::Decisions => chain.decisions.more(),
+/// Says how many of a station's things are not shown, when there are such.
+pub fn more(lang: Lang, chain: &Chain, station: Station) -> Option<String> {
+    let left = match station {
+        Station::People => chain.people.left(),
+        Station::Sources => chain.sources.left(),
+        Station::Quotes => chain.quotes.left(),
+        Station::Needs => chain.needs.left(),
+        Station::Iterations => chain.iterations.left(),
+        Station::Rounds => chain.rounds.left(),
+        Station::Feedback => chain.feedback.left(),
+        Station::Changes => chain.changes.left(),
+        Station::Decisions => chain.decisions.left(),
         // Bounded by the needs and the rounds.
-        Station::Clusters | Station::Verdicts => 0,
+        Station::Clusters | Station::Verdicts => Left::None,
+    };
+    match left {
+        Left::None => None,
+        Left::These(n) => Some(t!(lang, "thread-more", n = n)),
+        Left::Uncounted => Some(t!(lang, "thread-more-uncounted").to_owned()),
     }
 }

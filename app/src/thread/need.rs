@@ -16,9 +16,9 @@ use crate::feedback::tallies::{self, GroupTally};
 use crate::house::House;
 use crate::lang::Lang;
 use crate::needs::evidence::store as evidence;
-use crate::needs::evidence::store::{Linked, LinkedQuote};
+use crate::needs::evidence::store::{Hidden, LinkedQuote};
 use crate::needs::model::{Need, Stance};
-use crate::needs::pages::evidence::hidden_count;
+use crate::needs::pages::evidence::not_shown;
 use crate::needs::pages::{met_when, shown, statement};
 use crate::needs::{solution, store};
 use crate::patterns::model::Cluster;
@@ -36,7 +36,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     let (audience, today) = (desk.audience(), house.clock.today());
     let mut conn = house.read().await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let count = evidence::how_many(&mut conn, need.id, audience, today).await?;
+    let hidden = evidence::hidden(&mut conn, need.id, need.quotes, audience, today).await?;
     let voices = evidence::voices(&mut conn, need.id, audience, today, VOICES).await?;
     let sees_cluster = desk.may(Verb::See, Thing::Cluster);
     let cluster = if sees_cluster { patterns::store::of_need(&mut conn, need.id).await? } else { None };
@@ -55,7 +55,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
             <div class="columns">
                 <div class="columns__main">
                     <ol class="thread">
-                        {said(&desk, number, &voices, count)}
+                        {said(&desk, &need, &voices, hidden)}
                         {sees_cluster.then(|| lies_in(&desk, cluster))}
                         {met_by(&desk, prototypes)}
                         {verdicts(&desk, &tallies)}
@@ -87,21 +87,26 @@ fn groups(desk: &Desk, need: &Need) -> Option<AnyView> {
     })
 }
 
-fn said(desk: &Desk, number: i64, voices: &[LinkedQuote], count: Linked) -> AnyView {
+fn said(desk: &Desk, need: &Need, voices: &[LinkedQuote], hidden: Hidden) -> AnyView {
     let lang = desk.lang;
     let name = t!(lang, "need-said");
-    if count.all == 0 {
+    if need.quotes == 0 {
         let dashed = view! { <p class="dashed">{t!(lang, "need-said-nothing")}</p> };
         return view! { <li class="thread__station thread__station--empty"><h2 class="thread__name">{name}</h2> {dashed}</li> }.into_any();
     }
     let quotes: Vec<_> = voices.iter().map(|voice| shown(desk, &voice.quote, voice.stance == Stance::Contradicts)).collect();
-    let all = desk.path(format_args!("needs/{number}/quotes"));
+    let all = desk.path(format_args!("needs/{}/quotes", need.number));
+    let shown_here = i64::try_from(voices.len()).unwrap_or(i64::MAX);
+    let (seen, words) = match hidden {
+        Hidden::These(n) => (need.quotes - n, t!(lang, "need-all-quotes", n = need.quotes - n)),
+        Hidden::Uncounted => (need.quotes, t!(lang, "need-more-quotes").to_owned()),
+    };
     // The team finds there what can be done with each quote, so the link stands even when all are shown here.
-    let more = count.seen > i64::try_from(voices.len()).unwrap_or(i64::MAX) || desk.may(Verb::Write, Thing::Need);
+    let more = seen > shown_here || desk.may(Verb::Write, Thing::Need);
     let body = view! {
         {quotes}
-        {hidden_count(lang, count)}
-        {(more && count.seen > 0).then(|| view! { <p><a href=all>{t!(lang, "need-all-quotes", n = count.seen)}</a></p> })}
+        {not_shown(lang, hidden)}
+        {(more && seen > 0).then(|| view! { <p><a href=all>{words}</a></p> })}
     };
     station(name, "", Some(body.into_any()))
 }

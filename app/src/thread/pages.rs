@@ -213,7 +213,7 @@ fn drawn(desk: &Desk, chain: &Chain, focus: Focus, shown: &[Station]) -> AnyView
             station: *station,
             name: station_name(lang, *station),
             knots: marks(desk, chain, focus, *station),
-            more: more(chain, *station),
+            more: more(lang, chain, *station),
         })
         .filter(|column| !column.knots.is_empty())
         .collect();

@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 
 use crate::lang::Lang;
-use crate::t;
 use crate::thread::layout::{Layout, Spot, lay_out};
 use crate::thread::lines::Knot;
 use crate::thread::model::Station;
@@ -16,7 +15,7 @@ pub struct Column {
     pub name: &'static str,
     pub knots: Vec<Mark>,
     /// How many are not drawn.
-    pub more: i64,
+    pub more: Option<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -52,14 +51,14 @@ pub fn picture(lang: Lang, columns: &[Column], lines: &[(Knot, Knot)]) -> AnyVie
     .into_any()
 }
 
-fn station(lang: Lang, column: &Column, layout: &Layout) -> AnyView {
+fn station(_lang: Lang, column: &Column, layout: &Layout) -> AnyView {
     let places: Vec<(i64, i64)> =
         (0..column.knots.len()).filter_map(|n| layout.places.get(&Spot::Knot((column.station, n)))).copied().collect();
     let x = places.first().map_or(0, |(x, _)| *x).to_string();
     let lowest = places.iter().map(|(_, y)| *y).max().unwrap_or_default();
     let knots: Vec<_> = column.knots.iter().zip(&places).map(|(mark, (x, y))| knot(mark, *x, *y)).collect();
-    let more = (column.more > 0).then(|| {
-        view! { <text class="chain__label chain__label--quiet" x=x.clone() y=(lowest + 26).to_string() text-anchor="middle">{t!(lang, "thread-more", n = column.more)}</text> }
+    let more = column.more.clone().map(|words| {
+        view! { <text class="chain__label chain__label--quiet" x=x.clone() y=(lowest + 26).to_string() text-anchor="middle">{words}</text> }
     });
     view! {
         <text class="chain__label chain__label--quiet" x=x.clone() y="16" text-anchor="middle">{column.name}</text>

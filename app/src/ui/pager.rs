@@ -46,6 +46,23 @@ pub fn pager(lang: Lang, at: PageNumber, total: i64, href: impl Fn(i64) -> Strin
     )
 }
 
+/// Takes what was asked for beyond one page off the rows of a list, and tells whether there was any: a list whose whole
+/// length nobody counts asks for one row more than a page.
+pub fn one_page<T>(rows: &mut Vec<T>) -> bool {
+    let page = usize::try_from(PER_PAGE).unwrap_or(usize::MAX);
+    let more = rows.len() > page;
+    rows.truncate(page);
+    more
+}
+
+/// Links to the page before and after, when there are such, of a list whose whole length nobody has counted.
+pub fn pager_without_end(lang: Lang, at: PageNumber, more: bool, href: impl Fn(i64) -> String) -> Option<AnyView> {
+    let before = (at.0 > 1).then(|| view! { <a rel="prev" href=href(at.0 - 1)>{t!(lang, "pager-before")}</a> });
+    let after = more.then(|| view! { <a rel="next" href=href(at.0 + 1)>{t!(lang, "pager-after")}</a> });
+    (before.is_some() || after.is_some())
+        .then(|| view! { <nav class="pager" aria-label=t!(lang, "pager-label")>{before} {after}</nav> }.into_any())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -82,6 +82,8 @@ need-quotes-hidden = { $n ->
     [one] 1 quote cannot be shown here. It still counts as evidence.
    *[other] { $n } quotes cannot be shown here. They still count as evidence.
 }
+need-quotes-hidden-any = Only quotes that may be shown to you stand here. All of them count as evidence.
+need-more-quotes = More quotes
 need-lies-in = It belongs to the cluster
 need-lies-free = It is not in a cluster yet.
 need-met-by = How we try to meet it

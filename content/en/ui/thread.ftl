@@ -17,10 +17,12 @@ thread-changes = Changes
 thread-decisions = Decisions
 thread-nothing = Nothing yet
 thread-more = and { $n } more
+thread-more-uncounted = and more
 thread-quotes-hidden = { $n ->
     [one] 1 quote is not shown. The participant has not agreed that you may read it, but it counts in the evidence.
    *[other] { $n } quotes are not shown. The participants have not agreed that you may read them, but they count in the evidence.
 }
+thread-quotes-hidden-any = Only quotes that you may read stand here. All of them count in the evidence.
 thread-round-open = open since { $date }
 thread-round-closed = { $from } – { $to }
 thread-verdict-on = { $need } in { $round }

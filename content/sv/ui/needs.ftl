@@ -82,6 +82,8 @@ need-quotes-hidden = { $n ->
     [one] 1 citat får inte visas här. Det räknas ändå i belägget.
    *[other] { $n } citat får inte visas här. De räknas ändå i belägget.
 }
+need-quotes-hidden-any = Bara citat som får visas för dig står här. Alla räknas i belägget.
+need-more-quotes = Fler citat
 need-lies-in = Det hör till mönstret
 need-lies-free = Det ligger inte i något kluster än.
 need-met-by = Så försöker vi möta det

@@ -17,10 +17,12 @@ thread-changes = Ändringar
 thread-decisions = Beslut
 thread-nothing = Inget än
 thread-more = och { $n } till
+thread-more-uncounted = och fler
 thread-quotes-hidden = { $n ->
     [one] 1 citat visas inte. Deltagaren har inte sagt ja till att du får läsa det, men det räknas i beläggen.
    *[other] { $n } citat visas inte. Deltagarna har inte sagt ja till att du får läsa dem, men de räknas i beläggen.
 }
+thread-quotes-hidden-any = Bara citat som du får läsa står här. Alla räknas i beläggen.
 thread-round-open = öppen sedan { $date }
 thread-round-closed = { $from } – { $to }
 thread-verdict-on = { $need } i { $round }

@@ -17,7 +17,7 @@ pub fn rows() -> Vec<Row> {
             .form("(citat C-002)")
             .presses("stance", "supports")
             .leads("needs/10/evidence?participant=1&page=1&linked=2#c-1")
-            .touches("evidence +1, needs ~1")
+            .touches("evidence +1, need_channels +1, need_people +1, need_sources +1, needs ~1, quotes ~1")
             .finds("select cast(people_for as text) from needs where number = 10", "1")
             .reads(&["C-002 är kopplat.", "1 person säger det"])
             .once("evidence"),
@@ -25,7 +25,7 @@ pub fn rows() -> Vec<Row> {
             .on("needs/1/quotes")
             .form("(citat C-002)")
             .leads("needs/1/quotes?removed=2")
-            .touches("evidence -1, needs ~1")
+            .touches("evidence -1, need_channels ~1, need_people -1, need_sources -1, needs ~1, quotes ~1")
             .finds("select cast(people_for as text) from needs where number = 1", "5")
             .reads(&["C-002 är inte kopplat längre."]),
         post("/p/{project}/needs", MEMBER)
@@ -39,7 +39,7 @@ pub fn rows() -> Vec<Row> {
             ])
             .not_with(&[("need", "")], StatusCode::UNPROCESSABLE_ENTITY)
             .leads("needs/13")
-            .touches("counters ~1, evidence +1, met_when +1, need_groups +1, need_wordings +1, needs +1")
+            .touches("counters ~1, evidence +1, met_when +1, need_channels +1, need_groups +1, need_people +1, need_sources +1, need_wordings +1, needs +1, quotes ~1")
             .finds("select need from needs where number = 13 and people_for = 1", "välja rummet själv")
             .reads(&["välja rummet själv", "1 person säger det", "Jag har valt var vi ses."])
             .once_soon("needs"),

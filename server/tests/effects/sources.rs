@@ -22,7 +22,7 @@ pub fn rows() -> Vec<Row> {
             .presses("then", "add")
             .not_with(&[("speaker-1", "interviewer")], StatusCode::UNPROCESSABLE_ENTITY)
             .leads("sources/13")
-            .touches("counters ~1, sources +1, text_versions +1, turns +4")
+            .touches("counters ~1, source_participants +1, sources +1, text_versions +1, turns +4")
             .finds("select title from sources where number = 13", "Samtal på en bänk")
             .reads(&["Samtal på en bänk", "D-001", "Jag väntade till måndagen."])
             .once("sources"),
@@ -33,9 +33,9 @@ pub fn rows() -> Vec<Row> {
             .not_with(&[("held_on", "2999-01-01")], StatusCode::UNPROCESSABLE_ENTITY)
             .leads("sources/1")
             // The quotes go along, and the needs that they stand behind are counted anew.
-            .touches("needs ~2, quotes ~3, source_moves +1, sources ~1")
+            .touches("need_people ~3 -2, needs ~2, source_moves +1, source_participants ~1, sources ~1")
             .finds(
-                "select s.title from sources s join participants p on p.id = s.participant_id where s.number = 1 and p.number = 2",
+                "select s.title from sources s join source_participants w on w.source_id = s.id join participants p on p.id = w.participant_id where s.number = 1 and p.number = 2",
                 "Samtal i parken",
             )
             .reads(&["Samtal i parken", "D-002"]),
@@ -57,7 +57,7 @@ pub fn rows() -> Vec<Row> {
             .on("sources/new")
             .types(&[("participant", "4"), ("title", "Andra samtalet"), ("held_on", "2026-11-02"), ("channel", "phone"), ("guide", "")])
             .leads("sources/14/write")
-            .touches("counters ~1, draft_answers +2, sources +1")
+            .touches("counters ~1, draft_answers +2, source_participants +1, sources +1")
             .finds("select title from sources where number = 14 and finished_at is null", "Andra samtalet")
             .reads(&["Andra samtalet", "Gör klart"])
             .once_soon("sources"),

@@ -93,22 +93,6 @@ async fn a_repair_says_what_it_changed_from_what_to_what() {
 }
 
 #[tokio::test]
-async fn a_repair_of_a_quote_takes_back_what_the_wrong_participant_had_approved() {
-    on_both(async |ground| {
-        ground.filled().await;
-        let approved = "select count(*) from quote_approvals";
-        let before = ground.count(approved).await;
-        ground
-            .damage(&["update quotes set participant_id = (select p.id from participants p where p.id <> quotes.participant_id order by p.number limit 1) \
-                       where id = (select quote_id from quote_approvals order by quote_id limit 1)"])
-            .await;
-        assert!(ground.traden(&["check", "--repair"]).well);
-        assert_eq!(ground.count(approved).await, before - 1);
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn a_folder_or_file_that_is_not_there_is_said_so_and_not_made() {
     let ground = Ground::file();
     let folder = ground.folder.join("typo-in-path");

@@ -50,22 +50,38 @@ pub const DAMAGES: &[Damage] = &[
              (select max(decided_at) from decisions) from consents c join participants p on p.consent_id = c.id where p.number = 1",
         ],
     ),
-    Damage {
-        rule: "quotes of another participant than their conversation",
-        and: &[],
-        by: &[
-            "update quotes set participant_id = (select p.id from participants p where p.id <> quotes.participant_id order by p.number limit 1) where number = 1",
-        ],
-        mendable: true,
-    },
     lasting(
-        "quotes from a text of another conversation",
+        "conversations with nobody",
         &[
-            "update quotes set text_version_id = (select v.id from text_versions v where v.source_id <> quotes.source_id order by v.id limit 1), \
+            "insert into sources (id, project_id, number, kind, title, held_on, channel, guide, quote_count, created_by, created_at) \
+             select id, project_id, (select max(number) + 1 from sources), 'interview', '', (select max(held_on) from sources), 'phone', '', 0, created_by, created_at \
+             from participants where number = 1",
+            "update counters set present = present + 1, last_number = last_number + 1 where kind = 'sources'",
+        ],
+    ),
+    Damage {
+        rule: "quotes of another participant than their turn",
+        // What is counted of people is counted of another one too.
+        and: &["people who are counted wrong behind a need"],
+        by: &[
+            "insert into source_participants (source_id, position, participant_id) select w.source_id, 2, \
+               (select p.id from participants p where p.id <> w.participant_id order by p.number limit 1) \
+             from source_participants w join quotes q on q.source_id = w.source_id where q.number = 1",
+            "update quotes set participant = 2 where number = 1",
+        ],
+        mendable: false,
+    },
+    lasting("quotes that stand outside their turn", &["update quotes set turn = null where number = 1"]),
+    Damage {
+        rule: "quotes from a text of another conversation",
+        and: &["quotes that stand outside their turn"],
+        mendable: false,
+        by: &[
+            "update quotes set turn = null, text_version_id = (select v.id from text_versions v where v.source_id <> quotes.source_id order by v.id limit 1), \
              start_at = 0, end_at = 1, prefix = '', suffix = '', \
              exact = (select substr(v.body, 1, 1) from text_versions v where v.source_id <> quotes.source_id order by v.id limit 1) where number = 1",
         ],
-    ),
+    },
     lasting(
         "quotes whose words do not stand where they point",
         &["update quotes set start_at = start_at + 1, end_at = end_at + 1 where number = 1"],
@@ -74,9 +90,10 @@ pub const DAMAGES: &[Damage] = &[
     lasting(
         "finished conversations without a text",
         &[
-            "insert into sources (id, project_id, number, kind, participant_id, title, held_on, channel, guide, quote_count, created_by, created_at, finished_at) \
-             select id, project_id, (select max(number) + 1 from sources), 'interview', id, '', (select max(held_on) from sources), 'phone', '', 0, created_by, created_at, created_at \
+            "insert into sources (id, project_id, number, kind, title, held_on, channel, guide, quote_count, created_by, created_at, finished_at) \
+             select id, project_id, (select max(number) + 1 from sources), 'interview', '', (select max(held_on) from sources), 'phone', '', 0, created_by, created_at, created_at \
              from participants where number = 1",
+            "insert into source_participants (source_id, position, participant_id) select s.id, 1, p.id from sources s join participants p on p.id = s.id",
             "update counters set present = present + 1, last_number = last_number + 1 where kind = 'sources'",
         ],
     ),
@@ -112,6 +129,20 @@ pub const DAMAGES: &[Damage] = &[
              from feedback f where id = (select id from feedback where question_id is not null and superseded_at is null and words = '' order by id limit 1)",
             "update rounds set heard = heard + 1",
         ],
+    ),
+    mendable("needs whose quotes are counted wrong", &["update needs set quotes_count = quotes_count - 1 where number = 1"]),
+    mendable("quotes whose needs are counted wrong", &["update quotes set needs_count = needs_count + 1 where number = 1"]),
+    mendable(
+        "people who are counted wrong behind a need",
+        &["update need_people set supports = supports + 1 where need_id = (select id from needs where number = 1)"],
+    ),
+    mendable(
+        "conversations that are counted wrong behind a need",
+        &["delete from need_sources where need_id = (select id from needs where number = 1)"],
+    ),
+    mendable(
+        "channels that are counted wrong behind a need",
+        &["insert into need_channels (need_id, channel, quotes) select id, 'another', 1 from needs where number = 1"],
     ),
     mendable("needs whose people for are counted wrong", &["update needs set people_for = people_for + 1"]),
     mendable("needs whose people against are counted wrong", &["update needs set people_against = 7 where number = 1"]),

@@ -18,8 +18,8 @@ pub const TRUE_AS_WELL: &[(&str, &str)] = &[
     ),
     (
         "conversations that are in twice",
-        "select count(*) from (select s.participant_id, v.sha256 from sources s join text_versions v on v.source_id = s.id \
-           group by s.participant_id, v.sha256 having count(*) > 1) twice",
+        "select count(*) from (select w.participant_id, v.sha256 from source_participants w join text_versions v on v.source_id = w.source_id \
+           group by w.participant_id, v.sha256 having count(*) > 1) twice",
     ),
 ];
 

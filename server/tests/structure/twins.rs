@@ -14,7 +14,7 @@ struct Shape {
     columns: BTreeSet<Column>,
     /// Table and columns of each unique key, the primary one among them.
     unique: BTreeSet<(String, Vec<String>)>,
-    /// Table and column, the table it names, and what becomes of the row when that one is deleted.
+    /// Table and its first column, the table it names, and what becomes of the row when that one is deleted.
     foreign: BTreeSet<(String, String, String, bool)>,
     /// Table and first column of each index.
     indexed: BTreeSet<(String, String)>,
@@ -58,7 +58,7 @@ async fn shape_of_lite(conn: &mut Conn) -> Shape {
         let foreign = rows!(
             conn,
             (String, String, String),
-            "select \"from\", \"table\", on_delete from pragma_foreign_key_list($1)",
+            "select \"from\", \"table\", on_delete from pragma_foreign_key_list($1) where seq = 0",
             table.as_str()
         )
         .unwrap();

@@ -16,6 +16,7 @@ use crate::lang::Lang;
 use crate::needs::evidence::store as evidence;
 use crate::paper::go;
 use crate::parse::{Fault, Problems};
+use crate::quotes::store::{Voice, take_back_approvals};
 use crate::sources::about::{About, Offer};
 
 use crate::sources::store::{self, Source};
@@ -77,10 +78,13 @@ pub async fn change(
             return Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &source, &form, None, &offer, &problems));
         }
         store::moved(&mut conn, house.ids.next(), &source, said.participant, desk.stamp()).await?;
+        take_back_approvals(&mut conn, source.id).await?;
     }
     store::correct(&mut conn, source.id, &said).await?;
-    for need in evidence::needs_of_source(&mut conn, source.id).await? {
-        evidence::recount(&mut conn, need).await?;
+    let before = Voice { participant_id: source.participant_id, source_id: source.id, channel: source.channel };
+    let now = Voice { participant_id: said.participant, channel: said.channel, ..before };
+    if now != before {
+        evidence::heard_otherwise(&mut conn, before, now).await?;
     }
     conn.commit().await?;
     Ok(go(desk.path(format_args!("sources/{number}"))))

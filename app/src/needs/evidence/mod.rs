@@ -5,3 +5,4 @@ pub mod correction;
 pub mod linking;
 pub mod removal;
 pub mod store;
+mod tally;

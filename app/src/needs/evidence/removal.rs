@@ -48,9 +48,7 @@ pub async fn remove(desk: Desk, State(house): State<House>, Path((_, number)): P
     let mut conn = house.write().await?;
     let found = store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today()).await?;
     let found = found.ok_or(Trouble::NotFound)?;
-    for need in evidence::remove(&mut conn, desk.project.id, found.id).await? {
-        evidence::recount(&mut conn, need).await?;
-    }
+    evidence::remove(&mut conn, desk.project.id, found.id).await?;
     conn.commit().await?;
     Ok(go(desk.path(format_args!("sources/{}", found.source_number))))
 }

@@ -1,79 +1,84 @@
-//! Which quotes stand behind a need, for or against. The counts on the need are recounted in the same transaction
-//! whenever one is linked or taken away; a quote that somebody may not see is counted all the same.
+//! Which quotes stand behind a need, for or against. What the need counts moves in the same transaction as one is linked or
+//! taken away; a quote that somebody may not see is counted all the same.
 
 use chrono::NaiveDate;
 use sqlx::FromRow;
 
 use crate::db::{Conn, Table};
 use crate::house::Stamp;
-use crate::id::{NeedId, ProjectId, QuoteId, SourceId};
+use crate::id::{NeedId, ProjectId, QuoteId};
+use crate::needs::evidence::tally::shift;
 use crate::needs::model::Stance;
 use crate::needs::statement::NeedStatement;
-use crate::projects;
-use crate::projects::model::Counted;
-use crate::quotes::store::QuoteSeen;
+use crate::quotes;
+use crate::quotes::store::{QuoteSeen, Voice};
 use crate::rights::Audience;
-use crate::{consented, one, row, rows, run, value};
+use crate::{consented, of_evidence, one, quote_columns, quote_joins, quotes_of_source, row, rows, value, with_consent};
 
 /// Links a quote to a need. A quote that is linked already changes sides. False, and nothing is linked, when either has
 /// just been taken away.
 pub async fn link(conn: &mut Conn, need: NeedId, quote: QuoteId, stance: Stance, stamp: Stamp) -> Result<bool, sqlx::Error> {
-    if !(conn.hold(Table::Quotes, quote).await? && conn.hold(Table::Needs, need).await?) {
+    // The conversation too: nobody corrects meanwhile whose words they are.
+    if quotes::store::held_with_source(conn, quote).await?.is_none() || !conn.hold(Table::Needs, need).await? {
         return Ok(false);
     }
-    run!(
+    let Some((number, voice)) = quotes::store::voice(conn, quote).await? else { return Ok(false) };
+    let before = row!(conn, (Stance,), "select stance from evidence where need_id = $1 and quote_id = $2", need, quote)?;
+    one!(
         conn,
-        "insert into evidence (need_id, quote_id, stance, linked_by, linked_at) values ($1, $2, $3, $4, $5) \
+        "insert into evidence (need_id, quote_id, stance, quote_number, linked_by, linked_at) values ($1, $2, $3, $4, $5, $6) \
          on conflict (need_id, quote_id) do update \
          set stance = excluded.stance, linked_by = excluded.linked_by, linked_at = excluded.linked_at",
         need,
         quote,
         stance,
+        number,
         stamp.by,
         stamp.at
     )?;
-    recount(conn, need).await?;
+    match before {
+        Some((before,)) if before == stance => return Ok(true),
+        Some((before,)) => shift(conn, need, voice, before, -1).await?,
+        None => quotes::store::used(conn, quote, 1).await?,
+    }
+    shift(conn, need, voice, stance, 1).await?;
     Ok(true)
 }
 
 /// Takes a link away. False when there was none.
 pub async fn unlink(conn: &mut Conn, need: NeedId, quote: QuoteId) -> Result<bool, sqlx::Error> {
-    conn.hold(Table::Quotes, quote).await?;
-    let touched = run!(conn, "delete from evidence where need_id = $1 and quote_id = $2", need, quote)?;
-    recount(conn, need).await?;
-    Ok(touched > 0)
+    Ok(quotes::store::held_with_source(conn, quote).await?.is_some() && unlink_held(conn, need, quote).await?)
 }
 
-/// Counts anew what stands behind a need: distinct people, conversations and channels, never quotes.
-pub async fn recount(conn: &mut Conn, need: NeedId) -> Result<(), sqlx::Error> {
-    // Whoever links to the same need at the same time waits here, and then counts our link too.
+/// Takes a link away, of a quote that is held.
+async fn unlink_held(conn: &mut Conn, need: NeedId, quote: QuoteId) -> Result<bool, sqlx::Error> {
     conn.hold(Table::Needs, need).await?;
-    one!(
-        conn,
-        "update needs set \
-           people_for = (select count(distinct q.participant_id) from evidence e join quotes q on q.id = e.quote_id \
-             where e.need_id = $1 and e.stance = 'supports'), \
-           people_against = (select count(distinct q.participant_id) from evidence e join quotes q on q.id = e.quote_id \
-             where e.need_id = $1 and e.stance = 'contradicts'), \
-           sources_count = (select count(distinct q.source_id) from evidence e join quotes q on q.id = e.quote_id \
-             where e.need_id = $1), \
-           channels_count = (select count(distinct s.channel) from evidence e join quotes q on q.id = e.quote_id \
-             join sources s on s.id = q.source_id where e.need_id = $1) \
-         where id = $1",
-        need
-    )?;
-    Ok(())
+    let gone =
+        row!(conn, (Stance,), "delete from evidence where need_id = $1 and quote_id = $2 returning stance", need, quote)?;
+    let (Some((stance,)), Some((_, voice))) = (gone, quotes::store::voice(conn, quote).await?) else { return Ok(false) };
+    shift(conn, need, voice, stance, -1).await?;
+    quotes::store::used(conn, quote, -1).await?;
+    Ok(true)
 }
 
-/// The needs that lean on a conversation, in the order in which they are held, to recount when it was with somebody else.
-pub async fn needs_of_source(conn: &mut Conn, source: SourceId) -> Result<Vec<NeedId>, sqlx::Error> {
-    let found = rows!(
+/// A conversation was with somebody else than it stood, or took another way: every need that leans on it counts the other
+/// voice instead.
+pub async fn heard_otherwise(conn: &mut Conn, from: Voice, to: Voice) -> Result<(), sqlx::Error> {
+    let leaning = rows!(
         conn,
-        (NeedId,),
-        "select distinct e.need_id from evidence e join quotes q on q.id = e.quote_id where q.source_id = $1 order by e.need_id",
-        source
+        (NeedId, Stance, i64),
+        concat!(
+            "select need_id, stance, count(*) from evidence where quote_id in ",
+            quotes_of_source!("$1"),
+            " group by need_id, stance order by need_id"
+        ),
+        from.source_id
     )?;
-    Ok(found.into_iter().map(|(need,)| need).collect())
+    for (need, stance, links) in leaning {
+        shift(conn, need, from, stance, -links).await?;
+        shift(conn, need, to, stance, links).await?;
+    }
+    Ok(())
 }
 
 /// A quote that stands behind a need.
@@ -84,45 +89,54 @@ pub struct LinkedQuote {
     pub stance: Stance,
 }
 
-/// How many quotes are linked to a need, and how many of them these eyes may see.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, FromRow)]
-pub struct Linked {
-    pub all: i64,
-    pub seen: i64,
+/// How many of a need's quotes these eyes may not see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hidden {
+    These(i64),
+    /// The need has more quotes than are looked through for it.
+    Uncounted,
 }
 
-/// Columns and joins of a [`QuoteSeen`], with what more is selected and from where.
-macro_rules! shown {
-    ($rest:literal) => {
-        concat!(
-            "q.id, q.number, q.exact, p.number as participant_number, s.held_on, s.channel, s.number as source_number, \
-               t.position as turn, coalesce(t.speaker, '') = 'interpreter' as interpreted", $rest, " \
-             join sources s on s.id = q.source_id join participants p on p.id = q.participant_id \
-             join consents c on c.id = p.consent_id left join quote_approvals a on a.quote_id = q.id \
-             left join turns t on t.text_version_id = q.text_version_id and t.start_at <= q.start_at and t.end_at >= q.end_at"
-        )
-    };
+impl Default for Hidden {
+    fn default() -> Self {
+        Self::These(0)
+    }
 }
 
-pub async fn how_many(conn: &mut Conn, need: NeedId, audience: Audience, today: NaiveDate) -> Result<Linked, sqlx::Error> {
-    let found = row!(
+/// How many quotes of a need are looked through, at most, to say how many may not be seen, or to find as many different
+/// people as possible. A need with more has a page that costs no more.
+pub const LOOKED_THROUGH: i64 = 200;
+
+/// How many of a need's quotes, of which there are `all`, these eyes may not see.
+pub async fn hidden(
+    conn: &mut Conn,
+    need: NeedId,
+    all: i64,
+    audience: Audience,
+    today: NaiveDate,
+) -> Result<Hidden, sqlx::Error> {
+    if all > LOOKED_THROUGH {
+        return Ok(Hidden::Uncounted);
+    }
+    let seen = value!(
         conn,
-        Linked,
+        i64,
         concat!(
-            "select count(*) as \"all\", cast(coalesce(sum(case when ",
-            consented!("$2", "$3"),
-            " then 1 else 0 end), 0) as bigint) as seen \
-             from evidence e join quotes q on q.id = e.quote_id join participants p on p.id = q.participant_id \
-             left join consents c on c.id = p.consent_id left join quote_approvals a on a.quote_id = q.id where e.need_id = $1"
+            "select count(*) from evidence e",
+            of_evidence!(),
+            with_consent!(),
+            "where e.need_id = $1 and ",
+            consented!("$2", "$3")
         ),
         need,
         audience.word(),
         today
     )?;
-    Ok(found.unwrap_or(Linked { all: 0, seen: 0 }))
+    Ok(Hidden::These(all - seen))
 }
 
-/// A few quotes of each side, of as many people as possible: what is shown on the need's own page.
+/// A few quotes of each side, of as many people as possible among the first of that side: what is shown on the need's own
+/// page.
 pub async fn voices(
     conn: &mut Conn,
     need: NeedId,
@@ -135,21 +149,26 @@ pub async fn voices(
         LinkedQuote,
         concat!(
             "select id, number, exact, participant_number, held_on, channel, source_number, turn, interpreted, stance from ( \
-               select id, number, exact, participant_number, held_on, channel, source_number, turn, interpreted, stance, row_number() over (partition by stance order by nth, number) as place from ( \
+               select v.*, row_number() over (partition by stance order by nth, number) as place from ( \
                  select ",
-            shown!(
-                ", e.stance, row_number() over (partition by e.stance, q.participant_id order by q.number) as nth \
-                   from evidence e join quotes q on q.id = e.quote_id"
-            ),
-            " where e.need_id = $1 and ",
+            quote_columns!(),
+            ", e.stance, row_number() over (partition by e.stance, p.id order by q.number) as nth from ( \
+                   select * from (select quote_id, stance from evidence where need_id = $1 and stance = 'supports' \
+                     order by quote_number limit $5) f \
+                   union all \
+                   select * from (select quote_id, stance from evidence where need_id = $1 and stance = 'contradicts' \
+                     order by quote_number limit $5) a) e",
+            of_evidence!(),
+            quote_joins!(),
+            "where ",
             consented!("$2", "$3"),
-            ") v) w \
-             where place <= $4 order by stance desc, place"
+            ") v) w where place <= $4 order by stance desc, place"
         ),
         need,
         audience.word(),
         today,
-        of_each
+        of_each,
+        LOOKED_THROUGH
     )
 }
 
@@ -167,10 +186,13 @@ pub async fn linked(
         LinkedQuote,
         concat!(
             "select ",
-            shown!(", e.stance from evidence e join quotes q on q.id = e.quote_id"),
-            " where e.need_id = $1 and ",
+            quote_columns!(),
+            ", e.stance from evidence e",
+            of_evidence!(),
+            quote_joins!(),
+            "where e.need_id = $1 and ",
             consented!("$2", "$3"),
-            " order by e.stance desc, q.number limit $4 offset $5"
+            " order by e.stance desc, e.quote_number limit $4 offset $5"
         ),
         need,
         audience.word(),
@@ -195,8 +217,10 @@ pub async fn not_linked(
         QuoteSeen,
         concat!(
             "select ",
-            shown!(" from quotes q"),
-            " where q.project_id = $1 and ($3 is null or p.number = $3) and ",
+            quote_columns!(),
+            " from quotes q",
+            quote_joins!(),
+            "where q.project_id = $1 and ($3 is null or p.number = $3) and ",
             consented!("'team'", "$4"),
             " and not exists (select 1 from evidence e where e.need_id = $2 and e.quote_id = q.id) \
              order by q.number desc limit $5 offset $6"
@@ -207,31 +231,6 @@ pub async fn not_linked(
         today,
         limit,
         offset
-    )
-}
-
-/// How many quotes [`not_linked`] has in all.
-pub async fn how_many_not_linked(
-    conn: &mut Conn,
-    project: ProjectId,
-    need: NeedId,
-    participant: Option<i64>,
-    today: NaiveDate,
-) -> Result<i64, sqlx::Error> {
-    value!(
-        conn,
-        i64,
-        concat!(
-            "select count(*) from quotes q join participants p on p.id = q.participant_id \
-             join consents c on c.id = p.consent_id left join quote_approvals a on a.quote_id = q.id \
-             where q.project_id = $1 and ($3 is null or p.number = $3) and ",
-            consented!("'team'", "$4"),
-            " and not exists (select 1 from evidence e where e.need_id = $2 and e.quote_id = q.id)"
-        ),
-        project,
-        need,
-        participant,
-        today
     )
 }
 
@@ -254,21 +253,17 @@ pub async fn needs_of(conn: &mut Conn, quote: QuoteId) -> Result<Vec<CarriedNeed
     )
 }
 
-/// Takes a quote away, with its links and its approval. Gives the needs that leaned on it, to be counted anew; none, and
-/// nothing is done, when somebody else has just taken it away.
-pub async fn remove(conn: &mut Conn, project: ProjectId, quote: QuoteId) -> Result<Vec<NeedId>, sqlx::Error> {
-    let source = row!(conn, (SourceId,), "select source_id from quotes where id = $1", quote)?;
-    let Some((source,)) = source else { return Ok(Vec::new()) };
+/// Takes a quote away, with its links and its approval. False, and nothing is done, when somebody else has just taken it
+/// away.
+pub async fn remove(conn: &mut Conn, project: ProjectId, quote: QuoteId) -> Result<bool, sqlx::Error> {
     // Held first, so that nobody links it meanwhile.
-    conn.hold(Table::Sources, source).await?;
-    if !conn.hold(Table::Quotes, quote).await? {
-        return Ok(Vec::new());
-    }
+    let Some(source) = quotes::store::held_with_source(conn, quote).await? else { return Ok(false) };
     let needs = rows!(conn, (NeedId,), "select need_id from evidence where quote_id = $1 order by need_id", quote)?;
-    one!(conn, "update sources set quote_count = quote_count - 1 where id = $1", source)?;
-    one!(conn, "delete from quotes where id = $1", quote)?;
-    projects::store::one_less(conn, project, Counted::Quotes).await?;
-    Ok(needs.into_iter().map(|(need,)| need).collect())
+    for (need,) in needs {
+        unlink_held(conn, need, quote).await?;
+    }
+    quotes::store::remove(conn, project, source, quote).await?;
+    Ok(true)
 }
 
 #[cfg(test)]

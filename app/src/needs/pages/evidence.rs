@@ -11,7 +11,7 @@ use crate::house::House;
 use crate::lang::Lang;
 use crate::needs;
 use crate::needs::evidence::store as evidence;
-use crate::needs::evidence::store::{Linked, LinkedQuote};
+use crate::needs::evidence::store::{Hidden, LinkedQuote};
 use crate::needs::model::{Need, Stance};
 use crate::needs::pages::{shown, statement, under};
 use crate::needs::store;
@@ -20,7 +20,7 @@ use crate::rights::{Thing, Verb};
 
 use crate::ui::field::{Field, hidden};
 use crate::ui::page::{empty, title};
-use crate::ui::pager::{PER_PAGE, PageNumber, pager};
+use crate::ui::pager::{PER_PAGE, PageNumber, one_page, pager_without_end};
 use crate::{quotes, t};
 
 /// Where in the list of quotes to link somebody stands.
@@ -66,8 +66,9 @@ pub async fn add(
     let mut conn = house.read().await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let (project, page) = (desk.project.id, at.page());
-    let quotes = evidence::not_linked(&mut conn, project, need.id, participant, today, PER_PAGE, page.offset()).await?;
-    let total = evidence::how_many_not_linked(&mut conn, project, need.id, participant, today).await?;
+    let mut quotes =
+        evidence::not_linked(&mut conn, project, need.id, participant, today, PER_PAGE + 1, page.offset()).await?;
+    let more = one_page(&mut quotes);
     let just_linked = just(&desk, &mut conn, at.linked.as_deref()).await?;
     let lang = desk.lang;
     let heading = t!(lang, "need-evidence-heading", code = codes::need(number));
@@ -79,7 +80,7 @@ pub async fn add(
             {just_linked.map(|quote| linked_notice(&desk, number, &quote))}
             {participant_filter(&desk, number, &at)}
             {if quotes.is_empty() { nothing_to_link(&desk, participant) } else { to_link(&desk, number, &at, &quotes) }}
-            {pager(lang, page, total, |n| at.address_of(&desk, number, n))}
+            {pager_without_end(lang, page, more, |n| at.address_of(&desk, number, n))}
         }
     }))
 }
@@ -189,8 +190,9 @@ pub async fn all(
     let (today, page) = (house.clock.today(), PageNumber::parse(at.page.as_deref()));
     let mut conn = house.read().await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let count = evidence::how_many(&mut conn, need.id, desk.audience(), today).await?;
-    let quotes = evidence::linked(&mut conn, need.id, desk.audience(), today, PER_PAGE, page.offset()).await?;
+    let hidden = evidence::hidden(&mut conn, need.id, need.quotes, desk.audience(), today).await?;
+    let mut quotes = evidence::linked(&mut conn, need.id, desk.audience(), today, PER_PAGE + 1, page.offset()).await?;
+    let more = one_page(&mut quotes);
     let linked = just(&desk, &mut conn, at.linked.as_deref()).await?;
     let removed = just(&desk, &mut conn, at.removed.as_deref()).await?;
     let lang = desk.lang;
@@ -203,18 +205,22 @@ pub async fn all(
             {about(&desk, &need)}
             {linked.map(|quote| view! { <p class="notice notice--done" role="status">{t!(lang, "need-linked", quote = codes::quote(quote.number))}</p> })}
             {removed.map(|quote| removed_notice(&desk, number, &quote))}
-            {hidden_count(lang, count)}
+            {not_shown(lang, hidden)}
             {writes.then(|| view! { <p class="page__actions"><a class="button" href=desk.path(format_args!("needs/{number}/evidence"))>{t!(lang, "need-add-quotes")}</a></p> })}
             <ul class="plain linkables">{quotes.iter().map(|quote| one(&desk, number, quote, writes)).collect::<Vec<_>>()}</ul>
-            {pager(lang, page, count.seen, |n| desk.path(format_args!("needs/{number}/quotes?page={n}")))}
+            {pager_without_end(lang, page, more, |n| desk.path(format_args!("needs/{number}/quotes?page={n}")))}
         }
     }))
 }
 
 /// Says that there are quotes that may not be shown here, and that they count.
-pub fn hidden_count(lang: Lang, count: Linked) -> Option<AnyView> {
-    let hidden = count.all - count.seen;
-    (hidden > 0).then(|| view! { <p class="muted">{t!(lang, "need-quotes-hidden", n = hidden)}</p> }.into_any())
+pub fn not_shown(lang: Lang, hidden: Hidden) -> Option<AnyView> {
+    let words = match hidden {
+        Hidden::These(0) => return None,
+        Hidden::These(n) => t!(lang, "need-quotes-hidden", n = n),
+        Hidden::Uncounted => t!(lang, "need-quotes-hidden-any").to_owned(),
+    };
+    Some(view! { <p class="muted">{words}</p> }.into_any())
 }
 
 /// A link that was taken away is offered again at once.

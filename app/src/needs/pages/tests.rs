@@ -6,7 +6,6 @@ use axum::http::StatusCode;
 use crate::db::counting;
 use crate::form::Filled;
 use crate::needs::evidence::linking::{self, LinkForm};
-use crate::needs::evidence::store as evidence;
 use crate::needs::evidence::store::link;
 use crate::needs::evidence::store::tests::{need, somebody};
 use crate::needs::forms::NeedForm;
@@ -14,8 +13,8 @@ use crate::needs::model::Stance;
 use crate::needs::pages::form;
 use crate::needs::{actions, store};
 use crate::participants::model::Scope;
-use crate::rights::{self, Role};
-use crate::testing::{Stage, all, desk, morning, on_both, read};
+use crate::rights::Role;
+use crate::testing::{Stage, all, desk, on_both, read};
 use crate::thread::need as show;
 
 fn typed() -> NeedForm {
@@ -257,13 +256,7 @@ async fn no_page_of_a_need_asks_the_database_more_when_more_people_have_spoken()
             link(&mut conn, if n % 2 == 0 { first } else { other }, quote, Stance::Supports, stage.stamp()).await.unwrap();
         }
         conn.commit().await.unwrap();
-        assert_eq!(
-            evidence::how_many(&mut stage.read().await, first, rights::Audience::Team, morning().date_naive())
-                .await
-                .unwrap()
-                .all,
-            10
-        );
+        assert_eq!(store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap().quotes, 10);
         assert_eq!(pages(&stage).await, few);
     })
     .await;

@@ -3,18 +3,19 @@ use crate::db::{Conn, list};
 use crate::decisions::model::About;
 use crate::house::House;
 use crate::id::{NeedId, QuoteId};
+use crate::needs::evidence::store::{Hidden, LOOKED_THROUGH};
 use crate::needs::model::Stance;
 use crate::rights::Role;
-use crate::thread::model::{Cluster, First, Focus, Need, Person, Quote, Source};
-use crate::{built, consented};
+use crate::thread::model::{Cluster, First, Focus, Need, Person, Quote, SHOWN, Source};
+use crate::{built, consented, quote_joins, said_by, with_whom};
 
 /// The needs are the waist of the thread: all else is found from them.
 pub(super) async fn needs(conn: &mut Conn, focus: Focus) -> Result<First<Need>, sqlx::Error> {
     built!(conn, Counted<Need>, q => {
-        q.push("select count(*) over () as total, n.id, n.number, n.need, n.people_for, n.people_against, n.sources_count, n.channels_count from needs n where n.id in (");
+        q.push("select count(*) over () as total, n.id, n.number, n.need, n.people_for, n.people_against, n.sources_count, n.channels_count, n.quotes_count from needs n where n.id in (");
         match focus {
-            Focus::Participant(id) => q.push("select e.need_id from evidence e join quotes q on q.id = e.quote_id where q.participant_id = ").push_bind(id),
-            Focus::Source(id) => q.push("select e.need_id from evidence e join quotes q on q.id = e.quote_id where q.source_id = ").push_bind(id),
+            Focus::Participant(id) => q.push("select need_id from need_people where participant_id = ").push_bind(id),
+            Focus::Source(id) => q.push("select need_id from need_sources where source_id = ").push_bind(id),
             Focus::Quote(id) => q.push("select need_id from evidence where quote_id = ").push_bind(id),
             Focus::Need(id) | Focus::Decision(_, About::Need(id)) => q.push_bind(id),
             Focus::Cluster(id) => q.push("select need_id from cluster_needs where cluster_id = ").push_bind(id),
@@ -41,57 +42,69 @@ pub(super) async fn needs(conn: &mut Conn, focus: Focus) -> Result<First<Need>, 
     .map(first)
 }
 
-/// The quotes that a role may see, and how many more there are that it may not.
+/// The quotes that a role may see, and how many more there are that it may not. Of a need with very many only the first are
+/// looked through.
 pub(super) async fn quotes(
     conn: &mut Conn,
     house: &House,
     focus: Focus,
-    needs: &[NeedId],
+    needs: &[Need],
     role: Role,
-) -> Result<(First<Quote>, i64), sqlx::Error> {
-    macro_rules! scope {
+) -> Result<(First<Quote>, Hidden), sqlx::Error> {
+    let of_each = (LOOKED_THROUGH / i64::try_from(needs.len()).unwrap_or(i64::MAX).max(1)).max(SHOWN);
+    macro_rules! those {
         ($q:ident) => {
             match focus {
                 Focus::Participant(id) => {
-                    $q.push("q.participant_id = ").push_bind(id);
+                    $q.push("select q.id from quotes q").push(said_by!()).push("where p.id = ").push_bind(id);
                 }
                 Focus::Source(id) => {
-                    $q.push("q.source_id = ").push_bind(id);
+                    $q.push("select id from quotes where source_id = ").push_bind(id);
                 }
                 Focus::Quote(id) => {
-                    $q.push("q.id = ").push_bind(id);
+                    $q.push("select id from quotes where id = ").push_bind(id);
                 }
                 _ => {
-                    $q.push("q.id in (select quote_id from evidence where need_id in ");
-                    list(&mut $q, needs);
-                    $q.push(")");
+                    $q.push("select quote_id from evidence where false");
+                    for (need, stance) in
+                        needs.iter().flat_map(|need| Stance::ALL.iter().map(move |stance| (need.id, *stance)))
+                    {
+                        $q.push(" union select * from (select quote_id from evidence where need_id = ")
+                            .push_bind(need)
+                            .push(" and stance = ")
+                            .push_bind(stance)
+                            .push(" order by quote_number limit ")
+                            .push_bind(of_each)
+                            .push(") e");
+                    }
                 }
             }
         };
     }
     let audience = role.audience().word();
     let today = house.clock.today();
-    let seen = built!(conn, Counted<Quote>, q => {
-        q.push("with eyes as (select cast(").push_bind(audience).push(" as text) as audience, ").push_bind(today).push(" as today) ");
-        q.push(
-            "select count(*) over () as total, q.id, q.number, q.exact as words, q.source_id, \
-               coalesce(t.speaker, '') = 'interpreter' as interpreted from quotes q \
-             join participants p on p.id = q.participant_id join consents c on c.id = p.consent_id \
-             left join quote_approvals a on a.quote_id = q.id \
-             left join turns t on t.text_version_id = q.text_version_id and t.start_at <= q.start_at and t.end_at >= q.end_at \
-             cross join eyes where ",
-        );
-        q.push(consented!("eyes.audience", "eyes.today")).push(" and ");
-        scope!(q);
+    let mut seen = built!(conn, Counted<Quote>, q => {
+        q.push("with eyes as (select cast(").push_bind(audience).push(" as text) as audience, ").push_bind(today).push(" as today), those (id) as (");
+        those!(q);
+        q.push(") select count(*) over () as total, q.id, q.number, q.exact as words, q.source_id, \
+               coalesce(t.speaker, '') = 'interpreter' as interpreted from those join quotes q on q.id = those.id")
+            .push(quote_joins!())
+            .push("cross join eyes where ")
+            .push(consented!("eyes.audience", "eyes.today"));
         limited(&mut q, " order by q.number");
     })
     .map(first)?;
+    if needs.iter().any(|need| need.quotes_count > of_each) && focus.is_wide() {
+        seen.uncounted = true;
+        return Ok((seen, Hidden::Uncounted));
+    }
     let all = built!(conn, (i64,), q => {
-        q.push("select count(*) from quotes q where ");
-        scope!(q);
+        q.push("with those (id) as (");
+        those!(q);
+        q.push(") select count(*) from those");
     })?;
     let hidden = all.first().map_or(0, |(n,)| *n) - seen.total;
-    Ok((seen, hidden))
+    Ok((seen, Hidden::These(hidden)))
 }
 
 pub(super) async fn evidence(
@@ -110,10 +123,10 @@ pub(super) async fn evidence(
 pub(super) async fn sources(conn: &mut Conn, focus: Focus, quotes: &[Quote]) -> Result<First<Source>, sqlx::Error> {
     let ids: Vec<_> = quotes.iter().map(|quote| quote.source_id).collect();
     built!(conn, Counted<Source>, q => {
-        q.push("select count(*) over () as total, s.id, s.number, s.title, s.held_on, s.participant_id from sources s where ");
+        q.push("select count(*) over () as total, s.id, s.number, s.title, s.held_on, p.id as participant_id from sources s").push(with_whom!()).push(" where ");
         match focus {
             Focus::Participant(id) => {
-                q.push("s.participant_id = ").push_bind(id);
+                q.push("p.id = ").push_bind(id);
             }
             Focus::Source(id) => {
                 q.push("s.id = ").push_bind(id);

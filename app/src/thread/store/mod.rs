@@ -27,7 +27,7 @@ struct Counted<T> {
 
 fn first<T>(rows: Vec<Counted<T>>) -> First<T> {
     let total = rows.first().map_or(0, |row| row.total);
-    First { items: rows.into_iter().map(|row| row.item).collect(), total }
+    First { items: rows.into_iter().map(|row| row.item).collect(), total, uncounted: false }
 }
 
 fn limited<D>(query: &mut QueryBuilder<D>, rest: &str)
@@ -45,7 +45,7 @@ pub async fn chain(conn: &mut Conn, house: &House, focus: Focus, role: Role) -> 
     let mut chain = Chain { needs: back::needs(conn, focus).await?, ..Chain::default() };
     let need_ids: Vec<NeedId> = chain.needs.items.iter().map(|need| need.id).collect();
 
-    (chain.quotes, chain.quotes_hidden) = back::quotes(conn, house, focus, &need_ids, role).await?;
+    (chain.quotes, chain.quotes_hidden) = back::quotes(conn, house, focus, &chain.needs.items, role).await?;
     if matches!(focus, Focus::Quote(_)) && chain.quotes.items.is_empty() {
         return Ok(None);
     }

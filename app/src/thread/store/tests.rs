@@ -4,11 +4,12 @@ use crate::decisions::known;
 use crate::decisions::model::{About, DecisionKind};
 use crate::decisions::store::{NewDecision, decide};
 use crate::feedback::model::Verdict;
+use crate::needs::evidence::store::Hidden;
 use crate::needs::model::Stance;
 use crate::participants::model::Scope;
 use crate::testing::{all, on_both};
 use crate::thread::lines::{Knot, lines};
-use crate::thread::model::{Address, Kind, Station};
+use crate::thread::model::{Address, Kind, Left, Station};
 
 /// Two people about one need: one has released her words to managers, the other only to the team. A cluster, a
 /// prototype in two iterations, a round with a verdict, the change it led to, and a decision. Beside it a need and
@@ -102,7 +103,7 @@ async fn a_managers_chain_holds_no_participant_no_conversation_no_feedback_and_n
         whole_thread(&mut cast).await;
         let chain = from(&mut cast, Kind::Need, "1", Role::Manager).await.unwrap();
         assert_eq!(sizes(&chain), [0, 0, 1, 1, 1, 2, 1, 1, 0, 1, 1]);
-        assert_eq!((chain.quotes.items[0].words.as_str(), chain.quotes_hidden), ("Säg vem jag ska möta", 1));
+        assert_eq!((chain.quotes.items[0].words.as_str(), chain.quotes_hidden), ("Säg vem jag ska möta", Hidden::These(1)));
         // The hidden quote still counts.
         assert_eq!(chain.needs.items[0].evidence.people_for, 2);
         assert!(!format!("{chain:?}").contains("Hemligt") && !format!("{chain:?}").contains("ansikte"));
@@ -165,7 +166,7 @@ async fn a_large_chain_asks_no_more_of_the_database_and_says_how_much_it_leaves_
         cast.people_say(33, need, Stance::Contradicts).await;
         let (many, more) = crate::db::counting(chain(&mut cast.conn, &stage.house, focus, Role::Lead)).await;
         let many = many.unwrap().unwrap();
-        assert_eq!((many.quotes.items.len(), many.quotes.total, many.quotes.more()), (30, 35, 5));
+        assert_eq!((many.quotes.items.len(), many.quotes.total, many.quotes.left()), (30, 35, Left::These(5)));
         assert_eq!(few, more);
         assert_eq!(few, 15);
     })

@@ -77,12 +77,65 @@ macro_rules! kept {
 macro_rules! behind {
     ($what:literal, $which:literal) => {
         concat!(
-            "(select count(distinct ",
+            "(select count(",
             $what,
-            ") from evidence e join quotes q on q.id = e.quote_id join sources s on s.id = q.source_id \
-             where e.need_id = t.id",
+            ") from evidence e join quotes q on q.id = e.quote_id join sources s on s.id = q.source_id",
+            app::said_by!(),
+            "where e.need_id = t.id",
             $which,
             ")"
+        )
+    };
+}
+
+/// What is counted link by link behind each need, which must equal what is counted from the links.
+macro_rules! tallied {
+    ($name:literal, $table:literal, $key:literal, $kept:literal, $count:literal, $of:literal) => {
+        Rule {
+            name: $name,
+            wrong: concat!(
+                "select ",
+                place!("needs", "n"),
+                " as place, cast(sum(d.kept) as text) as found, cast(sum(d.counted) as text) as wanted from ( \
+                   select need_id, 1 as kept, 0 as counted from (select need_id, ",
+                $key,
+                ", ",
+                $kept,
+                " from ",
+                $table,
+                " except ",
+                links!($count, $of),
+                ") k union all select need_id, 0, 1 from (",
+                links!($count, $of),
+                " except select need_id, ",
+                $key,
+                ", ",
+                $kept,
+                " from ",
+                $table,
+                ") c) d join needs n on n.id = d.need_id group by n.project_id, n.number"
+            ),
+            mend: &[
+                concat!("delete from ", $table),
+                concat!("insert into ", $table, " (need_id, ", $key, ", ", $kept, ") ", links!($count, $of)),
+            ],
+            slow: false,
+        }
+    };
+}
+
+/// Counts the links of each need by something.
+macro_rules! links {
+    ($count:literal, $of:literal) => {
+        concat!(
+            "select e.need_id, ",
+            $of,
+            ", ",
+            $count,
+            " from evidence e join quotes q on q.id = e.quote_id join sources s on s.id = q.source_id",
+            app::said_by!(),
+            "group by e.need_id, ",
+            $of
         )
     };
 }
@@ -195,7 +248,7 @@ pub const RULES: &[Rule] = &[
         wrong: concat!(
             crosses!(
                 "source, participant",
-                "sources a join participants b on b.id = a.participant_id",
+                "source_participants w join sources a on a.id = w.source_id join participants b on b.id = w.participant_id",
                 "a.project_id",
                 "b.project_id"
             ),
@@ -322,21 +375,38 @@ pub const RULES: &[Rule] = &[
         slow: false,
     },
     Rule {
-        name: "quotes of another participant than their conversation",
+        name: "conversations with nobody",
         wrong: concat!(
             "select ",
-            place!("quotes", "t"),
-            " as place, 'participant ' || f.number as found, 'participant ' || w.number as wanted \
-             from quotes t join sources s on s.id = t.source_id join participants f on f.id = t.participant_id \
-               join participants w on w.id = s.participant_id where t.participant_id <> s.participant_id"
+            place!("sources", "t"),
+            " as place, 'nobody' as found, 'a participant' as wanted from sources t \
+               where not exists (select 1 from source_participants w where w.source_id = t.id and w.position = 1)"
         ),
-        // What the wrong one has said yes to, quote by quote, falls.
-        mend: &[
-            "delete from quote_approvals where quote_id in (select q.id from quotes q join sources s on s.id = q.source_id \
-               where q.participant_id <> s.participant_id)",
-            "update quotes set participant_id = (select s.participant_id from sources s where s.id = quotes.source_id) \
-             where participant_id <> (select s.participant_id from sources s where s.id = quotes.source_id)",
-        ],
+        mend: &[],
+        slow: false,
+    },
+    Rule {
+        name: "quotes of another participant than their turn",
+        wrong: concat!(
+            "select ",
+            place!("quotes", "q"),
+            " as place, cast(q.participant as text) as found, coalesce(cast(t.participant as text), '') as wanted \
+             from quotes q join turns t on t.text_version_id = q.text_version_id and t.position = q.turn \
+             where t.participant is null or t.participant <> q.participant"
+        ),
+        mend: &[],
+        slow: false,
+    },
+    Rule {
+        name: "quotes that stand outside their turn",
+        wrong: concat!(
+            "select ",
+            place!("quotes", "q"),
+            " as place, coalesce(cast(q.turn as text), '') as found, '' as wanted from quotes q \
+               left join turns t on t.text_version_id = q.text_version_id and t.position = q.turn \
+             where t.position is null or t.start_at > q.start_at or t.end_at < q.end_at"
+        ),
+        mend: &[],
         slow: false,
     },
     Rule {
@@ -478,16 +548,40 @@ pub const RULES: &[Rule] = &[
         "needs whose people for are counted wrong",
         "needs",
         "people_for",
-        behind!("q.participant_id", " and e.stance = 'supports'")
+        behind!("distinct p.id", " and e.stance = 'supports'")
     ),
     kept!(
         "needs whose people against are counted wrong",
         "needs",
         "people_against",
-        behind!("q.participant_id", " and e.stance = 'contradicts'")
+        behind!("distinct p.id", " and e.stance = 'contradicts'")
     ),
-    kept!("needs whose conversations are counted wrong", "needs", "sources_count", behind!("q.source_id", "")),
-    kept!("needs whose channels are counted wrong", "needs", "channels_count", behind!("s.channel", "")),
+    kept!("needs whose conversations are counted wrong", "needs", "sources_count", behind!("distinct q.source_id", "")),
+    kept!("needs whose channels are counted wrong", "needs", "channels_count", behind!("distinct s.channel", "")),
+    kept!("needs whose quotes are counted wrong", "needs", "quotes_count", behind!("*", "")),
+    kept!(
+        "quotes whose needs are counted wrong",
+        "quotes",
+        "needs_count",
+        "(select count(*) from evidence e where e.quote_id = t.id)"
+    ),
+    tallied!(
+        "people who are counted wrong behind a need",
+        "need_people",
+        "participant_id",
+        "supports, contradicts",
+        "sum(case e.stance when 'supports' then 1 else 0 end), sum(case e.stance when 'contradicts' then 1 else 0 end)",
+        "p.id"
+    ),
+    tallied!(
+        "conversations that are counted wrong behind a need",
+        "need_sources",
+        "source_id",
+        "quotes",
+        "count(*)",
+        "q.source_id"
+    ),
+    tallied!("channels that are counted wrong behind a need", "need_channels", "channel", "quotes", "count(*)", "s.channel"),
     kept!(
         "conversations whose quotes are counted wrong",
         "sources",

@@ -8,5 +8,6 @@ mod damage;
 mod ground;
 #[path = "../house/mod.rs"]
 mod house;
+mod older;
 mod readme;
 mod start;

@@ -1,17 +1,17 @@
 import { test } from "@playwright/test";
 import { type Demo, startDemo } from "../steps/server.ts";
+import { type Sized, grows, linker, links, publicPosts } from "./growth.ts";
 import { load, loadTool, median } from "./load.ts";
 import { memory, serve } from "./serve.ts";
-import { type Row, atLeast, atMost, note, table } from "./table.ts";
+import { type Row, atMost, note, table } from "./table.ts";
 import { get, signIn, walk, type Weighed } from "./wire.ts";
 
 const KB = 1000;
 
-/** A machine that is shared speeds up and slows down within seconds: a page and its bare route are loaded turn by turn. */
-const PAIRS = 15;
+const PROJECT = "/p/forsta-kontakten";
 
 test("how fast, how light", async ({ browser }) => {
-  const rows: Row[] = [];
+  const rows: Row[] = [note("load by", loadTool)];
   const demo = await startDemo(["--bench"]);
   try {
     const cookie = await signIn(demo.sign_in.lead);
@@ -19,11 +19,10 @@ test("how fast, how light", async ({ browser }) => {
     rows.push(...(await publicPage(demo, () => browser.newContext())));
     rows.push(...(await workingPages(demo, pages, cookie)));
     rows.push(...(await alone(demo.data, pages, cookie)));
-    rows.push(...(await besideBare(demo, pages, cookie)));
   } finally {
     await demo.stop();
   }
-  rows.push(...(await grown()));
+  rows.push(...(await byConversations()), ...(await byQuotes()), ...(await byPieces()));
   console.log(`\n${table(rows)}\n`);
 });
 
@@ -65,21 +64,27 @@ async function workingPages(demo: Demo, pages: Weighed[], cookie: string): Promi
   return [...rows, atMost(`wasm + js, on ${withScript} of these pages`, bytes / KB, 150, "kB", 1)];
 }
 
-/** A server on a database that is already there. */
+/** A server on a database that is already there: how soon it answers, and what it holds a minute later. */
 async function alone(data: string, pages: Weighed[], cookie: string): Promise<Row[]> {
   const starts: number[] = [];
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < 10; i++) {
     const server = await serve(data);
     starts.push(server.ready);
     await server.stop();
   }
+  const idle: number[] = [];
+  const servers = await Promise.all(Array.from({ length: 5 }, () => serve(data)));
+  await new Promise((resolve) => setTimeout(resolve, 60_000));
+  for (const server of servers) {
+    idle.push(memory(server.pid).now);
+    await server.stop();
+  }
   const server = await serve(data);
   try {
-    const idle = memory(server.pid).now;
-    for (const { path } of measured(pages)) await load(server.base + path, cookie, 32, 5);
+    for (const { path } of pages.slice(0, 20)) await load(server.base + path, cookie, 32, 1);
     return [
-      atMost("ready after start, median of 5", median(starts), 100, "ms"),
-      atMost("resident when idle", idle, 40, "MB", 1),
+      atMost("ready after start, median of 10", median(starts), 30, "ms", 1),
+      atMost("resident 60 s after ready, median of 5", median(idle), 25, "MB", 1),
       atMost("resident at most, under load", memory(server.pid).most, 120, "MB", 1),
     ];
   } finally {
@@ -87,66 +92,74 @@ async function alone(data: string, pages: Weighed[], cookie: string): Promise<Ro
   }
 }
 
-/** The three pages that are measured: overview, backlog, a conversation. */
-function measured(pages: Weighed[]): { name: string; path: string }[] {
-  const find = (name: string, pattern: RegExp) =>
-    pages.flatMap(({ path }) => (pattern.test(path) ? [{ name, path }] : [])).slice(0, 1);
-  return [
-    ...find("overview", /^\/p\/[^/]+\/?$/),
-    ...find("needs backlog", /^\/p\/[^/]+\/backlog$/),
-    ...find("a conversation", /^\/p\/[^/]+\/sources\/\d+$/),
-  ];
+async function sized(size: string, options: string[]): Promise<Sized> {
+  const demo = await startDemo(["--bench", ...options], 600_000);
+  return { size, demo, cookie: await signIn(demo.sign_in.lead) };
 }
 
-/** Each page against a route that runs the same queries and returns the same bytes: `/bench` before the same path. */
-async function besideBare(demo: Demo, pages: Weighed[], cookie: string): Promise<Row[]> {
-  const rows: Row[] = [note("load by", loadTool)];
-  for (const { name, path } of measured(pages)) {
-    const page = await get(demo.base + path, cookie);
-    const bare = await get(`${demo.base}/bench${path}`, cookie);
-    if (bare.status !== 200) {
-      rows.push(note(`${name}: page against bare route`, "not measured: no bare route"));
-      continue;
-    }
-    // Before compression: the nonce is another each time, and packs into a byte more or less.
-    const [sent, due] = [bare.text.length, page.text.length];
-    if (sent !== due) throw new Error(`/bench${path} sends ${sent} characters, the page ${due}`);
-    const [pageRates, ratios]: [number[], number[]] = [[], []];
-    for (let pair = 0; pair < PAIRS; pair++) {
-      const beside = (await load(`${demo.base}/bench${path}`, cookie, 8, 1)).perSecond;
-      const rate = (await load(demo.base + path, cookie, 8, 1)).perSecond;
-      pageRates.push(rate);
-      ratios.push(rate / beside);
-    }
-    rows.push(note(`${name}: requests/s`, median(pageRates).toFixed(0)));
-    rows.push(atLeast(`${name}: page against bare route, median of ${PAIRS} pairs`, median(ratios), 0.8));
+/** Pages in a small, a larger and a large project. */
+async function byConversations(): Promise<Row[]> {
+  const sizes: Sized[] = [];
+  try {
+    for (const n of [12, 200, 2000]) sizes.push(await sized(`${n} conversations`, ["--conversations", String(n)]));
+    return await grows(sizes, [
+      { name: "overview", path: PROJECT + "/" },
+      { name: "needs backlog", path: `${PROJECT}/backlog`, fullFrom: 1 },
+      { name: "a conversation", path: `${PROJECT}/sources/1` },
+      { name: "a need", path: `${PROJECT}/needs/1` },
+      { name: "the thread of a need", path: `${PROJECT}/thread/need/1` },
+    ]);
+  } finally {
+    for (const { demo } of sizes) await demo.stop();
   }
-  return rows;
 }
 
-/** The same pages in a small and in a large project. */
-async function grown(): Promise<Row[]> {
-  const sizes = [12, 2000];
-  const times = new Map<string, number[]>();
-  const counts: number[] = [];
-  for (const size of sizes) {
-    const demo = await startDemo(["--conversations", String(size)]);
+/** Pages, and what is written, with few and with very many quotes on sixteen needs. */
+async function byQuotes(): Promise<Row[]> {
+  const sizes: Sized[] = [];
+  try {
+    for (const n of [600, 10_000, 100_000]) sizes.push(await sized(`${n} quotes`, ["--quotes", String(n)]));
+    const first = sizes[0];
+    if (!first) return [];
+    const newest = await newestOf(first, "needs");
+    const needs = Array.from({ length: 16 }, (_, nth) => newest - nth);
+    const need = newest - 3;
+    const rows = await grows(sizes, [
+      { name: "overview", path: PROJECT + "/" },
+      { name: "needs backlog", path: `${PROJECT}/backlog` },
+      { name: "a need", path: `${PROJECT}/needs/${need}` },
+      { name: "the quotes of a need", path: `${PROJECT}/needs/${need}/quotes`, fullFrom: 1 },
+      { name: "the thread of a need", path: `${PROJECT}/thread/need/${need}` },
+    ]);
+    const linkers = [];
+    for (const one of sizes) {
+      const talk = await newestOf(one, "sources");
+      linkers.push(linker(one, PROJECT, Array.from({ length: 9 }, (_, nth) => talk - 1 - nth), needs));
+    }
+    return [...rows, ...(await links(sizes, linkers))];
+  } finally {
+    for (const { demo } of sizes) await demo.stop();
+  }
+}
+
+/** The highest number in a list that shows the newest first. */
+async function newestOf({ demo, cookie }: Sized, kind: string): Promise<number> {
+  const list = await get(`${demo.base}${PROJECT}/${kind}`, cookie);
+  const numbers = [...list.text.matchAll(new RegExp(`${PROJECT}/${kind}/(\\d+)"`, "g"))].map(([, number]) => Number(number));
+  if (numbers.length === 0) throw new Error(`${kind} shows none`);
+  return Math.max(...numbers);
+}
+
+async function byPieces(): Promise<Row[]> {
+  const few = await startDemo();
+  try {
+    const many = await startDemo(["--pieces", "20000"], 600_000);
     try {
-      const cookie = await signIn(demo.sign_in.lead);
-      const pages = await walk(demo.base, cookie, 150);
-      const overview = pages.find(({ path }) => /^\/p\/[^/]+\/?$/.test(path));
-      counts.push(Number(/\/sources"[^>]*>[^<]*<span>(\d+)/.exec(overview?.text ?? "")?.[1]));
-      for (const { name, path } of measured(pages)) {
-        const { median } = await load(demo.base + path, cookie, 1, 5);
-        times.set(name, [...(times.get(name) ?? []), median]);
-      }
+      return await publicPosts(few, many, "20,000 pieces in its round");
     } finally {
-      await demo.stop();
+      await many.stop();
     }
+  } finally {
+    await few.stop();
   }
-  const what = `${counts.join(" to ")} conversations`;
-  if (!counts.some((count) => count >= 2000)) return [note("growth", `not measured: ${what} is no growth`)];
-  return [...times].map(([name, [small = NaN, large = NaN]]) =>
-    atMost(`${name}, ${what}: ${small.toFixed(2)} to ${large.toFixed(2)} ms`, large / small, 1.5, "×", 2),
-  );
 }

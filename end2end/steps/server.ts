@@ -22,8 +22,8 @@ export interface Started extends Demo {
   stop: () => Promise<void>;
 }
 
-/** A demo server with data of its own. */
-export async function startDemo(extra: string[] = []): Promise<Started> {
+/** A demo server with data of its own, ready within so many milliseconds. */
+export async function startDemo(extra: string[] = [], within = 30_000): Promise<Started> {
   const binary = process.env.TRADEN_BIN;
   if (!binary) throw new Error("TRADEN_BIN does not say which traden to try; start the journeys with ./dev");
   const data = await mkdtemp(join(tmpdir(), "traden-journey-"));
@@ -40,7 +40,7 @@ export async function startDemo(extra: string[] = []): Promise<Started> {
     await rm(data, { recursive: true, force: true });
   };
   try {
-    const demo = JSON.parse(await firstLine(server, said)) as Demo;
+    const demo = JSON.parse(await firstLine(server, said, within)) as Demo;
     const health = await fetch(`${demo.base}/healthz`);
     if (!health.ok) throw new Error(`/healthz answers ${health.status}`);
     return { ...demo, pid: server.pid ?? 0, data, stop };
@@ -50,11 +50,11 @@ export async function startDemo(extra: string[] = []): Promise<Started> {
   }
 }
 
-function firstLine(server: ChildProcess, said: string[]): Promise<string> {
+function firstLine(server: ChildProcess, said: string[], within: number): Promise<string> {
   return new Promise((resolve, reject) => {
     if (!server.stdout) return reject(new Error("no output to read"));
     const gone = (why: string) => reject(new Error(`the demo ${why}:\n${said.join("")}`));
-    const late = setTimeout(() => gone("was not ready within 30 s"), 30_000);
+    const late = setTimeout(() => gone(`was not ready within ${within / 1000} s`), within);
     createInterface({ input: server.stdout }).once("line", (line) => {
       clearTimeout(late);
       resolve(line);

@@ -140,7 +140,13 @@ pub struct Demo {
     /// Fills the project up to so many conversations, five quotes from each, to measure with
     #[arg(long)]
     pub conversations: Option<usize>,
-    /// Adds `/bench` before three pages: the same queries and the same bytes without making the page, to measure against
+    /// Lifts quotes from more conversations, each linked to one of sixteen needs, until there are so many, to measure with
+    #[arg(long)]
+    pub quotes: Option<usize>,
+    /// Lets so many pieces of feedback come into the open round, to measure with
+    #[arg(long)]
+    pub pieces: Option<usize>,
+    /// Adds `/bench` before six pages: the same queries and the same bytes without making the page, to measure against
     #[arg(long)]
     pub bench: bool,
 }

@@ -32,19 +32,44 @@ use crate::{patterns, t};
 /// How many quotes of each side stand on the page itself; the rest are one link away.
 const VOICES: i64 = 4;
 
-pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
+/// All that the page shows. What the person may not see is not asked for.
+#[derive(Debug)]
+pub struct NeedChain {
+    need: Need,
+    hidden: Hidden,
+    voices: Vec<LinkedQuote>,
+    cluster: Option<Cluster>,
+    prototypes: Vec<LinkedPrototype>,
+    tallies: Vec<GroupTally>,
+    changes: Vec<ChangeForNeed>,
+    decisions: Vec<Decision>,
+}
+
+pub async fn load(desk: &Desk, house: &House, number: i64) -> Result<NeedChain, Trouble> {
     let (audience, today) = (desk.audience(), house.clock.today());
     let mut conn = house.read().await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let hidden = evidence::hidden(&mut conn, need.id, need.quotes, audience, today).await?;
     let voices = evidence::voices(&mut conn, need.id, audience, today, VOICES).await?;
-    let sees_cluster = desk.may(Verb::See, Thing::Cluster);
-    let cluster = if sees_cluster { patterns::store::of_need(&mut conn, need.id).await? } else { None };
+    let cluster = if sees_cluster(desk) { patterns::store::of_need(&mut conn, need.id).await? } else { None };
     let prototypes = for_need::linked(&mut conn, need.id).await?;
     let tallies = tallies::of_need(&mut conn, need.id).await?;
     let changes = for_need::changes(&mut conn, need.id).await?;
-    let sees_decisions = desk.may(Verb::See, Thing::Decision);
-    let decisions = if sees_decisions { decisions::of_need(&mut conn, need.id).await? } else { Vec::new() };
+    let decisions = if sees_decisions(desk) { decisions::of_need(&mut conn, need.id).await? } else { Vec::new() };
+    Ok(NeedChain { need, hidden, voices, cluster, prototypes, tallies, changes, decisions })
+}
+
+fn sees_cluster(desk: &Desk) -> bool {
+    desk.may(Verb::See, Thing::Cluster)
+}
+
+fn sees_decisions(desk: &Desk) -> bool {
+    desk.may(Verb::See, Thing::Decision)
+}
+
+pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
+    let NeedChain { need, hidden, voices, cluster, prototypes, tallies, changes, decisions } =
+        load(&desk, &house, number).await?;
     let lang = desk.lang;
     let name = format!("{} {}", codes::need(number), need.statement.short());
     Ok(desk.page(&name, || {
@@ -56,11 +81,11 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
                 <div class="columns__main">
                     <ol class="thread">
                         {said(&desk, &need, &voices, hidden)}
-                        {sees_cluster.then(|| lies_in(&desk, cluster))}
+                        {sees_cluster(&desk).then(|| lies_in(&desk, cluster))}
                         {met_by(&desk, prototypes)}
                         {verdicts(&desk, &tallies)}
                         {changed(lang, changes)}
-                        {sees_decisions.then(|| decided(&desk, number, decisions))}
+                        {sees_decisions(&desk).then(|| decided(&desk, number, decisions))}
                     </ol>
                 </div>
                 {margin(&desk, &need)}

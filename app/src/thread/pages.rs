@@ -14,7 +14,8 @@ use crate::thread::picture::{Column, Mark, picture};
 use crate::thread::{list, store};
 use crate::ui::page::{kicker, lead, title};
 
-pub async fn show(desk: Desk, State(house): State<House>, Path((_, kind, at)): Path<(String, String, String)>) -> Answer {
+/// The object at an address, and all that hangs together with it as far as this person may see it.
+pub async fn load(desk: &Desk, house: &House, kind: &str, at: &str) -> Result<(Focus, Chain), Trouble> {
     let kind: Kind = kind.parse().ok().ok_or(Trouble::NotFound)?;
     let at: Address = at.parse().ok().ok_or(Trouble::NotFound)?;
     if !desk.may(Verb::See, kind.thing()) {
@@ -22,7 +23,12 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, kind, at)): P
     }
     let mut conn = house.read().await?;
     let focus = store::find(&mut conn, desk.project.id, kind, at).await?.ok_or(Trouble::NotFound)?;
-    let chain = store::chain(&mut conn, &house, focus, desk.role).await?.ok_or(Trouble::NotFound)?;
+    let chain = store::chain(&mut conn, house, focus, desk.role).await?.ok_or(Trouble::NotFound)?;
+    Ok((focus, chain))
+}
+
+pub async fn show(desk: Desk, State(house): State<House>, Path((_, kind, at)): Path<(String, String, String)>) -> Answer {
+    let (focus, chain) = load(&desk, &house, &kind, &at).await?;
     let shown: Vec<Station> = Station::ALL.into_iter().filter(|station| desk.may(Verb::See, station.thing())).collect();
     let lang = desk.lang;
     let begin = begin(&desk, &chain, focus);

@@ -3,12 +3,14 @@
 
 use anyhow::{Context, ensure};
 use app::db::Conn;
+use app::feedback::store::{About, NewFeedback};
 use app::house::{House, Stamp};
 use app::id::{NeedId, ParticipantId, QuoteId};
 use app::needs::model::Stance;
+use app::quotes::store as quotes;
 use app::rights::Audience;
 use app::sources::store as sources;
-use app::{needs, quotes};
+use app::{feedback, needs, rounds, secret};
 
 use super::conversations::{need, turn};
 use super::fill::{Cast, at, participant, word};
@@ -57,6 +59,83 @@ pub async fn grow(house: &House, story: &Story, cast: &Cast, total: usize) -> an
         if let Some(need) = about {
             carry(&mut conn, need, &lifted, stamp).await?;
         }
+    }
+    conn.commit().await?;
+    Ok(())
+}
+
+/// So many needs share the quotes that are grown, and so many quotes are lifted from each conversation.
+const NEEDS: usize = 16;
+const QUOTES_OF_A_TALK: usize = 50;
+/// Every so many quotes one says the opposite.
+const AGAINST: usize = 5;
+
+/// Lifts quotes from new conversations until the project has `total` of them, each linked to one of sixteen needs. What
+/// is written is kept conversation by conversation.
+pub async fn grow_quotes(house: &House, story: &Story, cast: &Cast, total: usize) -> anyhow::Result<()> {
+    let mut conn = house.db.write().await?;
+    let told = story.source.first().context("the story has no conversation")?;
+    let mut about = Vec::new();
+    for nth in 0..NEEDS {
+        let id = house.ids.next();
+        let stamp = Stamp { by: cast.worker(nth), at: at(told.held_on, nth) };
+        needs::store::add(&mut conn, id, cast.project, &need(cast, &story.need[nth % story.need.len()])?, stamp).await?;
+        about.push(id);
+    }
+    let mut who = somebody(house, &mut conn, story, cast, 0).await?;
+    for (nth, first) in (story.quote.len()..total).step_by(QUOTES_OF_A_TALK).enumerate() {
+        if nth % TALKS_EACH == 0 {
+            who = somebody(house, &mut conn, story, cast, nth).await?;
+        }
+        let stamp = Stamp { by: cast.worker(nth), at: at(told.held_on, nth) };
+        let new = sources::NewSource {
+            id: house.ids.next(),
+            project: cast.project,
+            sprint: None,
+            participant: who,
+            title: &told.title,
+            held_on: told.held_on,
+            channel: word(&story.source[nth % story.source.len()].channel)?,
+            guide: "",
+        };
+        let said: Vec<String> =
+            (first..total.min(first + QUOTES_OF_A_TALK)).map(|n| format!("Det {n} som jag vill säga.")).collect();
+        let turns = said.iter().map(|words| turn("P", words)).collect::<anyhow::Result<Vec<_>>>()?;
+        let number = sources::bring_in(&mut conn, &house.ids, &new, &turns, stamp).await?.number;
+        for ((place, words), turn) in (first..).zip(&said).zip(1_i64..) {
+            let lifted = quotes::lift(&mut conn, &house.ids, cast.project, number, turn, words, stamp).await?.number;
+            let seen = quotes::seen(&mut conn, cast.project, lifted, Audience::Team, told.held_on).await?;
+            let quote = seen.with_context(|| format!("quote {lifted} is not there"))?.id;
+            let stance = if place % AGAINST == 0 { Stance::Contradicts } else { Stance::Supports };
+            needs::evidence::store::link(&mut conn, about[place % NEEDS], quote, stance, stamp).await?;
+        }
+        conn.commit().await?;
+        conn = house.db.write().await?;
+    }
+    conn.commit().await?;
+    Ok(())
+}
+
+/// So many pieces of feedback that a visit has.
+const PIECES_EACH: usize = 5;
+
+/// Lets `total` more pieces of feedback come into the open round, on its first page.
+pub async fn grow_round(house: &House, story: &Story, total: usize) -> anyhow::Result<()> {
+    let mut conn = house.db.write().await?;
+    let code = rounds::entrance::newest_open_code(&mut conn, &story.project.slug).await?.context("no round is open")?;
+    let round = rounds::store::by_code(&mut conn, &code).await?.context("the round is gone")?;
+    let pages = feedback::store::steps(&mut conn, round.id).await?;
+    let page = About::Page(&pages.first().context("the round has no page")?.slug);
+    let mut visit = None;
+    for nth in 0..total {
+        let now = house.clock.now();
+        if nth % PIECES_EACH == 0 {
+            let token = secret::hash(&secret::token()?);
+            visit = feedback::visits::start_visit(&mut conn, &house.ids, round.id, &token, now).await?;
+        }
+        let visit = visit.context("the round is closed")?;
+        let new = NewFeedback { round: round.id, visit, about: page, words: &format!("Det {nth} som jag tänker.") };
+        feedback::store::add_feedback(&mut conn, &house.ids, &new, now).await?;
     }
     conn.commit().await?;
     Ok(())

@@ -8,5 +8,5 @@ pub mod story;
 pub mod testing;
 
 pub use fill::{Cast, fill};
-pub use grow::grow;
+pub use grow::{grow, grow_quotes, grow_round};
 pub use story::Story;

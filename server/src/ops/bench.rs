@@ -8,10 +8,11 @@ use app::backlog::model::Asked;
 use app::desk::Desk;
 use app::error::Answer;
 use app::house::House;
+use app::needs::pages::evidence::{self, AllAt};
 use app::rights::{Thing, Verb};
 use app::routes::Table;
 use app::ui::pager::PageNumber;
-use app::{backlog, overview, quotes};
+use app::{backlog, overview, quotes, thread};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -27,6 +28,9 @@ pub fn routes(house: &House) -> Router<House> {
         .get("/", Verb::See, Thing::Project, overview)
         .get("/backlog", Verb::See, Thing::Backlog, needs_backlog)
         .get("/sources/{number}", Verb::See, Thing::Source, conversation)
+        .get("/needs/{number}", Verb::See, Thing::Need, need)
+        .get("/needs/{number}/quotes", Verb::See, Thing::Quote, quotes_of_need)
+        .get("/thread/{kind}/{at}", Verb::See, Thing::Thread, chain)
         .into_router()
         .layer(Extension(Kept::default()))
 }
@@ -56,6 +60,37 @@ async fn conversation(
     quotes::read::load(&desk, &house, number).await?;
     let page = quotes::read::show(desk.clone(), State(house), Path((project, number)), Query::default());
     kept_or(&kept, &desk, page).await
+}
+
+async fn need(
+    desk: Desk,
+    State(house): State<House>,
+    Path((project, number)): Path<(String, i64)>,
+    Extension(kept): Extension<Kept>,
+) -> Answer {
+    thread::need::load(&desk, &house, number).await?;
+    kept_or(&kept, &desk, thread::need::show(desk.clone(), State(house), Path((project, number)))).await
+}
+
+async fn quotes_of_need(
+    desk: Desk,
+    State(house): State<House>,
+    Path((project, number)): Path<(String, i64)>,
+    Query(at): Query<AllAt>,
+    Extension(kept): Extension<Kept>,
+) -> Answer {
+    evidence::load(&desk, &house, number, &at).await?;
+    kept_or(&kept, &desk, evidence::all(desk.clone(), State(house), Path((project, number)), Query(at))).await
+}
+
+async fn chain(
+    desk: Desk,
+    State(house): State<House>,
+    Path((project, kind, at)): Path<(String, String, String)>,
+    Extension(kept): Extension<Kept>,
+) -> Answer {
+    thread::pages::load(&desk, &house, &kind, &at).await?;
+    kept_or(&kept, &desk, thread::pages::show(desk.clone(), State(house), Path((project, kind, at)))).await
 }
 
 /// The answer of the first time; it is asked for only then.

@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 
 use crate::auth::store;
 use crate::config::{Demo, FILE, file_url};
-use crate::demo::{Story, fill, grow};
+use crate::demo::{Story, fill, grow, grow_quotes, grow_round};
 use crate::files;
 use crate::ops::bench;
 use crate::ops::check::name_of;
@@ -47,6 +47,12 @@ pub async fn run(demo: Demo) -> anyhow::Result<()> {
         let cast = fill(&house, &story).await?;
         if let Some(total) = demo.conversations {
             grow(&house, &story, &cast, total).await?;
+        }
+        if let Some(total) = demo.quotes {
+            grow_quotes(&house, &story, &cast, total).await?;
+        }
+        if let Some(total) = demo.pieces {
+            grow_round(&house, &story, total).await?;
         }
     }
     let mut sign_in = Vec::new();

@@ -180,6 +180,36 @@ pub struct AllAt {
     pub removed: Option<String>,
 }
 
+impl AllAt {
+    fn page(&self) -> PageNumber {
+        PageNumber::parse(self.page.as_deref())
+    }
+}
+
+/// All that the page of a need's quotes shows.
+#[derive(Debug)]
+pub struct All {
+    need: Need,
+    hidden: Hidden,
+    quotes: Vec<LinkedQuote>,
+    /// There is a page after this one.
+    more: bool,
+    linked: Option<QuoteSeen>,
+    removed: Option<QuoteSeen>,
+}
+
+pub async fn load(desk: &Desk, house: &House, number: i64, at: &AllAt) -> Result<All, Trouble> {
+    let (today, page) = (house.clock.today(), at.page());
+    let mut conn = house.read().await?;
+    let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let hidden = evidence::hidden(&mut conn, need.id, need.quotes, desk.audience(), today).await?;
+    let mut quotes = evidence::linked(&mut conn, need.id, desk.audience(), today, PER_PAGE + 1, page.offset()).await?;
+    let more = one_page(&mut quotes);
+    let linked = just(desk, &mut conn, at.linked.as_deref()).await?;
+    let removed = just(desk, &mut conn, at.removed.as_deref()).await?;
+    Ok(All { need, hidden, quotes, more, linked, removed })
+}
+
 /// Every quote behind a need that these eyes may see.
 pub async fn all(
     desk: Desk,
@@ -187,15 +217,8 @@ pub async fn all(
     Path((_, number)): Path<(String, i64)>,
     Query(at): Query<AllAt>,
 ) -> Answer {
-    let (today, page) = (house.clock.today(), PageNumber::parse(at.page.as_deref()));
-    let mut conn = house.read().await?;
-    let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let hidden = evidence::hidden(&mut conn, need.id, need.quotes, desk.audience(), today).await?;
-    let mut quotes = evidence::linked(&mut conn, need.id, desk.audience(), today, PER_PAGE + 1, page.offset()).await?;
-    let more = one_page(&mut quotes);
-    let linked = just(&desk, &mut conn, at.linked.as_deref()).await?;
-    let removed = just(&desk, &mut conn, at.removed.as_deref()).await?;
-    let lang = desk.lang;
+    let All { need, hidden, quotes, more, linked, removed } = load(&desk, &house, number, &at).await?;
+    let (lang, page) = (desk.lang, at.page());
     let writes = desk.may(Verb::Write, Thing::Need);
     let heading = t!(lang, "need-quotes-heading", code = codes::need(number));
     Ok(desk.page(&heading, || {

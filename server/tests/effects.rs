@@ -32,7 +32,7 @@ use app::routes;
 use effects::row::Row;
 use effects::stage::Stage;
 use effects::{account, door, needs, participants, patterns, projects, prototypes, public, quotes, rounds, sources, team};
-use house::on_both;
+use house::on_both_by_two;
 use server::auth;
 
 /// Whether each form that makes something (the rows with `once_soon`) is known again when it comes twice, and the second
@@ -70,12 +70,12 @@ async fn every_address_that_something_is_sent_to_has_a_row_here() {
 
 #[tokio::test]
 async fn what_is_sent_about_a_project_happens() {
-    on_both(async |running| Stage::of(running).await.play(projects::rows()).await).await;
+    on_both_by_two(async |running| Stage::of(running).await.play(projects::rows()).await).await;
 }
 
 #[tokio::test]
 async fn what_is_sent_about_the_team_happens() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let mut stage = Stage::of(running).await;
         team::prepare(&mut stage);
         stage.play(team::rows()).await;
@@ -85,42 +85,42 @@ async fn what_is_sent_about_the_team_happens() {
 
 #[tokio::test]
 async fn what_is_sent_about_participants_happens() {
-    on_both(async |running| Stage::of(running).await.play(participants::rows()).await).await;
+    on_both_by_two(async |running| Stage::of(running).await.play(participants::rows()).await).await;
 }
 
 #[tokio::test]
 async fn what_is_sent_about_conversations_happens() {
-    on_both(async |running| Stage::of(running).await.play(sources::rows()).await).await;
+    on_both_by_two(async |running| Stage::of(running).await.play(sources::rows()).await).await;
 }
 
 #[tokio::test]
 async fn what_is_sent_about_quotes_happens() {
-    on_both(async |running| Stage::of(running).await.play(quotes::rows()).await).await;
+    on_both_by_two(async |running| Stage::of(running).await.play(quotes::rows()).await).await;
 }
 
 #[tokio::test]
 async fn what_is_sent_about_needs_and_decisions_happens() {
-    on_both(async |running| Stage::of(running).await.play(needs::rows()).await).await;
+    on_both_by_two(async |running| Stage::of(running).await.play(needs::rows()).await).await;
 }
 
 #[tokio::test]
 async fn what_is_sent_about_patterns_happens() {
-    on_both(async |running| Stage::of(running).await.play(patterns::rows()).await).await;
+    on_both_by_two(async |running| Stage::of(running).await.play(patterns::rows()).await).await;
 }
 
 #[tokio::test]
 async fn what_is_sent_about_prototypes_happens() {
-    on_both(async |running| Stage::of(running).await.play(prototypes::rows()).await).await;
+    on_both_by_two(async |running| Stage::of(running).await.play(prototypes::rows()).await).await;
 }
 
 #[tokio::test]
 async fn what_is_sent_about_test_rounds_happens() {
-    on_both(async |running| Stage::of(running).await.play(rounds::rows()).await).await;
+    on_both_by_two(async |running| Stage::of(running).await.play(rounds::rows()).await).await;
 }
 
 #[tokio::test]
 async fn what_a_visitor_sends_happens() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let mut stage = Stage::of(running).await;
         let code = stage.asks("select code from rounds where number = 2").await.unwrap();
         stage.names.insert("code", code);
@@ -131,7 +131,7 @@ async fn what_a_visitor_sends_happens() {
 
 #[tokio::test]
 async fn what_is_sent_at_the_door_happens() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let mut stage = Stage::of(running).await;
         door::prepare(&mut stage).await;
         stage.play(door::rows()).await;
@@ -141,7 +141,7 @@ async fn what_is_sent_at_the_door_happens() {
 
 #[tokio::test]
 async fn what_is_sent_about_ones_own_account_happens() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let mut stage = Stage::of(running).await;
         account::prepare(&mut stage).await;
         stage.play(account::rows()).await;

@@ -9,6 +9,8 @@ pub mod process;
 pub mod trace;
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use app::clock::Clock;
 use app::db::Db;
@@ -24,13 +26,15 @@ use server::demo::{Cast, Story, fill};
 use server::ops::check::{State, look};
 use server::{files, ops};
 use tokio::net::TcpListener;
-use tokio::task::JoinHandle;
+use tokio::task::{AbortHandle, JoinHandle};
 
 pub const PROJECT: &str = "/p/forsta-kontakten";
 
 pub struct Running {
     pub house: House,
     pub base: String,
+    /// Of every server on the database, the first among them.
+    bases: Vec<String>,
     pub cast: Cast,
     /// The database's address, for whoever opens it beside the server.
     pub url: String,
@@ -41,7 +45,8 @@ pub struct Running {
 #[derive(Clone)]
 pub struct Browser {
     client: Client,
-    base: String,
+    bases: Vec<String>,
+    asked: Arc<AtomicUsize>,
 }
 
 /// What came back.
@@ -52,11 +57,21 @@ pub struct Page {
 }
 
 pub async fn on_both<F: AsyncFn(Running)>(test: F) {
-    on_both_behind(0, test).await;
+    on_databases(0, 1, test).await;
 }
 
 /// As if so many reverse proxies stood in front.
 pub async fn on_both_behind<F: AsyncFn(Running)>(proxies: usize, test: F) {
+    on_databases(proxies, 1, test).await;
+}
+
+/// On PostgreSQL two servers share the database, each with connections, limits and caches of its own, as two processes
+/// would have them; every browser asks them in turn.
+pub async fn on_both_by_two<F: AsyncFn(Running)>(test: F) {
+    on_databases(0, 2, test).await;
+}
+
+async fn on_databases<F: AsyncFn(Running)>(proxies: usize, servers: usize, test: F) {
     let folder = temporary();
     let url = format!("sqlite://{}", folder.join("test.db").display());
     let running = open(Db::open(&url).await.unwrap(), url, proxies).await;
@@ -73,11 +88,21 @@ pub async fn on_both_behind<F: AsyncFn(Running)>(proxies: usize, test: F) {
             if url.contains('?') { '&' } else { '?' }
         );
         let db = Db::open(&own).await.unwrap();
-        let running = open(db.clone(), own, proxies).await;
-        let serving = running.serving.abort_handle();
+        let mut running = open(db.clone(), own.clone(), proxies).await;
+        let mut serving = vec![running.serving.abort_handle()];
+        let mut pools = vec![db];
+        for _ in 1..servers {
+            let db = Db::open(&own).await.unwrap();
+            let (_, base, task) = serve(db.clone(), proxies).await;
+            running.bases.push(base);
+            serving.push(task.abort_handle());
+            pools.push(db);
+        }
         test(running).await;
-        serving.abort();
-        db.close().await;
+        serving.iter().for_each(AbortHandle::abort);
+        for db in pools {
+            db.close().await;
+        }
         sqlx::query(sqlx::AssertSqlSafe(format!("drop schema {schema} cascade"))).execute(&admin).await.unwrap();
         admin.close().await;
     }
@@ -94,16 +119,21 @@ pub fn story() -> Story {
 }
 
 async fn open(db: Db, url: String, proxies: usize) -> Running {
+    let (house, base, serving) = serve(db, proxies).await;
+    let cast = fill(&house, &story()).await.unwrap();
+    Running { house, bases: vec![base.clone()], base, cast, url, serving }
+}
+
+async fn serve(db: Db, proxies: usize) -> (House, String, JoinHandle<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
     let settings = Settings { base_url: base.clone(), exit_url: "https://example.se/".to_owned(), ..Settings::default() };
     let house = House::new(db, Clock::System, files::table(), settings);
-    let cast = fill(&house, &story()).await.unwrap();
     let serving = {
         let house = house.clone();
         tokio::spawn(async move { ops::serve::listen(listener, house, proxies, axum::Router::new()).await.unwrap() })
     };
-    Running { house, base, cast, url, serving }
+    (house, base, serving)
 }
 
 impl Running {
@@ -116,7 +146,7 @@ impl Running {
 
     /// Somebody who has not signed in.
     pub fn somebody(&self) -> Browser {
-        Browser::at(&self.base)
+        Browser::at_each(self.bases.clone())
     }
 
     /// The first of the cast with this role, signed in.
@@ -164,8 +194,17 @@ impl Running {
 
 impl Browser {
     pub fn at(base: &str) -> Self {
+        Self::at_each(vec![base.to_owned()])
+    }
+
+    fn at_each(bases: Vec<String>) -> Self {
         let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
-        Self { client, base: base.to_owned() }
+        Self { client, bases, asked: Arc::default() }
+    }
+
+    /// The server whose turn it is.
+    fn base(&self) -> &str {
+        &self.bases[self.asked.fetch_add(1, Ordering::Relaxed) % self.bases.len()]
     }
 
     /// Invites somebody and gives the path of the link that the page shows, as the browser that was sent there sees it.
@@ -176,11 +215,11 @@ impl Browser {
     }
 
     pub async fn opens(&self, path: &str) -> Page {
-        Page::of(self.client.get(format!("{}{path}", self.base)).send().await.unwrap()).await
+        Page::of(self.client.get(format!("{}{path}", self.base())).send().await.unwrap()).await
     }
 
     pub async fn opens_with(&self, path: &str, headers: &[(&'static str, &str)]) -> Page {
-        let mut request = self.client.get(format!("{}{path}", self.base));
+        let mut request = self.client.get(format!("{}{path}", self.base()));
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
@@ -192,7 +231,7 @@ impl Browser {
     }
 
     pub async fn sends_with(&self, path: &str, fields: &[(&str, &str)], headers: &[(&'static str, &str)]) -> Page {
-        let mut request = self.client.post(format!("{}{path}", self.base)).form(fields);
+        let mut request = self.client.post(format!("{}{path}", self.base())).form(fields);
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
@@ -201,7 +240,7 @@ impl Browser {
 
     /// A form as it stands, byte for byte.
     pub async fn sends_raw(&self, path: &str, body: &[u8]) -> Page {
-        let request = self.client.post(format!("{}{path}", self.base)).body(body.to_vec());
+        let request = self.client.post(format!("{}{path}", self.base())).body(body.to_vec());
         Page::of(request.header("content-type", "application/x-www-form-urlencoded").send().await.unwrap()).await
     }
 }
@@ -215,7 +254,7 @@ impl Browser {
         fields: &[(String, String)],
         headers: &[(&'static str, &str)],
     ) -> Page {
-        let mut request = self.client.post(format!("{}{path}", self.base));
+        let mut request = self.client.post(format!("{}{path}", self.base()));
         request = if multipart {
             let parts = reqwest::multipart::Form::new();
             request.multipart(fields.iter().fold(parts, |parts, (name, value)| parts.text(name.clone(), value.clone())))
@@ -232,7 +271,7 @@ impl Browser {
     pub async fn uploads(&self, path: &str, file: &str, words: &str) -> Page {
         let part = reqwest::multipart::Part::text(words.to_owned()).file_name(file.to_owned());
         let form = reqwest::multipart::Form::new().part("file", part);
-        Page::of(self.client.post(format!("{}{path}", self.base)).multipart(form).send().await.unwrap()).await
+        Page::of(self.client.post(format!("{}{path}", self.base())).multipart(form).send().await.unwrap()).await
     }
 }
 

@@ -1,11 +1,11 @@
 use app::rights::Role;
 
 use super::crowd::{Faults, at_once, plain, run};
-use crate::house::on_both;
+use crate::house::on_both_by_two;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn two_leads_who_end_each_other_leave_one_of_them() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let mut faults = Faults::default();
         let ids = [Role::Lead, Role::Manager].map(|role| running.cast.first(role));
         let pair = [running.signed_in(Role::Lead).await, running.signed_in(Role::Manager).await];
@@ -29,7 +29,7 @@ async fn two_leads_who_end_each_other_leave_one_of_them() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn two_leads_who_take_each_others_role_leave_one_lead() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let mut faults = Faults::default();
         let ids = [Role::Lead, Role::Manager].map(|role| running.cast.first(role));
         let pair = [running.signed_in(Role::Lead).await, running.signed_in(Role::Manager).await];

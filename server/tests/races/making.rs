@@ -2,11 +2,11 @@ use app::rights::Role;
 use reqwest::StatusCode;
 
 use super::crowd::{Faults, at_once, browsers, count, on_page, opened, plain, run};
-use crate::house::{Page, on_both};
+use crate::house::{Page, on_both_by_two};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn an_iteration_that_four_open_at_once_is_tried_in_one_round_and_nobody_loses_the_invitation() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let (all, mut faults) = (browsers(&running, Role::Member, 4).await, Faults::default());
         for round in 0..6 {
             let mut posts = Vec::new();
@@ -46,7 +46,7 @@ async fn an_iteration_that_four_open_at_once_is_tried_in_one_round_and_nobody_lo
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn projects_of_one_name_that_are_started_at_once_all_come_to_be() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let (all, mut faults) = (browsers(&running, Role::Member, 4).await, Faults::default());
         for attempt in 0..5 {
             let name = format!("Andra kontakten {attempt}");
@@ -73,7 +73,7 @@ async fn projects_of_one_name_that_are_started_at_once_all_come_to_be() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn the_next_iteration_asked_for_by_four_at_once_is_one() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let (all, mut faults) = (browsers(&running, Role::Member, 4).await, Faults::default());
         for version in 3..8 {
             let mut posts = Vec::new();
@@ -98,7 +98,7 @@ async fn the_next_iteration_asked_for_by_four_at_once_is_one() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn the_same_conversation_brought_in_by_four_at_once_is_in_once() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let (all, mut faults) = (browsers(&running, Role::Member, 4).await, Faults::default());
         for attempt in 0..5 {
             let text = format!("Intervjuare: Hur gick det, gång {attempt}?\nDeltagare: Det gick bra den här gången.");

@@ -1,11 +1,11 @@
 use app::rights::Role;
 
 use super::crowd::{Faults, at_once, browsers, corrected, count, four_words, lifted, linked, opened, plain, unlinked};
-use crate::house::on_both;
+use crate::house::on_both_by_two;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn needs_are_counted_right_when_quotes_are_linked_while_their_conversation_gets_another_participant() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let (all, mut faults) = (browsers(&running, Role::Member, 8).await, Faults::default());
         // What the other participant has said stands behind each of them already.
         let needs = [2, 3, 9, 10, 11, 12];
@@ -29,7 +29,7 @@ async fn needs_are_counted_right_when_quotes_are_linked_while_their_conversation
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_quote_can_be_taken_away_while_others_link_it() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let (all, mut faults) = (browsers(&running, Role::Member, 8).await, Faults::default());
         for quote in 1..=16 {
             let mut posts = vec![plain(&all[0], &format!("quotes/{quote}/remove"), &[])];
@@ -46,7 +46,7 @@ async fn a_quote_can_be_taken_away_while_others_link_it() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_quote_is_always_its_conversations_participants_also_when_that_is_corrected_meanwhile() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let (all, mut faults) = (browsers(&running, Role::Member, 8).await, Faults::default());
         let words = four_words(2);
         for (round, words) in words.chunks(7).take(12).enumerate() {
@@ -62,7 +62,7 @@ async fn a_quote_is_always_its_conversations_participants_also_when_that_is_corr
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn the_same_words_lifted_by_many_at_once_are_one_quote() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let (all, mut faults) = (browsers(&running, Role::Member, 8).await, Faults::default());
         let before = count(&running, "select count(*) from quotes").await;
         for words in four_words(2).iter().step_by(4).take(10) {
@@ -78,7 +78,7 @@ async fn the_same_words_lifted_by_many_at_once_are_one_quote() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn of_two_answers_about_consent_one_counts_and_it_is_the_participants_own() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let (all, mut faults) = (browsers(&running, Role::Member, 4).await, Faults::default());
         let shape = "/p/{project}/participants/{number}/consent";
         for round in 0..8 {

@@ -4,11 +4,11 @@ use app::rights::Role;
 use tokio::task::JoinSet;
 
 use super::crowd::{Faults, browsers, corrected, four_words, lifted, linked, opened, plain, unlinked};
-use crate::house::on_both;
+use crate::house::on_both_by_two;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn after_a_storm_of_everything_at_once_all_counts_are_right() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let all = browsers(&running, Role::Member, 12).await;
         let words: Arc<Vec<_>> = Arc::new(four_words(1));
         let mut under_way = JoinSet::new();

@@ -2,11 +2,11 @@ use app::rights::Role;
 use reqwest::StatusCode;
 
 use super::crowd::{Faults, at_once, browsers, count, plain};
-use crate::house::{PROJECT, Page, on_both};
+use crate::house::{PROJECT, Page, on_both_by_two};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn what_visitors_send_while_a_round_is_closed_is_either_kept_or_given_back() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let (member, mut faults) = (running.signed_in(Role::Member).await, Faults::default());
         let code = {
             let mut conn = running.house.read().await.unwrap();
@@ -48,7 +48,7 @@ async fn what_visitors_send_while_a_round_is_closed_is_either_kept_or_given_back
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_piece_that_is_answered_hidden_and_changed_for_at_once_is_counted_once() {
-    on_both(async |running| {
+    on_both_by_two(async |running| {
         let (all, mut faults) = (browsers(&running, Role::Member, 4).await, Faults::default());
         for piece in [4, 6, 8, 10, 12] {
             let path = format!("rounds/2/feedback/{piece}");

@@ -105,7 +105,7 @@ impl Default for Hidden {
 
 /// How many quotes of a need are looked through, at most, to say how many may not be seen, or to find as many different
 /// people as possible. A need with more has a page that costs no more.
-pub const LOOKED_THROUGH: i64 = 200;
+pub const LOOKED_THROUGH: i64 = 50;
 
 /// How many of a need's quotes, of which there are `all`, these eyes may not see.
 pub async fn hidden(

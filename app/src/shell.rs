@@ -245,7 +245,10 @@ mod tests {
                 let path = entry.unwrap().path();
                 let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
                 if path.is_dir() {
-                    look(&path, found);
+                    // What tests need to have happened is told in words that nobody has to confirm.
+                    if stem != "testing" {
+                        look(&path, found);
+                    }
                 } else if path.extension().is_some_and(|is| is == "rs") && !stem.ends_with("tests") {
                     let source = std::fs::read_to_string(&path).unwrap();
                     let source = source.split("#[cfg(test)]").next().unwrap();

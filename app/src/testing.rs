@@ -1,6 +1,8 @@
 //! The ground that store tests stand on: the same test on SQLite and, when `TEST_DATABASE_URL` names a PostgreSQL (as
 //! `./dev test` sees to), on PostgreSQL too, each with a database of its own and the same small cast.
 
+pub mod cast;
+
 use axum::http::header::LOCATION;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;

@@ -1,8 +1,6 @@
 //! Behovslistan: every need with what is known about it, filtered, compared, and decided about. Holds always: a
 //! decision keeps what was known when it was taken; nothing is summed into a score.
 
-#[cfg(test)]
-pub mod cast;
 pub mod model;
 #[cfg(test)]
 mod page_tests;

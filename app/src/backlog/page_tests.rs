@@ -2,7 +2,6 @@
 
 use axum::extract::{Path, Query, State};
 
-use crate::backlog::cast::{Cast, html};
 use crate::backlog::model::Asked;
 use crate::backlog::pages;
 use crate::decisions::forms::DecisionForm;
@@ -10,6 +9,7 @@ use crate::decisions::{actions, pages as decision_pages};
 use crate::feedback::model::Verdict;
 use crate::needs::model::Stance;
 use crate::rights::Role;
+use crate::testing::cast::{Cast, html};
 use crate::testing::{Stage, all, desk, on_both};
 use crate::{overview, thread};
 

@@ -247,7 +247,6 @@ pub async fn listing(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::backlog::cast::Cast;
     use crate::backlog::model::Sort;
     use crate::decisions::known;
     use crate::decisions::model::About;
@@ -255,6 +254,7 @@ mod tests {
     use crate::feedback::model::Verdict;
     use crate::needs::model::{Evidence, Stance};
     use crate::run;
+    use crate::testing::cast::Cast;
     use crate::testing::on_both;
 
     /// The numbers of the needs that a filter lets through, in its order; checked against its count.

@@ -211,10 +211,10 @@ pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::backlog::cast::Cast;
     use crate::decisions::known;
     use crate::feedback::model::{Tally, Verdict};
     use crate::needs::model::Stance;
+    use crate::testing::cast::Cast;
     use crate::testing::on_both;
 
     #[tokio::test]
@@ -236,7 +236,7 @@ mod tests {
             // More is learnt, the need is reworded, the prototype goes on.
             cast.people_say(1, need, Stance::Contradicts).await;
             cast.verdict(round, Some(stage.parents), need, Verdict::NotMet, "").await;
-            let v2 = cast.iteration(prototype, 2).await;
+            let v2 = cast.iteration(prototype).await;
             run!(&mut cast.conn, "update needs set need = 'veta vem som ringer' where id = $1", need).unwrap();
             for number in [1, 2] {
                 let (listed, known) = find(&mut cast.conn, stage.project, number).await.unwrap().unwrap();

@@ -9,10 +9,10 @@ use crate::feedback::visits::*;
 use crate::house::Stamp;
 use crate::id::ChangeId;
 use crate::prototypes::model::Lack;
-use crate::rounds::cast::{draft, iteration, opened, says, visit};
 use crate::rounds::model::RoundState;
 use crate::rounds::model::*;
 use crate::rounds::store::*;
+use crate::testing::cast::{draft, iteration, opened, says, visit};
 use crate::testing::{Stage, morning, on_both};
 use crate::{run, secret, value};
 
@@ -103,7 +103,7 @@ async fn nothing_is_opened_without_a_need_or_a_page() {
     on_both(async |stage| {
         let mut conn = stage.write().await;
         let draft = draft(&stage, &mut conn).await;
-        let bare = iteration(&stage, &mut conn, draft.prototype, 2, &[]).await;
+        let bare = iteration(&stage, &mut conn, draft.prototype, &[]).await;
         let refused =
             open(&mut conn, &stage.house.ids, stage.house.ids.next(), stage.project, (bare, "Hej"), stage.stamp()).await;
         assert!(matches!(refused, Err(NotOpened::Refused(Refusal::Lacks(Lack::Need)))), "{refused:?}");
@@ -309,7 +309,7 @@ async fn a_change_is_told_with_how_many_people_stand_behind_it() {
             says(&stage, &mut conn, round.id, him, About::Page("start"), "ser inget").await,
         ];
         says(&stage, &mut conn, round.id, him, About::Whole, "inget om texten").await;
-        let next = iteration(&stage, &mut conn, draft.prototype, 2, &draft.needs).await;
+        let next = iteration(&stage, &mut conn, draft.prototype, &draft.needs).await;
         let change: ChangeId = stage.house.ids.next();
         run!(
             &mut conn,

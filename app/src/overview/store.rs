@@ -109,27 +109,15 @@ pub async fn changes(conn: &mut Conn, project: ProjectId) -> Result<Vec<Change>,
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::backlog::cast::Cast;
-    use crate::id::{ConsentId, ParticipantId};
+    use crate::id::ParticipantId;
     use crate::needs::model::Stance;
-    use crate::participants::model::{Consent, ConsentForm};
-    use crate::participants::store::record_consent;
     use crate::run;
+    use crate::testing::cast::{Cast, consents};
     use crate::testing::{all, morning, on_both};
 
     async fn consent_until(cast: &mut Cast<'_>, participant: ParticipantId, days: i64) {
-        let today = morning().date_naive();
-        let valid_until = Some(today + TimeDelta::days(days));
-        let consent = Consent {
-            form: ConsentForm::Oral,
-            given_on: today,
-            valid_until,
-            scope: all(),
-            contact_again: false,
-            note: String::new(),
-        };
-        let id: ConsentId = cast.stage.house.ids.next();
-        record_consent(&mut cast.conn, id, participant, &consent, cast.stage.stamp()).await.unwrap();
+        let until = morning().date_naive() + TimeDelta::days(days);
+        consents(cast.stage, &mut cast.conn, participant, all(), Some(until)).await;
     }
 
     #[tokio::test]
@@ -165,7 +153,7 @@ mod tests {
             }
             let (prototype, v1) = cast.prototype("Mitt första möte").await;
             cast.meets(v1, dropped).await;
-            let v2 = cast.iteration(prototype, 2).await;
+            let v2 = cast.iteration(prototype).await;
             cast.meets(v2, carried).await;
             cast.prototype("Chatten").await;
             let found = waiting(&mut cast.conn, stage.project, today).await.unwrap();
@@ -192,9 +180,7 @@ mod tests {
             let (person, _) = cast.participant(all()).await;
             let today = morning().date_naive();
             for days in [3, 9, 1] {
-                let held = cast.conversation(person).await;
-                let day = today - TimeDelta::days(days);
-                run!(&mut cast.conn, "update sources set held_on = $2 where id = $1", held.id, day).unwrap();
+                cast.conversation_on(person, today - TimeDelta::days(days)).await;
             }
             let found = waiting(&mut cast.conn, stage.project, today).await.unwrap();
             assert_eq!((found.unquoted, found.unquoted_since), (3, Some(today - TimeDelta::days(9))));

@@ -14,9 +14,9 @@ use crate::lang::Lang;
 use crate::public::{self, answer, door, group, leave, question, send, walk, words, you_said};
 use crate::rights::Role;
 use crate::rounds::actions;
-use crate::rounds::cast::{draft, opened, says, visit};
 use crate::rounds::forms::OpenForm;
 use crate::rounds::store::{self, Opened};
+use crate::testing::cast::{draft, opened, says, visit};
 use crate::testing::{Sent, Stage, desk, on_both};
 use crate::{changes, feedback};
 
@@ -382,7 +382,7 @@ async fn you_said_tells_the_teams_words_and_never_the_visitors() {
         let round = opened(&stage, &mut conn, &draft).await;
         let her = visit(&stage, &mut conn, round.id, "a").await;
         let said = says(&stage, &mut conn, round.id, her, About::Page("start"), "EXAKT SÅ SKREV HON").await;
-        let next = crate::rounds::cast::iteration(&stage, &mut conn, draft.prototype, 2, &draft.needs).await;
+        let next = crate::testing::cast::iteration(&stage, &mut conn, draft.prototype, &draft.needs).await;
         for (number, done, what) in [(1_i64, true, "Större text."), (2, false, "En chatt på kvällen.")] {
             let change: crate::id::ChangeId = stage.house.ids.next();
             crate::run!(

@@ -2,8 +2,6 @@
 //! is never changed and never lost; nothing about who they are is kept; only their verdicts move a need.
 
 pub mod actions;
-#[cfg(test)]
-pub mod cast;
 pub mod entrance;
 pub mod forms;
 pub mod model;

@@ -7,13 +7,14 @@ use crate::db::counting;
 use crate::form::Filled;
 use crate::needs::evidence::linking::{self, LinkForm};
 use crate::needs::evidence::store::link;
-use crate::needs::evidence::store::tests::{need, somebody};
+use crate::needs::evidence::store::tests::need;
 use crate::needs::forms::NeedForm;
 use crate::needs::model::Stance;
 use crate::needs::pages::form;
 use crate::needs::{actions, store};
 use crate::participants::model::Scope;
 use crate::rights::Role;
+use crate::testing::cast::somebody;
 use crate::testing::{Stage, all, desk, on_both, read};
 use crate::thread::need as show;
 
@@ -147,7 +148,7 @@ async fn a_quote_that_may_not_be_shown_is_only_counted_and_nobody_learns_who_sai
         assert!(
             team.contains("Sagt i förtroende.")
                 && team.contains("D-001")
-                && team.contains("sources/1\"")
+                && team.contains("sources/1#")
                 && team.contains("/edit\"")
         );
         for role in [Role::Manager, Role::Representative, Role::Researcher] {

@@ -1,5 +1,4 @@
 use super::*;
-use crate::backlog::cast::Cast;
 use crate::decisions::known;
 use crate::decisions::model::{About, DecisionKind};
 use crate::decisions::store::{NewDecision, decide};
@@ -7,6 +6,7 @@ use crate::feedback::model::Verdict;
 use crate::needs::evidence::store::Hidden;
 use crate::needs::model::Stance;
 use crate::participants::model::Scope;
+use crate::testing::cast::Cast;
 use crate::testing::{all, on_both};
 use crate::thread::lines::{Knot, lines};
 use crate::thread::model::{Address, Kind, Left, Station};
@@ -25,13 +25,13 @@ async fn whole_thread(cast: &mut Cast<'_>) -> i64 {
     }
     cast.cluster("Vem och var", &[need]).await;
     let (prototype, v1) = cast.prototype("Mitt första möte").await;
-    let v2 = cast.iteration(prototype, 2).await;
     cast.meets(v1, need).await;
-    cast.meets(v2, need).await;
     let (round, _) = cast.round(v1, &[need]).await;
+    let v2 = cast.iteration(prototype).await;
+    cast.meets(v2, need).await;
     let feedback = cast.verdict(round, Some(cast.stage.young), need, Verdict::NotMet, "Jag vill se ett ansikte").await;
     cast.verdict(round, Some(cast.stage.young), need, Verdict::Met, "").await;
-    cast.change(v2, 1, &[feedback]).await;
+    cast.change(v2, &[feedback]).await;
     let new = NewDecision { about: About::Need(need), kind: DecisionKind::TestAgain, reason: "för få", lesson: "" };
     let known = known::now(&mut cast.conn, new.about).await.unwrap();
     decide(&mut cast.conn, cast.stage.house.ids.next(), cast.stage.project, &new, &known, cast.stage.stamp()).await.unwrap();

@@ -1,66 +1,16 @@
 use super::*;
-use crate::id::{ParticipantId, SourceId, TextVersionId};
+use crate::id::ParticipantId;
 use crate::needs::model::{Evidence, EvidenceState};
 use crate::needs::store;
 use crate::needs::store::tests::waiting;
 use crate::participants::model::Scope;
-use crate::projects;
-use crate::projects::model::Counted;
 use crate::run;
+use crate::sources::model::Channel;
+use crate::testing::cast::{Conversation, conversation, quote, somebody};
 use crate::testing::{Stage, all, morning, on_both};
 
-/// A conversation with quotes in it, made without going through an import.
-pub struct Talk {
-    source: SourceId,
-    text: TextVersionId,
-}
-
-pub async fn talk(stage: &Stage, conn: &mut Conn, participant: ParticipantId, channel: &str) -> Talk {
-    let talk = Talk { source: stage.house.ids.next(), text: stage.house.ids.next() };
-    let number = projects::store::next_number(conn, stage.project, Counted::Sources).await.unwrap();
-    let stamp = stage.stamp();
-    run!(
-        conn,
-        "insert into sources (id, project_id, number, kind, title, held_on, channel, guide, quote_count, created_by, created_at) \
-         values ($1, $2, $3, 'interview', '', $4, $5, '', 0, $6, $7)",
-        talk.source, stage.project, number, morning().date_naive(), channel, stamp.by, stamp.at
-    )
-    .unwrap();
-    run!(
-        conn,
-        "insert into text_versions (id, source_id, version, body, sha256, created_by, created_at) values ($1, $2, 1, '', '', $3, $4)",
-        talk.text, talk.source, stamp.by, stamp.at
-    )
-    .unwrap();
-    run!(
-        conn,
-        "insert into source_participants (source_id, position, participant_id) values ($1, 1, $2)",
-        talk.source,
-        participant
-    )
-    .unwrap();
-    talk
-}
-
-pub async fn says(stage: &Stage, conn: &mut Conn, talk: &Talk, exact: &str) -> QuoteId {
-    let id: QuoteId = stage.house.ids.next();
-    let number = projects::store::next_number(conn, stage.project, Counted::Quotes).await.unwrap();
-    let stamp = stage.stamp();
-    run!(
-        conn,
-        "insert into quotes (id, project_id, number, source_id, text_version_id, participant, start_at, end_at, exact, prefix, \
-           suffix, created_by, created_at) values ($1, $2, $3, $4, $5, 1, 0, 1, $6, '', '', $7, $8)",
-        id, stage.project, number, talk.source, talk.text, exact, stamp.by, stamp.at
-    )
-    .unwrap();
-    id
-}
-
-/// Somebody who says one thing in one conversation.
-pub async fn somebody(stage: &Stage, conn: &mut Conn, scope: Scope, exact: &str) -> QuoteId {
-    let (participant, _) = stage.participant(conn, stage.young, scope).await;
-    let talk = talk(stage, conn, participant, "phone").await;
-    says(stage, conn, &talk, exact).await
+pub async fn talk(stage: &Stage, conn: &mut Conn, participant: ParticipantId, channel: Channel) -> Conversation {
+    conversation(stage, conn, participant, (channel, morning().date_naive())).await
 }
 
 pub async fn need(stage: &Stage, conn: &mut Conn) -> NeedId {
@@ -86,9 +36,10 @@ async fn two_quotes_of_one_person_are_one_person() {
         let mut conn = stage.write().await;
         let need = need(&stage, &mut conn).await;
         let (one, _) = stage.participant(&mut conn, stage.young, all()).await;
-        let (first, second) = (talk(&stage, &mut conn, one, "phone").await, talk(&stage, &mut conn, one, "meeting").await);
+        let (first, second) =
+            (talk(&stage, &mut conn, one, Channel::Phone).await, talk(&stage, &mut conn, one, Channel::Meeting).await);
         for talk in [&first, &first, &second] {
-            let quote = says(&stage, &mut conn, talk, "Jag ringde fyra gånger.").await;
+            let quote = quote(&stage, &mut conn, *talk, "Jag ringde fyra gånger.").await;
             link(&mut conn, need, quote, Stance::Supports, stage.stamp()).await.unwrap();
         }
         let found = counted(&stage, &mut conn).await;
@@ -143,17 +94,17 @@ async fn a_conversation_that_a_need_leans_on_cannot_be_deleted_past_it() {
         let mut conn = stage.write().await;
         let need = need(&stage, &mut conn).await;
         let (one, _) = stage.participant(&mut conn, stage.young, all()).await;
-        let talk = talk(&stage, &mut conn, one, "phone").await;
-        let quote = says(&stage, &mut conn, &talk, "Ja.").await;
+        let talk = talk(&stage, &mut conn, one, Channel::Phone).await;
+        let quote = quote(&stage, &mut conn, talk, "Ja.").await;
         link(&mut conn, need, quote, Stance::Supports, stage.stamp()).await.unwrap();
         conn.commit().await.unwrap();
         let deleting = "delete from sources where id = $1";
         let mut conn = stage.write().await;
-        assert!(run!(&mut conn, deleting, talk.source).is_err());
+        assert!(run!(&mut conn, deleting, talk.id).is_err());
         drop(conn);
         let mut conn = stage.write().await;
         assert!(remove(&mut conn, stage.project, quote).await.unwrap());
-        assert_eq!(run!(&mut conn, deleting, talk.source).unwrap(), 1);
+        assert_eq!(run!(&mut conn, deleting, talk.id).unwrap(), 1);
         assert_eq!(counted(&stage, &mut conn).await, Evidence::default());
     })
     .await;
@@ -184,19 +135,19 @@ async fn kept_and_counted(conn: &mut Conn, need: NeedId) -> ([i64; 5], [i64; 5])
 
 #[tokio::test]
 async fn whatever_is_linked_moved_and_taken_away_a_need_counts_what_stands_behind_it() {
-    use crate::sources::model::{Channel, ToldAbout};
+    use crate::sources::model::ToldAbout;
     on_both(async |stage| {
         let mut conn = stage.write().await;
         let needs = [need(&stage, &mut conn).await, need(&stage, &mut conn).await];
         let mut people = Vec::new();
         let mut quotes = Vec::new();
-        for channel in ["phone", "meeting", "phone"] {
+        for channel in [Channel::Phone, Channel::Meeting, Channel::Phone] {
             let (person, _) = stage.participant(&mut conn, stage.young, all()).await;
             people.push(person);
             for _ in 0..2 {
                 let talk = talk(&stage, &mut conn, person, channel).await;
                 for _ in 0..3 {
-                    quotes.push((says(&stage, &mut conn, &talk, "Ja.").await, talk.source));
+                    quotes.push((quote(&stage, &mut conn, talk, "Ja.").await, talk.id));
                 }
             }
         }
@@ -324,9 +275,9 @@ async fn the_few_quotes_on_a_needs_page_are_of_as_many_people_as_possible_on_bot
         let mut conn = stage.write().await;
         let need = need(&stage, &mut conn).await;
         let (talkative, _) = stage.participant(&mut conn, stage.young, all()).await;
-        let talk = talk(&stage, &mut conn, talkative, "phone").await;
+        let talk = talk(&stage, &mut conn, talkative, Channel::Phone).await;
         for exact in ["1 av den som säger mycket", "2 av den som säger mycket", "3 av den som säger mycket"] {
-            let quote = says(&stage, &mut conn, &talk, exact).await;
+            let quote = quote(&stage, &mut conn, talk, exact).await;
             link(&mut conn, need, quote, Stance::Supports, stage.stamp()).await.unwrap();
         }
         let quiet = somebody(&stage, &mut conn, all(), "av den som säger lite").await;

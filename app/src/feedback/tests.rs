@@ -7,12 +7,11 @@ use crate::feedback::store::*;
 use crate::feedback::tallies;
 use crate::feedback::visits::*;
 use crate::house::Stamp;
-use crate::id::ChangeId;
 use crate::prototypes::model::Lack;
 use crate::rounds::model::RoundState;
 use crate::rounds::model::*;
 use crate::rounds::store::*;
-use crate::testing::cast::{draft, iteration, opened, says, visit};
+use crate::testing::cast::{change, draft, iteration, opened, says, visit};
 use crate::testing::{Stage, morning, on_both};
 use crate::{run, secret, value};
 
@@ -310,22 +309,7 @@ async fn a_change_is_told_with_how_many_people_stand_behind_it() {
         ];
         says(&stage, &mut conn, round.id, him, About::Whole, "inget om texten").await;
         let next = iteration(&stage, &mut conn, draft.prototype, &draft.needs).await;
-        let change: ChangeId = stage.house.ids.next();
-        run!(
-            &mut conn,
-            "insert into changes (id, iteration_id, number, done, what, because, written_by, written_at) \
-             values ($1, $2, 1, $3, 'Större text.', 'Flera såg den inte.', $4, $5)",
-            change,
-            next,
-            true,
-            stage.siri,
-            morning()
-        )
-        .unwrap();
-        for feedback in named {
-            run!(&mut conn, "insert into change_feedback (change_id, feedback_id) values ($1, $2)", change, feedback)
-                .unwrap();
-        }
+        change(&stage, &mut conn, next, (true, "Större text.", "Flera såg den inte."), &named).await;
         let said = said_of_prototype(&mut conn, draft.prototype).await.unwrap();
         assert_eq!((said[0].people, said[0].out, said[0].done), (2, false, true));
         assert_eq!(count_said(&mut conn, stage.project).await.unwrap(), 1);

@@ -138,6 +138,7 @@ mod tests {
     use super::*;
     use crate::needs::store::tests::waiting;
     use crate::run;
+    use crate::testing::cast::Cast;
     use crate::testing::{Stage, on_both};
 
     async fn numbers(stage: &Stage, conn: &mut Conn, asked: &Filter) -> Vec<i64> {
@@ -195,19 +196,12 @@ mod tests {
             let (need, _) = stage.need(&mut conn, &waiting(&[])).await;
             let without = Filter { without_prototype: true, ..Filter::default() };
             assert_eq!(numbers(&stage, &mut conn, &without).await, [1]);
-            let ids = &stage.house.ids;
-            let (prototype, first, second): (crate::id::PrototypeId, crate::id::IterationId, crate::id::IterationId) = (ids.next(), ids.next(), ids.next());
-            let stamp = stage.stamp();
-            run!(&mut conn, "insert into prototypes (id, project_id, number, name, idea, created_by, created_at) values ($1, $2, 1, '', '', $3, $4)",
-                prototype, stage.project, stamp.by, stamp.at).unwrap();
-            run!(&mut conn, "insert into iterations (id, prototype_id, version, created_by, created_at) values ($1, $2, 1, $3, $4)",
-                first, prototype, stamp.by, stamp.at).unwrap();
-            run!(&mut conn, "insert into iteration_needs (iteration_id, need_id, rationale, linked_by, linked_at) values ($1, $2, '', $3, $4)",
-                first, need, stamp.by, stamp.at).unwrap();
-            assert!(numbers(&stage, &mut conn, &without).await.is_empty());
-            run!(&mut conn, "insert into iterations (id, prototype_id, version, created_by, created_at) values ($1, $2, 2, $3, $4)",
-                second, prototype, stamp.by, stamp.at).unwrap();
-            assert_eq!(numbers(&stage, &mut conn, &without).await, [1]);
+            let mut cast = Cast { stage: &stage, conn };
+            let (prototype, first) = cast.prototype("Mitt första möte").await;
+            cast.meets(first, need).await;
+            assert!(numbers(&stage, &mut cast.conn, &without).await.is_empty());
+            cast.iteration(prototype).await;
+            assert_eq!(numbers(&stage, &mut cast.conn, &without).await, [1]);
         })
         .await;
     }

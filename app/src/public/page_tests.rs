@@ -16,7 +16,7 @@ use crate::rights::Role;
 use crate::rounds::actions;
 use crate::rounds::forms::OpenForm;
 use crate::rounds::store::{self, Opened};
-use crate::testing::cast::{draft, opened, says, visit};
+use crate::testing::cast::{change, draft, opened, says, visit};
 use crate::testing::{Sent, Stage, desk, on_both};
 use crate::{changes, feedback};
 
@@ -383,23 +383,8 @@ async fn you_said_tells_the_teams_words_and_never_the_visitors() {
         let her = visit(&stage, &mut conn, round.id, "a").await;
         let said = says(&stage, &mut conn, round.id, her, About::Page("start"), "EXAKT SÅ SKREV HON").await;
         let next = crate::testing::cast::iteration(&stage, &mut conn, draft.prototype, &draft.needs).await;
-        for (number, done, what) in [(1_i64, true, "Större text."), (2, false, "En chatt på kvällen.")] {
-            let change: crate::id::ChangeId = stage.house.ids.next();
-            crate::run!(
-                &mut conn,
-                "insert into changes (id, iteration_id, number, done, what, because, written_by, written_at) \
-                 values ($1, $2, $3, $4, $5, 'Därför.', $6, $7)",
-                change,
-                next,
-                number,
-                done,
-                what,
-                stage.siri,
-                stage.stamp().at
-            )
-            .unwrap();
-            crate::run!(&mut conn, "insert into change_feedback (change_id, feedback_id) values ($1, $2)", change, said)
-                .unwrap();
+        for (done, what) in [(true, "Större text."), (false, "En chatt på kvällen.")] {
+            change(&stage, &mut conn, next, (done, what, "Därför."), &[said]).await;
         }
         conn.commit().await.unwrap();
         let person = Person::with(&stage, &round);

@@ -351,7 +351,7 @@ mod tests {
     use crate::sources::model::Speaker;
     use crate::sources::store::tests::{said, talk};
     use crate::sources::store::{NewSource, bring_in, find};
-    use crate::testing::{Stage, all, morning, on_both};
+    use crate::testing::{Stage, all, cast, morning, on_both};
     use crate::value;
 
     const TEAM_ONLY: Scope =
@@ -528,8 +528,13 @@ mod tests {
             let (participant, _) = stage.participant(&mut conn, stage.young, all()).await;
             let new = NewSource {
                 id: stage.house.ids.next(),
-                project: stage.project, sprint: None, participant, title: "Hemma", held_on: morning().date_naive(),
-                channel: crate::sources::model::Channel::Home, guide: "",
+                project: stage.project,
+                sprint: None,
+                participant,
+                title: "Hemma",
+                held_on: morning().date_naive(),
+                channel: crate::sources::model::Channel::Home,
+                guide: "",
             };
             let turns = [said(Speaker::Participant, "Ring mig."), said(Speaker::Participant, "Inte på jobbet.")];
             let source = bring_in(&mut conn, &stage.house.ids, &new, &turns, stage.stamp()).await.unwrap().number;
@@ -537,18 +542,10 @@ mod tests {
             let unused = lifts(&stage, &mut conn, source, 2, "Inte på jobbet.").await.unwrap().number;
             let today = morning().date_naive();
             let quote = seen(&mut conn, stage.project, used, Audience::Team, today).await.unwrap().unwrap().id;
-            let need: crate::id::NeedId = stage.house.ids.next();
-            run!(
-                &mut conn,
-                "insert into needs (id, project_id, number, version, situation, need, outcome, incentive, consequence, people_for, \
-                   people_against, sources_count, channels_count, created_by, created_at) \
-                 values ($1, $2, 7, 1, 'väntar', 'bli uppringd', 'jag vet', '', '', 0, 0, 0, 0, $3, $4)",
-                need, stage.project, stage.siri, morning()
-            )
-            .unwrap();
+            let (need, number) = cast::need(&stage, &mut conn, "bli uppringd").await;
             assert!(link(&mut conn, need, quote, Stance::Contradicts, stage.stamp()).await.unwrap());
             let needs = needs_of(&mut conn, quote).await.unwrap();
-            assert_eq!((needs.len(), needs[0].number, needs[0].stance), (1, 7, Stance::Contradicts));
+            assert_eq!((needs.len(), needs[0].number, needs[0].stance), (1, number, Stance::Contradicts));
             let without = list(&mut conn, stage.project, (Audience::Team, today), true, 50, 0).await.unwrap();
             assert_eq!(without.iter().map(|quote| quote.number).collect::<Vec<_>>(), [unused]);
         })

@@ -100,6 +100,11 @@ pub async fn somebody(stage: &Stage, conn: &mut Conn, scope: Scope, said: &str) 
     quote
 }
 
+/// A need of somebody who waits for an answer.
+pub async fn need(stage: &Stage, conn: &mut Conn, need: &str) -> (NeedId, i64) {
+    stage.need(conn, &worded("väntar på besked", need, &[])).await
+}
+
 fn worded(situation: &str, need: &str, groups: &[GroupId]) -> NewNeed {
     let mut problems = Problems::default();
     let statement = NeedStatement::parse(situation, need, "jag kan planera", &mut problems);
@@ -134,7 +139,7 @@ pub async fn iteration(stage: &Stage, conn: &mut Conn, prototype: PrototypeId, n
 pub async fn draft(stage: &Stage, conn: &mut Conn) -> Draft {
     let mut needs = Vec::new();
     for need in ["veta vad som händer", "veta vem jag kan fråga"] {
-        needs.push(stage.need(conn, &worded("väntar på besked", need, &[])).await.0);
+        needs.push(self::need(stage, conn, need).await.0);
     }
     let (prototype, _, iteration) = stage.prototype(conn, "Kvittot", "").await;
     for name in ["start", "kvitto"] {
@@ -172,6 +177,20 @@ pub async fn says(
 ) -> FeedbackId {
     let new = NewFeedback { round, visit, about, words };
     add_feedback(conn, &stage.house.ids, &new, morning()).await.unwrap().unwrap()
+}
+
+/// A change in an iteration, because of feedback on an earlier one.
+pub async fn change(
+    stage: &Stage,
+    conn: &mut Conn,
+    iteration: IterationId,
+    (done, what, because): (bool, &str, &str),
+    because_of: &[FeedbackId],
+) -> ChangeId {
+    let id = stage.house.ids.next();
+    let new = NewChange { done, what, because, feedback: because_of };
+    add_change(conn, id, iteration, &new, stage.stamp()).await.unwrap();
+    id
 }
 
 /// The same, for a test that does many things in one transaction.
@@ -280,10 +299,7 @@ impl<'a> Cast<'a> {
     }
 
     pub async fn change(&mut self, iteration: IterationId, because_of: &[FeedbackId]) -> ChangeId {
-        let (id, stamp): (ChangeId, Stamp) = (self.stage.house.ids.next(), self.stamp());
-        let new = NewChange { done: true, what: "Besked på en gång", because: "ni sa det", feedback: because_of };
-        add_change(&mut self.conn, id, iteration, &new, stamp).await.unwrap();
-        id
+        change(self.stage, &mut self.conn, iteration, (true, "Besked på en gång", "ni sa det"), because_of).await
     }
 
     pub async fn cluster(&mut self, name: &str, needs: &[NeedId]) -> ClusterId {

@@ -15,8 +15,8 @@ use crate::error::Trouble;
 use crate::house::House;
 use crate::rights::{Thing as T, Verb as V};
 use crate::{
-    backlog, changes, decisions, feedback, guide, needs, overview, participants, patterns, projects, prototypes, public,
-    quotes, rounds, settings, sources, team, thread,
+    backlog, changes, decisions, feedback, guide, kept, needs, overview, participants, patterns, projects, prototypes,
+    public, quotes, rounds, settings, sources, team, thread,
 };
 
 /// Method, path, and the right that it takes.
@@ -165,6 +165,7 @@ pub fn outside() -> Addresses {
         .get("/p/{project}", settings::pages::with_slash)
         .get("/projects/new", settings::pages::new)
         .post("/projects", settings::actions::add)
+        .post("/kept/drop", kept::drop_kept)
         .get("/guide", guide::pages::list)
         .get("/guide/{name}", guide::pages::show)
         .get("/accessibility", public::statements::accessibility)

@@ -10,7 +10,7 @@ use crate::clock::Clock;
 use crate::db::{Conn, Db};
 use crate::desk::{Desk, Visitor};
 use crate::error::Answer;
-use crate::form::Confirmed;
+use crate::form;
 use crate::house::{Files, House, Settings, Stamp};
 use crate::id::{ConsentId, GroupId, IterationId, NeedId, ParticipantId, PersonId, ProjectId, PrototypeId};
 use crate::lang::Lang;
@@ -158,7 +158,7 @@ pub async fn desk(stage: &Stage, role: Role) -> Desk {
         lang: Lang::Sv,
         person: Some(person.clone()),
         here,
-        confirmed: Confirmed::default(),
+        sent: form::Sent::default(),
     };
     Desk::new(visitor, person, project, role, counts)
 }

@@ -41,6 +41,7 @@ pub fn in_projects(house: &House) -> Table {
         .post("/groups", V::Write, T::Project, settings::actions::add_group)
         .get("/sprints/new", V::Write, T::Project, settings::pages::new_sprint)
         .post("/sprints", V::Write, T::Project, settings::actions::add_sprint)
+        .get("/sprints/{number}", V::Write, T::Project, settings::pages::sprint)
         .post("/sprints/{number}", V::Write, T::Project, settings::actions::change_sprint)
         // People
         .get("/team", V::See, T::Team, team::pages::team)

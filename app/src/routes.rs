@@ -62,6 +62,7 @@ pub fn in_projects(house: &House) -> Table {
         // Conversations and quotes
         .get("/sources", V::See, T::Source, sources::list::show)
         .get("/sources/import", V::Write, T::Source, sources::import::show)
+        .get("/sources/import/check", V::Write, T::Source, sources::import::check::show)
         .upload("/sources/import/check", V::Write, T::Source, sources::import::actions::check)
         .upload("/sources/import", V::Write, T::Source, sources::import::actions::add)
         .get("/sources/new", V::Write, T::Source, sources::write::new)

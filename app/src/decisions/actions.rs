@@ -1,8 +1,8 @@
 use axum::extract::State;
 
 use crate::decisions::forms::DecisionForm;
-use crate::decisions::store::NewDecision;
 use crate::decisions::pages::new_address;
+use crate::decisions::store::NewDecision;
 use crate::decisions::{known, store as decisions};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};

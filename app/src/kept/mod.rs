@@ -65,9 +65,14 @@ impl Visitor {
 
     /// The form is taken: nothing of it is kept any longer. Commits, and leads on.
     pub async fn saved(&self, mut conn: Conn, place: &str, to: impl AsRef<str>) -> Answer {
-        store::forget(&mut conn, self.session()?.id, place).await?;
+        self.forget(&mut conn, place).await?;
         conn.commit().await?;
         Ok(go(to))
+    }
+
+    /// Nothing is kept at this place any longer.
+    pub async fn forget(&self, conn: &mut Conn, place: &str) -> Result<(), Trouble> {
+        Ok(store::forget(conn, self.session()?.id, place).await?)
     }
 
     /// The form of a place: as it was sent, if it is kept, else as it begins.
@@ -140,7 +145,7 @@ pub struct Dropped {
 /// Begins a form anew, or leaves it: what was kept of it is gone, and its page shows what is saved.
 pub async fn drop_kept(signed: Signed, State(house): State<House>, Filled(dropped): Filled<Dropped>) -> Answer {
     let mut conn = house.write().await?;
-    store::forget(&mut conn, signed.session()?.id, &dropped.place).await?;
+    signed.forget(&mut conn, &dropped.place).await?;
     conn.commit().await?;
     Ok(go(local(if dropped.to.is_empty() { page(&dropped.place) } else { &dropped.to })))
 }

@@ -36,6 +36,10 @@ impl<T> Sheet<T> {
         Self { form, problems, kept: Some(kept) }
     }
 
+    pub fn map<U>(self, to: impl FnOnce(T) -> U) -> Sheet<U> {
+        Sheet { form: to(self.form), problems: self.problems, kept: self.kept }
+    }
+
     /// Whether somebody has sent it, and it is not saved.
     pub fn is_kept(&self) -> bool {
         self.kept.is_some()

@@ -12,9 +12,9 @@ use crate::paper::go;
 use crate::people::model::leads_left;
 use crate::people::store::{self, Member};
 use crate::rights::{Role, Thing, Verb, may};
-use crate::{kept, secret};
 use crate::team::forms::{InvitationForm, RoleForm};
 use crate::team::pages::invited;
+use crate::{kept, secret};
 
 /// How long an invitation can be accepted.
 const INVITATION_DAYS: i64 = 14;

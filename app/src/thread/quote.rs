@@ -204,8 +204,7 @@ fn reach(desk: &Desk, shown: &Shown, approval: &Sheet<ApprovalForm>) -> Option<A
     let rows: Vec<_> = Audience::ALL.iter().map(|audience| reaches(lang, *audience, consent, shown)).collect();
     let lapsed = consent.valid_until.filter(|last| *last < shown.today);
     let lapsed = lapsed.map(|last| view! { <p>{t!(lang, "consent-lapsed", date = lang.date(last))}</p> });
-    let each =
-        (consent.scope.each_quote && desk.may(Verb::Write, Thing::Consent)).then(|| asked(desk, shown, approval));
+    let each = (consent.scope.each_quote && desk.may(Verb::Write, Thing::Consent)).then(|| asked(desk, shown, approval));
     Some(
         view! {
             <section class="margin__block">

@@ -52,7 +52,7 @@ pub async fn team(desk: Desk, State(house): State<House>, headers: HeaderMap, Qu
         sheet = desk.sheet(&mut conn, &desk.path("team#invite"), InvitationForm::default).await?;
         sheet.check(InvitationForm::parse);
     }
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     if query.unchanged.is_some_and(|person| leads_alone(&members, &person)) {
         problems.add("members", Fault::Says("team-last-lead"));
     }

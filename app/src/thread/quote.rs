@@ -47,7 +47,7 @@ pub async fn show(
             {kicker(above(&desk, &shown.quote))}
             <h1 class="page__title">{heading.clone()}</h1>
             {told.already.map(|_| notice(t!(lang, "quote-already")))}
-            {error_summary(lang, &forms.problems())}
+            {error_summary(lang, &forms.problems(&desk))}
             <div class="columns">
                 <div class="columns__main sections">
                     {quote(lang, &shown.quote.exact, source(&desk, &shown.quote), false)}
@@ -83,8 +83,8 @@ impl Forms {
         Ok(Self { need, approval })
     }
 
-    fn problems(&self) -> Problems {
-        let mut all = Problems::default();
+    fn problems(&self, desk: &Desk) -> Problems {
+        let mut all = desk.problems();
         all.join([&self.need.problems, &self.approval.problems]);
         all
     }

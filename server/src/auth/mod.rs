@@ -13,6 +13,7 @@ mod noting;
 pub mod passwords;
 pub mod sign_in;
 pub mod store;
+mod typed;
 
 use app::desk::{Session, SignedIn};
 use app::error::Trouble;

@@ -47,7 +47,7 @@ struct Outline {
 pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
     let mut conn = house.read().await?;
     let (project, page) = (desk.project.id, PageNumber::parse(at.page.as_deref()));
-    let mut problems = Problems::default();
+    let mut problems = desk.problems();
     if let Some(need) = at.unmoved.as_ref().and_then(|raw| raw.parse::<i64>().ok()) {
         problems.add(format!("to-{need}"), Fault::Says("pattern-gone"));
     }

@@ -108,7 +108,7 @@ impl LinksPage {
     fn page(&self, desk: &Desk) -> Response {
         let lang = desk.lang;
         let heading = t!(lang, "prototype-links-heading", version = self.spot.iteration.version);
-        let mut problems = Problems::default();
+        let mut problems = desk.problems();
         problems.join(self.wordings.iter().map(|wording| &wording.sheet.problems).chain([&self.new.problems]));
         desk.page(&heading, || {
             view! {

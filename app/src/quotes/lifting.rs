@@ -96,12 +96,11 @@ pub async fn marked(
     let mut conn = house.read().await?;
     let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let around = around(&mut conn, &source, &form.turn).await?.ok_or(Trouble::NotFound)?;
-    let several = matches!(find_in_turn(&around.words, &form.words), Err(Miss::Several(_)));
-    let words = match whole_words(&around.words, &form.words).filter(|words| !words.is_empty()) {
-        Some(words) => words,
-        // The form says that they stand in several places.
-        None if several => form.words,
-        None => around.words.clone(),
+    let words = match (whole_words(&around.words, &form.words), find_in_turn(&around.words, &form.words)) {
+        (Some(words), _) if !words.is_empty() => words,
+        // They stand there as they are; if in several places, the form says so.
+        (_, Ok(_) | Err(Miss::Several(_))) => form.words,
+        _ => around.words.clone(),
     };
     let sent = serde_html_form::to_string(LiftForm { words, ..form })?;
     desk.keep_as(conn, &place(&desk, number, around.position), sent.as_bytes()).await

@@ -12,7 +12,7 @@ use crate::house::House;
 use crate::id::PersonId;
 use crate::kept::Sheet;
 use crate::lang::{Lang, short_date};
-use crate::parse::{Fault, Problems};
+use crate::parse::Fault;
 use crate::people::model::leads_left;
 use crate::people::names::role_name;
 use crate::people::store;

@@ -14,7 +14,6 @@ use crate::house::House;
 use crate::kept::{KeptHere, Sheet};
 use crate::needs;
 
-use crate::parse::Problems;
 use crate::prototypes::forms::LinkForm;
 use crate::prototypes::model::NeedLink;
 use crate::prototypes::spot::Spot;

@@ -303,6 +303,7 @@ mod tests {
         "delete from need_groups",
         "delete from change_feedback",
         "delete from draft_answers",
+        "delete from kept_forms where",
         "delete from known_browsers where person_id",
         "delete from sign_in_links where person_id",
         "delete from quote_approvals where quote_id in",

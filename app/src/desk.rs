@@ -7,13 +7,15 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 
 use crate::error::Trouble;
-use crate::form::Confirmed;
+use crate::form::{Sent, confirmed_in};
 use crate::house::{House, Stamp};
+use crate::id::SignInId;
 use crate::lang::Lang;
 use crate::parse::Problems;
 use crate::people::model::Person;
 use crate::projects::model::{Counted, Counts, Project};
 use crate::rights::{Audience, Role, Thing, Verb, may};
+use crate::seal::Seal;
 
 /// Anybody, signed in or not.
 #[derive(Debug, Clone)]
@@ -21,26 +23,41 @@ pub struct Visitor {
     pub house: House,
     pub lang: Lang,
     pub person: Option<Person>,
+    /// Of a person who is signed in.
+    pub session: Option<Session>,
     /// Path and query of this page, to come back to.
     pub here: String,
-    /// What a form that was sent has confirmed about its fields.
-    pub confirmed: Confirmed,
+    /// The form that was sent here.
+    pub sent: Sent,
+}
+
+/// A browser that is signed in, and the key to what it keeps: known only while its cookie is there.
+#[derive(Debug, Clone)]
+pub struct Session {
+    pub id: SignInId,
+    pub seal: Seal,
 }
 
 /// Put on the request by the server when its session cookie is good.
 #[derive(Debug, Clone)]
-pub struct SignedIn(pub Person);
+pub struct SignedIn {
+    pub person: Person,
+    pub session: Session,
+}
 
 impl FromRequestParts<House> for Visitor {
     type Rejection = Trouble;
 
     async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Trouble> {
+        let (person, session) =
+            parts.extensions.get::<SignedIn>().cloned().map(|signed| (signed.person, signed.session)).unzip();
         Ok(Self {
             house: house.clone(),
             lang: Lang::chosen(&parts.headers),
-            person: parts.extensions.get::<SignedIn>().map(|signed| signed.0.clone()),
+            person,
+            session,
             here: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
-            confirmed: parts.extensions.get_or_insert_default::<Confirmed>().clone(),
+            sent: parts.extensions.get_or_insert_default::<Sent>().clone(),
         })
     }
 }
@@ -48,7 +65,7 @@ impl FromRequestParts<House> for Visitor {
 impl Visitor {
     /// Where what is wrong with the form that was sent is noted.
     pub fn problems(&self) -> Problems {
-        Problems::confirmed(self.confirmed.fields())
+        Problems::confirmed(confirmed_in(&self.sent.body().unwrap_or_default()))
     }
 }
 

@@ -38,8 +38,9 @@ impl<T: DeserializeOwned> FromRequest<House> for Filled<T> {
         if percent_decode(&body).decode_utf8().is_err() {
             return Err(Trouble::NotText);
         }
-        if let Some(confirmed) = parts.extensions.get::<Confirmed>() {
-            confirmed.read(&body);
+        if let Some(sent) = parts.extensions.get::<Sent>() {
+            // A form that is read twice is the same.
+            let _ = sent.0.set(body.clone());
         }
         let Form(form) = Form::<T>::from_request(Request::from_parts(parts, Body::from(body)), house)
             .await
@@ -52,21 +53,21 @@ impl<T: DeserializeOwned> FromRequest<House> for Filled<T> {
 /// can have them: the field that asks brings its own.
 pub const NOT_PERSONAL: &str = "not_personal";
 
-/// What has been ticked so, known once the form has been read. Goes with the request, so that no form has to name it
-/// among its fields: see [`Visitor::problems`](crate::desk::Visitor::problems).
+/// The fields that have been ticked so in a form.
+pub fn confirmed_in(sent: &[u8]) -> Vec<String> {
+    let ticked = form_urlencoded::parse(sent).filter(|(name, _)| name == NOT_PERSONAL);
+    ticked.map(|(_, field)| field.into_owned()).collect()
+}
+
+/// A form as it was sent, known once it has been read. Goes with the request, so that whatever reads a form need not hand
+/// it on: see [`Visitor::problems`](crate::desk::Visitor::problems) and [`Visitor::keep`](crate::desk::Visitor::keep).
 #[derive(Debug, Clone, Default)]
-pub struct Confirmed(Arc<OnceLock<Vec<String>>>);
+pub struct Sent(Arc<OnceLock<Bytes>>);
 
-impl Confirmed {
-    fn read(&self, body: &[u8]) {
-        let ticked = form_urlencoded::parse(body).filter(|(name, _)| name == NOT_PERSONAL);
-        // A body is read once.
-        let _ = self.0.set(ticked.map(|(_, field)| field.into_owned()).collect());
-    }
-
-    /// The fields, as far as a form has been read.
-    pub fn fields(&self) -> Vec<String> {
-        self.0.get().cloned().unwrap_or_default()
+impl Sent {
+    /// `None` as long as no form has been read.
+    pub fn body(&self) -> Option<Bytes> {
+        self.0.get().cloned()
     }
 }
 
@@ -132,6 +133,14 @@ pub fn mark(form: &impl Serialize) -> String {
 /// Whether somebody else has saved since the form was shown, and something else than what was typed.
 pub fn overtaken(was: &str, saved: &str, typed: &impl Serialize) -> bool {
     was != saved && mark(typed) != saved
+}
+
+/// A form that carries the mark of what it was filled in with.
+pub trait Marked {
+    fn was(&self) -> &str;
+
+    /// Has it go on top of what is saved now.
+    fn on_top_of(&mut self, saved: &str);
 }
 
 /// A ticked box sends "yes", an empty one nothing.

@@ -27,6 +27,8 @@ pub mod parse;
 #[cfg(feature = "ssr")]
 pub mod personal_data;
 #[cfg(feature = "ssr")]
+pub mod seal;
+#[cfg(feature = "ssr")]
 pub mod secret;
 #[cfg(feature = "ssr")]
 pub mod slug;
@@ -36,6 +38,8 @@ pub mod ui;
 // Who is there, and what each may.
 #[cfg(feature = "ssr")]
 pub mod desk;
+#[cfg(feature = "ssr")]
+pub mod kept;
 #[cfg(feature = "ssr")]
 pub mod people;
 #[cfg(feature = "ssr")]

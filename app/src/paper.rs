@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use memchr::{memchr_iter, memmem};
+use percent_encoding::{CONTROLS, utf8_percent_encode};
 
 const NOTHING_ELSE: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -77,9 +78,33 @@ pub fn go(to: impl AsRef<str>) -> Response {
     Redirect::to(to.as_ref()).into_response()
 }
 
+/// A path of ours, or the front door: never somebody else's address.
+pub fn local(path: &str) -> String {
+    let ours = path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.contains(char::is_control);
+    if ours { utf8_percent_encode(path, CONTROLS).to_string() } else { "/".to_owned() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nobody_is_sent_to_another_site() {
+        for away in [
+            "https://example.com",
+            "//example.com",
+            "/\\example.com",
+            "javascript:x",
+            "",
+            "/\t/example.com",
+            "/\u{1}",
+            "/\u{7f}",
+        ] {
+            assert_eq!(local(away), "/", "{away}");
+        }
+        assert_eq!(local("/p/x/needs?page=2"), "/p/x/needs?page=2");
+        assert_eq!(local("/p/å"), "/p/%C3%A5");
+    }
 
     #[test]
     fn only_an_island_keeps_the_marks_that_it_looks_for() {

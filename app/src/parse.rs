@@ -113,6 +113,14 @@ impl Problems {
         self.faults.push((field.into(), fault));
     }
 
+    /// What is wrong with several forms on one page, for its summary.
+    pub fn join<'a>(&mut self, others: impl IntoIterator<Item = &'a Self>) {
+        for other in others {
+            self.faults.extend_from_slice(&other.faults);
+            self.labels.extend_from_slice(&other.labels);
+        }
+    }
+
     /// Tells what fields are called, for a form where several can have the very same fault.
     pub fn call(&mut self, labels: &[(&str, &'static str)]) {
         self.labels.extend(labels.iter().map(|(field, label)| ((*field).to_owned(), *label)));

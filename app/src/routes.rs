@@ -15,8 +15,8 @@ use crate::error::Trouble;
 use crate::house::House;
 use crate::rights::{Thing as T, Verb as V};
 use crate::{
-    backlog, changes, decisions, feedback, guide, needs, overview, participants, patterns, projects, prototypes, public,
-    quotes, rounds, settings, sources, team, thread,
+    backlog, changes, decisions, feedback, guide, kept, needs, overview, participants, patterns, projects, prototypes,
+    public, quotes, rounds, settings, sources, team, thread,
 };
 
 /// Method, path, and the right that it takes.
@@ -41,6 +41,7 @@ pub fn in_projects(house: &House) -> Table {
         .post("/groups", V::Write, T::Project, settings::actions::add_group)
         .get("/sprints/new", V::Write, T::Project, settings::pages::new_sprint)
         .post("/sprints", V::Write, T::Project, settings::actions::add_sprint)
+        .get("/sprints/{number}", V::Write, T::Project, settings::pages::sprint)
         .post("/sprints/{number}", V::Write, T::Project, settings::actions::change_sprint)
         // People
         .get("/team", V::See, T::Team, team::pages::team)
@@ -61,6 +62,7 @@ pub fn in_projects(house: &House) -> Table {
         // Conversations and quotes
         .get("/sources", V::See, T::Source, sources::list::show)
         .get("/sources/import", V::Write, T::Source, sources::import::show)
+        .get("/sources/import/check", V::Write, T::Source, sources::import::check::show)
         .upload("/sources/import/check", V::Write, T::Source, sources::import::actions::check)
         .upload("/sources/import", V::Write, T::Source, sources::import::actions::add)
         .get("/sources/new", V::Write, T::Source, sources::write::new)
@@ -140,6 +142,7 @@ pub fn in_projects(house: &House) -> Table {
         .get("/rounds/{number}", V::See, T::Round, feedback::pages::show::show)
         .get("/rounds/{number}/close", V::Open, T::Round, rounds::pages::close::ask)
         .post("/rounds/{number}/close", V::Open, T::Round, rounds::actions::close)
+        .get("/rounds/{number}/reopen", V::Open, T::Round, rounds::pages::close::not_reopened)
         .post("/rounds/{number}/reopen", V::Open, T::Round, rounds::actions::reopen)
         .get("/rounds/{number}/feedback/{piece}", V::See, T::Feedback, feedback::pages::piece::show)
         .post("/rounds/{number}/feedback/{piece}/answer", V::Answer, T::Feedback, feedback::actions::answer)
@@ -165,6 +168,7 @@ pub fn outside() -> Addresses {
         .get("/p/{project}", settings::pages::with_slash)
         .get("/projects/new", settings::pages::new)
         .post("/projects", settings::actions::add)
+        .post("/kept/drop", kept::drop_kept)
         .get("/guide", guide::pages::list)
         .get("/guide/{name}", guide::pages::show)
         .get("/accessibility", public::statements::accessibility)

@@ -219,17 +219,17 @@ impl Desk {
         self.page_with(StatusCode::OK, title, body)
     }
 
-    /// A page with another status: 422 for a form that could not be taken.
+    /// A page with another status: for what is no page of ours.
     pub fn page_with<V: IntoView>(&self, status: StatusCode, title: &str, body: impl FnOnce() -> V) -> Response {
         let html = paper::html(|| inside(self, title, None, body().into_any()));
         paper::document(status, html, None)
     }
 
     /// A page with an island: the only ones that ship a script, when the browser part has been built.
-    pub fn page_with_islands<V: IntoView>(&self, status: StatusCode, title: &str, body: impl FnOnce() -> V) -> Response {
+    pub fn page_with_islands<V: IntoView>(&self, title: &str, body: impl FnOnce() -> V) -> Response {
         let nonce = self.house.files.start_js.and_then(|_| secret::token().ok());
         let html = paper::html(|| inside(self, title, nonce.as_deref(), body().into_any()));
-        paper::document(status, html, nonce.as_deref())
+        paper::document(StatusCode::OK, html, nonce.as_deref())
     }
 }
 

@@ -3,24 +3,27 @@
 
 pub mod cast;
 
-use axum::http::header::LOCATION;
-use axum::http::{HeaderMap, StatusCode};
+use axum::body::Body;
+use axum::http::header::{CONTENT_TYPE, LOCATION};
+use axum::http::{HeaderMap, Request, StatusCode};
 use axum::response::IntoResponse;
 use chrono::{DateTime, TimeZone, Utc};
+use tower::ServiceExt;
 
 use crate::clock::Clock;
 use crate::db::{Conn, Db};
-use crate::desk::{Desk, Visitor};
+use crate::desk::{Desk, Session, SignedIn, Visitor};
 use crate::error::Answer;
-use crate::form::Confirmed;
+use crate::form;
 use crate::house::{Files, House, Settings, Stamp};
-use crate::id::{ConsentId, GroupId, IterationId, NeedId, ParticipantId, PersonId, ProjectId, PrototypeId};
+use crate::id::{ConsentId, GroupId, IterationId, NeedId, ParticipantId, PersonId, ProjectId, PrototypeId, SignInId};
 use crate::lang::Lang;
 use crate::needs::model::NewNeed;
 use crate::participants::model::{Consent, ConsentForm, Recruited, Scope};
 use crate::people::model::Person;
 use crate::rights::Role;
-use crate::{needs, participants, people, projects, prototypes, secret};
+use crate::seal::Seal;
+use crate::{needs, participants, people, projects, prototypes, routes, run, secret};
 
 /// One project with its people, before anything has been done in it.
 pub struct Stage {
@@ -28,6 +31,8 @@ pub struct Stage {
     pub project: ProjectId,
     /// Siri, who leads it.
     pub siri: PersonId,
+    /// The browser that she is signed in with.
+    pub session: Session,
     pub young: GroupId,
     pub parents: GroupId,
 }
@@ -68,6 +73,16 @@ async fn stage(db: Db) -> Stage {
     let siri: PersonId = house.ids.next();
     let email = "siri@example.se".parse().unwrap();
     people::store::add(&mut conn, siri, &email, "Siri", None, true, morning()).await.unwrap();
+    let session = Session { id: house.ids.next::<SignInId>(), seal: Seal::of("siri") };
+    run!(
+        &mut conn,
+        "insert into sign_ins (id, person_id, token_hash, browser, created_at, last_used_at, expires_at) \
+         values ($1, $2, 'siri', '', $3, $3, $3)",
+        session.id,
+        siri,
+        morning()
+    )
+    .unwrap();
     let project: ProjectId = house.ids.next();
     let new = projects::store::NewProject {
         id: project,
@@ -86,7 +101,7 @@ async fn stage(db: Db) -> Stage {
     projects::store::add_group(&mut conn, young, project, "unga 13–20").await.unwrap();
     projects::store::add_group(&mut conn, parents, project, "föräldrar på annan ort").await.unwrap();
     conn.commit().await.unwrap();
-    Stage { house, project, siri, young, parents }
+    Stage { house, project, siri, session, young, parents }
 }
 
 impl Stage {
@@ -142,6 +157,48 @@ impl Stage {
     }
 }
 
+/// Siri's browser, as she leads the project: what she opens and sends there goes the way of every request, but for what the
+/// server adds around it.
+impl Stage {
+    fn person(&self) -> Person {
+        Person { id: self.siri, name: "Siri".to_owned(), email: "siri@example.se".to_owned(), starts_projects: true }
+    }
+
+    async fn asks(&self, request: Request<Body>) -> Sent {
+        let mut request = request;
+        request.extensions_mut().insert(SignedIn { person: self.person(), session: self.session.clone() });
+        let router = routes::in_projects(&self.house).into_router().merge(routes::outside().into_router());
+        Sent::of(router.with_state(self.house.clone()).oneshot(request).await.unwrap()).await
+    }
+
+    /// A page of the project: `stage.opens("needs/1")`, or one of its own when the path begins with a slash.
+    pub async fn opens(&self, path: &str) -> Sent {
+        self.asks(Request::get(at(path)).body(Body::empty()).unwrap()).await
+    }
+
+    pub async fn sends(&self, path: &str, fields: &[(&str, &str)]) -> Sent {
+        let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let kind = "application/x-www-form-urlencoded";
+        self.asks(Request::post(at(path)).header(CONTENT_TYPE, kind).body(Body::from(form)).unwrap()).await
+    }
+
+    /// A form with a file, as a browser sends it.
+    pub async fn uploads(&self, path: &str, body: Vec<u8>) -> Sent {
+        let kind = "multipart/form-data; boundary=x";
+        self.asks(Request::post(at(path)).header(CONTENT_TYPE, kind).body(Body::from(body)).unwrap()).await
+    }
+
+    /// The page that an answer leads to.
+    pub async fn follows(&self, answer: Sent) -> Sent {
+        assert_eq!(answer.status, 303, "{}", answer.body);
+        self.opens(answer.to()).await
+    }
+}
+
+fn at(path: &str) -> String {
+    if path.starts_with('/') { path.to_owned() } else { format!("/p/forsta-kontakten/{path}") }
+}
+
 /// A yes to everything.
 pub fn all() -> Scope {
     Scope { team: true, managers: true, representatives: true, public: true, research: true, each_quote: false }
@@ -152,15 +209,15 @@ pub async fn desk(stage: &Stage, role: Role) -> Desk {
     let mut conn = stage.read().await;
     let (project, _) = projects::store::for_member(&mut conn, "forsta-kontakten", stage.siri).await.unwrap().unwrap();
     let counts = projects::store::counts(&mut conn, stage.project).await.unwrap();
-    let person =
-        Person { id: stage.siri, name: "Siri".to_owned(), email: "siri@example.se".to_owned(), starts_projects: true };
+    let person = stage.person();
     let here = "/p/forsta-kontakten/".to_owned();
     let visitor = Visitor {
         house: stage.house.clone(),
         lang: Lang::Sv,
         person: Some(person.clone()),
+        session: Some(stage.session.clone()),
         here,
-        confirmed: Confirmed::default(),
+        sent: form::Sent::default(),
     };
     Desk::new(visitor, person, project, role, counts)
 }

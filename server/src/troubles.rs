@@ -44,7 +44,12 @@ pub async fn explain(State(house): State<House>, request: Request, next: Next) -
         },
     };
     // Found out by the layers within.
-    visitor.person = response.extensions_mut().remove::<SignedIn>().map(|signed_in| signed_in.0);
+    let signed_in = response.extensions_mut().remove::<SignedIn>();
+    (visitor.person, visitor.session) = signed_in.map(|signed_in| (signed_in.person, signed_in.session)).unzip();
+    let typed = match *trouble {
+        Trouble::NotFound | Trouble::Gone | Trouble::Forbidden if !asked.sent => Typed::kept_on(&visitor).await,
+        _ => typed,
+    };
     let desk = response.extensions_mut().remove::<Desk>();
     page(&visitor, desk.as_ref(), &trouble, &asked, &typed)
 }

@@ -1,6 +1,7 @@
 //! Every address that something is sent to: what it answers, what has then changed and what has not, and what the next
-//! page says; that it changes nothing for who may not; and that a double click makes nothing twice. A new POST without a
-//! row here fails. The rows stand by slice in `effects/`.
+//! page says; that it changes nothing for who may not; that a double click makes nothing twice; and that what cannot be
+//! taken is shown again by the page of its form, with what is wrong. A new POST without a row here fails, and one whose
+//! rows neither hold something that cannot be taken nor say why there is nothing. The rows stand by slice in `effects/`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
@@ -62,10 +63,17 @@ async fn every_address_that_something_is_sent_to_has_a_row_here() {
         sources::rows,
         team::rows,
     ];
-    let told: BTreeSet<String> = rows.iter().flat_map(|rows| rows()).map(|row| row.at.to_owned()).collect();
+    let rows: Vec<Row> = rows.iter().flat_map(|rows| rows()).collect();
+    let told: BTreeSet<String> = rows.iter().map(|row| row.at.to_owned()).collect();
     let missing: Vec<_> = sent_to.difference(&told).collect();
     let gone: Vec<_> = told.difference(&sent_to).collect();
     assert!(missing.is_empty() && gone.is_empty(), "without a row: {missing:#?}; with a row, but not there: {gone:#?}");
+    // What visitors type is kept in another way.
+    let for_visitors = |at: &str| at == "/t" || at.starts_with("/t/") || at == "/answer";
+    let tried: BTreeSet<&str> =
+        rows.iter().filter(|row| !row.faults.is_empty() || row.faultless.is_some()).map(|row| row.at).collect();
+    let untried: Vec<_> = told.iter().filter(|at| !for_visitors(at) && !tried.contains(at.as_str())).collect();
+    assert!(untried.is_empty(), "what of it cannot be taken? {untried:#?}");
 }
 
 #[tokio::test]

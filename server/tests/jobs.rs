@@ -10,7 +10,7 @@ use app::house::{House, Settings};
 use app::id::PersonId;
 use app::people::store as people;
 use app::rights::Role;
-use app::{rows, run, secret};
+use app::{kept, rows, run, secret};
 use chrono::{DateTime, TimeDelta, Utc};
 use house::{Running, on_both};
 use server::auth::store;
@@ -104,8 +104,17 @@ async fn what_is_long_over_is_deleted_and_what_still_counts_is_kept() {
                 assert!(people::accept(&mut conn, new.id, app::house::Stamp { by: siri, at: past(31) }).await.unwrap());
             }
         }
+        let lives: app::id::SignInId =
+            app::row!(&mut conn, (app::id::SignInId,), "select id from sign_ins where browser = 'lives'")
+                .unwrap()
+                .unwrap()
+                .0;
+        for (place, hours) in [("today", 23), ("yesterday", 25)] {
+            kept::store::keep(&mut conn, lives, place, b"sealed", now - TimeDelta::hours(hours)).await.unwrap();
+        }
         let everybody = left(&mut conn, "select email from people order by email").await;
-        assert_eq!(purge(&mut conn, now).await.unwrap(), 2 + 2 + 1 + 3);
+        assert_eq!(purge(&mut conn, now).await.unwrap(), 2 + 2 + 1 + 3 + 1);
+        assert_eq!(left(&mut conn, "select place from kept_forms").await, ["today"]);
         assert_eq!(
             left(&mut conn, "select browser from sign_ins order by browser").await,
             ["ended lately", "lives", "ran out lately"]

@@ -194,8 +194,8 @@ async fn the_button_that_names_another_role_gives_it_and_nothing_else_does() {
         assert_eq!(theirs.sends(&link, &[]).await.leads_to(), format!("{PROJECT}/"));
         assert_eq!(house.somebody().opens(&link).await.status, StatusCode::OK);
         // And nobody takes the last lead away.
-        let refused = lead.sends(&link, &[]).await;
-        assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.says("minst en teamledare"));
+        let refused = lead.lands(&link, &[]).await;
+        assert!(refused.says("minst en teamledare"));
         assert_eq!(role_of(&house, siri).await, Some(Role::Lead));
     })
     .await;
@@ -258,8 +258,8 @@ async fn who_closes_her_own_account_is_told_what_that_means_and_is_out_everywher
         assert!(own.opens("/account").await.says("href=\"/account/close\""));
         let asked = own.opens("/account/close").await;
         assert!(asked.says("den enda teamledaren") && asked.says(&format!("{PROJECT}/team")), "{}", asked.body);
-        let refused = own.sends("/account/close", &[("email", email)]).await;
-        assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.says("den enda teamledaren"));
+        let refused = own.lands("/account/close", &[("email", email)]).await;
+        assert!(refused.says("den enda teamledaren"));
         let rut = house.cast.first(Role::Member);
         give(&house, &lead, rut, Role::Lead).await;
         let link = own.invites("member", "Någon").await;
@@ -267,8 +267,8 @@ async fn who_closes_her_own_account_is_told_what_that_means_and_is_out_everywher
         let decision = own.sends(&format!("{PROJECT}/decisions"), &fields).await.leads_to().to_owned();
         let asked = own.opens("/account/close").await;
         assert!(asked.says("loggas ut överallt") && asked.says("Första kontakten"), "{}", asked.body);
-        let wrong = own.sends("/account/close", &[("email", "annan@example.se")]).await;
-        assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.says("inte adressen till det här kontot"));
+        let wrong = own.lands("/account/close", &[("email", "annan@example.se")]).await;
+        assert!(wrong.says("inte adressen till det här kontot") && wrong.says("annan@example.se"));
         assert_eq!(own.opens("/account").await.status, StatusCode::OK, "nothing has happened yet");
         let unused = house.link_for(siri).await;
         assert_eq!(house.somebody().opens(&unused).await.status, StatusCode::OK);

@@ -4,8 +4,7 @@ use axum::extract::{Path, Query, State};
 
 use crate::backlog::model::Asked;
 use crate::backlog::pages;
-use crate::decisions::forms::DecisionForm;
-use crate::decisions::{actions, pages as decision_pages};
+use crate::decisions::pages as decision_pages;
 use crate::feedback::model::Verdict;
 use crate::needs::model::Stance;
 use crate::rights::Role;
@@ -66,20 +65,15 @@ async fn a_decision_that_cannot_be_taken_keeps_what_was_typed_and_one_that_can_i
     on_both(async |stage| {
         tried(&stage).await;
         let at = desk(&stage, Role::Manager).await;
-        let form = DecisionForm {
-            need: "1".to_owned(),
-            kind: "end".to_owned(),
-            reason: "Ingen vill ha det".to_owned(),
-            ..DecisionForm::default()
-        };
-        let (status, page) = html(actions::decide(at.clone(), State(stage.house.clone()), form.clone().into()).await).await;
-        assert_eq!(status, 422);
-        for told in ["Ingen vill ha det", "href=\"#lesson\"", "Skriv vad ni lärde er", "value=\"end\" checked"] {
-            assert!(page.contains(told), "{told}");
-        }
-        let whole = DecisionForm { lesson: "Avståndet var inget hinder".to_owned(), ..form };
-        let (status, _) = html(actions::decide(at.clone(), State(stage.house.clone()), whole.into()).await).await;
-        assert_eq!(status, 303);
+        let form = [("need", "1"), ("kind", "end"), ("reason", "Ingen vill ha det")];
+        let sent = stage.sends("decisions", &form).await;
+        assert_eq!(sent.to(), "/p/forsta-kontakten/decisions/new?need=1");
+        let page = stage.follows(sent).await;
+        assert!(page.says(&["Ingen vill ha det", "href=\"#lesson\"", "Skriv vad ni lärde er", "value=\"end\" checked"]));
+        // What is begun about another need is another form.
+        assert!(stage.opens("decisions/new?need=2").await.hides(&["Ingen vill ha det"]));
+        let whole: Vec<_> = form.iter().copied().chain([("lesson", "Avståndet var inget hinder")]).collect();
+        assert_eq!(stage.sends("decisions", &whole).await.to(), "/p/forsta-kontakten/decisions/1");
         let shown = decision_pages::show(at, State(stage.house.clone()), Path(("forsta-kontakten".to_owned(), 1))).await;
         let (_, page) = html(shown).await;
         for told in

@@ -1,43 +1,41 @@
 //! What was changed, or not, because of what people said.
 
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::extract::{Path, Query, State};
 
 use crate::changes;
 use crate::changes::forms::ChangeForm;
-use crate::changes::pages::change::ChangePage;
+use crate::changes::pages::change::About;
 use crate::desk::Desk;
-use crate::error::{Answer, Trouble};
+use crate::error::Answer;
 use crate::form::{Filled, Making};
 use crate::house::House;
 use crate::id::ChangeId;
 use crate::paper::go;
 use crate::prototypes::spot::Spot;
-use crate::prototypes::{pages, store};
+use crate::prototypes::store;
 
 pub async fn add(
     desk: Desk,
     State(house): State<House>,
     Path((_, number, version)): Path<(String, i64, i64)>,
+    Query(about): Query<About>,
     sent: Making<ChangeForm>,
 ) -> Answer {
     let id: ChangeId = sent.id(&house.ids);
     let form = sent.form;
     let mut conn = house.write().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    let place = about.place(&desk, &spot);
     if !store::hold(&mut conn, spot.iteration.id).await? {
-        return Ok(pages::frozen(&desk, &spot, Some(&form.typed())));
+        return desk.keep(conn, &place).await;
     }
     let heard = changes::heard::heard(&mut conn, spot.prototype.id, version, None).await?;
-    let mut problems = desk.problems();
-    let Some(noted) = form.parse(&heard, &mut problems) else {
-        let page =
-            ChangePage { spot: &spot, change: None, heard: &heard, form: &form, conflict: false, problems: &problems };
-        return Ok(page.page(&desk, StatusCode::UNPROCESSABLE_ENTITY));
+    let Some(noted) = form.parse(&heard, &mut desk.problems()) else {
+        return desk.keep(conn, &place).await;
     };
     changes::store::add_change(&mut conn, id, spot.iteration.id, &noted.to_store(), desk.stamp()).await?;
-    conn.commit().await?;
-    Ok(go(format!("{}#changes", spot.home(&desk))))
+    let to = format!("{}#changes", spot.home(&desk));
+    desk.saved(conn, &place, to).await
 }
 
 /// Words a change anew. `change` is its number.
@@ -49,39 +47,28 @@ pub async fn change(
 ) -> Answer {
     let mut conn = house.write().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    let place = spot.path(&desk, format_args!("changes/{change}"));
     if !store::hold(&mut conn, spot.iteration.id).await? {
-        return Ok(pages::frozen(&desk, &spot, Some(&form.typed())));
+        return desk.keep(conn, &place).await;
     }
-    let change = crate::changes::store::find(&mut conn, &spot, change).await?.ok_or(Trouble::NotFound)?;
-    let heard = changes::heard::heard(&mut conn, spot.prototype.id, version, Some(change.id)).await?;
-    let mut problems = desk.problems();
-    let noted = form.parse(&heard, &mut problems);
-    let Some(noted) = noted else {
-        let page = ChangePage {
-            spot: &spot,
-            change: Some(&change),
-            heard: &heard,
-            form: &form,
-            conflict: false,
-            problems: &problems,
-        };
-        return Ok(page.page(&desk, StatusCode::UNPROCESSABLE_ENTITY));
+    let Some(change) = changes::store::find(&mut conn, &spot, change).await? else {
+        // Somebody has taken it away: what was typed can become a change again.
+        return desk.keep(conn, &About::default().place(&desk, &spot)).await;
     };
+    let heard = changes::heard::heard(&mut conn, spot.prototype.id, version, Some(change.id)).await?;
+    let Some(noted) = form.parse(&heard, &mut desk.problems()) else {
+        return desk.keep(conn, &place).await;
+    };
+    let answered = changes::store::answered(&mut conn, change.id).await?;
     let was = form.was.unwrap_or_default();
-    if !changes::store::change_change(&mut conn, spot.iteration.id, change.id, was, &noted.to_store(), desk.stamp()).await? {
-        let form = ChangeForm { was: Some(change.written_at), ..form };
-        let page = ChangePage {
-            spot: &spot,
-            change: Some(&change),
-            heard: &heard,
-            form: &form,
-            conflict: true,
-            problems: &problems,
-        };
-        return Ok(page.page(&desk, StatusCode::CONFLICT));
+    if !noted.is_said_by(&change, &answered)
+        && !changes::store::change_change(&mut conn, spot.iteration.id, change.id, was, &noted.to_store(), desk.stamp())
+            .await?
+    {
+        return desk.keep(conn, &place).await;
     }
-    conn.commit().await?;
-    Ok(go(format!("{}#changes", spot.home(&desk))))
+    let to = format!("{}#changes", spot.home(&desk));
+    desk.saved(conn, &place, to).await
 }
 
 pub async fn remove(
@@ -92,9 +79,10 @@ pub async fn remove(
     let mut conn = house.write().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     if !store::hold(&mut conn, spot.iteration.id).await? {
-        return Ok(pages::frozen(&desk, &spot, None));
+        // The page that asks says so.
+        return Ok(go(spot.path(&desk, format_args!("changes/{change}/remove"))));
     }
-    if let Some(change) = crate::changes::store::find(&mut conn, &spot, change).await? {
+    if let Some(change) = changes::store::find(&mut conn, &spot, change).await? {
         changes::store::remove_change(&mut conn, spot.iteration.id, change.id).await?;
         conn.commit().await?;
     }

@@ -27,6 +27,14 @@ pub struct Noted {
 }
 
 impl Noted {
+    /// Whether a change that answers these says just this already.
+    pub fn is_said_by(&self, change: &Change, answered: &[FeedbackId]) -> bool {
+        let same = |one: &[FeedbackId], other: &[FeedbackId]| one.iter().all(|id| other.contains(id));
+        (self.done, &self.what, &self.because) == (change.done, &change.what, &change.because)
+            && same(&self.feedback, answered)
+            && same(answered, &self.feedback)
+    }
+
     pub fn to_store(&self) -> store::NewChange<'_> {
         store::NewChange { done: self.done, what: &self.what, because: &self.because, feedback: &self.feedback }
     }

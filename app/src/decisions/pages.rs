@@ -1,5 +1,4 @@
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -14,13 +13,14 @@ use crate::decisions::store::{Listed, Subject};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
+use crate::kept::Sheet;
 use crate::lang::{Lang, short_date, upper_first};
 use crate::paper::go;
 use crate::parse::Problems;
 use crate::projects::model::Counted;
 use crate::rights::{Thing, Verb};
-use crate::ui::field::{Choice, Choices, Field, hidden, once};
-use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, title};
+use crate::ui::field::{Choice, Choices, Field, hidden};
+use crate::ui::page::{empty, form_actions, kicker, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 use crate::ui::paragraphs;
 use crate::{clock, t};
@@ -193,7 +193,8 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     }))
 }
 
-fn new_address(desk: &Desk, subject: &Subject) -> String {
+/// Where the form of a new decision stands.
+pub fn new_address(desk: &Desk, subject: &Subject) -> String {
     match subject.about {
         About::Need(_) => desk.path(format_args!("decisions/new?need={}", subject.number)),
         About::Prototype(_) => desk.path(format_args!("decisions/new?prototype={}", subject.number)),
@@ -216,34 +217,29 @@ pub async fn new(desk: Desk, State(house): State<House>, Query(of): Query<OfWhat
     let mut conn = house.read().await?;
     let subject = form.subject(&mut conn, desk.project.id).await?.ok_or(Trouble::NotFound)?;
     let known = known::now(&mut conn, subject.about).await?;
-    Ok(new_with(&desk, StatusCode::OK, &form, &subject, &known, &Problems::default()))
+    let mut sheet = desk.sheet(&mut conn, &new_address(&desk, &subject), || form).await?;
+    sheet.check(DecisionForm::parse);
+    Ok(new_with(&desk, &sheet, &subject, &known))
 }
 
-pub fn new_with(
-    desk: &Desk,
-    status: StatusCode,
-    form: &DecisionForm,
-    subject: &Subject,
-    known: &Known,
-    problems: &Problems,
-) -> Response {
-    let lang = desk.lang;
+fn new_with(desk: &Desk, sheet: &Sheet<DecisionForm>, subject: &Subject, known: &Known) -> Response {
+    let (lang, form, problems) = (desk.lang, &sheet.form, &sheet.problems);
     let back = match subject.about {
         About::Need(_) => desk.path(format_args!("needs/{}", subject.number)),
         About::Prototype(_) => desk.path(format_args!("prototypes/{}", subject.number)),
     };
-    desk.page_with(status, t!(lang, "decision-new"), || {
+    desk.page(t!(lang, "decision-new"), || {
         view! {
             {kicker(vec![(t!(lang, "loop-decisions").to_owned(), Some(desk.path("decisions")))])}
             {title(t!(lang, "decision-new"))}
             {lead(t!(lang, "decision-new-lead"))}
-            {error_summary(lang, problems)}
+            {sheet.above(lang)}
             <p>{subject_link(desk, subject)}</p>
             <h2>{t!(lang, "decision-known-now")}</h2>
             {compared(lang, known, None, "")}
             <h2>{t!(lang, "decision-yours")}</h2>
             <form class="form" method="post" action=desk.path("decisions")>
-{once(&desk.house.ids)}
+                {sheet.once(&desk.house.ids)}
                 {hidden("need", &form.need)}
                 {hidden("prototype", &form.prototype)}
                 {kinds(lang, form, problems).view()}

@@ -1,15 +1,12 @@
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::feedback::forms::WordsForm;
-use crate::feedback::model::MAX_ANSWER;
-use crate::feedback::{pages, store};
+use crate::feedback::store;
 use crate::form::Filled;
 use crate::house::House;
 use crate::paper::go;
-use crate::parse::required;
 use crate::rounds;
 
 pub async fn answer(
@@ -18,28 +15,21 @@ pub async fn answer(
     Path((_, number, piece)): Path<(String, i64, i64)>,
     Filled(form): Filled<WordsForm>,
 ) -> Answer {
-    let mut problems = desk.problems();
-    let words = problems.text("words", &form.words, required(MAX_ANSWER, "round-answer-missing"));
+    let place = desk.path(format_args!("rounds/{number}/feedback/{piece}"));
     let mut conn = house.write().await?;
     let round = rounds::store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let found = store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
-    if !problems.is_empty() {
-        return Ok(pages::piece::answer_with(
-            &desk,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            &round,
-            &found,
-            &form.words,
-            &problems,
-        ));
-    }
+    let Some(words) = form.parse_answer(&mut desk.problems()) else {
+        return desk.keep(conn, &place).await;
+    };
     if !store::answer(&mut conn, found.id, &words, desk.stamp()).await? {
-        // A colleague was first: her answer stands, and what was typed here is shown.
-        let found = store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
-        return Ok(pages::piece::answer_with(&desk, StatusCode::CONFLICT, &round, &found, &form.words, &problems));
+        // Somebody was first: her answer stands, and what was typed here is shown, unless it says the same.
+        let stands = store::piece(&mut conn, round.id, piece).await?.and_then(|found| found.answer);
+        if stands.as_ref() != Some(&words) {
+            return desk.keep(conn, &place).await;
+        }
     }
-    conn.commit().await?;
-    Ok(go(desk.path(format_args!("rounds/{number}/feedback/{piece}"))))
+    desk.saved(conn, &place, &place).await
 }
 
 pub async fn unhide(desk: Desk, State(house): State<House>, Path((_, number, piece)): Path<(String, i64, i64)>) -> Answer {
@@ -57,18 +47,19 @@ pub async fn hide(
     Path((_, number, piece)): Path<(String, i64, i64)>,
     Filled(form): Filled<WordsForm>,
 ) -> Answer {
-    let mut problems = desk.problems();
-    let reason = problems.line("words", &form.words, required(MAX_ANSWER, "round-hide-missing"));
+    let here = desk.path(format_args!("rounds/{number}/feedback/{piece}"));
+    let place = format!("{here}/hide");
     let mut conn = house.write().await?;
     let round = rounds::store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let found = store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
-    if !problems.is_empty() {
-        return Ok(pages::piece::hide_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &round, &found, &form.words, &problems));
-    }
+    let Some(reason) = form.parse_reason(&mut desk.problems()) else {
+        return desk.keep(conn, &place).await;
+    };
     if !store::hide(&mut conn, found.id, &reason, desk.stamp()).await? {
-        let found = store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
-        return Ok(pages::piece::hide_with(&desk, StatusCode::CONFLICT, &round, &found, &form.words, &problems));
+        let stands = store::piece(&mut conn, round.id, piece).await?.and_then(|found| found.hidden_because);
+        if stands.as_ref() != Some(&reason) {
+            return desk.keep(conn, &place).await;
+        }
     }
-    conn.commit().await?;
-    Ok(go(desk.path(format_args!("rounds/{number}/feedback/{piece}"))))
+    desk.saved(conn, &place, here).await
 }

@@ -1,5 +1,4 @@
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -10,8 +9,6 @@ use crate::needs::forms::NeedForm;
 use crate::needs::model::Stance;
 use crate::needs::pages::form;
 use crate::needs::store;
-use crate::paper::go;
-use crate::parse::Fault;
 use crate::{projects, quotes};
 
 pub async fn add(desk: Desk, State(house): State<House>, sent: Making<NeedForm>) -> Answer {
@@ -24,13 +21,9 @@ pub async fn add(desk: Desk, State(house): State<House>, sent: Making<NeedForm>)
         Ok(number) => quotes::store::seen(&mut conn, project, number, desk.audience(), house.clock.today()).await?,
         Err(_) => None,
     };
-    let mut problems = desk.problems();
-    let new = form.parse(&groups, &mut problems);
-    if quote.is_none() && !form.quote.is_empty() {
-        problems.add("situation", Fault::Says("need-quote-gone"));
-    }
-    let (Some(new), true) = (new, problems.is_empty()) else {
-        return Ok(form::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &form, &groups, quote.as_ref(), &problems));
+    let place = form::new_place(&desk, quote.as_ref());
+    let Some(new) = form.parse_new(&groups, quote.is_some(), &mut desk.problems()) else {
+        return desk.keep(conn, &place).await;
     };
     let made = store::add(&mut conn, id, project, &new, desk.stamp()).await?;
     if let Some(quote) = quote
@@ -39,8 +32,8 @@ pub async fn add(desk: Desk, State(house): State<House>, sent: Making<NeedForm>)
     {
         return Err(Trouble::Overtaken);
     }
-    conn.commit().await?;
-    Ok(go(desk.path(format_args!("needs/{}", made.number))))
+    let to = desk.path(format_args!("needs/{}", made.number));
+    desk.saved(conn, &place, to).await
 }
 
 pub async fn change(
@@ -53,16 +46,13 @@ pub async fn change(
     let mut conn = house.write().await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
-    let mut problems = desk.problems();
-    let Some(new) = form.parse(&groups, &mut problems) else {
-        return Ok(form::edit_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &need, &form, &groups, &problems));
+    let place = desk.path(format_args!("needs/{number}/edit"));
+    let Some(new) = form.parse(&groups, &mut desk.problems()) else {
+        return desk.keep(conn, &place).await;
     };
-    if !need.says(&new) {
-        if !store::rephrase(&mut conn, need.id, read, &new, desk.stamp()).await? {
-            let newest = store::wordings(&mut conn, need.id, 1, 0).await?.into_iter().next().ok_or(Trouble::NotFound)?;
-            return Ok(form::conflict(&desk, &need, &newest, &form, &new, &groups));
-        }
-        conn.commit().await?;
+    if !need.says(&new) && !store::rephrase(&mut conn, need.id, read, &new, desk.stamp()).await? {
+        return desk.keep(conn, &place).await;
     }
-    Ok(go(desk.path(format_args!("needs/{number}"))))
+    let to = desk.path(format_args!("needs/{number}"));
+    desk.saved(conn, &place, to).await
 }

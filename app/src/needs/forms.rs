@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::id::GroupId;
 use crate::needs::model::{MetWhen, Need, NeedStatement, NewNeed};
-use crate::parse::{Problems, optional};
+use crate::parse::{Fault, Problems, optional};
 use crate::projects::model::Group;
 
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -49,5 +49,19 @@ impl NeedForm {
         let groups = groups.iter().map(|group| group.id).filter(|id| chosen.contains(id)).collect();
         let new = NewNeed { statement: statement?, met_when: met_when?, groups, incentive, consequence };
         problems.is_empty().then_some(new)
+    }
+
+    /// A need that may begin with a quote, which somebody may have taken away meanwhile.
+    pub fn parse_new(&self, groups: &[Group], quote_is_there: bool, problems: &mut Problems) -> Option<NewNeed> {
+        let new = self.parse(groups, problems);
+        if !quote_is_there && !self.quote.is_empty() {
+            problems.add("situation", Fault::Says("need-quote-gone"));
+        }
+        new.filter(|_| problems.is_empty())
+    }
+
+    /// Whether the need has been changed since the form was opened.
+    pub fn is_behind(&self, need: &Need) -> bool {
+        self.version != need.version.to_string()
     }
 }

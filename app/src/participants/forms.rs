@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::form::{mark, ticked};
+use crate::form::{Marked, mark, ticked};
 use crate::id::GroupId;
 use crate::lang::short_date;
 use crate::parse::{Days, Fault, Problems, optional};
@@ -19,6 +19,16 @@ pub struct ParticipantForm {
     /// The mark of what was noted when the form was shown.
     #[serde(skip_serializing)]
     pub was: String,
+}
+
+impl Marked for ParticipantForm {
+    fn was(&self) -> &str {
+        &self.was
+    }
+
+    fn on_top_of(&mut self, saved: &str) {
+        saved.clone_into(&mut self.was);
+    }
 }
 
 /// What is noted about a participant, parsed.
@@ -100,6 +110,12 @@ impl ConsentFields {
             ..Self::default()
         };
         Self { was: mark(&form), ..form }
+    }
+
+    /// Has the form go on top of another answer, that of this mark; a change of mind is asked for anew.
+    pub fn on_top_of(&mut self, saved: String) {
+        self.was = saved;
+        self.changed_mind.clear();
     }
 
     /// `now`: the answer that counts. A no becomes a yes only when somebody says that the participant has said so.

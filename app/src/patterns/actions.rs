@@ -1,5 +1,4 @@
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use serde::Deserialize;
 
 use crate::desk::Desk;
@@ -8,21 +7,20 @@ use crate::form::{Filled, Making};
 use crate::house::House;
 use crate::needs;
 use crate::paper::go;
-use crate::parse::Fault;
 use crate::patterns::forms::ClusterForm;
-use crate::patterns::pages::{dissolve, form, outline};
+use crate::patterns::pages::outline;
 use crate::patterns::store;
 use crate::ui::pager::PER_PAGE;
 
 pub async fn add(desk: Desk, State(house): State<House>, sent: Making<ClusterForm>) -> Answer {
     let id = sent.id(&house.ids);
     let form = sent.form;
+    let place = desk.path("clusters/new");
     let mut problems = desk.problems();
     let (name, insight) = form.parse(&mut problems);
     let mut conn = house.write().await?;
     if !problems.is_empty() {
-        let free = store::free(&mut conn, desk.project.id, PER_PAGE).await?;
-        return Ok(form::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &form, &free, &problems));
+        return desk.keep(conn, &place).await;
     }
     let made = store::add(&mut conn, id, desk.project.id, &name, &insight, desk.stamp()).await?;
     for need in form.needs.iter().filter(|_| made.new).filter_map(|raw| raw.parse().ok()) {
@@ -31,8 +29,7 @@ pub async fn add(desk: Desk, State(house): State<House>, sent: Making<ClusterFor
         }
     }
     let to = outline::address(&desk, &mut conn, made.number).await?;
-    conn.commit().await?;
-    Ok(go(to))
+    desk.saved(conn, &place, to).await
 }
 
 pub async fn change(
@@ -45,17 +42,19 @@ pub async fn change(
     let mut problems = desk.problems();
     let (name, insight) = form.parse(&mut problems);
     let mut conn = house.write().await?;
-    let cluster = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let Some(cluster) = store::find(&mut conn, desk.project.id, number).await? else {
+        // Somebody has dissolved it: what was typed can become a cluster again.
+        return desk.keep(conn, &desk.path("clusters/new")).await;
+    };
+    let place = desk.path(format_args!("clusters/{number}/edit"));
     if !problems.is_empty() {
-        return Ok(form::edit_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &cluster, &form, &problems));
+        return desk.keep(conn, &place).await;
     }
-    let says_so_already = cluster.name == name && cluster.insight == insight;
-    if !says_so_already && !store::reword(&mut conn, cluster.id, read, &name, &insight).await? {
-        return Ok(form::conflict(&desk, &cluster, &name, &insight));
+    if !cluster.says(&name, &insight) && !store::reword(&mut conn, cluster.id, read, &name, &insight).await? {
+        return desk.keep(conn, &place).await;
     }
     let to = outline::address(&desk, &mut conn, number).await?;
-    conn.commit().await?;
-    Ok(go(to))
+    desk.saved(conn, &place, to).await
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -79,10 +78,8 @@ pub async fn place(desk: Desk, State(house): State<House>, Filled(form): Filled<
         Err(_) => None,
     };
     if to.is_none() && !form.to.is_empty() {
-        let mut problems = desk.problems();
-        problems.add(format!("to-{number}"), Fault::Says("pattern-gone"));
-        let at = outline::At { page: Some(form.page), ..outline::At::default() };
-        return outline::show_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn, &at, &problems).await;
+        let page: i64 = form.page.parse().unwrap_or(1);
+        return Ok(go(desk.path(format_args!("clusters?page={page}&unmoved={number}"))));
     }
     store::place(&mut conn, need.id, to.as_ref().map(|cluster| cluster.id), desk.stamp()).await?;
     let page = match (&to, form.from.as_str()) {
@@ -112,9 +109,8 @@ pub async fn dissolve(
     let read: i64 = form.version.parse().map_err(|_| Trouble::BadRequest)?;
     let mut conn = house.write().await?;
     let cluster = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let lying = store::placed(&mut conn, desk.project.id, number, number).await?;
     if !store::dissolve(&mut conn, desk.project.id, cluster.id, read).await? {
-        return Ok(dissolve::ask_with(&desk, StatusCode::CONFLICT, &cluster, &lying));
+        return Ok(go(desk.path(format_args!("clusters/{number}/dissolve?changed=yes"))));
     }
     conn.commit().await?;
     Ok(go(desk.path("clusters#free")))

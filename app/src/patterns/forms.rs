@@ -27,6 +27,11 @@ impl ClusterForm {
         }
     }
 
+    /// Whether the cluster has been changed since the form was opened.
+    pub fn is_behind(&self, cluster: &Cluster) -> bool {
+        self.version != cluster.version.to_string()
+    }
+
     /// Name and insight.
     pub fn parse(&self, problems: &mut Problems) -> (String, String) {
         (

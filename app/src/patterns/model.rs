@@ -20,6 +20,13 @@ pub struct Cluster {
     pub insight: String,
 }
 
+impl Cluster {
+    /// Whether it says just this already.
+    pub fn says(&self, name: &str, insight: &str) -> bool {
+        self.name == name && self.insight == insight
+    }
+}
+
 /// A need as it lies in a cluster, or free.
 #[derive(Debug, Clone, FromRow)]
 pub struct PlacedNeed {

@@ -3,10 +3,12 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::form::mark;
-use crate::parse::{Problems, optional, required};
+use crate::form::{Marked, mark};
+use crate::id::NeedId;
+use crate::parse::{Fault, Problems, optional, required};
 use crate::prototypes::model::{Page, Prototype};
 use crate::prototypes::screens::{MAX_BODY, MAX_TITLE};
+use crate::prototypes::store::NeedChoice;
 
 #[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
@@ -29,6 +31,16 @@ impl PrototypeForm {
         let name = problems.line("name", &self.name, required(80, "prototype-name-missing"));
         let idea = problems.text("idea", &self.idea, required(600, "prototype-idea-missing"));
         (name, idea)
+    }
+}
+
+impl Marked for PrototypeForm {
+    fn was(&self) -> &str {
+        &self.was
+    }
+
+    fn on_top_of(&mut self, saved: &str) {
+        saved.clone_into(&mut self.was);
     }
 }
 
@@ -59,6 +71,16 @@ impl PageForm {
         let title = problems.line("title", &self.title, required(MAX_TITLE, "prototype-page-title-missing"));
         (title, problems.text("body", &self.body, optional(MAX_BODY)))
     }
+
+    /// Whether somebody has written anything in it.
+    pub fn is_empty(&self) -> bool {
+        self.title.is_empty() && self.body.is_empty()
+    }
+
+    /// Whether it was only sent to be looked at.
+    pub fn is_preview(&self) -> bool {
+        self.action == "preview"
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -67,11 +89,28 @@ pub struct MoveForm {
     pub to: String,
 }
 
-#[derive(Debug, Default, Clone, Deserialize)]
+#[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
 pub struct LinkForm {
     pub need: String,
     pub rationale: String,
     /// When the rationale that was read had been written.
     pub was: Option<DateTime<Utc>>,
+}
+
+impl LinkForm {
+    /// The reason why a need is linked. `field`: what it is called among the forms on its page.
+    pub fn parse_rationale(&self, field: &str, problems: &mut Problems) -> String {
+        problems.text(field, &self.rationale, required(600, "prototype-link-rationale-missing"))
+    }
+
+    /// The need that is chosen of those that are not linked yet, and why.
+    pub fn parse(&self, free: &[NeedChoice], problems: &mut Problems) -> Option<(NeedId, String)> {
+        let chosen = self.need.parse().ok().filter(|id| free.iter().any(|need| need.id == *id));
+        if chosen.is_none() {
+            problems.add("need", Fault::Says("prototype-link-need-missing"));
+        }
+        let rationale = self.parse_rationale("rationale", problems);
+        chosen.filter(|_| problems.is_empty()).map(|need| (need, rationale))
+    }
 }

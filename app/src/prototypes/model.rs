@@ -37,6 +37,11 @@ pub struct Page {
 }
 
 impl Page {
+    /// Whether it says just this already.
+    pub fn says(&self, title: &str, body: &str) -> bool {
+        self.title == title && self.body == body
+    }
+
     /// As the drawing, the checks and the comparison read it.
     pub fn draft(&self) -> DraftPage<'_> {
         DraftPage::new(self.slug.clone(), self.title.as_str(), self.body.as_str())

@@ -6,15 +6,12 @@ use axum::http::header::{COOKIE, LOCATION, SET_COOKIE};
 use axum_extra::extract::CookieJar;
 
 use crate::desk::Visitor;
-use crate::feedback::forms::WordsForm;
 use crate::feedback::model::Verdict;
 use crate::feedback::store::About;
-use crate::form::{Confirmed, Filled};
+use crate::form::{self, Filled};
 use crate::lang::Lang;
 use crate::public::{self, answer, door, group, leave, question, send, walk, words, you_said};
 use crate::rights::Role;
-use crate::rounds::actions;
-use crate::rounds::forms::OpenForm;
 use crate::rounds::store::{self, Opened};
 use crate::testing::cast::{change, draft, opened, says, visit};
 use crate::testing::{Sent, Stage, desk, on_both};
@@ -39,8 +36,9 @@ impl<'a> Person<'a> {
             house: self.stage.house.clone(),
             lang: Lang::Sv,
             person: None,
+            session: None,
             here: format!("/t/{}", self.code),
-            confirmed: Confirmed::default(),
+            sent: form::Sent::default(),
         }
     }
 
@@ -275,22 +273,19 @@ async fn opening_says_what_is_missing_and_keeps_the_invitation() {
         let mut conn = stage.write().await;
         let draft = draft(&stage, &mut conn).await;
         conn.commit().await.unwrap();
-        let open = async |invitation: &str| {
-            let form = OpenForm { prototype: 1, invitation: invitation.to_owned() };
-            Sent::of(actions::open(desk(&stage, Role::Lead).await, State(stage.house.clone()), form.into()).await).await
-        };
-        let empty = open(" ").await;
-        assert!(empty.status == 422 && empty.says(&["href=\"#invitation\"", "behöver jag veta vad som händer"]));
+        let open = async |invitation: &str| stage.sends("rounds", &[("prototype", "1"), ("invitation", invitation)]).await;
+        let empty = stage.follows(open(" ").await).await;
+        assert!(empty.says(&["href=\"#invitation\"", "behöver jag veta vad som händer"]));
         assert_eq!(open("Prova och säg vad du tycker.").await.header(LOCATION), "/p/forsta-kontakten/rounds/1");
-        let twice = open("En gång till.").await;
-        assert!(twice.status == 422 && twice.says(&["T-01", "En gång till.</textarea>"]));
+        let twice = stage.follows(open("En gång till.").await).await;
+        assert!(twice.says(&["T-01", "En gång till.</textarea>"]));
         let mut conn = stage.write().await;
         let found = store::find(&mut conn, stage.project, 1).await.unwrap().unwrap();
         store::close(&mut conn, found.id, stage.stamp()).await.unwrap();
         crate::run!(&mut conn, "delete from iteration_needs where iteration_id = $1", draft.iteration).unwrap();
         conn.commit().await.unwrap();
-        let without = open("Utan behov.").await;
-        assert!(without.status == 422 && without.says(&["Koppla ett behov", "Utan behov.</textarea>"]));
+        let without = stage.follows(open("Utan behov.").await).await;
+        assert!(without.says(&["Koppla ett behov", "Utan behov.</textarea>"]));
     })
     .await;
 }
@@ -356,20 +351,20 @@ async fn feedback_is_answered_once_and_who_comes_second_keeps_what_she_typed() {
         let her = visit(&stage, &mut conn, round.id, "a").await;
         says(&stage, &mut conn, round.id, her, About::Whole, "Vem läser det här?").await;
         conn.commit().await.unwrap();
-        let path = || Path((SLUG.to_owned(), 1, 1));
-        let act = async || (desk(&stage, Role::Member).await, State(stage.house.clone()));
-        let form = |words: &str| Filled(WordsForm { words: words.to_owned() });
-        let (at, house) = act().await;
-        let missing = Sent::of(feedback::actions::answer(at, house, path(), form(" ")).await).await;
-        assert!(missing.status == 422 && missing.says(&["Vem läser det här?", "Skriv ett svar", "href=\"#words\""]));
-        let (at, house) = act().await;
-        assert_eq!(Sent::of(feedback::actions::answer(at, house, path(), form("Vi i teamet.")).await).await.status, 303);
-        let (at, house) = act().await;
-        let second = Sent::of(feedback::actions::answer(at, house, path(), form("Alla vi sju.")).await).await;
-        assert!(second.status == 409 && second.says(&["Vi i teamet.", "Alla vi sju.", "hann svara före"]));
-        let (at, house) = act().await;
-        let unexplained = Sent::of(feedback::actions::hide(at, house, path(), form("")).await).await;
-        assert!(unexplained.status == 422 && unexplained.says(&["Skriv skälet", "Vem läser det här?"]));
+        let answers = async |words: &str| {
+            let sent = stage.sends("rounds/1/feedback/1/answer", &[("words", words)]).await;
+            stage.follows(sent).await
+        };
+        let missing = answers(" ").await;
+        assert!(missing.says(&["Vem läser det här?", "Skriv ett svar", "href=\"#words\""]));
+        let first = answers("Vi i teamet.").await;
+        assert!(first.says(&["Vi i teamet."]) && first.hides(&["inte sparat"]));
+        // The same form once more, by a double click, is no colleague.
+        assert!(answers("Vi i teamet.").await.hides(&["hann svara före"]));
+        let second = answers("Alla vi sju.").await;
+        assert!(second.says(&["Vi i teamet.", "Alla vi sju.", "hann svara före"]));
+        let unexplained = stage.sends("rounds/1/feedback/1/hide", &[("words", "")]).await;
+        assert!(stage.follows(unexplained).await.says(&["Skriv skälet", "Vem läser det här?"]));
     })
     .await;
 }

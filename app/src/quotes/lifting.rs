@@ -1,8 +1,7 @@
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codes;
 use crate::db::Conn;
@@ -10,10 +9,10 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::Filled;
 use crate::house::House;
+use crate::kept::Sheet;
 use crate::lang::Lang;
-use crate::paper::go;
-use crate::parse::{Fault, Problems};
-use crate::quotes::anchor::{Miss, whole_words};
+use crate::parse::Fault;
+use crate::quotes::anchor::{Miss, find_in_turn, whole_words};
 use crate::quotes::read::turn_id;
 use crate::quotes::store::{LiftError, LiftFault, lift};
 use crate::sources::about::{no_consent, refused};
@@ -22,9 +21,9 @@ use crate::sources::names::speaker_in_talk;
 use crate::sources::store::{Source, find, newest_text};
 use crate::t;
 use crate::ui::field::{Field, hidden};
-use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
+use crate::ui::page::{form_actions, kicker, lead, title};
 
-#[derive(Debug, Default, Clone, Deserialize)]
+#[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
 pub struct LiftForm {
     /// Which turn, from 1.
@@ -53,6 +52,11 @@ async fn around(conn: &mut Conn, source: &Source, position: &str) -> Result<Opti
     Ok(found.map(|(speaker, words)| Around { position, before, speaker, words }))
 }
 
+/// Where the form stands that lifts a quote out of a turn.
+fn place(desk: &Desk, source: i64, turn: i64) -> String {
+    desk.path(format_args!("sources/{source}/quote?turn={turn}"))
+}
+
 /// The form where a turn is trimmed down to a quote.
 pub async fn form(
     desk: Desk,
@@ -60,27 +64,46 @@ pub async fn form(
     Path((_, number)): Path<(String, i64)>,
     Query(asked): Query<LiftForm>,
 ) -> Answer {
-    shown(&desk, &house, number, asked).await
+    let mut conn = house.read().await?;
+    let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let around = around(&mut conn, &source, &asked.turn).await?.ok_or(Trouble::NotFound)?;
+    let begins = || LiftForm { words: around.words.clone(), ..asked };
+    let mut sheet = desk.sheet(&mut conn, &place(&desk, number, around.position), begins).await?;
+    sheet.check(|form, problems| {
+        if let Some(fault) = fault(&source, &around, &form.words) {
+            problems.add("words", Fault::Sentence(sentence(desk.lang, fault, source.participant_number)));
+        }
+    });
+    Ok(page(&desk, &source, &around, &sheet))
 }
 
-/// The same form with the words that were marked in the conversation. They are posted: what somebody said stands in no
-/// address.
+/// Why words cannot be lifted, as [`lift`] would find.
+fn fault(source: &Source, around: &Around, words: &str) -> Option<LiftFault> {
+    if !source.for_team {
+        return Some(LiftFault::NoConsent);
+    }
+    find_in_turn(&around.words, words).err().map(LiftFault::Miss)
+}
+
+/// The same form with the words that were marked in the conversation. They are posted, and wait for the form: what
+/// somebody said stands in no address.
 pub async fn marked(
     desk: Desk,
     State(house): State<House>,
     Path((_, number)): Path<(String, i64)>,
     Filled(form): Filled<LiftForm>,
 ) -> Answer {
-    shown(&desk, &house, number, form).await
-}
-
-async fn shown(desk: &Desk, house: &House, number: i64, asked: LiftForm) -> Answer {
     let mut conn = house.read().await?;
     let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let around = around(&mut conn, &source, &asked.turn).await?.ok_or(Trouble::NotFound)?;
-    let words = whole_words(&around.words, &asked.words).filter(|words| !words.is_empty());
-    let form = LiftForm { turn: asked.turn, words: words.unwrap_or_else(|| around.words.clone()) };
-    Ok(page(desk, StatusCode::OK, &source, &around, &form, &Problems::default()))
+    let around = around(&mut conn, &source, &form.turn).await?.ok_or(Trouble::NotFound)?;
+    let words = match (whole_words(&around.words, &form.words), find_in_turn(&around.words, &form.words)) {
+        (Some(words), _) if !words.is_empty() => words,
+        // They stand there as they are; if in several places, the form says so.
+        (_, Ok(_) | Err(Miss::Several(_))) => form.words,
+        _ => around.words.clone(),
+    };
+    let sent = serde_html_form::to_string(LiftForm { words, ..form })?;
+    desk.keep_as(conn, &place(&desk, number, around.position), sent.as_bytes()).await
 }
 
 pub async fn add(
@@ -92,20 +115,18 @@ pub async fn add(
     let mut conn = house.write().await?;
     let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let around = around(&mut conn, &source, &form.turn).await?.ok_or(Trouble::NotFound)?;
+    let place = place(&desk, number, around.position);
     let lifted = lift(&mut conn, &house.ids, desk.project.id, number, around.position, &form.words, desk.stamp()).await;
-    let fault = match lifted {
+    match lifted {
         Ok(lifted) => {
-            conn.commit().await?;
             let already = if lifted.new { "" } else { "?already=yes" };
-            return Ok(go(desk.path(format_args!("quotes/{}{already}", lifted.number))));
+            let to = desk.path(format_args!("quotes/{}{already}", lifted.number));
+            desk.saved(conn, &place, to).await
         }
-        Err(LiftError::Sqlx(error)) => return Err(error.into()),
-        Err(LiftError::Fault(LiftFault::NotThere)) => return Err(Trouble::NotFound),
-        Err(LiftError::Fault(fault)) => fault,
-    };
-    let mut problems = desk.problems();
-    problems.add("words", Fault::Sentence(sentence(desk.lang, fault, source.participant_number)));
-    Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &source, &around, &form, &problems))
+        Err(LiftError::Sqlx(error)) => Err(error.into()),
+        Err(LiftError::Fault(LiftFault::NotThere)) => Err(Trouble::NotFound),
+        Err(LiftError::Fault(_)) => desk.keep(conn, &place).await,
+    }
 }
 
 fn sentence(lang: Lang, fault: LiftFault, participant: i64) -> String {
@@ -119,26 +140,19 @@ fn sentence(lang: Lang, fault: LiftFault, participant: i64) -> String {
     }
 }
 
-fn page(
-    desk: &Desk,
-    status: StatusCode,
-    source: &Source,
-    around: &Around,
-    form: &LiftForm,
-    problems: &Problems,
-) -> Response {
+fn page(desk: &Desk, source: &Source, around: &Around, sheet: &Sheet<LiftForm>) -> Response {
     let lang = desk.lang;
     let here = desk.path(format_args!("sources/{}", source.number));
     let back = format!("{here}#{}", turn_id(around.position));
-    desk.page_with(status, t!(lang, "quote-lift-title"), || {
+    desk.page(t!(lang, "quote-lift-title"), || {
         let rows = around.words.chars().count().div_ceil(60).clamp(4, 16);
         let fields = || {
             view! {
                 {in_talk(lang, source, around)}
-                {error_summary(lang, problems)}
+                {sheet.above(lang)}
                 <form class="form" method="post" action=format!("{here}/quotes")>
                     {hidden("turn", around.position)}
-                    {Field::new(lang, "words", t!(lang, "quote-words")).hint(t!(lang, "quote-words-hint")).value(&form.words).area(u8::try_from(rows).unwrap_or(16)).problems(problems).view()}
+                    {Field::new(lang, "words", t!(lang, "quote-words")).hint(t!(lang, "quote-words-hint")).value(&sheet.form.words).area(u8::try_from(rows).unwrap_or(16)).problems(&sheet.problems).view()}
                     {form_actions(lang, t!(lang, "quote-lift-do"), Some(back))}
                 </form>
             }

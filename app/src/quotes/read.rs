@@ -1,5 +1,4 @@
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -53,7 +52,7 @@ pub async fn show(
     let Conversation { source, moves, text, quoted } = load(&desk, &house, number).await?;
     let lang = desk.lang;
     let already = told.already.is_some().then(|| t!(lang, "import-already"));
-    Ok(desk.page_with_islands(StatusCode::OK, &source.title, || {
+    Ok(desk.page_with_islands(&source.title, || {
         view! {
             {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))), (codes::source(number), None)])}
             {title(source.title.clone())}

@@ -143,7 +143,7 @@ macro_rules! testable {
     };
 }
 
-async fn testable_by_id(
+pub async fn testable_by_id(
     conn: &mut Conn,
     project: ProjectId,
     iteration: IterationId,

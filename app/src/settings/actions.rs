@@ -1,22 +1,16 @@
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use serde::Deserialize;
 
-use crate::chars::says_something;
 use crate::db::{Conn, Table};
 use crate::desk::{Desk, Signed};
 use crate::error::{Answer, Trouble};
 use crate::form::{Filled, Making, overtaken};
 use crate::house::{House, Stamp};
 use crate::id::{GroupId, ProjectId};
-use crate::paper::go;
-use crate::parse::{Fault, required};
 use crate::people;
-use crate::projects::model::{Group, slug};
+use crate::projects::model::slug;
 use crate::projects::store;
 use crate::rights::Role;
-use crate::settings::forms::{ProjectForm, Said, SprintForm};
-use crate::settings::pages::{self, Settings};
+use crate::settings::forms::{GroupForm, ProjectForm, Said, SprintForm, group_place};
 
 /// Adds the project under an address that no other has: that of its name, or one with a number after it.
 async fn add_at_free_address(conn: &mut Conn, said: &Said, id: ProjectId, stamp: Stamp) -> Result<String, sqlx::Error> {
@@ -41,20 +35,16 @@ pub async fn add(signed: Signed, State(house): State<House>, sent: Making<Projec
     }
     let mut problems = signed.problems();
     let said = form.parse(signed.lang, &mut problems);
-    let groups: Vec<String> = form
-        .groups
-        .lines()
-        .filter(|line| says_something(line))
-        .map(|line| problems.line("groups", line, required(80, "fault-choice")))
-        .collect();
-    if !problems.is_empty() {
-        return Ok(pages::new_with(&signed, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
-    }
+    let groups = form.parse_groups(&mut problems);
+    let place = "/projects/new";
     let mut conn = house.write().await?;
+    if !problems.is_empty() {
+        return signed.keep(conn, place).await;
+    }
     // Held, so that the same form that arrives at the same time finds the project made.
     conn.hold(Table::People, signed.person.id).await?;
     if let Some(slug) = store::slug_of(&mut conn, id).await? {
-        return Ok(go(format!("/p/{slug}/sprints/new")));
+        return signed.saved(conn, place, format!("/p/{slug}/sprints/new")).await;
     }
     let stamp = house.stamp(signed.person.id);
     let slug = add_at_free_address(&mut conn, &said, id, stamp).await?;
@@ -66,84 +56,62 @@ pub async fn add(signed: Signed, State(house): State<House>, sent: Making<Projec
             added.push(group);
         }
     }
-    conn.commit().await?;
-    Ok(go(format!("/p/{slug}/sprints/new")))
+    signed.saved(conn, place, format!("/p/{slug}/sprints/new")).await
 }
 
 pub async fn change(desk: Desk, State(house): State<House>, Filled(form): Filled<ProjectForm>) -> Answer {
     let mut problems = desk.problems();
     let said = form.parse(desk.lang, &mut problems);
+    let place = desk.path("settings#about");
     let mut conn = house.write().await?;
     if !problems.is_empty() {
-        return Settings::of(&form, &problems).page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn).await;
+        return desk.keep(conn, &place).await;
     }
     conn.hold(Table::Projects, desk.project.id).await?;
     let now = store::for_member(&mut conn, &desk.project.slug, desk.person.id).await?;
     let saved = ProjectForm::of(now.as_ref().map_or(&desk.project, |(project, _)| project));
     if overtaken(&form.was, &saved.was, &form) {
-        let form = ProjectForm { was: saved.was.clone(), ..form };
-        let settings = Settings { meanwhile: Some(&saved), ..Settings::of(&form, &problems) };
-        return settings.page(&desk, StatusCode::CONFLICT, &mut conn).await;
+        return desk.keep(conn, &place).await;
     }
     store::change(&mut conn, &said.as_new(desk.project.id, &desk.project.slug)).await?;
-    conn.commit().await?;
-    Ok(go(desk.path("settings?saved=yes")))
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct GroupForm {
-    group: String,
-    /// The group to rename; none adds one.
-    id: String,
+    desk.saved(conn, &place, desk.path("settings?saved=yes")).await
 }
 
 pub async fn add_group(desk: Desk, State(house): State<House>, sent: Making<GroupForm>) -> Answer {
     let new: GroupId = sent.id(&house.ids);
     let form = sent.form;
-    let mut problems = desk.problems();
-    // A group that is renamed has its field in its own row.
-    let renamed = form.id.parse::<GroupId>().ok();
-    let field = renamed.map_or_else(|| "group".to_owned(), |id| format!("group-{id}"));
-    let name = problems.line(&field, &form.group, required(80, "group-missing"));
+    let renamed = form.renamed();
+    let place = group_place(&desk, renamed);
     let mut conn = house.write().await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     let groups = store::groups(&mut conn, desk.project.id).await?;
     if groups.iter().any(|group| group.id == new) {
-        return Ok(go(desk.path("settings?saved=yes")));
+        return desk.saved(conn, &place, desk.path("settings?saved=yes")).await;
     }
-    let same = |group: &Group| group.id.to_string() != form.id && group.name.to_lowercase() == name.to_lowercase();
-    if problems.is_empty() && groups.iter().any(same) {
-        problems.add(field.as_str(), Fault::Says("group-taken"));
+    let Some(name) = form.parse(&groups, &mut desk.problems()) else {
+        return desk.keep(conn, &place).await;
+    };
+    let done = match renamed {
+        Some(id) => store::rename_group(&mut conn, desk.project.id, id, &name).await?,
+        None => store::add_group(&mut conn, new, desk.project.id, &name).await.map(|()| true)?,
+    };
+    if !done {
+        return Err(Trouble::NotFound);
     }
-    if problems.is_empty() {
-        let done = match renamed {
-            Some(id) => store::rename_group(&mut conn, desk.project.id, id, &name).await?,
-            None => store::add_group(&mut conn, new, desk.project.id, &name).await.map(|()| true)?,
-        };
-        if !done {
-            return Err(Trouble::NotFound);
-        }
-        conn.commit().await?;
-        return Ok(go(desk.path("settings?saved=yes")));
-    }
-    let project = ProjectForm::of(&desk.project);
-    let settings = Settings { group: (renamed, &form.group), ..Settings::of(&project, &problems) };
-    settings.page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &mut conn).await
+    desk.saved(conn, &place, desk.path("settings?saved=yes")).await
 }
 
 pub async fn add_sprint(desk: Desk, State(house): State<House>, sent: Making<SprintForm>) -> Answer {
     let id = sent.id(&house.ids);
     let form = sent.form;
-    let mut problems = desk.problems();
-    let Some(mut sprint) = form.parse(&house, &mut problems) else {
-        return Ok(pages::sprint_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, &form, None, &problems));
-    };
+    let place = desk.path("sprints/new");
     let mut conn = house.write().await?;
+    let Some(mut sprint) = form.parse(&house, &mut desk.problems()) else {
+        return desk.keep(conn, &place).await;
+    };
     sprint.id = id;
     store::add_sprint(&mut conn, desk.project.id, &sprint, house.clock.now()).await?;
-    conn.commit().await?;
-    Ok(go(desk.path("")))
+    desk.saved(conn, &place, desk.path("")).await
 }
 
 pub async fn change_sprint(
@@ -152,21 +120,16 @@ pub async fn change_sprint(
     Path((_, number)): Path<(String, i64)>,
     Filled(form): Filled<SprintForm>,
 ) -> Answer {
-    let mut problems = desk.problems();
-    let Some(mut sprint) = form.parse(&house, &mut problems) else {
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(pages::sprint_with(&desk, status, Some(number), &form, None, &problems));
-    };
-    sprint.number = number;
+    let place = desk.path(format_args!("sprints/{number}"));
     let mut conn = house.write().await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     let sprints = store::sprints(&mut conn, desk.project.id).await?;
     let saved = SprintForm::of(sprints.iter().find(|known| known.number == number).ok_or(Trouble::NotFound)?);
-    if overtaken(&form.was, &saved.was, &form) {
-        let form = SprintForm { was: saved.was.clone(), ..form };
-        return Ok(pages::sprint_with(&desk, StatusCode::CONFLICT, Some(number), &form, Some(&saved), &problems));
-    }
+    let sprint = form.parse(&house, &mut desk.problems());
+    let Some(mut sprint) = sprint.filter(|_| !overtaken(&form.was, &saved.was, &form)) else {
+        return desk.keep(conn, &place).await;
+    };
+    sprint.number = number;
     store::change_sprint(&mut conn, desk.project.id, &sprint).await?;
-    conn.commit().await?;
-    Ok(go(desk.path("settings?saved=yes")))
+    desk.saved(conn, &place, desk.path("settings?saved=yes")).await
 }

@@ -2,12 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::form::mark;
+use crate::chars::says_something;
+use crate::desk::Desk;
+use crate::form::{Marked, mark};
 use crate::house::House;
-use crate::id::ProjectId;
+use crate::id::{GroupId, ProjectId};
 use crate::lang::{Lang, short_date};
 use crate::parse::{Days, Fault, Problems, required};
-use crate::projects::model::{Phase, Project, Sprint};
+use crate::projects::model::{Group, Phase, Project, Sprint};
 use crate::projects::store;
 
 #[derive(Debug, Default, Clone, Deserialize, Serialize)]
@@ -25,6 +27,16 @@ pub struct ProjectForm {
     /// The mark of what was told when the form was shown.
     #[serde(skip_serializing)]
     pub was: String,
+}
+
+impl Marked for ProjectForm {
+    fn was(&self) -> &str {
+        &self.was
+    }
+
+    fn on_top_of(&mut self, saved: &str) {
+        saved.clone_into(&mut self.was);
+    }
 }
 
 /// What is said about a project, parsed.
@@ -69,6 +81,12 @@ impl ProjectForm {
             lang: self.lang.parse().unwrap_or(here),
         }
     }
+
+    /// The target groups that a new project begins with.
+    pub fn parse_groups(&self, problems: &mut Problems) -> Vec<String> {
+        let lines = self.groups.lines().filter(|line| says_something(line));
+        lines.map(|line| problems.line("groups", line, required(80, "fault-choice"))).collect()
+    }
 }
 
 impl Said {
@@ -86,6 +104,41 @@ impl Said {
     }
 }
 
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct GroupForm {
+    pub group: String,
+    /// The group to rename; none adds one.
+    pub id: String,
+}
+
+/// Where the form stands that adds a target group, or renames one.
+pub fn group_place(desk: &Desk, renamed: Option<GroupId>) -> String {
+    desk.path(format!("settings#{}", group_field(renamed)))
+}
+
+/// A group that is renamed has its field in its own row.
+pub fn group_field(renamed: Option<GroupId>) -> String {
+    renamed.map_or_else(|| "group".to_owned(), |id| format!("group-{id}"))
+}
+
+impl GroupForm {
+    pub fn renamed(&self) -> Option<GroupId> {
+        self.id.parse().ok()
+    }
+
+    /// A name that no other of the groups has.
+    pub fn parse(&self, groups: &[Group], problems: &mut Problems) -> Option<String> {
+        let field = group_field(self.renamed());
+        let name = problems.line(&field, &self.group, required(80, "group-missing"));
+        let same = |group: &Group| Some(group.id) != self.renamed() && group.name.to_lowercase() == name.to_lowercase();
+        if problems.of(&field).is_none() && groups.iter().any(same) {
+            problems.add(field.as_str(), Fault::Says("group-taken"));
+        }
+        problems.of(&field).is_none().then_some(name)
+    }
+}
+
 #[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
 pub struct SprintForm {
@@ -96,6 +149,16 @@ pub struct SprintForm {
     /// The mark of what was told when the form was shown.
     #[serde(skip_serializing)]
     pub was: String,
+}
+
+impl Marked for SprintForm {
+    fn was(&self) -> &str {
+        &self.was
+    }
+
+    fn on_top_of(&mut self, saved: &str) {
+        saved.clone_into(&mut self.was);
+    }
 }
 
 impl SprintForm {

@@ -1,14 +1,13 @@
-use axum::extract::{Query, State};
-use axum::http::{StatusCode, Uri};
+use axum::extract::{Path, Query, State};
+use axum::http::Uri;
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use crate::db::Conn;
 use crate::desk::{Desk, Signed, Visitor};
 use crate::error::{Answer, Trouble};
 use crate::house::House;
-use crate::id::GroupId;
+use crate::kept::{KeptHere, Sheet};
 use crate::lang::{Lang, short_date};
 use crate::paper::go;
 use crate::parse::{Days, Problems};
@@ -16,9 +15,9 @@ use crate::projects::model::{Group, Phase, Project, Sprint};
 use crate::projects::names::phase_name;
 use crate::projects::store;
 use crate::rights::Role;
-use crate::settings::forms::{ProjectForm, SprintForm};
+use crate::settings::forms::{GroupForm, ProjectForm, SprintForm, group_field, group_place};
 use crate::t;
-use crate::ui::field::{Field, asked, hidden, once};
+use crate::ui::field::{Field, asked, hidden};
 use crate::ui::icon;
 use crate::ui::meanwhile::{Told, chosen, meanwhile};
 use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, notice, title};
@@ -63,28 +62,30 @@ fn line(lang: Lang, project: &Project, role: Role) -> AnyView {
     .into_any()
 }
 
-pub async fn new(signed: Signed) -> Answer {
+pub async fn new(signed: Signed, State(house): State<House>) -> Answer {
     if !signed.person.starts_projects {
         return Err(Trouble::Forbidden);
     }
-    Ok(new_with(&signed, StatusCode::OK, &ProjectForm::default(), &Problems::default()))
-}
-
-pub fn new_with(signed: &Signed, status: StatusCode, form: &ProjectForm, problems: &Problems) -> Response {
     let lang = signed.lang;
-    signed.page_with(status, t!(lang, "project-new"), || {
+    let mut sheet = signed.sheet(&mut house.read().await?, "/projects/new", ProjectForm::default).await?;
+    sheet.check(|form, problems| {
+        form.parse(lang, problems);
+        form.parse_groups(problems);
+    });
+    let Sheet { form, problems, .. } = &sheet;
+    Ok(signed.page(t!(lang, "project-new"), || {
         view! {
             {title(t!(lang, "project-new"))}
             {lead(t!(lang, "project-new-lead"))}
-            {error_summary(lang, problems)}
+            {sheet.above(lang)}
             <form class="form" method="post" action="/projects">
-{once(&signed.house.ids)}
+                {sheet.once(&signed.house.ids)}
                 {fields(lang, form, problems)}
                 {Field::new(lang, "groups", t!(lang, "project-groups")).hint(t!(lang, "project-groups-hint")).value(&form.groups).area(4).optional().problems(problems).view()}
                 {form_actions(lang, t!(lang, "project-start"), Some("/".to_owned()))}
             </form>
         }
-    })
+    }))
 }
 
 fn languages(lang: Lang) -> Vec<(String, String)> {
@@ -114,54 +115,54 @@ pub struct Saved {
 
 pub async fn settings(desk: Desk, State(house): State<House>, Query(query): Query<Saved>) -> Answer {
     let mut conn = house.read().await?;
-    let form = ProjectForm::of(&desk.project);
-    let done = query.saved.is_some();
-    Settings { done, ..Settings::of(&form, &Problems::default()) }.page(&desk, StatusCode::OK, &mut conn).await
+    let groups = store::groups(&mut conn, desk.project.id).await?;
+    let sprints = store::sprints(&mut conn, desk.project.id).await?;
+    let kept = desk.kept_on(&mut conn, &desk.path("settings")).await?;
+    let lang = desk.lang;
+    let saved = ProjectForm::of(&desk.project);
+    let mut about = kept.sheet(&desk.path("settings#about"), || saved.clone());
+    about.check(|form, problems| form.parse(lang, problems));
+    let overtaken = about.overtaken(&saved).then(|| meanwhile(lang, told(lang, &saved), told(lang, &about.form)));
+    let (rows, new) = names(&desk, groups, &kept);
+    let mut problems = about.problems.clone();
+    problems.join(rows.iter().map(|(_, sheet)| &sheet.problems).chain([&new.problems]));
+    Ok(desk.page(t!(lang, "settings-title"), || {
+        view! {
+            {kicker(vec![(desk.project.name.clone(), Some(desk.path("")))])}
+            {title(t!(lang, "settings-title"))}
+            {query.saved.map(|_| notice(t!(lang, "form-saved")))}
+            {error_summary(lang, &problems)}
+            {overtaken}
+            <div class="sections">
+                <section>
+                    <h2>{t!(lang, "settings-about")}</h2>
+                    {about.unsaved(lang)}
+                    <form class="form" method="post" action=desk.path("settings")>
+                        {hidden("was", &about.form.was)}
+                        {fields(lang, &about.form, &about.problems)}
+                        {form_actions(lang, t!(lang, "form-save"), None)}
+                    </form>
+                </section>
+                {group_list(&desk, &rows, &new)}
+                {sprint_list(&desk, sprints)}
+            </div>
+        }
+    }))
 }
 
-/// The settings, with forms that could not be taken: everything typed is still there.
-pub struct Settings<'a> {
-    pub form: &'a ProjectForm,
-    /// What somebody else has told about the project meanwhile.
-    pub meanwhile: Option<&'a ProjectForm>,
-    /// The name of a target group as typed: of a new one, or of one that was to be renamed.
-    pub group: (Option<GroupId>, &'a str),
-    pub problems: &'a Problems,
-    pub done: bool,
-}
+/// The form of each target group's name, and that of a new one.
+type Names = (Vec<(Group, Sheet<GroupForm>)>, Sheet<GroupForm>);
 
-impl<'a> Settings<'a> {
-    pub fn of(form: &'a ProjectForm, problems: &'a Problems) -> Self {
-        Self { form, meanwhile: None, group: (None, ""), problems, done: false }
-    }
-
-    pub async fn page(self, desk: &Desk, status: StatusCode, conn: &mut Conn) -> Answer {
-        let groups = store::groups(conn, desk.project.id).await?;
-        let sprints = store::sprints(conn, desk.project.id).await?;
-        let lang = desk.lang;
-        let Self { form, problems, .. } = self;
-        Ok(desk.page_with(status, t!(lang, "settings-title"), || {
-            view! {
-                {kicker(vec![(desk.project.name.clone(), Some(desk.path("")))])}
-                {title(t!(lang, "settings-title"))}
-                {self.done.then(|| notice(t!(lang, "form-saved")))}
-                {error_summary(lang, problems)}
-                {self.meanwhile.map(|saved| meanwhile(lang, told(lang, saved), told(lang, form)))}
-                <div class="sections">
-                    <section>
-                        <h2>{t!(lang, "settings-about")}</h2>
-                        <form class="form" method="post" action=desk.path("settings")>
-                            {hidden("was", &form.was)}
-                            {fields(lang, form, problems)}
-                            {form_actions(lang, t!(lang, "form-save"), None)}
-                        </form>
-                    </section>
-                    {group_list(desk, groups, self.group, problems)}
-                    {sprint_list(desk, sprints)}
-                </div>
-            }
-        }))
-    }
+fn names(desk: &Desk, groups: Vec<Group>, kept: &KeptHere) -> Names {
+    let read = |mut sheet: Sheet<GroupForm>| {
+        sheet.check(|form, problems| form.parse(&groups, problems));
+        sheet
+    };
+    let named = |group: &Group| GroupForm { group: group.name.clone(), id: group.id.to_string() };
+    let row = |group: &Group| read(kept.sheet(&group_place(desk, Some(group.id)), || named(group)));
+    let rows: Vec<_> = groups.iter().map(row).collect();
+    let new = read(kept.sheet(&group_place(desk, None), GroupForm::default));
+    (groups.into_iter().zip(rows).collect(), new)
 }
 
 fn told(lang: Lang, form: &ProjectForm) -> Told {
@@ -175,29 +176,29 @@ fn told(lang: Lang, form: &ProjectForm) -> Told {
     ]
 }
 
-fn group_list(desk: &Desk, groups: Vec<Group>, (renamed, typed): (Option<GroupId>, &str), problems: &Problems) -> AnyView {
+fn group_list(desk: &Desk, rows: &[(Group, Sheet<GroupForm>)], new: &Sheet<GroupForm>) -> AnyView {
     let lang = desk.lang;
-    let rows: Vec<_> = groups
-        .into_iter()
-        .map(|group| {
-            let id = format!("group-{}", group.id);
+    let rows: Vec<_> = rows
+        .iter()
+        .map(|(group, sheet)| {
+            let id = group_field(Some(group.id));
             let label = t!(lang, "group-rename", name = group.name.as_str());
-            let value = if renamed == Some(group.id) { typed.to_owned() } else { group.name };
-            let wrong = problems.of(&id).map(|fault| fault.sentence(lang));
+            let wrong = sheet.problems.of(&id).map(|fault| fault.sentence(lang));
             let error_id = format!("{id}-error");
             let (described, invalid) = (wrong.is_some().then(|| error_id.clone()), wrong.is_some().then_some("true"));
             view! {
                 <li>
+                    {sheet.unsaved(lang)}
                     <form class="stack" method="post" action=desk.path("groups")>
                         {wrong.map(|wrong| view! { <p class="field__error" id=error_id>{icon::warning()} <span>{wrong}</span></p> })}
                         <div class="row row--edit">
                             {hidden("id", group.id)}
                             <label class="visually-hidden" for=id.clone()>{label}</label>
-                            <input class="field__input" type="text" id=id.clone() name="group" value=value autocomplete="off"
+                            <input class="field__input" type="text" id=id.clone() name="group" value=sheet.form.group.clone() autocomplete="off"
                                 aria-describedby=described aria-invalid=invalid />
                             <button class="button button--quiet" type="submit">{t!(lang, "group-change")}</button>
                         </div>
-                        {asked(lang, problems, &id)}
+                        {asked(lang, &sheet.problems, &id)}
                     </form>
                 </li>
             }
@@ -208,9 +209,10 @@ fn group_list(desk: &Desk, groups: Vec<Group>, (renamed, typed): (Option<GroupId
             <h2>{t!(lang, "settings-groups")}</h2>
             <p>{t!(lang, "settings-groups-text")}</p>
             <ul class="plain stack">{rows}</ul>
+            {new.unsaved(lang)}
             <form class="form" method="post" action=desk.path("groups")>
-                {once(&desk.house.ids)}
-                {Field::new(lang, "group", t!(lang, "group-new")).hint(t!(lang, "group-new-hint")).value(if renamed.is_none() { typed } else { "" }).problems(problems).view()}
+                {new.once(&desk.house.ids)}
+                {Field::new(lang, "group", t!(lang, "group-new")).hint(t!(lang, "group-new-hint")).value(&new.form.group).problems(&new.problems).view()}
                 {form_actions(lang, t!(lang, "group-add"), None)}
             </form>
         </section>
@@ -222,25 +224,22 @@ fn sprint_list(desk: &Desk, sprints: Vec<Sprint>) -> AnyView {
     let lang = desk.lang;
     let rows: Vec<_> = sprints
         .into_iter()
-        .enumerate()
-        .map(|(n, sprint)| {
-            let form = SprintForm::of(&sprint);
+        .map(|sprint| {
+            let (from, to) = (short_date(sprint.starts_on), short_date(sprint.ends_on));
+            let number = sprint.number;
             view! {
-                <details open=n == 0>
-                    <summary>{t!(lang, "sprint-heading", number = sprint.number, from = short_date(sprint.starts_on), to = short_date(sprint.ends_on))}</summary>
-                    <form class="form" method="post" action=desk.path(format_args!("sprints/{}", sprint.number))>
-                        {hidden("was", &form.was)}
-                        {sprint_fields(lang, &form, &Problems::default(), &format!("-{}", sprint.number))}
-                        {form_actions(lang, t!(lang, "form-save"), None)}
-                    </form>
-                </details>
+                <li>
+                    <h3>{t!(lang, "sprint-heading", number = number, from = from, to = to)}</h3>
+                    <p>{sprint.challenge}</p>
+                    <p><a href=desk.path(format_args!("sprints/{number}"))>{t!(lang, "sprint-edit", number = number)}</a></p>
+                </li>
             }
         })
         .collect();
     view! {
         <section>
             <h2>{t!(lang, "settings-sprints")}</h2>
-            {rows}
+            <ul class="plain stack">{rows}</ul>
             <p><a class="button button--quiet" href=desk.path("sprints/new")>{t!(lang, "sprint-new")}</a></p>
         </section>
     }
@@ -260,52 +259,59 @@ fn sprint_told(lang: Lang, form: &SprintForm) -> Told {
     ]
 }
 
-/// `tail` keeps the ids of several such forms on one page apart.
-fn sprint_fields(lang: Lang, form: &SprintForm, problems: &Problems, tail: &str) -> AnyView {
-    let field = |name: &str, label: &'static str| Field::new(lang, name, label).id_tail(tail);
+fn sprint_fields(lang: Lang, form: &SprintForm, problems: &Problems) -> AnyView {
     view! {
-        {field("challenge", t!(lang, "sprint-challenge")).hint(t!(lang, "sprint-challenge-hint")).value(&form.challenge).area(3).problems(problems).view()}
-        {field("phase", t!(lang, "sprint-phase")).value(&form.phase).select(phases(lang)).problems(problems).view()}
-        {field("starts_on", t!(lang, "sprint-starts")).value(&form.starts_on).date(Days::planned()).problems(problems).view()}
-        {field("ends_on", t!(lang, "sprint-ends")).value(&form.ends_on).date(Days::planned()).problems(problems).view()}
+        {Field::new(lang, "challenge", t!(lang, "sprint-challenge")).hint(t!(lang, "sprint-challenge-hint")).value(&form.challenge).area(3).problems(problems).view()}
+        {Field::new(lang, "phase", t!(lang, "sprint-phase")).value(&form.phase).select(phases(lang)).problems(problems).view()}
+        {Field::new(lang, "starts_on", t!(lang, "sprint-starts")).value(&form.starts_on).date(Days::planned()).problems(problems).view()}
+        {Field::new(lang, "ends_on", t!(lang, "sprint-ends")).value(&form.ends_on).date(Days::planned()).problems(problems).view()}
     }
     .into_any()
 }
 
 pub async fn new_sprint(desk: Desk, State(house): State<House>) -> Answer {
     let today = house.clock.today();
-    let form = SprintForm {
+    let begins = || SprintForm {
         starts_on: short_date(today),
         ends_on: short_date(today + chrono::TimeDelta::days(20)),
         ..SprintForm::default()
     };
-    Ok(sprint_with(&desk, StatusCode::OK, None, &form, None, &Problems::default()))
+    let mut sheet = desk.sheet(&mut house.read().await?, &desk.path("sprints/new"), begins).await?;
+    sheet.check(|form, problems| form.parse(&house, problems));
+    Ok(sprint_with(&desk, None, &sheet, None))
+}
+
+/// A sprint that is being changed, on a page of its own.
+pub async fn sprint(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
+    let mut conn = house.read().await?;
+    let sprints = store::sprints(&mut conn, desk.project.id).await?;
+    let saved = SprintForm::of(sprints.iter().find(|known| known.number == number).ok_or(Trouble::NotFound)?);
+    let place = desk.path(format_args!("sprints/{number}"));
+    let mut sheet = desk.sheet(&mut conn, &place, || saved.clone()).await?;
+    sheet.check(|form, problems| form.parse(&house, problems));
+    let meanwhile = sheet.overtaken(&saved).then_some(&saved);
+    Ok(sprint_with(&desk, Some(number), &sheet, meanwhile))
 }
 
 /// A new sprint, or, with a number, one that is being changed. `saved`: what somebody else has saved meanwhile.
-pub fn sprint_with(
-    desk: &Desk,
-    status: StatusCode,
-    number: Option<i64>,
-    form: &SprintForm,
-    saved: Option<&SprintForm>,
-    problems: &Problems,
-) -> Response {
-    let lang = desk.lang;
+fn sprint_with(desk: &Desk, number: Option<i64>, sheet: &Sheet<SprintForm>, saved: Option<&SprintForm>) -> Response {
+    let (lang, form) = (desk.lang, &sheet.form);
     let heading = number.map_or_else(|| t!(lang, "sprint-new").to_owned(), |n| t!(lang, "sprint-change", number = n));
     let action = desk.path(number.map_or_else(|| "sprints".to_owned(), |n| format!("sprints/{n}")));
-    desk.page_with(status, &heading, || {
+    let back = desk.path(if number.is_some() { "settings" } else { "" });
+    desk.page(&heading, || {
         view! {
-                    {title(heading.clone())}
-                    {lead(t!(lang, "sprint-lead"))}
-                    {error_summary(lang, problems)}
-                    {saved.map(|saved| meanwhile(lang, sprint_told(lang, saved), sprint_told(lang, form)))}
-                    <form class="form" method="post" action=action.clone()>
-                        {number.map(|_| hidden("was", &form.was))}
-        {number.is_none().then(|| once(&desk.house.ids))}
-                        {sprint_fields(lang, form, problems, "")}
-                        {form_actions(lang, t!(lang, "sprint-save"), Some(desk.path("")))}
-                    </form>
-                }
+            {kicker(vec![(desk.project.name.clone(), Some(desk.path("")))])}
+            {title(heading.clone())}
+            {lead(t!(lang, "sprint-lead"))}
+            {sheet.above(lang)}
+            {saved.map(|saved| meanwhile(lang, sprint_told(lang, saved), sprint_told(lang, form)))}
+            <form class="form" method="post" action=action.clone()>
+                {number.map(|_| hidden("was", &form.was))}
+                {number.is_none().then(|| sheet.once(&desk.house.ids))}
+                {sprint_fields(lang, form, &sheet.problems)}
+                {form_actions(lang, t!(lang, "sprint-save"), Some(back))}
+            </form>
+        }
     })
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
+use crate::form::number_if_any;
 use crate::id::ProjectId;
 use crate::lang::{Lang, short_date};
 use crate::parse::{Days, Fault, Problems, required};
@@ -34,6 +35,30 @@ pub struct About {
     pub title: String,
     pub held_on: String,
     pub channel: String,
+}
+
+/// With whom the conversation was, when the way here goes from there: the participant's number.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct For {
+    #[serde(deserialize_with = "number_if_any")]
+    participant: Option<i64>,
+}
+
+impl For {
+    /// An address that says so too: the form for one participant is not the form for another.
+    pub fn address(&self, desk: &Desk, rest: &str) -> String {
+        match self.participant {
+            Some(number) => desk.path(format!("{rest}?participant={number}")),
+            None => desk.path(rest),
+        }
+    }
+
+    /// What a form begins with.
+    pub fn about(&self, today: NaiveDate) -> About {
+        let participant = self.participant.map(|number| number.to_string()).unwrap_or_default();
+        About { participant, held_on: short_date(today), ..About::default() }
+    }
 }
 
 impl About {

@@ -1,18 +1,15 @@
 //! The pages as they are sent, and the forms as they come back.
 
-use axum::body::Body;
-use axum::extract::{DefaultBodyLimit, FromRequest, Path, Query, Request, State};
+use axum::extract::{Path, Query, State};
 
 use crate::codes;
 use crate::db::Conn;
 use crate::error::{Answer, Trouble};
-use crate::form::Filled;
 use crate::participants::model::Scope;
 use crate::quotes::{self, read};
 use crate::rights::Role;
-use crate::sources::import::upload::Upload;
 use crate::sources::store::{find, newest_text};
-use crate::sources::{import, list, write};
+use crate::sources::{list, write};
 use crate::testing::{Sent, Stage, all, desk, on_both};
 
 const TEAM_ONLY: Scope =
@@ -29,7 +26,7 @@ fn at<T>(rest: T) -> Path<(String, T)> {
 }
 
 /// A form with a file, as a browser sends it.
-async fn upload(stage: &Stage, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Result<Upload, Trouble> {
+fn form(fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Vec<u8> {
     let mut body = Vec::new();
     for (name, value) in fields {
         body.extend_from_slice(
@@ -45,11 +42,7 @@ async fn upload(stage: &Stage, fields: &[(&str, &str)], file: Option<(&str, &[u8
     );
     body.extend_from_slice(bytes);
     body.extend_from_slice(b"\r\n--x--\r\n");
-    let mut request =
-        Request::post("/").header("content-type", "multipart/form-data; boundary=x").body(Body::from(body)).unwrap();
-    // As the route does.
-    DefaultBodyLimit::disable().apply(&mut request);
-    Upload::from_request(request, &stage.house).await
+    body
 }
 
 fn about<'a>(participant: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
@@ -60,14 +53,14 @@ fn about<'a>(participant: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str,
     fields
 }
 
+/// The page that is shown once it has been read.
 async fn checks(stage: &Stage, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Sent {
-    let sent = upload(stage, fields, file).await.unwrap();
-    came(import::actions::check(desk(stage, Role::Member).await, State(stage.house.clone()), sent).await).await
+    let sent = stage.uploads("sources/import/check", form(fields, file)).await;
+    stage.follows(sent).await
 }
 
 async fn adds(stage: &Stage, fields: &[(&str, &str)]) -> Sent {
-    let sent = upload(stage, fields, None).await.unwrap();
-    came(import::actions::add(desk(stage, Role::Member).await, State(stage.house.clone()), sent).await).await
+    stage.uploads("sources/import", form(fields, None)).await
 }
 
 async fn participant(stage: &Stage, scope: Scope) -> String {
@@ -97,9 +90,7 @@ async fn put_in(stage: &Stage, scope: Scope) -> i64 {
 }
 
 async fn lifts(stage: &Stage, source: i64, turn: &str, words: &str) -> Sent {
-    let form = quotes::lifting::LiftForm { turn: turn.to_owned(), words: words.to_owned() };
-    came(quotes::lifting::add(desk(stage, Role::Member).await, State(stage.house.clone()), at(source), Filled(form)).await)
-        .await
+    stage.sends(&format!("sources/{source}/quotes"), &[("turn", turn), ("words", words)]).await
 }
 
 #[tokio::test]
@@ -145,8 +136,7 @@ async fn a_personnummer_is_stored_only_as_its_replacement_and_only_after_a_yes()
         let who = participant(&stage, all()).await;
         let text = plain(CALLED);
         let roles = [("plain", text.as_str()), ("speaker-0", "interviewer"), ("speaker-1", "participant"), ("then", "add")];
-        let page = adds(&stage, &about(&who, &roles)).await;
-        assert_eq!(page.status, 422);
+        let page = stage.follows(adds(&stage, &about(&who, &roles)).await).await;
         assert!(page.says(&["Välj att byta ut dem", "Promenad runt sjön", "conversation 1"]));
         let mut conn = stage.read().await;
         assert_eq!(count(&mut conn, "select count(*) from sources").await, 0);
@@ -184,8 +174,7 @@ async fn the_days_and_times_of_recordings_are_put_in_as_they_stand_and_a_guess_a
             ];
             about(&who, &roles)
         };
-        let page = adds(&stage, &fields("")).await;
-        assert_eq!(page.status, 422);
+        let page = stage.follows(adds(&stage, &fields("")).await).await;
         assert!(page.says(&["Välj om orden ska stå kvar eller bytas ut."]));
         for (choice, asked) in [("keep", "Och 241105-1432?"), ("exchange", "Och [personnummer]?")] {
             assert_eq!(adds(&stage, &fields(choice)).await.status, 303);
@@ -235,7 +224,6 @@ async fn what_cannot_be_read_is_told_in_a_sentence_and_what_was_typed_stays() {
             ("", b"", "Välj en fil eller klistra in text"),
         ] {
             let page = checks(&stage, &about(&who, &[]), Some((name, bytes))).await;
-            assert_eq!(page.status, 422, "{name}");
             assert!(page.says(&[
                 sentence,
                 "Promenad runt sjön",
@@ -252,7 +240,6 @@ async fn a_file_that_was_read_need_not_be_picked_again_when_something_else_is_mi
     on_both(async |stage| {
         let who = participant(&stage, all()).await;
         let page = checks(&stage, &about(&who, &[("title", "")]), Some(("samtal.txt", CALLED.as_bytes()))).await;
-        assert_eq!(page.status, 422);
         assert!(page.says(&["Ge samtalet ett namn", "Filen är läst och finns kvar", "conversation 1"]));
         let text = plain(CALLED);
         let page = checks(&stage, &about(&who, &[("plain", &text)]), None).await;
@@ -266,7 +253,7 @@ async fn a_file_that_was_read_need_not_be_picked_again_when_something_else_is_mi
 async fn far_too_much_is_refused_without_being_kept() {
     on_both(async |stage| {
         let big = vec![b'a'; 65 * 1024 * 1024];
-        assert!(matches!(upload(&stage, &[], Some(("film.mp4", &big))).await, Err(Trouble::TooLarge)));
+        assert_eq!(stage.uploads("sources/import/check", form(&[], Some(("film.mp4", &big)))).await.status, 413);
     })
     .await;
 }
@@ -277,8 +264,7 @@ async fn somebody_has_to_be_the_participant() {
         let who = participant(&stage, all()).await;
         let text = plain(CALLED);
         let roles = [("plain", text.as_str()), ("speaker-0", "interviewer"), ("speaker-1", "other"), ("then", "accept")];
-        let page = adds(&stage, &about(&who, &roles)).await;
-        assert_eq!(page.status, 422);
+        let page = stage.follows(adds(&stage, &about(&who, &roles)).await).await;
         assert!(page.says(&["Ange vem som är deltagaren", "href=\"#speaker-0\"", "<option value=\"other\" selected>"]));
     })
     .await;
@@ -290,21 +276,9 @@ async fn without_a_yes_to_the_team_nothing_is_put_in_begun_lifted_or_read() {
         let who = participant(&stage, Scope::default()).await;
         let said = format!("{} har inte sagt ja till att teamet", codes::participant(who.parse().unwrap()));
         let page = checks(&stage, &about(&who, &[("text", CALLED)]), None).await;
-        assert_eq!(page.status, 422);
         assert!(page.says(&[&said, "Berit: Sedan väntade jag."]));
-        let form = write::draft::NewForm {
-            about: crate::sources::about::About {
-                participant: who,
-                title: "Hemma".to_owned(),
-                held_on: "2026-11-20".to_owned(),
-                channel: "home".to_owned(),
-            },
-            guide: String::new(),
-        };
-        let page =
-            came(write::actions::begin(desk(&stage, Role::Member).await, State(stage.house.clone()), form.into()).await)
-                .await;
-        assert_eq!(page.status, 422);
+        let typed = [("participant", who.as_str()), ("title", "Hemma"), ("held_on", "2026-11-20"), ("channel", "home")];
+        let page = stage.follows(stage.sends("sources/new", &typed).await).await;
         assert!(page.says(&[&said, "Hemma"]));
         // Who takes it back later is not read any more.
         let number = put_in(&stage, all()).await;
@@ -323,8 +297,7 @@ async fn without_a_yes_to_the_team_nothing_is_put_in_begun_lifted_or_read() {
         .await;
         assert!(page.says(&["har inte sagt ja"]));
         assert!(page.hides(&["Sedan väntade jag"]));
-        let page = lifts(&stage, number, "4", "Sedan väntade jag.").await;
-        assert_eq!(page.status, 422);
+        let page = stage.follows(lifts(&stage, number, "4", "Sedan väntade jag.").await).await;
         assert!(page.hides(&["Hur började det"]));
         let mut conn = stage.read().await;
         assert_eq!(count(&mut conn, "select count(*) from quotes").await, 0);
@@ -368,17 +341,35 @@ async fn a_conversation_is_read_as_one_and_its_quotes_are_marked_and_lead_on() {
 async fn words_that_were_changed_come_back_to_be_mended() {
     on_both(async |stage| {
         let number = put_in(&stage, all()).await;
-        let page = lifts(&stage, number, "4", "Sedan fick jag vänta").await;
-        assert_eq!(page.status, 422);
+        let page = stage.follows(lifts(&stage, number, "4", "Sedan fick jag vänta").await).await;
         assert!(page.says(&["De orden står inte så i repliken", ">Sedan fick jag vänta</textarea>", "Sedan väntade jag."]));
         assert_eq!(lifts(&stage, number, "2", "brev. Mitt").await.status, 303);
-        let form = quotes::lifting::LiftForm { turn: "4".to_owned(), words: "edan vänt".to_owned() };
-        let page = came(
-            quotes::lifting::form(desk(&stage, Role::Member).await, State(stage.house.clone()), at(number), Query(form))
-                .await,
-        )
-        .await;
-        assert!(page.says(&[">Sedan väntade</textarea>"]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn words_that_are_marked_wait_for_the_form_made_whole_and_what_stands_there_twice_is_said() {
+    on_both(async |stage| {
+        let number = put_in(&stage, all()).await;
+        let marks = async |turn: &str, words: &str| {
+            let sent = stage.sends(&format!("sources/{number}/quote"), &[("turn", turn), ("words", words)]).await;
+            assert_eq!(sent.to(), format!("/p/forsta-kontakten/sources/{number}/quote?turn={turn}"));
+            stage.follows(sent).await
+        };
+        assert!(marks("4", "edan vänt").await.says(&[">Sedan väntade</textarea>"]));
+        // A reload shows them again, and another turn is another form.
+        let again = stage.opens(&format!("sources/{number}/quote?turn=4")).await;
+        assert!(again.says(&[">Sedan väntade</textarea>"]));
+        assert!(stage.opens(&format!("sources/{number}/quote?turn=2")).await.hides(&["Sedan väntade</textarea>"]));
+        // It stands inside another word too.
+        assert!(marks("2", "nummer").await.says(&[">nummer</textarea>"]));
+        let text = plain("Ola: Hur gick det?\nBerit: På axlarna, sa hon. Jag bar henne på axlarna.\n");
+        let who = participant(&stage, all()).await;
+        let roles = [("plain", text.as_str()), ("speaker-0", "interviewer"), ("speaker-1", "participant"), ("then", "add")];
+        let to = adds(&stage, &about(&who, &roles)).await.to().to_owned();
+        let sent = stage.sends(&format!("{to}/quote"), &[("turn", "2"), ("words", "axlarna")]).await;
+        assert!(stage.follows(sent).await.says(&["2 ställen", ">axlarna</textarea>"]));
     })
     .await;
 }
@@ -402,21 +393,9 @@ async fn a_manager_sees_a_quote_only_when_it_is_released_and_never_the_way_to_th
         assert!(matches!(see(Role::Manager, 1).await, Err(Trouble::NotFound)));
         assert!(matches!(see(Role::Manager, 2).await, Err(Trouble::NotFound)));
         assert!(came(see(Role::Member, 2).await).await.says(&["vill läsa varje citat", "Anteckna ja"]));
-        let approve = async |day: &str| {
-            let form = crate::thread::approval::ApprovalForm { given_on: day.to_owned() };
-            came(
-                crate::thread::approval::record(
-                    desk(&stage, Role::Member).await,
-                    State(stage.house.clone()),
-                    at(2),
-                    Filled(form),
-                )
-                .await,
-            )
-            .await
-        };
-        assert_eq!(approve("2026-11-23").await.status, 422);
-        assert_eq!(approve("2026-11-21").await.status, 303);
+        let approve = async |day: &str| stage.sends("quotes/2/approval", &[("given_on", day)]).await;
+        assert!(stage.follows(approve("2026-11-23").await).await.says(&["har inte varit än", "value=\"2026-11-23\""]));
+        assert!(stage.follows(approve("2026-11-21").await).await.hides(&["inte sparat"]));
         let page = came(see(Role::Manager, 2).await).await;
         assert!(page.says(&["Sedan väntade jag.", "D-002"]));
         assert!(page.hides(&["/sources", "/participants/", "Anteckna", "needs/new", "sa ja till citatet"]));
@@ -431,31 +410,26 @@ async fn a_manager_sees_a_quote_only_when_it_is_released_and_never_the_way_to_th
         assert!(page.says(&["C-002"]));
         assert!(page.hides(&["C-001", "/sources"]));
         assert!(quotes_at(Role::Member).await.says(&["C-001", "C-002"]));
-        came(crate::thread::approval::withdraw(desk(&stage, Role::Member).await, State(stage.house.clone()), at(2)).await)
-            .await;
+        stage.sends("quotes/2/approval/withdraw", &[]).await;
         assert!(matches!(see(Role::Manager, 2).await, Err(Trouble::NotFound)));
     })
     .await;
 }
 
 async fn saves(stage: &Stage, number: i64, fields: &[(&str, &str)]) -> Sent {
-    let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    came(write::actions::save(desk(stage, Role::Member).await, State(stage.house.clone()), at(number), Filled(fields)).await)
-        .await
+    stage.sends(&format!("sources/{number}/write"), fields).await
 }
 
 async fn begun(stage: &Stage, guide: &str) -> i64 {
-    let form = write::draft::NewForm {
-        about: crate::sources::about::About {
-            participant: participant(stage, all()).await,
-            title: "I bilen".to_owned(),
-            held_on: "2026-11-20".to_owned(),
-            channel: "phone".to_owned(),
-        },
-        guide: guide.to_owned(),
-    };
-    let done =
-        came(write::actions::begin(desk(stage, Role::Member).await, State(stage.house.clone()), form.into()).await).await;
+    let who = participant(stage, all()).await;
+    let typed = [
+        ("participant", who.as_str()),
+        ("title", "I bilen"),
+        ("held_on", "2026-11-20"),
+        ("channel", "phone"),
+        ("guide", guide),
+    ];
+    let done = stage.sends("sources/new", &typed).await;
     assert_eq!(done.status, 303, "{}", done.body);
     done.to().split('/').nth(4).unwrap().parse().unwrap()
 }
@@ -529,8 +503,7 @@ async fn two_who_write_in_the_same_answer_are_shown_both_and_neither_is_lost() {
             ("was-1000000", rest.as_str()),
             ("answer-1000000", "Tack."),
         ];
-        let page = saves(&stage, number, &his).await;
-        assert_eq!(page.status, 409);
+        let page = stage.follows(saves(&stage, number, &his).await).await;
         assert!(page.says(&["class=\"conflict\"", "Hennes.", ">Hans.</textarea>", ">Tack.</textarea>"]));
         let both = [
             ("answer-1000", "Hennes. Hans."),
@@ -557,8 +530,7 @@ async fn a_personnummer_in_an_answer_is_stopped_and_every_answer_stays_on_the_fo
             ("answer-1000000", "Tack."),
             ("was-1000000", rest.as_str()),
         ];
-        let page = saves(&stage, number, &typed).await;
-        assert_eq!(page.status, 422);
+        let page = stage.follows(saves(&stage, number, &typed).await).await;
         assert!(page.says(&[
             "12••••-••••",
             "href=\"#answer-1000\"",
@@ -575,13 +547,12 @@ async fn a_personnummer_in_an_answer_is_stopped_and_every_answer_stays_on_the_fo
 async fn nothing_is_finished_without_an_answer_and_what_comes_after_the_end_is_shown_to_be_copied() {
     on_both(async |stage| {
         let number = begun(&stage, "after-a-test").await;
-        let page = saves(&stage, number, &[("then", "finish")]).await;
-        assert_eq!(page.status, 422);
+        let page = stage.follows(saves(&stage, number, &[("then", "finish")]).await).await;
         assert!(page.says(&["Skriv minst ett", "href=\"#answer-1\""]));
         let was = mark(&page, 1);
         assert_eq!(saves(&stage, number, &[("answer-1", "Ja."), ("was-1", &was), ("then", "finish")]).await.status, 303);
-        let page = saves(&stage, number, &[("answer-1", "Nej, vänta."), ("was-1", &was), ("then", "save")]).await;
-        assert_eq!(page.status, 409);
+        let late = saves(&stage, number, &[("answer-1", "Nej, vänta."), ("was-1", &was), ("then", "save")]).await;
+        let page = stage.follows(late).await;
         assert!(page.says(&["Samtalet är redan klart", "Nej, vänta."]));
     })
     .await;

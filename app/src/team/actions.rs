@@ -9,13 +9,12 @@ use crate::form::{Filled, Making};
 use crate::house::House;
 use crate::id::{InvitationId, PersonId};
 use crate::paper::go;
-use crate::parse::{Fault, required};
 use crate::people::model::leads_left;
 use crate::people::store::{self, Member};
 use crate::rights::{Role, Thing, Verb, may};
-use crate::secret;
 use crate::team::forms::{InvitationForm, RoleForm};
-use crate::team::pages::{self, invited};
+use crate::team::pages::invited;
+use crate::{kept, secret};
 
 /// How long an invitation can be accepted.
 const INVITATION_DAYS: i64 = 14;
@@ -27,12 +26,10 @@ const DOUBLE_CLICK: TimeDelta = TimeDelta::seconds(10);
 pub async fn invite(desk: Desk, State(house): State<House>, sent: Making<InvitationForm>) -> Answer {
     let id: InvitationId = sent.id(&house.ids);
     let form = sent.form;
-    let mut problems = desk.problems();
-    let role = problems.choice::<Role>("role", &form.role);
-    let note = problems.line("note", &form.note, required(120, "invitation-note-missing"));
+    let place = desk.path("team#invite");
     let mut conn = house.write().await?;
-    let (Some(role), true) = (role, problems.is_empty()) else {
-        return pages::refused(&desk, &mut conn, &form, &problems).await;
+    let Some((role, note)) = form.parse(&mut desk.problems()) else {
+        return desk.keep(conn, &place).await;
     };
     // A lead who is given another role at this moment has her invitations withdrawn: this one must not come after.
     conn.hold(Table::Projects, desk.project.id).await?;
@@ -43,7 +40,7 @@ pub async fn invite(desk: Desk, State(house): State<House>, sent: Making<Invitat
     let token = secret::token()?;
     let (hash, stamp) = (secret::hash(&token), desk.stamp());
     match store::invited_at(&mut conn, desk.project.id, id).await? {
-        Some(at) if stamp.at - at > DOUBLE_CLICK => return Ok(go(desk.path("team"))),
+        Some(at) if stamp.at - at > DOUBLE_CLICK => return desk.saved(conn, &place, desk.path("team")).await,
         // Its first link went out with an answer that the browser threw away.
         Some(_) => store::new_link(&mut conn, id, &hash).await?,
         None => {
@@ -53,8 +50,8 @@ pub async fn invite(desk: Desk, State(house): State<House>, sent: Making<Invitat
             store::invite(&mut conn, &new, stamp).await?;
         }
     }
-    conn.commit().await?;
-    Ok((invited::keep(&desk, token), go(desk.path("team"))).into_response())
+    let to_team = desk.saved(conn, &place, desk.path("team")).await?;
+    Ok((invited::keep(&desk, token), to_team).into_response())
 }
 
 pub async fn withdraw(desk: Desk, State(house): State<House>, Path((_, id)): Path<(String, String)>) -> Answer {
@@ -76,7 +73,7 @@ pub async fn change_role(
     let role: Role = form.role.parse().map_err(|_| Trouble::BadRequest)?;
     let mut conn = house.write().await?;
     let Some(member) = free_to_change(&mut conn, &desk, &person, Some(role)).await? else {
-        return last_lead(&desk, &mut conn).await;
+        return Ok(go(desk.path(format_args!("team?unchanged={person}"))));
     };
     store::change_role(&mut conn, desk.project.id, member.person_id, role, house.clock.now()).await?;
     conn.commit().await?;
@@ -88,9 +85,11 @@ pub async fn change_role(
 pub async fn end_membership(desk: Desk, State(house): State<House>, Path((_, person)): Path<(String, String)>) -> Answer {
     let mut conn = house.write().await?;
     let Some(member) = free_to_change(&mut conn, &desk, &person, None).await? else {
-        return last_lead(&desk, &mut conn).await;
+        // The page that asks says why not.
+        return Ok(go(desk.path(format_args!("team/{person}/leave"))));
     };
     store::leave(&mut conn, desk.project.id, member.person_id, house.clock.now()).await?;
+    kept::store::forget_under(&mut conn, member.person_id, &desk.path("")).await?;
     conn.commit().await?;
     Ok(go(if member.person_id == desk.person.id { "/".to_owned() } else { desk.path("team") }))
 }
@@ -103,10 +102,4 @@ async fn free_to_change(conn: &mut Conn, desk: &Desk, person: &str, role: Option
     let member = members.iter().find(|member| member.person_id == person).ok_or(Trouble::NotFound)?;
     let free = leads_left(members.iter().map(|member| (member.person_id, member.role)), person, role);
     Ok(free.then(|| member.clone()))
-}
-
-async fn last_lead(desk: &Desk, conn: &mut Conn) -> Answer {
-    let mut problems = desk.problems();
-    problems.add("members", Fault::Says("team-last-lead"));
-    pages::refused(desk, conn, &InvitationForm::default(), &problems).await
 }

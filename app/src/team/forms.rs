@@ -2,11 +2,23 @@
 
 use serde::Deserialize;
 
+use crate::parse::{Problems, required};
+use crate::rights::Role;
+
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
 pub struct InvitationForm {
     pub role: String,
     pub note: String,
+}
+
+impl InvitationForm {
+    /// As what somebody is invited, and who it is.
+    pub fn parse(&self, problems: &mut Problems) -> Option<(Role, String)> {
+        let role = problems.choice::<Role>("role", &self.role);
+        let note = problems.line("note", &self.note, required(120, "invitation-note-missing"));
+        role.filter(|_| problems.is_empty()).map(|role| (role, note))
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -2,21 +2,23 @@ pub mod invited;
 pub mod leaving;
 
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::HeaderMap;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
+use crate::id::PersonId;
+use crate::kept::Sheet;
 use crate::lang::{Lang, short_date};
-use crate::parse::Problems;
+use crate::parse::Fault;
+use crate::people::model::leads_left;
 use crate::people::names::role_name;
 use crate::people::store;
 use crate::rights::{Role, Thing, Verb};
 use crate::team::forms::InvitationForm;
-use crate::ui::field::{Field, once};
+use crate::ui::field::Field;
 use crate::ui::page::{error_summary, lead, notice, title};
 use crate::{clock, t};
 
@@ -34,49 +36,46 @@ fn role_hint(lang: Lang, role: Role) -> &'static str {
 #[derive(Debug, Default, Deserialize)]
 pub struct Saved {
     saved: Option<String>,
+    /// Whose role could not be changed, as nobody else leads the project.
+    unchanged: Option<String>,
 }
 
 pub async fn team(desk: Desk, State(house): State<House>, headers: HeaderMap, Query(query): Query<Saved>) -> Answer {
     let mut conn = house.read().await?;
     let made = invited::made(&desk, &mut conn, &headers).await?;
-    let news = view! {
-        {query.saved.map(|_| notice(t!(desk.lang, "form-saved")))}
-        {made.map(|made| invited::shown(&desk, &made))}
-    };
-    page(&desk, StatusCode::OK, &mut conn, &InvitationForm::default(), &Problems::default(), news.into_any()).await
-}
-
-/// The team, with what could not be done.
-pub async fn refused(desk: &Desk, conn: &mut Conn, form: &InvitationForm, problems: &Problems) -> Answer {
-    page(desk, StatusCode::UNPROCESSABLE_ENTITY, conn, form, problems, ().into_any()).await
-}
-
-async fn page(
-    desk: &Desk,
-    status: StatusCode,
-    conn: &mut Conn,
-    form: &InvitationForm,
-    problems: &Problems,
-    news: AnyView,
-) -> Answer {
-    let members = store::members(conn, desk.project.id).await?;
-    let former = store::former_members(conn, desk.project.id).await?;
+    let members = store::members(&mut conn, desk.project.id).await?;
+    let former = store::former_members(&mut conn, desk.project.id).await?;
     let manages = desk.may(Verb::Manage, Thing::Team);
-    let open =
-        if manages { store::open_invitations(conn, desk.project.id, desk.house.clock.now()).await? } else { Vec::new() };
+    let (mut open, mut sheet) = (Vec::new(), Sheet::of(InvitationForm::default()));
+    if manages {
+        open = store::open_invitations(&mut conn, desk.project.id, house.clock.now()).await?;
+        sheet = desk.sheet(&mut conn, &desk.path("team#invite"), InvitationForm::default).await?;
+        sheet.check(InvitationForm::parse);
+    }
+    let mut problems = desk.problems();
+    if query.unchanged.is_some_and(|person| leads_alone(&members, &person)) {
+        problems.add("members", Fault::Says("team-last-lead"));
+    }
+    problems.join([&sheet.problems]);
     let lang = desk.lang;
-    Ok(desk.page_with(status, t!(lang, "team-title"), || {
+    Ok(desk.page(t!(lang, "team-title"), || {
         view! {
             {title(t!(lang, "team-title"))}
             {lead(t!(lang, "team-lead"))}
-            {error_summary(lang, problems)}
-            {news}
-            {member_table(desk, members, manages)}
-            {manages.then(|| invitations(desk, open))}
-            {manages.then(|| invite_form(desk, form, problems))}
+            {error_summary(lang, &problems)}
+            {query.saved.map(|_| notice(t!(lang, "form-saved")))}
+            {made.map(|made| invited::shown(&desk, &made))}
+            {member_table(&desk, members, manages)}
+            {manages.then(|| invitations(&desk, open))}
+            {manages.then(|| invite_form(&desk, &sheet))}
             {former_list(lang, former)}
         }
     }))
+}
+
+fn leads_alone(members: &[store::Member], person: &str) -> bool {
+    let roles = || members.iter().map(|member| (member.person_id, member.role));
+    person.parse::<PersonId>().is_ok_and(|person| !leads_left(roles(), person, None))
 }
 
 fn member_table(desk: &Desk, members: Vec<store::Member>, manages: bool) -> AnyView {
@@ -174,8 +173,8 @@ fn invitations(desk: &Desk, open: Vec<store::Invitation>) -> Option<AnyView> {
     Some(view! { <h2>{t!(lang, "invitation-waiting")}</h2> <ul class="plain">{rows}</ul> }.into_any())
 }
 
-fn invite_form(desk: &Desk, form: &InvitationForm, problems: &Problems) -> AnyView {
-    let lang = desk.lang;
+fn invite_form(desk: &Desk, sheet: &Sheet<InvitationForm>) -> AnyView {
+    let (lang, form, problems) = (desk.lang, &sheet.form, &sheet.problems);
     let roles = Role::ALL
         .iter()
         .map(|role| (role.word().to_owned(), format!("{} – {}", role_name(lang, *role), role_hint(lang, *role))))
@@ -183,8 +182,9 @@ fn invite_form(desk: &Desk, form: &InvitationForm, problems: &Problems) -> AnyVi
     view! {
         <h2>{t!(lang, "invitation-title")}</h2>
         <p>{t!(lang, "invitation-lead")}</p>
+        {sheet.unsaved(lang)}
         <form class="form" method="post" action=desk.path("team/invitations")>
-            {once(&desk.house.ids)}
+            {sheet.once(&desk.house.ids)}
             {Field::new(lang, "note", t!(lang, "invitation-note")).hint(t!(lang, "invitation-note-hint")).value(&form.note).problems(problems).view()}
             {Field::new(lang, "role", t!(lang, "invitation-role")).value(if form.role.is_empty() { Role::Member.word() } else { &form.role }).select(roles).problems(problems).view()}
             <div class="form__actions"><button class="button" type="submit">{t!(lang, "invitation-make")}</button></div>

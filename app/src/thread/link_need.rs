@@ -1,7 +1,6 @@
 //! From the quote's own page, to a need that is chosen there.
 
 use axum::extract::{Path, State};
-use serde::Deserialize;
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -10,18 +9,8 @@ use crate::house::House;
 use crate::needs::evidence::store as evidence;
 use crate::needs::model::Stance;
 use crate::needs::store;
-use crate::paper::go;
 use crate::quotes;
-use crate::thread::quote;
-
-/// From the quote's own page, to a need that is chosen there.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct NeedChoice {
-    /// The need's number.
-    pub need: String,
-    pub stance: String,
-}
+use crate::thread::forms::{NEED, NeedChoice, place};
 
 pub async fn link_from_quote(
     desk: Desk,
@@ -31,16 +20,17 @@ pub async fn link_from_quote(
 ) -> Answer {
     let stance: Stance = form.stance.parse().map_err(|_| Trouble::BadRequest)?;
     let mut conn = house.write().await?;
-    let Ok(need) = form.need.parse::<i64>() else {
-        return quote::without_need(&desk, &mut conn, number, house.clock.today()).await;
-    };
-    let need = store::find(&mut conn, desk.project.id, need).await?.ok_or(Trouble::NotFound)?;
     let found = quotes::store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today())
         .await?
         .ok_or(Trouble::NotFound)?;
+    let place = place(&desk, number, NEED);
+    let Some(need) = form.parse(&mut desk.problems()) else {
+        return desk.keep(conn, &place).await;
+    };
+    let need = store::find(&mut conn, desk.project.id, need).await?.ok_or(Trouble::NotFound)?;
     if !evidence::link(&mut conn, need.id, found.id, stance, desk.stamp()).await? {
         return Err(Trouble::Overtaken);
     }
-    conn.commit().await?;
-    Ok(go(desk.path(format_args!("quotes/{number}"))))
+    let to = desk.path(format_args!("quotes/{number}"));
+    desk.saved(conn, &place, to).await
 }

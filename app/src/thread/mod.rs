@@ -4,6 +4,7 @@
 pub mod approval;
 pub mod compare;
 pub mod for_need;
+pub mod forms;
 pub mod layout;
 pub mod lines;
 pub mod link_need;

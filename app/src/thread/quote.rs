@@ -1,6 +1,4 @@
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
-use axum::response::Response;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -10,14 +8,16 @@ use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
+use crate::kept::Sheet;
 use crate::lang::{Lang, short_date};
 use crate::needs::evidence::store::{CarriedNeed, needs_of};
 use crate::needs::model::Stance;
-use crate::parse::{Days, Fault, Problems};
+use crate::parse::{Days, Problems};
 use crate::participants::model::Consent;
 use crate::quotes::shown::source;
 use crate::quotes::store::{self, Approval, QuoteSeen};
 use crate::rights::{Audience, Thing, Verb};
+use crate::thread::forms::{APPROVAL, ApprovalForm, NEED, NeedChoice, place};
 
 use crate::ui::field::Field;
 use crate::ui::icon;
@@ -39,14 +39,60 @@ pub async fn show(
     let mut conn = house.read().await?;
     let today = house.clock.today();
     let shown = Shown::load(&mut conn, &desk, number, today).await?;
-    let given_on = short_date(today);
-    let already = told.already.is_some().then(|| t!(desk.lang, "quote-already"));
-    Ok(page(&desk, StatusCode::OK, &shown, &given_on, already, &Problems::default()))
+    let forms = Forms::load(&mut conn, &desk, number, today).await?;
+    let lang = desk.lang;
+    let heading = t!(lang, "quote-title", code = codes::quote(number));
+    Ok(desk.page(&heading, || {
+        view! {
+            {kicker(above(&desk, &shown.quote))}
+            <h1 class="page__title">{heading.clone()}</h1>
+            {told.already.map(|_| notice(t!(lang, "quote-already")))}
+            {error_summary(lang, &forms.problems(&desk))}
+            <div class="columns">
+                <div class="columns__main sections">
+                    {quote(lang, &shown.quote.exact, source(&desk, &shown.quote), false)}
+                    {evidence_for(&desk, &shown, &forms.need)}
+                </div>
+                <aside class="margin">
+                    {reach(&desk, &shown, &forms.approval)}
+                    {onward(&desk, &shown.quote)}
+                </aside>
+            </div>
+        }
+    }))
+}
+
+/// The forms on the page, for those who may send them.
+struct Forms {
+    need: Sheet<NeedChoice>,
+    approval: Sheet<ApprovalForm>,
+}
+
+impl Forms {
+    async fn load(conn: &mut Conn, desk: &Desk, quote: i64, today: NaiveDate) -> Result<Self, Trouble> {
+        let approved_today = || ApprovalForm { given_on: short_date(today) };
+        if !desk.may(Verb::Write, Thing::Need) && !desk.may(Verb::Write, Thing::Consent) {
+            return Ok(Self { need: Sheet::of(NeedChoice::default()), approval: Sheet::of(approved_today()) });
+        }
+        let page = desk.path(format_args!("quotes/{quote}"));
+        let kept = desk.kept_on(conn, &page).await?;
+        let mut need = kept.sheet(&place(desk, quote, NEED), NeedChoice::default);
+        need.check(NeedChoice::parse);
+        let mut approval = kept.sheet(&place(desk, quote, APPROVAL), approved_today);
+        approval.check(|form, problems| form.parse(today, problems));
+        Ok(Self { need, approval })
+    }
+
+    fn problems(&self, desk: &Desk) -> Problems {
+        let mut all = desk.problems();
+        all.join([&self.need.problems, &self.approval.problems]);
+        all
+    }
 }
 
 /// A quote with all that is told beside it.
-pub struct Shown {
-    pub quote: QuoteSeen,
+struct Shown {
+    quote: QuoteSeen,
     needs: Vec<CarriedNeed>,
     /// Needs that it can be linked to, for those who may.
     others: Vec<(i64, String)>,
@@ -59,7 +105,7 @@ pub struct Shown {
 impl Shown {
     /// # Errors
     /// `NotFound` as well when the quote is there but may not come before these eyes.
-    pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, today: NaiveDate) -> Result<Self, Trouble> {
+    async fn load(conn: &mut Conn, desk: &Desk, number: i64, today: NaiveDate) -> Result<Self, Trouble> {
         let found = store::seen(conn, desk.project.id, number, desk.audience(), today).await?;
         let quote = found.ok_or(Trouble::NotFound)?;
         let carried = needs_of(conn, quote.id).await?;
@@ -78,44 +124,6 @@ impl Shown {
     }
 }
 
-/// The page again, for who wanted to link the quote and chose no need.
-pub async fn without_need(desk: &Desk, conn: &mut Conn, number: i64, today: NaiveDate) -> Answer {
-    let shown = Shown::load(conn, desk, number, today).await?;
-    let mut problems = desk.problems();
-    problems.add("need", Fault::Says("quote-link-choose-first"));
-    Ok(page(desk, StatusCode::UNPROCESSABLE_ENTITY, &shown, &short_date(today), None, &problems))
-}
-
-pub fn page(
-    desk: &Desk,
-    status: StatusCode,
-    shown: &Shown,
-    given_on: &str,
-    told: Option<&'static str>,
-    problems: &Problems,
-) -> Response {
-    let lang = desk.lang;
-    let heading = t!(lang, "quote-title", code = codes::quote(shown.quote.number));
-    desk.page_with(status, &heading, || {
-        view! {
-            {kicker(above(desk, &shown.quote))}
-            <h1 class="page__title">{heading.clone()}</h1>
-            {told.map(notice)}
-            {error_summary(lang, problems)}
-            <div class="columns">
-                <div class="columns__main sections">
-                    {quote(lang, &shown.quote.exact, source(desk, &shown.quote), false)}
-                    {evidence_for(desk, shown, problems)}
-                </div>
-                <aside class="margin">
-                    {reach(desk, shown, given_on, problems)}
-                    {onward(desk, &shown.quote)}
-                </aside>
-            </div>
-        }
-    })
-}
-
 fn above(desk: &Desk, quote: &QuoteSeen) -> Vec<(String, Option<String>)> {
     let lang = desk.lang;
     let mut parts = vec![(t!(lang, "quotes-title").to_owned(), Some(desk.path("quotes")))];
@@ -125,7 +133,7 @@ fn above(desk: &Desk, quote: &QuoteSeen) -> Vec<(String, Option<String>)> {
     parts
 }
 
-fn evidence_for(desk: &Desk, shown: &Shown, problems: &Problems) -> AnyView {
+fn evidence_for(desk: &Desk, shown: &Shown, chosen: &Sheet<NeedChoice>) -> AnyView {
     let lang = desk.lang;
     let rows: Vec<_> = shown.needs.iter().map(|need| carried(desk, need)).collect();
     let write = desk.may(Verb::Write, Thing::Need).then(|| {
@@ -141,7 +149,7 @@ fn evidence_for(desk: &Desk, shown: &Shown, problems: &Problems) -> AnyView {
         <section class="stack">
             <h2>{t!(lang, "quote-needs")}</h2>
             {list}
-            {link_form(desk, shown, problems)}
+            {link_form(desk, shown, chosen)}
             {write}
         </section>
     }
@@ -149,7 +157,7 @@ fn evidence_for(desk: &Desk, shown: &Shown, problems: &Problems) -> AnyView {
 }
 
 /// The way to a need that is there already: which one, and whether the quote speaks for or against it.
-fn link_form(desk: &Desk, shown: &Shown, problems: &Problems) -> Option<AnyView> {
+fn link_form(desk: &Desk, shown: &Shown, chosen: &Sheet<NeedChoice>) -> Option<AnyView> {
     let lang = desk.lang;
     if shown.others.is_empty() {
         return None;
@@ -162,8 +170,9 @@ fn link_form(desk: &Desk, shown: &Shown, problems: &Problems) -> Option<AnyView>
     };
     Some(
         view! {
+            {chosen.unsaved(lang)}
             <form class="form" method="post" action=desk.path(format_args!("quotes/{}/needs", shown.quote.number))>
-                {Field::new(lang, "need", t!(lang, "quote-link")).select(choices).problems(problems).view()}
+                {Field::new(lang, "need", t!(lang, "quote-link")).value(&chosen.form.need).select(choices).problems(&chosen.problems).view()}
                 <div class="form__actions">
                     {stance(Stance::Supports, t!(lang, "quote-link-supports"))}
                     {stance(Stance::Contradicts, t!(lang, "quote-link-contradicts"))}
@@ -189,14 +198,13 @@ fn carried(desk: &Desk, need: &CarriedNeed) -> impl IntoView + use<> {
 }
 
 /// Whose eyes the quote may come before, and what is missing for the others.
-fn reach(desk: &Desk, shown: &Shown, given_on: &str, problems: &Problems) -> Option<AnyView> {
+fn reach(desk: &Desk, shown: &Shown, approval: &Sheet<ApprovalForm>) -> Option<AnyView> {
     let lang = desk.lang;
     let consent = shown.consent.as_ref()?;
     let rows: Vec<_> = Audience::ALL.iter().map(|audience| reaches(lang, *audience, consent, shown)).collect();
     let lapsed = consent.valid_until.filter(|last| *last < shown.today);
     let lapsed = lapsed.map(|last| view! { <p>{t!(lang, "consent-lapsed", date = lang.date(last))}</p> });
-    let each =
-        (consent.scope.each_quote && desk.may(Verb::Write, Thing::Consent)).then(|| asked(desk, shown, given_on, problems));
+    let each = (consent.scope.each_quote && desk.may(Verb::Write, Thing::Consent)).then(|| asked(desk, shown, approval));
     Some(
         view! {
             <section class="margin__block">
@@ -229,7 +237,7 @@ fn reaches(lang: Lang, audience: Audience, consent: &Consent, shown: &Shown) -> 
 }
 
 /// For a participant who wants to read each quote: her yes to this one.
-fn asked(desk: &Desk, shown: &Shown, given_on: &str, problems: &Problems) -> AnyView {
+fn asked(desk: &Desk, shown: &Shown, form: &Sheet<ApprovalForm>) -> AnyView {
     let lang = desk.lang;
     let here = desk.path(format_args!("quotes/{}/approval", shown.quote.number));
     let who = codes::participant(shown.quote.participant_number);
@@ -243,8 +251,9 @@ fn asked(desk: &Desk, shown: &Shown, given_on: &str, problems: &Problems) -> Any
         .into_any(),
         None => view! {
             <p>{t!(lang, "quote-each", code = who.clone())}</p>
+            {form.unsaved(lang)}
             <form class="form" method="post" action=here>
-                {Field::new(lang, "given_on", t!(lang, "quote-approval-day", code = who)).value(given_on).date(Days::past(desk.house.clock.today())).problems(problems).view()}
+                {Field::new(lang, "given_on", t!(lang, "quote-approval-day", code = who)).value(&form.form.given_on).date(Days::past(desk.house.clock.today())).problems(&form.problems).view()}
                 <div class="form__actions"><button class="button button--quiet" type="submit">{t!(lang, "quote-approve")}</button></div>
             </form>
         }

@@ -26,6 +26,9 @@ form-saved = Saved.
 form-cancel = Cancel
 form-optional = optional
 
+kept-unsaved = This is not saved. It stays here for a day at most.
+kept-drop = Start over
+
 meanwhile-title = Somebody else saved while you were writing
 meanwhile-text = Nothing is lost. This is what is saved now, and what you wrote is still in the form. Copy in what you want to keep, and save again.
 meanwhile-empty = nothing

@@ -29,6 +29,7 @@ pattern-which-needs-hint = Needs that are not in a cluster. You can move more la
 pattern-save = Save the cluster
 pattern-edit-heading = Edit { $code }
 
+pattern-gone-again = Somebody dissolved the cluster while you were writing. What you wrote is here. If you want to keep it, save it as a new cluster.
 pattern-conflict = Somebody else got there first
 pattern-conflict-lead = The cluster was changed while you were writing. Nothing is lost: both texts are here, and yours is still in the form.
 pattern-conflict-mine = Your text

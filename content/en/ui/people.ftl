@@ -16,6 +16,7 @@ account-password-now = Your current password
 account-password-now-hint = Leave empty if you have not chosen a password yet.
 account-password-new = New password
 account-password-hint = At least { $n } characters. Three or four words in a row are easy to remember.
+account-password-long = A password can have at most { $n } characters.
 account-password-plain = Choose a password with a wider range of characters.
 account-password-wrong = That is not your current password. Try again.
 account-password-save = Change password

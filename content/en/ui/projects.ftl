@@ -44,6 +44,7 @@ group-taken = There is already a target group with that name. Choose another.
 
 sprint-new = New sprint
 sprint-change = Sprint { $number }
+sprint-edit = Change sprint { $number }
 sprint-lead = A sprint is a few weeks’ work on one challenge.
 sprint-heading = Sprint { $number }: { $from } – { $to }
 sprint-challenge = Challenge

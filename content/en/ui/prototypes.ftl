@@ -189,6 +189,7 @@ prototype-unlinked = The link to { $need } has been removed. If you change your 
 prototype-change-add = Note a change
 prototype-change-new = New change in v{ $version }
 prototype-change-heading = Change { $number } in v{ $version }
+prototype-change-gone = Somebody removed the change while you were writing. What you wrote is here. If you want to keep it, save it as a new change.
 prototype-change-lead = Those who tried it will read this. Write so that they can see that you listened.
 prototype-change-done = What came of it?
 prototype-change-done-missing = Choose whether you did it or not.

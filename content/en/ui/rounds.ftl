@@ -116,6 +116,7 @@ round-hide-heading = Hide feedback { $n }?
 round-hide-words = The words are replaced by your reason. The reason stays, and whoever wrote the words sees it too.
 round-hide-kept = Nothing is removed. The team can still open and read the words.
 round-hide-counts = A verdict on a need still counts.
+round-hide-taken = Somebody else has already hidden it, for the reason below. Your reason is not saved:
 round-hide-reason = Why is it hidden?
 round-hide-reason-hint = For example: It contained a name. Do not repeat what you are hiding.
 round-hide-missing = Write the reason. It is all that will be left to see.

@@ -26,6 +26,9 @@ form-saved = Sparat.
 form-cancel = Avbryt
 form-optional = frivilligt
 
+kept-unsaved = Det här är inte sparat. Det ligger kvar här i högst ett dygn.
+kept-drop = Börja om
+
 meanwhile-title = Någon annan sparade medan du skrev
 meanwhile-text = Inget är borta. Det här är sparat nu, och det du skrev står kvar i formuläret. Ta med det du vill ha kvar och spara igen.
 meanwhile-empty = inget

@@ -29,6 +29,7 @@ pattern-which-needs-hint = Behov som ligger fritt. Du kan flytta fler senare.
 pattern-save = Spara klustret
 pattern-edit-heading = Ändra { $code }
 
+pattern-gone-again = Någon har löst upp klustret medan du skrev. Det du skrev står här. Vill du ha det kvar, spara det som ett nytt kluster.
 pattern-conflict = Någon annan hann före
 pattern-conflict-lead = Klustret ändrades medan du skrev. Inget är borta: båda texterna står här, och din finns kvar i formuläret.
 pattern-conflict-mine = Din text

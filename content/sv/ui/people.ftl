@@ -16,6 +16,7 @@ account-password-now = Ditt lösenord nu
 account-password-now-hint = Lämna tomt om du inte har valt något lösenord än.
 account-password-new = Nytt lösenord
 account-password-hint = Minst { $n } tecken. Tre eller fyra ord efter varandra är lätta att minnas.
+account-password-long = Ett lösenord kan ha högst { $n } tecken.
 account-password-plain = Välj ett lösenord med fler olika tecken.
 account-password-wrong = Det är inte ditt nuvarande lösenord. Försök igen.
 account-password-save = Byt lösenord

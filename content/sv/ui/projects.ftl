@@ -44,6 +44,7 @@ group-taken = Det finns redan en målgrupp som heter så. Välj ett annat namn.
 
 sprint-new = Ny sprint
 sprint-change = Sprint { $number }
+sprint-edit = Ändra sprint { $number }
 sprint-lead = En sprint är några veckors arbete med en utmaning.
 sprint-heading = Sprint { $number }: { $from } – { $to }
 sprint-challenge = Utmaning

@@ -189,6 +189,7 @@ prototype-unlinked = Kopplingen till { $need } är borttagen. Ångrar du dig st�
 prototype-change-add = Anteckna en ändring
 prototype-change-new = Ny ändring i v{ $version }
 prototype-change-heading = Ändring { $number } i v{ $version }
+prototype-change-gone = Någon har tagit bort ändringen medan du skrev. Det du skrev står här. Vill du ha det kvar, spara det som en ny ändring.
 prototype-change-lead = De som har prövat får läsa det här. Skriv så att de ser att ni har lyssnat.
 prototype-change-done = Vad blev det?
 prototype-change-done-missing = Välj om ni gjorde det eller inte.

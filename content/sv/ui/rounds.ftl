@@ -110,6 +110,7 @@ round-hide-heading = Dölj återkoppling { $n }?
 round-hide-words = Orden ersätts av ditt skäl. Skälet står kvar och syns också för den som skrev.
 round-hide-kept = Inget tas bort. Teamet kan fortfarande öppna och läsa orden.
 round-hide-counts = En bedömning av ett behov räknas fortfarande.
+round-hide-taken = Någon annan har redan dolt det, med skälet nedan. Ditt skäl är inte sparat:
 round-hide-reason = Varför döljs det?
 round-hide-reason-hint = Till exempel: Här stod ett namn. Upprepa inte det som ska döljas.
 round-hide-missing = Skriv skälet. Det är det enda som blir kvar att se.

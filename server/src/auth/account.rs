@@ -3,6 +3,7 @@ use app::error::{Answer, Trouble};
 use app::form::Filled;
 use app::house::House;
 use app::id::SignInId;
+use app::lang::Lang;
 use app::paper::go;
 use app::parse::{Fault, Problems};
 use app::people;
@@ -12,7 +13,6 @@ use app::ui::field::Field;
 use app::ui::page::{error_summary, form_actions, kicker, notice, title};
 use axum::Extension;
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -22,6 +22,9 @@ use crate::limits::Tries;
 #[derive(Debug, Default, Deserialize)]
 pub struct Saved {
     saved: Option<String>,
+    /// What was wrong with the passwords: "now" for that of today, and a word that a [`Weak`] has.
+    #[serde(default)]
+    wrong: String,
 }
 
 pub async fn show(
@@ -30,33 +33,24 @@ pub async fn show(
     this: Option<Extension<ThisSignIn>>,
     Query(query): Query<Saved>,
 ) -> Answer {
-    page(&signed, &house, StatusCode::OK, this.map(|this| this.0), &Problems::default(), query.saved.is_some()).await
-}
-
-async fn page(
-    signed: &Signed,
-    house: &House,
-    status: StatusCode,
-    this: Option<ThisSignIn>,
-    problems: &Problems,
-    saved: bool,
-) -> Answer {
+    let this = this.map(|this| this.0);
     let open = store::open(&mut house.read().await?, signed.person.id, house.clock.now()).await?;
+    let problems = wrong(&query.wrong, &signed);
     let lang = signed.lang;
     let several = open.len() > 1;
-    Ok(signed.page_with(status, t!(lang, "account-title"), || {
+    Ok(signed.page(t!(lang, "account-title"), || {
         view! {
             {kicker(vec![(t!(lang, "projects-title").to_owned(), Some("/".to_owned()))])}
             {title(t!(lang, "account-title"))}
-            {saved.then(|| notice(t!(lang, "form-saved")))}
-            {error_summary(lang, problems)}
+            {query.saved.map(|_| notice(t!(lang, "form-saved")))}
+            {error_summary(lang, &problems)}
             <p>{signed.person.name.clone()} " · " {signed.person.email.clone()}</p>
             <h2>{t!(lang, "account-password")}</h2>
             <form class="form" method="post" action="/account/password">
                 <input type="text" class="visually-hidden" name="username" autocomplete="username" value=signed.person.email.clone()
                     tabindex="-1" aria-hidden="true" readonly=true />
-                {Field::new(lang, "now", t!(lang, "account-password-now")).hint(t!(lang, "account-password-now-hint")).password("current-password").problems(problems).view()}
-                {Field::new(lang, "new", t!(lang, "account-password-new")).hint(t!(lang, "account-password-hint", n = passwords::SHORTEST)).password("new-password").problems(problems).view()}
+                {Field::new(lang, "now", t!(lang, "account-password-now")).hint(t!(lang, "account-password-now-hint")).password("current-password").problems(&problems).view()}
+                {Field::new(lang, "new", t!(lang, "account-password-new")).hint(t!(lang, "account-password-hint", n = passwords::SHORTEST)).password("new-password").problems(&problems).view()}
                 {form_actions(lang, t!(lang, "account-password-save"), None)}
             </form>
             <h2>{t!(lang, "account-sign-ins")}</h2>
@@ -73,7 +67,21 @@ async fn page(
     }))
 }
 
-fn sign_in(lang: app::lang::Lang, one: store::Open, this: Option<ThisSignIn>) -> AnyView {
+/// What the address tells of it: passwords are kept nowhere.
+fn wrong(words: &str, signed: &Signed) -> Problems {
+    let mut problems = signed.problems();
+    for word in words.split('-') {
+        if word == "now" {
+            problems.add("now", Fault::Says("account-password-wrong"));
+        }
+        if let Some(weak) = Weak::named(word) {
+            problems.add("new", weak.fault(signed.lang));
+        }
+    }
+    problems
+}
+
+fn sign_in(lang: Lang, one: store::Open, this: Option<ThisSignIn>) -> AnyView {
     let here = this.is_some_and(|this| this.0 == one.id);
     let mark = if here {
         view! { <strong>{t!(lang, "account-this-browser")}</strong> }.into_any()
@@ -103,16 +111,42 @@ pub struct PasswordForm {
 }
 
 /// What is wrong with a password that somebody wants.
-pub fn weak(lang: app::lang::Lang, password: &str) -> Option<Fault> {
-    let length = password.chars().count();
-    let sentence = |id| Fault::Sentence(lang.text(id).to_owned());
-    match length {
-        n if n < passwords::SHORTEST => Some(Fault::Sentence(t!(lang, "account-password-hint", n = passwords::SHORTEST))),
-        n if n > passwords::LONGEST => Some(Fault::TooLong { max: passwords::LONGEST, found: n }),
-        _ if password.chars().collect::<std::collections::HashSet<_>>().len() < 5 => {
-            Some(sentence("account-password-plain"))
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weak {
+    Short,
+    Long,
+    Plain,
+}
+
+impl Weak {
+    pub fn of(password: &str) -> Option<Self> {
+        match password.chars().count() {
+            n if n < passwords::SHORTEST => Some(Self::Short),
+            n if n > passwords::LONGEST => Some(Self::Long),
+            _ if password.chars().collect::<std::collections::HashSet<_>>().len() < 5 => Some(Self::Plain),
+            _ => None,
         }
-        _ => None,
+    }
+
+    /// As an address tells it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Short => "short",
+            Self::Long => "long",
+            Self::Plain => "plain",
+        }
+    }
+
+    pub fn named(word: &str) -> Option<Self> {
+        [Self::Short, Self::Long, Self::Plain].into_iter().find(|weak| weak.word() == word)
+    }
+
+    pub fn fault(self, lang: Lang) -> Fault {
+        Fault::Sentence(match self {
+            Self::Short => t!(lang, "account-password-hint", n = passwords::SHORTEST),
+            Self::Long => t!(lang, "account-password-long", n = passwords::LONGEST),
+            Self::Plain => t!(lang, "account-password-plain").to_owned(),
+        })
     }
 }
 
@@ -125,7 +159,7 @@ pub async fn change_password(
 ) -> Answer {
     let email: Email = signed.person.email.parse().map_err(|()| Trouble::Forbidden)?;
     let stored = people::store::password_of(&mut house.read().await?, &email).await?.and_then(|(_, hash)| hash);
-    let mut problems = signed.problems();
+    let mut wrong = Vec::new();
     // Whoever came by a link and never chose a password has none to give.
     if stored.is_some() {
         // Counted apart from sign-in: whoever tries passwords there does not hold up the owner here.
@@ -134,20 +168,17 @@ pub async fn change_password(
             turn.right();
         } else {
             tries.wrong()?;
-            problems.add("now", Fault::Says("account-password-wrong"));
+            wrong.push("now");
         }
     }
-    if let Some(fault) = weak(signed.lang, &form.new) {
-        problems.add("new", fault);
-    }
-    let this = this.map(|this| this.0);
-    if !problems.is_empty() {
-        return page(&signed, &house, StatusCode::UNPROCESSABLE_ENTITY, this, &problems, false).await;
+    wrong.extend(Weak::of(&form.new).map(Weak::word));
+    if !wrong.is_empty() {
+        return Ok(go(format!("/account?wrong={}", wrong.join("-"))));
     }
     let hash = passwords::hash(form.new).await?;
     let mut conn = house.write().await?;
     people::store::set_password(&mut conn, signed.person.id, &hash).await?;
-    store::end_all(&mut conn, signed.person.id, this.map(|this| this.0), house.clock.now()).await?;
+    store::end_all(&mut conn, signed.person.id, this.map(|this| this.0.0), house.clock.now()).await?;
     store::end_links(&mut conn, signed.person.id).await?;
     conn.commit().await?;
     Ok(go("/account?saved=yes"))

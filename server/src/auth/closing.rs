@@ -15,10 +15,9 @@ use app::people::store::{
 };
 use app::rights::Role;
 use app::ui::field::Field;
-use app::ui::page::{self, error_summary, form_actions, kicker, title};
+use app::ui::page::{self, form_actions, kicker, title};
 use app::{people, t};
 use axum::extract::State;
-use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum_extra::extract::CookieJar;
 use chrono::{DateTime, Utc};
@@ -69,23 +68,36 @@ pub struct CloseForm {
     email: String,
 }
 
-pub async fn ask(signed: Signed, State(house): State<House>) -> Answer {
-    shown(&signed, &mut house.read().await?, StatusCode::OK, &CloseForm::default(), &Problems::default()).await
+impl CloseForm {
+    /// Whether it says the address of this account.
+    fn confirms(&self, own: &str, problems: &mut Problems) -> bool {
+        let same = self.email.parse::<Email>().is_ok_and(|typed| typed.as_str() == own);
+        if !same {
+            problems.add("email", Fault::Says("account-close-other"));
+        }
+        same
+    }
 }
 
-async fn shown(signed: &Signed, conn: &mut Conn, status: StatusCode, form: &CloseForm, problems: &Problems) -> Answer {
-    let alone = led_by_nobody_else(conn, signed.person.id).await?;
-    let parts = parts_of(conn, signed.person.id).await?;
+const HERE: &str = "/account/close";
+
+pub async fn ask(signed: Signed, State(house): State<House>) -> Answer {
+    let mut conn = house.read().await?;
+    let alone = led_by_nobody_else(&mut conn, signed.person.id).await?;
+    let parts = parts_of(&mut conn, signed.person.id).await?;
+    let mut sheet = signed.sheet(&mut conn, HERE, CloseForm::default).await?;
+    sheet.check(|form, problems| form.confirms(&signed.person.email, problems));
     let lang = signed.lang;
     let heading = t!(lang, "account-close-title");
-    Ok(signed.page_with(status, heading, || {
+    Ok(signed.page(heading, || {
         let body = if alone.is_empty() {
             let names: Vec<_> = parts.iter().map(|part| view! { <li>{part.name.clone()}</li> }).collect();
             view! {
                 {page::lead(t!(lang, "account-close-text"))}
                 {(!names.is_empty()).then(|| view! { <p>{t!(lang, "account-close-projects")}</p> <ul>{names}</ul> })}
-                <form class="form" method="post" action="/account/close">
-                    {Field::new(lang, "email", t!(lang, "account-close-type", email = signed.person.email.as_str())).value(&form.email).problems(problems).view()}
+                {sheet.above(lang)}
+                <form class="form" method="post" action=HERE>
+                    {Field::new(lang, "email", t!(lang, "account-close-type", email = signed.person.email.as_str())).value(&sheet.form.email).problems(&sheet.problems).view()}
                     {form_actions(lang, t!(lang, "account-close-do"), Some("/account".to_owned()))}
                 </form>
             }
@@ -105,22 +117,20 @@ async fn shown(signed: &Signed, conn: &mut Conn, status: StatusCode, form: &Clos
         view! {
             {kicker(vec![(t!(lang, "account-title").to_owned(), Some("/account".to_owned()))])}
             {title(heading)}
-            {error_summary(lang, problems)}
             {body}
         }
     }))
 }
 
 pub async fn close_own(signed: Signed, State(house): State<House>, Filled(form): Filled<CloseForm>) -> Answer {
-    let mut problems = signed.problems();
     let mut conn = house.write().await?;
-    if form.email.parse::<Email>().is_ok_and(|typed| typed.as_str() == signed.person.email) {
-        if close(&mut conn, signed.person.id, None, house.clock.now()).await?.is_ok() {
-            conn.commit().await?;
-            return Ok((CookieJar::new().add(sign_in::gone(&house)), go("/sign-in?closed=yes")).into_response());
-        }
-    } else {
-        problems.add("email", Fault::Says("account-close-other"));
+    if !form.confirms(&signed.person.email, &mut signed.problems()) {
+        return signed.keep(conn, HERE).await;
     }
-    shown(&signed, &mut conn, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems).await
+    if close(&mut conn, signed.person.id, None, house.clock.now()).await?.is_err() {
+        // The page that asks says which projects nobody else leads.
+        return Ok(go(HERE));
+    }
+    conn.commit().await?;
+    Ok((CookieJar::new().add(sign_in::gone(&house)), go("/sign-in?closed=yes")).into_response())
 }

@@ -4,6 +4,7 @@ use app::error::{Answer, Trouble};
 use app::form::Filled;
 use app::house::{House, Stamp};
 use app::id::PersonId;
+use app::paper::go;
 use app::parse::{Fault, Problems, required};
 use app::people::model::{Email, leads_left};
 use app::people::names::role_name;
@@ -11,13 +12,14 @@ use app::people::store::{Invitation, Means};
 use app::ui::field::Field;
 use app::ui::page::{error_summary, form_actions, lead, title};
 use app::{people, secret, t};
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{account, passwords, sign_in};
+use super::account::Weak;
+use super::{passwords, sign_in, typed};
 
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
@@ -27,11 +29,57 @@ pub struct AcceptForm {
     password: String,
 }
 
-pub async fn show(visitor: Visitor, State(house): State<House>, Path(token): Path<String>) -> Answer {
+impl AcceptForm {
+    /// Name and address. What is wrong with the password is told apart, as no password is kept.
+    fn parse(&self, problems: &mut Problems) -> Option<(String, Email)> {
+        let name = problems.line("name", &self.name, required(80, "invitation-name-missing"));
+        let email = self.email.parse::<Email>();
+        if email.is_err() {
+            problems.add("email", Fault::Says("invitation-email-wrong"));
+        }
+        email.ok().filter(|_| problems.is_empty()).map(|email| (name, email))
+    }
+}
+
+/// What of the form a browser holds is held for all invitations.
+const HELD_FOR: &str = "/invitation";
+
+/// What an address says of a form that could not be taken.
+#[derive(Debug, Default, Deserialize)]
+pub struct Wrong {
+    /// Something was: words that a [`Weak`] has, "taken" for an address that has an account.
+    wrong: Option<String>,
+}
+
+const TAKEN: &str = "taken";
+const LAST_LEAD: &str = "lead";
+
+pub async fn show(
+    visitor: Visitor,
+    State(house): State<House>,
+    headers: HeaderMap,
+    Path(token): Path<String>,
+    Query(query): Query<Wrong>,
+) -> Answer {
     let mut conn = house.read().await?;
     let invitation = find(&house, &mut conn, &token).await?;
     let asked = Asked::new(&visitor, &mut conn, token, invitation).await?;
-    Ok(asked.page(StatusCode::OK, &AcceptForm::default(), &Problems::default()))
+    let mut problems = visitor.problems();
+    let Some(words) = query.wrong else { return Ok(asked.page(&AcceptForm::default(), &problems)) };
+    let held = |field| typed::held(&house, &headers, field);
+    let form = AcceptForm { name: held("name"), email: held("email"), password: String::new() };
+    if visitor.person.is_none() {
+        form.parse(&mut problems);
+    }
+    for word in words.split('-') {
+        match (word, Weak::named(word)) {
+            (TAKEN, _) => problems.add("email", Fault::Says("invitation-email-taken")),
+            (LAST_LEAD, _) => problems.add("main", Fault::Says("team-last-lead")),
+            (_, Some(weak)) => problems.add("password", weak.fault(visitor.lang)),
+            _ => {}
+        }
+    }
+    Ok(asked.page(&form, &problems))
 }
 
 async fn find(house: &House, conn: &mut Conn, token: &str) -> Result<Invitation, Trouble> {
@@ -63,12 +111,19 @@ impl<'a> Asked<'a> {
         format!("/p/{}/", self.invitation.slug)
     }
 
-    fn page(&self, status: StatusCode, form: &AcceptForm, problems: &Problems) -> Response {
+    /// Leads back to the form. A name and an address that were typed are held, and never a password.
+    fn again(&self, form: &AcceptForm, wrong: &[&str]) -> Response {
+        let to = format!("/invitation/{}?wrong={}", self.token, wrong.join("-"));
+        let fields = [("name", form.name.trim()), ("email", form.email.trim())];
+        (typed::hold(&self.visitor.house, HELD_FOR, &fields), go(to)).into_response()
+    }
+
+    fn page(&self, form: &AcceptForm, problems: &Problems) -> Response {
         let lang = self.visitor.lang;
         let heading = t!(lang, "invitation-to", project = self.invitation.project_name.as_str());
         let role = role_name(lang, self.invitation.role).to_lowercase();
         let name = self.visitor.person.as_ref().map_or_else(String::new, |person| person.name.clone());
-        let status = if self.means == Some(Means::Over) { StatusCode::GONE } else { status };
+        let status = if self.means == Some(Means::Over) { StatusCode::GONE } else { StatusCode::OK };
         self.visitor.page_with(status, &heading, || {
             let body = match self.means {
                 None => self.for_anybody(form, problems),
@@ -152,37 +207,26 @@ async fn accept_as(visitor: &Visitor, house: &House, token: String, person: Pers
         Some(Means::Change(_)) => {
             let roles = members.iter().map(|member| (member.person_id, member.role));
             if !leads_left(roles, person, Some(role)) {
-                let mut problems = visitor.problems();
-                problems.add("main", Fault::Says("team-last-lead"));
-                return Ok(asked.page(StatusCode::UNPROCESSABLE_ENTITY, &AcceptForm::default(), &problems));
+                return Ok(go(format!("/invitation/{}?wrong={LAST_LEAD}", asked.token)));
             }
             people::store::change_role(&mut conn, project, person, role, at).await?;
         }
         // It stays for whom it was meant.
-        Some(Means::Nothing) => return Ok(app::paper::go(asked.project())),
-        Some(Means::Over) | None => {
-            return Ok(asked.page(StatusCode::GONE, &AcceptForm::default(), &Problems::default()));
-        }
+        Some(Means::Nothing) => return Ok(go(asked.project())),
+        Some(Means::Over) | None => return Ok(go(format!("/invitation/{}", asked.token))),
     }
     used(&mut conn, &asked.invitation, Stamp { by: person, at }).await?;
     conn.commit().await?;
-    Ok(app::paper::go(asked.project()))
+    Ok(go(asked.project()))
 }
 
 async fn accept_as_new(visitor: &Visitor, house: &House, headers: &HeaderMap, token: String, form: AcceptForm) -> Answer {
     let invitation = find(house, &mut house.read().await?, &token).await?;
     let asked = Asked { visitor, token, invitation, means: None };
-    let mut problems = visitor.problems();
-    let name = problems.line("name", &form.name, required(80, "invitation-name-missing"));
-    let email = form.email.parse::<Email>();
-    if email.is_err() {
-        problems.add("email", Fault::Says("invitation-email-wrong"));
-    }
-    if let Some(fault) = account::weak(visitor.lang, &form.password) {
-        problems.add("password", fault);
-    }
-    let (Ok(email), true) = (email, problems.is_empty()) else {
-        return Ok(asked.page(StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
+    let weak = Weak::of(&form.password);
+    let (Some((name, email)), None) = (form.parse(&mut visitor.problems()), weak) else {
+        let wrong: Vec<_> = weak.map(Weak::word).into_iter().collect();
+        return Ok(asked.again(&form, &wrong));
     };
     let hash = passwords::hash(form.password.clone()).await?;
     let person: PersonId = house.ids.next();
@@ -191,15 +235,15 @@ async fn accept_as_new(visitor: &Visitor, house: &House, headers: &HeaderMap, to
     people::store::members_held(&mut conn, project).await?;
     match people::store::add(&mut conn, person, &email, &name, Some(&hash), false, at).await {
         Err(error) if broken_constraint(&error).as_deref() == Some("people_email_taken") => {
-            problems.add("email", Fault::Says("invitation-email-taken"));
-            return Ok(asked.page(StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
+            return Ok(asked.again(&form, &[TAKEN]));
         }
         other => other?,
     }
     used(&mut conn, &asked.invitation, Stamp { by: person, at }).await?;
     people::store::join(&mut conn, project, person, asked.invitation.role, at).await?;
     conn.commit().await?;
-    sign_in::enter(house, person, headers, &asked.project()).await
+    let entered = sign_in::enter(house, person, headers, &asked.project()).await?;
+    Ok((typed::let_go(house, HELD_FOR), entered).into_response())
 }
 
 async fn used(conn: &mut Conn, invitation: &Invitation, by: Stamp) -> Result<(), Trouble> {

@@ -13,11 +13,13 @@ mod noting;
 pub mod passwords;
 pub mod sign_in;
 pub mod store;
+mod typed;
 
-use app::desk::SignedIn;
+use app::desk::{Session, SignedIn};
 use app::error::Trouble;
 use app::house::House;
 use app::routes::Addresses;
+use app::seal::Seal;
 use app::secret;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
@@ -95,7 +97,8 @@ pub async fn recognise(State((house, noting)): State<(House, Noting)>, mut reque
     if now - found.last_used_at > chrono::TimeDelta::hours(1) {
         noting.used(found.id);
     }
-    let signed_in = SignedIn(found.person);
+    let session = Session { id: found.id, seal: Seal::of(token) };
+    let signed_in = SignedIn { person: found.person, session };
     request.extensions_mut().insert(signed_in.clone());
     request.extensions_mut().insert(ThisSignIn(found.id));
     let mut response = next.run(request).await;

@@ -4,26 +4,25 @@ use app::form::Filled;
 use app::house::House;
 use app::id::PersonId;
 use app::lang::{COOKIE_NAME, Lang};
-use app::paper::go;
+use app::paper::{go, local};
 use app::parse::{Fault, Problems};
 use app::people;
 use app::people::model::Email;
 use app::ui::field::{Field, hidden};
 use app::ui::page::{error_summary, form_actions, lead, notice, title};
-use app::{secret, t};
+use app::{secret, t, ui};
 use axum::Extension;
 use axum::extract::{Path, Query, State};
+use axum::http::HeaderMap;
 use axum::http::header::USER_AGENT;
-use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
 use chrono::TimeDelta;
 use leptos::prelude::*;
-use percent_encoding::{CONTROLS, utf8_percent_encode};
 use serde::Deserialize;
 
-use super::{IDLE_DAYS, ThisSignIn, browsers, cookie_name, passwords, session_cookie, store};
+use super::{IDLE_DAYS, ThisSignIn, browsers, cookie_name, passwords, session_cookie, store, typed};
 use crate::limits::Tries;
 
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -32,35 +31,69 @@ pub struct SignInForm {
     email: String,
     password: String,
     next: String,
+}
+
+const HERE: &str = "/sign-in";
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    next: String,
     /// Shown once to whoever has closed her own account.
     closed: Option<String>,
+    /// What was wrong, in words that a [`Wrong`] has.
+    wrong: String,
 }
 
-/// A path of ours, or the front door: never somebody else's address.
-pub fn local(path: &str) -> String {
-    let ours = path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.contains(char::is_control);
-    if ours { utf8_percent_encode(path, CONTROLS).to_string() } else { "/".to_owned() }
+/// What can be wrong with an attempt. The address tells it on; what was typed stands in none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wrong {
+    NoEmail,
+    NoPassword,
+    /// They do not belong together.
+    Pair,
 }
 
-pub async fn show(visitor: Visitor, Query(form): Query<SignInForm>) -> Response {
-    if visitor.person.is_some() {
-        return go(local(&form.next));
+impl Wrong {
+    const ALL: [Self; 3] = [Self::NoEmail, Self::NoPassword, Self::Pair];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::NoEmail => "email",
+            Self::NoPassword => "password",
+            Self::Pair => "pair",
+        }
     }
-    page(&visitor, StatusCode::OK, &SignInForm { password: String::new(), ..form }, &Problems::default())
+
+    fn note(self, problems: &mut Problems) {
+        match self {
+            Self::NoEmail => problems.add("email", Fault::Says("sign-in-email-missing")),
+            Self::NoPassword => problems.add("password", Fault::Says("sign-in-password-missing")),
+            Self::Pair => problems.add("email", Fault::Says("sign-in-wrong")),
+        }
+    }
 }
 
-fn page(visitor: &Visitor, status: StatusCode, form: &SignInForm, problems: &Problems) -> Response {
+pub async fn show(visitor: Visitor, State(house): State<House>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
+    if visitor.person.is_some() {
+        return go(local(&asked.next));
+    }
     let lang = visitor.lang;
-    visitor.page_with(status, t!(lang, "sign-in-title"), || {
+    let mut problems = visitor.problems();
+    for wrong in Wrong::ALL.into_iter().filter(|wrong| asked.wrong.split('-').any(|word| word == wrong.word())) {
+        wrong.note(&mut problems);
+    }
+    let email = typed::held(&house, &headers, "email");
+    visitor.page(t!(lang, "sign-in-title"), || {
         view! {
             {title(t!(lang, "sign-in-title"))}
-            {form.closed.as_ref().map(|_| notice(t!(lang, "account-closed")))}
+            {asked.closed.map(|_| notice(t!(lang, "account-closed")))}
             {lead(t!(lang, "sign-in-lead"))}
-            {error_summary(lang, problems)}
-            <form class="form" method="post" action="/sign-in">
-                {hidden("next", local(&form.next))}
-                {Field::new(lang, "email", t!(lang, "sign-in-email")).email().value(&form.email).problems(problems).view()}
-                {Field::new(lang, "password", t!(lang, "sign-in-password")).password("current-password").problems(problems).view()}
+            {error_summary(lang, &problems)}
+            <form class="form" method="post" action=HERE>
+                {hidden("next", local(&asked.next))}
+                {Field::new(lang, "email", t!(lang, "sign-in-email")).email().value(email).problems(&problems).view()}
+                {Field::new(lang, "password", t!(lang, "sign-in-password")).password("current-password").problems(&problems).view()}
                 {form_actions(lang, t!(lang, "sign-in-do"), None)}
             </form>
             <p class="muted">{t!(lang, "sign-in-help")}</p>
@@ -68,23 +101,24 @@ fn page(visitor: &Visitor, status: StatusCode, form: &SignInForm, problems: &Pro
     })
 }
 
+/// Leads back to the form, with the address that was typed and without the password.
+fn again(house: &House, form: &SignInForm, wrong: &[Wrong]) -> Response {
+    let words = wrong.iter().map(|wrong| wrong.word()).collect::<Vec<_>>().join("-");
+    let to = format!("{HERE}?next={}&wrong={words}", ui::in_query(&local(&form.next)));
+    (typed::hold(house, HERE, &[("email", form.email.trim())]), go(to)).into_response()
+}
+
 pub async fn try_password(
-    visitor: Visitor,
     State(house): State<House>,
     Extension(tries): Extension<Tries>,
     headers: HeaderMap,
     Filled(form): Filled<SignInForm>,
 ) -> Answer {
-    let mut problems = visitor.problems();
-    if form.email.trim().is_empty() {
-        problems.add("email", Fault::Says("sign-in-email-missing"));
-    }
-    if form.password.is_empty() {
-        problems.add("password", Fault::Says("sign-in-password-missing"));
-    }
-    if !problems.is_empty() {
+    let missing = [(form.email.trim().is_empty(), Wrong::NoEmail), (form.password.is_empty(), Wrong::NoPassword)];
+    let missing: Vec<_> = missing.into_iter().filter(|(is, _)| *is).map(|(_, wrong)| wrong).collect();
+    if !missing.is_empty() {
         tries.wrong()?;
-        return Ok(page(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
+        return Ok(again(&house, &form, &missing));
     }
     let email = form.email.parse::<Email>();
     let account = email.as_ref().map_or_else(|()| form.email.trim().to_lowercase(), |email| email.as_str().to_owned());
@@ -100,12 +134,12 @@ pub async fn try_password(
     match (passwords::fits(form.password.clone(), hash).await?, person) {
         (true, Some(person)) => {
             turn.right();
-            enter(&house, person, &headers, &local(&form.next)).await
+            let entered = enter(&house, person, &headers, &local(&form.next)).await?;
+            Ok((typed::let_go(&house, HERE), entered).into_response())
         }
         _ => {
             tries.wrong()?;
-            problems.add("email", Fault::Says("sign-in-wrong"));
-            Ok(page(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems))
+            Ok(again(&house, &form, &[Wrong::Pair]))
         }
     }
 }
@@ -209,27 +243,4 @@ pub async fn change_language(
     }
     let to = back.to.unwrap_or_default();
     Ok((CookieJar::new().add(cookie), go(local(&to))).into_response())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nobody_is_sent_to_another_site() {
-        for away in [
-            "https://example.com",
-            "//example.com",
-            "/\\example.com",
-            "javascript:x",
-            "",
-            "/\t/example.com",
-            "/\u{1}",
-            "/\u{7f}",
-        ] {
-            assert_eq!(local(away), "/", "{away}");
-        }
-        assert_eq!(local("/p/x/needs?page=2"), "/p/x/needs?page=2");
-        assert_eq!(local("/p/å"), "/p/%C3%A5");
-    }
 }

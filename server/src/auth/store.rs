@@ -1,7 +1,7 @@
 use app::db::Conn;
 use app::id::{PersonId, SignInId};
 use app::people::model::Person;
-use app::{one, row, rows, run};
+use app::{kept, one, row, rows, run};
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
@@ -75,13 +75,14 @@ pub async fn end(conn: &mut Conn, person: PersonId, id: SignInId, now: DateTime<
         id,
         now
     )?;
+    kept::store::forget_ended(conn).await?;
     Ok(touched == 1)
 }
 
 /// Ends the sign-in with this token, whoever's it is. None is a lawful outcome: it may have been ended elsewhere.
 pub async fn end_by_token(conn: &mut Conn, token_hash: &str, now: DateTime<Utc>) -> Result<(), sqlx::Error> {
     run!(conn, "update sign_ins set ended_at = $2 where token_hash = $1 and ended_at is null", token_hash, now)?;
-    Ok(())
+    kept::store::forget_ended(conn).await
 }
 
 /// Ends all of a person's sign-ins but one.
@@ -101,7 +102,7 @@ pub async fn end_all(
         )?,
         None => run!(conn, "update sign_ins set ended_at = $2 where person_id = $1 and ended_at is null", person, now)?,
     };
-    Ok(())
+    kept::store::forget_ended(conn).await
 }
 
 /// Ends the links for one time that a person has not followed yet: they would outlive a new password.

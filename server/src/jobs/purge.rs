@@ -2,7 +2,7 @@
 //! was. Thirty days are enough to look into what has happened.
 
 use app::db::Conn;
-use app::people;
+use app::{kept, people};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::auth::{browsers, store};
@@ -10,9 +10,10 @@ use crate::auth::{browsers, store};
 /// How long sign-ins, sign-in links and invitations are kept after they have been ended, used, withdrawn or have run out.
 const OVER: TimeDelta = TimeDelta::days(30);
 
-/// Deletes what is long over. Tells how many rows.
+/// Deletes what is long over, and what was typed and not saved a day ago. Tells how many rows.
 pub async fn purge(conn: &mut Conn, now: DateTime<Utc>) -> Result<u64, sqlx::Error> {
     let over = now - OVER;
     let rows = store::purge(conn, over, now - TimeDelta::days(browsers::DAYS)).await?;
-    Ok(rows + people::store::purge_invitations(conn, over).await?)
+    let rows = rows + people::store::purge_invitations(conn, over).await?;
+    Ok(rows + kept::store::purge(conn, now).await?)
 }

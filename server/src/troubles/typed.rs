@@ -4,6 +4,7 @@
 use app::desk::Visitor;
 use app::error::Trouble;
 use app::lang::Lang;
+use app::paper::local;
 use app::t;
 use app::ui::field::in_area;
 use axum::body::{Body, Bytes, to_bytes};
@@ -13,7 +14,6 @@ use axum::http::{HeaderMap, Method};
 use http_body_util::LengthLimitError;
 use leptos::prelude::*;
 
-use crate::auth::sign_in::local;
 use crate::router::LARGEST_FORM;
 
 /// The largest form outside a project, in bytes, where nobody needs to be signed in.
@@ -94,6 +94,15 @@ impl Typed {
             Err(error) if is_too_large(&error) => Err(Trouble::TooLarge),
             Err(_) => Err(Trouble::BadRequest),
         }
+    }
+
+    /// What waits on a page that can show it no more: what it was about is gone, or the right to it.
+    pub async fn kept_on(visitor: &Visitor) -> Self {
+        // Whatever fails here, the page for the trouble comes all the same.
+        let Ok(mut conn) = visitor.house.read().await else { return Self::Nothing };
+        let Ok(kept) = visitor.kept_on(&mut conn, &visitor.here).await else { return Self::Nothing };
+        let form = |sent: Vec<u8>| Self::Form(Fields { body: sent.into(), back: "/".to_owned() });
+        kept.sent().map_or(Self::Nothing, form)
     }
 
     /// What stands below the sentence on a page for a trouble.

@@ -1,5 +1,3 @@
-use reqwest::StatusCode;
-
 use super::row::{MANAGER, MEMBER, Row, post};
 
 pub fn rows() -> Vec<Row> {
@@ -7,7 +5,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/needs/{number}", MEMBER)
             .on("needs/1/edit")
             .types(&[("outcome", "jag vågar berätta som det är")])
-            .not_with(&[("outcome", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("outcome", "")], "need-outcome-missing")
             .leads("needs/1")
             .touches("need_wordings +1, needs ~1")
             .finds("select outcome from needs where number = 1", "jag vågar berätta som det är")
@@ -16,6 +14,7 @@ pub fn rows() -> Vec<Row> {
             .on("needs/10/evidence?participant=1")
             .form("(citat C-002)")
             .presses("stance", "supports")
+            .faultless("a button beside a quote")
             .leads("needs/10/evidence?participant=1&page=1&linked=2#c-1")
             .touches("evidence +1, need_channels +1, need_people +1, need_sources +1, needs ~1, quotes ~1")
             .finds("select cast(people_for as text) from needs where number = 10", "1")
@@ -24,6 +23,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/needs/{number}/evidence/remove", MEMBER)
             .on("needs/1/quotes")
             .form("(citat C-002)")
+            .faultless("a button beside a quote")
             .leads("needs/1/quotes?removed=2")
             .touches("evidence -1, need_channels ~1, need_people -1, need_sources -1, needs ~1, quotes ~1")
             .finds("select cast(people_for as text) from needs where number = 1", "5")
@@ -37,7 +37,7 @@ pub fn rows() -> Vec<Row> {
                 ("met_when", "Jag har valt var vi ses."),
                 ("groups", "Unga 13–20"),
             ])
-            .not_with(&[("need", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("need", "")], "need-need-missing")
             .leads("needs/13")
             .touches("counters ~1, evidence +1, met_when +1, need_channels +1, need_groups +1, need_people +1, need_sources +1, need_wordings +1, needs +1, quotes ~1")
             .finds("select need from needs where number = 13 and people_for = 1", "välja rummet själv")
@@ -46,7 +46,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/decisions", MANAGER)
             .on("decisions/new?need=1")
             .types(&[("kind", "go_on"), ("reason", "Sex personer säger samma sak.")])
-            .not_with(&[("reason", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("reason", "")], "decision-reason-missing")
             .leads("decisions/6")
             .touches("counters ~1, decisions +1")
             .finds("select kind from decisions where reason = 'Sex personer säger samma sak.'", "go_on")

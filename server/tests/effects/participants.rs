@@ -1,5 +1,3 @@
-use reqwest::StatusCode;
-
 use super::row::{MEMBER, Row, post};
 
 pub fn rows() -> Vec<Row> {
@@ -7,7 +5,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/participants/{number}", MEMBER)
             .on("participants/1/edit")
             .types(&[("note", "Vill ha tolk i dari."), ("recruited_through", "letter")])
-            .not_with(&[("note", "121212-1212")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("note", "121212-1212")], "fault-summary")
             .leads("participants/1")
             .touches("participants ~1")
             .finds("select recruited_through from participants where number = 1", "letter")
@@ -15,7 +13,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/participants/{number}/consent", MEMBER)
             .on("participants/3/consent")
             .types(&[("managers", "yes"), ("given_on", "2026-10-01"), ("form", "written")])
-            .not_with(&[("team", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("team", "")], "consent-team-first")
             .leads("participants/3")
             .touches("consents +1, participants ~1")
             .finds(
@@ -27,6 +25,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/participants", MEMBER)
             .on("participants/new")
             .types(&[("group", "Unga 13–20"), ("recruited_through", "phone"), ("note", "Ring efter tre.")])
+            .faulty(&[("note", "121212-1212")], "fault-summary")
             .leads("participants/13")
             .touches("counters ~1, participants +1")
             .finds("select note from participants where number = 13", "Ring efter tre.")

@@ -1,5 +1,3 @@
-use reqwest::StatusCode;
-
 use super::row::{MEMBER, Row, post};
 
 pub fn rows() -> Vec<Row> {
@@ -8,6 +6,7 @@ pub fn rows() -> Vec<Row> {
             .on("clusters")
             .form("Flytta B-01")
             .types(&[("to", "Platsen")])
+            .faultless("a choice, of what is there; what is there no longer is told by the address")
             .leads("clusters?page=1&moved=1#need-1")
             .touches("cluster_needs ~1")
             .finds(
@@ -19,20 +18,21 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/clusters/{number}", MEMBER)
             .on("clusters/3/edit")
             .types(&[("name", "Att vänta"), ("insight", "Den som inte får höra något gissar.")])
-            .not_with(&[("name", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("name", "")], "pattern-name-missing")
             .leads("clusters#k-03")
             .touches("clusters ~1")
             .finds("select name from clusters where number = 3", "Att vänta")
             .reads(&["Att vänta", "Den som inte får höra något gissar."]),
         post("/p/{project}/clusters/{number}/dissolve", MEMBER)
             .on("clusters/4/dissolve")
+            .faultless("a button; that the cluster says something else now is told by the address")
             .leads("clusters#free")
             .touches("cluster_needs -3, clusters -1, counters ~1")
             .reads_no_more(&["Tröskeln"]),
         post("/p/{project}/clusters", MEMBER)
             .on("clusters/new")
             .types(&[("name", "Att våga"), ("insight", "Det första steget är störst."), ("needs", "12")])
-            .not_with(&[("name", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("name", "")], "pattern-name-missing")
             .leads("clusters#k-05")
             .touches("cluster_needs +1, clusters +1, counters ~1")
             .finds(

@@ -7,6 +7,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/settings", MEMBER)
             .on("settings")
             .types(&[("purpose", "Förstå vägen in.")])
+            .faulty(&[("name", "")], "project-name-missing")
             .leads("settings?saved=yes")
             .touches("projects ~1")
             .finds("select purpose from projects where slug = 'forsta-kontakten'", "Förstå vägen in.")
@@ -15,6 +16,7 @@ pub fn rows() -> Vec<Row> {
             .on("settings")
             .form("Lägg till målgrupp")
             .types(&[("group", "Nyanlända")])
+            .faulty(&[("group", "Äldre anhöriga")], "group-taken")
             .leads("settings?saved=yes")
             .touches("target_groups +1")
             .finds("select name from target_groups where name = 'Nyanlända'", "Nyanlända")
@@ -24,15 +26,16 @@ pub fn rows() -> Vec<Row> {
             .on("settings")
             .form("Namn på målgruppen Äldre anhöriga")
             .types(&[("group", "Anhöriga över 65")])
+            .faulty(&[("group", "Nyanlända")], "group-taken")
             .leads("settings?saved=yes")
             .touches("target_groups ~1")
             .finds("select name from target_groups where name = 'Anhöriga över 65'", "Anhöriga över 65")
             .reads(&["Namn på målgruppen Anhöriga över 65"])
             .reads_no_more(&["Äldre anhöriga"]),
         post("/p/{project}/sprints/{number}", MEMBER)
-            .on("settings")
-            .form("Vad skulle göra det första steget mindre")
+            .on("sprints/2")
             .types(&[("challenge", "Hur blir det första steget mindre?"), ("phase", "focus")])
+            .faulty(&[("ends_on", "2020-01-01")], "sprint-ends-before-it-begins")
             .leads("settings?saved=yes")
             .touches("sprints ~1")
             .finds("select challenge from sprints where number = 2", "Hur blir det första steget mindre?")
@@ -45,6 +48,7 @@ pub fn rows() -> Vec<Row> {
                 ("starts_on", "2026-12-14"),
                 ("ends_on", "2027-01-29"),
             ])
+            .faulty(&[("challenge", "")], "sprint-challenge-missing")
             .leads("")
             .touches("counters ~1, sprints +1")
             .finds("select challenge from sprints where number = 4", "Hur inför vi det som håller?")
@@ -60,6 +64,7 @@ pub fn rows() -> Vec<Row> {
                 ("phone_hours", "vardagar"),
                 ("groups", "Unga\nFöräldrar"),
             ])
+            .faulty(&[("name", ""), ("groups", "Unga")], "project-name-missing")
             .not_by(REPRESENTATIVE, StatusCode::FORBIDDEN)
             .not_by(Who::Somebody, StatusCode::UNAUTHORIZED)
             .leads("/p/andra-kontakten/sprints/new")

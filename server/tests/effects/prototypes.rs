@@ -1,6 +1,6 @@
 use reqwest::StatusCode;
 
-use super::row::{MEMBER, Row, post};
+use super::row::{MEMBER, Row, Who, post};
 
 const DRAFT: &str = "prototypes/2/v/1/pages/kvitto";
 
@@ -13,7 +13,7 @@ fn links() -> Vec<Row> {
         post("/p/{project}/prototypes/{number}/needs", MEMBER)
             .on("prototypes/2/needs")
             .types(&[("need", "B-01"), ("rationale", "Kvittot säger vem som svarar.")])
-            .not_with(&[("rationale", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("rationale", "")], "prototype-link-rationale-missing")
             .leads("prototypes/2/needs")
             .touches("iteration_needs +1")
             .finds(
@@ -27,6 +27,7 @@ fn links() -> Vec<Row> {
             .on("prototypes/2/needs")
             .form("Spara motiveringen för B-09")
             .types(&[("rationale", "Meddelandet säger bara en tid.")])
+            .faulty(&[("rationale", "121212-1212")], "fault-summary")
             .leads("prototypes/2/needs")
             .touches("iteration_needs ~1")
             .reads(&["Meddelandet säger bara en tid."])
@@ -34,7 +35,10 @@ fn links() -> Vec<Row> {
         post("/p/{project}/prototypes/{number}/needs/{need}/unlink", MEMBER)
             .on("prototypes/2/needs")
             .form("Ta bort kopplingen till B-01")
-            .touches("iteration_needs -1")
+            .faultless("a button")
+            .leads("prototypes/2/needs?unlinked=1")
+            // The reason waits, for who takes it back.
+            .touches("iteration_needs -1, kept_forms +1")
             .reads(&["Kopplingen till B-01 är borttagen."])
             .holds("/p/{project}/prototypes/{number}/needs", "Koppla behovet", "rationale", "Kvittot säger vem som svarar."),
     ]
@@ -45,17 +49,33 @@ fn pages() -> Vec<Row> {
         post("/p/{project}/prototypes/{number}/v/{version}/pages", MEMBER)
             .on("prototypes/2/v/1/pages")
             .types(&[("title", "Ring mig"), ("body", "Vi ringer i eftermiddag.")])
-            .not_with(&[("title", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("title", "")], "prototype-page-title-missing")
             .leads("prototypes/2/v/1/pages/ring-mig")
             .touches("pages +1")
             .finds("select body from pages where slug = 'ring-mig'", "Vi ringer i eftermiddag.")
             .reads(&["Skriv sidan Ring mig", "Vi ringer i eftermiddag."])
             .once_soon("pages"),
+        // Looked at without a script: it waits, and is stored nowhere else.
+        post("/p/{project}/prototypes/{number}/v/{version}/pages/{slug}", MEMBER)
+            .on(DRAFT)
+            .types(&[("title", "Kanske ett kvitto"), ("body", "Bara för att se.")])
+            .presses("action", "preview")
+            .leads(DRAFT)
+            .touches("kept_forms +1")
+            .reads(&["Kanske ett kvitto", "Bara för att se.", "Det här är inte sparat"]),
+        post("/kept/drop", MEMBER)
+            .on(DRAFT)
+            .not_by(Who::Somebody, StatusCode::UNAUTHORIZED)
+            .faultless("a button")
+            .leads(DRAFT)
+            .touches("kept_forms -1")
+            .reads(&["Vi har fått det du lämnade."])
+            .reads_no_more(&["Kanske ett kvitto", "Det här är inte sparat"]),
         post("/p/{project}/prototypes/{number}/v/{version}/pages/{slug}", MEMBER)
             .on(DRAFT)
             .types(&[("title", "Ditt kvitto"), ("body", "Allt har kommit fram.\n\n[[fraga|Jag har en fråga]]")])
             .presses("action", "save")
-            .not_with(&[("title", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("title", "")], "prototype-page-title-missing")
             .leads("prototypes/2/v/1/pages/kvitto?saved=yes")
             .touches("pages ~1")
             .finds("select title from pages where slug = 'kvitto' and edition = 2", "Ditt kvitto")
@@ -63,22 +83,26 @@ fn pages() -> Vec<Row> {
         post("/p/{project}/prototypes/{number}/v/{version}/pages/{slug}/preview", MEMBER)
             .by_script("prototypes/2/v/1/pages/kvitto/preview")
             .types(&[("title", "Inte sparat"), ("body", "Bara för att se.")])
+            .faultless("asked for by an island while somebody writes: it draws what is typed, and changes nothing")
             .reads(&["Inte sparat", "Bara för att se."]),
         post("/p/{project}/prototypes/{number}/v/{version}/pages/{slug}/move", MEMBER)
             .on(DRAFT)
             .form("Flytta ner Ditt kvitto")
             .presses("to", "down")
+            .faultless("a button")
             .leads("prototypes/2/v/1/pages/kvitto#pages")
             .touches("pages ~2")
             .finds("select cast(position as text) from pages where slug = 'kvitto'", "2")
             .reads(&["Flytta upp Ditt kvitto"]),
         post("/p/{project}/prototypes/{number}/v/{version}/pages/{slug}/delete", MEMBER)
             .on("prototypes/2/v/1/pages/fraga/delete")
+            .faultless("a button")
             .leads("prototypes/2#drafts")
             .touches("pages -1")
             .reads_no_more(&["Jag har en fråga"]),
         post("/p/{project}/prototypes/{number}/v/{version}/try/{slug}", MEMBER)
             .on("prototypes/2/v/1/try/paminnelse")
+            .faultless("what is filled in there is not read")
             .leads("prototypes/2/v/1/try/kvitto")
             .reads(&["Ditt kvitto", "Inget du fyller i här sparas eller skickas."]),
     ]
@@ -88,6 +112,7 @@ fn changes() -> Vec<Row> {
     vec![
         post("/p/{project}/prototypes/{number}/iterations", MEMBER)
             .on("prototypes/1")
+            .faultless("a button")
             .leads("prototypes/1#drafts")
             .touches("iteration_needs +4, iterations +1, pages +5")
             .finds(
@@ -104,7 +129,7 @@ fn changes() -> Vec<Row> {
                 ("because", "En ung person ville kunna säga nej."),
                 ("feedback", "måste ahmed vara med?"),
             ])
-            .not_with(&[("because", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("because", "")], "prototype-change-because-missing")
             .leads("prototypes/1#changes")
             .touches("change_feedback +1, changes +1")
             .finds("select because from changes where number = 6", "En ung person ville kunna säga nej.")
@@ -113,12 +138,14 @@ fn changes() -> Vec<Row> {
         post("/p/{project}/prototypes/{number}/v/{version}/changes/{change}", MEMBER)
             .on("prototypes/1/v/3/changes/6")
             .types(&[("done", "no"), ("because", "Då skriver ingen ner vad som sägs.")])
+            .faulty(&[("what", "")], "prototype-change-what-missing")
             .leads("prototypes/1#changes")
             .touches("changes ~1")
             .finds("select because from changes where number = 6", "Då skriver ingen ner vad som sägs.")
             .reads(&["Inte gjort:", "Då skriver ingen ner vad som sägs."]),
         post("/p/{project}/prototypes/{number}/v/{version}/changes/{change}/remove", MEMBER)
             .on("prototypes/1/v/3/changes/6/remove")
+            .faultless("a button")
             .leads("prototypes/1#changes")
             .touches("change_feedback -1, changes -1")
             .reads_no_more(&["Då skriver ingen ner vad som sägs."]),
@@ -130,7 +157,7 @@ fn whole() -> Vec<Row> {
         post("/p/{project}/prototypes/{number}/about", MEMBER)
             .on("prototypes/1/about")
             .types(&[("name", "Före första mötet"), ("idea", "Ett brev som säger vem du möter.")])
-            .not_with(&[("idea", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("idea", "")], "prototype-idea-missing")
             .leads("prototypes/1")
             .touches("prototypes ~1")
             .finds("select name from prototypes where number = 1", "Före första mötet")
@@ -138,7 +165,7 @@ fn whole() -> Vec<Row> {
         post("/p/{project}/prototypes", MEMBER)
             .on("prototypes/new")
             .types(&[("name", "Ett namn på lappen"), ("idea", "Den som väntar ser vem som kommer.")])
-            .not_with(&[("name", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("name", "")], "prototype-name-missing")
             .leads("prototypes/4")
             .touches("counters ~1, iterations +1, pages +1, prototypes +1")
             .finds("select name from prototypes where number = 4", "Ett namn på lappen")

@@ -1,5 +1,3 @@
-use reqwest::StatusCode;
-
 use super::row::{MEMBER, Row, post};
 
 pub fn rows() -> Vec<Row> {
@@ -7,7 +5,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/quotes/{number}/approval", MEMBER)
             .on("quotes/25")
             .types(&[("given_on", "2026-11-02")])
-            .not_with(&[("given_on", "2999-01-01")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("given_on", "2999-01-01")], "source-day-to-come")
             .leads("quotes/25")
             .touches("quote_approvals +1")
             .finds(
@@ -18,6 +16,7 @@ pub fn rows() -> Vec<Row> {
             .once("quote_approvals"),
         post("/p/{project}/quotes/{number}/approval/withdraw", MEMBER)
             .on("quotes/25")
+            .faultless("a button")
             .leads("quotes/25")
             .touches("quote_approvals -1")
             .reads(&["D-007 vill läsa varje citat"])
@@ -25,6 +24,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/quotes/{number}/needs", MEMBER)
             .on("quotes/1")
             .types(&[("need", "11")])
+            .faulty(&[("need", "")], "quote-link-choose-first")
             .presses("stance", "supports")
             .leads("quotes/1")
             .touches("evidence +1, need_channels +1, need_people +1, need_sources +1, needs ~1, quotes ~1")
@@ -33,6 +33,7 @@ pub fn rows() -> Vec<Row> {
             .once("evidence"),
         post("/p/{project}/quotes/{number}/remove", MEMBER)
             .on("quotes/18/remove")
+            .faultless("a button")
             .leads("sources/5")
             .touches("counters ~1, evidence -1, need_channels -1, need_people -1, need_sources -1, needs ~1, quotes -1, sources ~1")
             .finds("select cast(quote_count as text) from sources where number = 5", "3")

@@ -1,5 +1,3 @@
-use reqwest::StatusCode;
-
 use super::row::{MEMBER, Row, post};
 
 pub fn rows() -> Vec<Row> {
@@ -7,7 +5,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/rounds/{number}/feedback/{piece}/answer", MEMBER)
             .on("rounds/2/feedback/4")
             .types(&[("words", "Vi skriver ut tre platser.")])
-            .not_with(&[("words", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("words", "")], "round-answer-missing")
             .leads("rounds/2/feedback/4")
             .touches("answers +1, rounds ~1")
             .finds("select words from answers where words = 'Vi skriver ut tre platser.'", "Vi skriver ut tre platser.")
@@ -16,7 +14,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/rounds/{number}/feedback/{piece}/hide", MEMBER)
             .on("rounds/2/feedback/6/hide")
             .types(&[("words", "Här stod ett namn.")])
-            .not_with(&[("words", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("words", "")], "round-hide-missing")
             .leads("rounds/2/feedback/6")
             .touches("hidings +1, rounds ~1")
             .finds("select reason from hidings", "Här stod ett namn.")
@@ -24,13 +22,14 @@ pub fn rows() -> Vec<Row> {
             .once("hidings"),
         post("/p/{project}/rounds/{number}/feedback/{piece}/unhide", MEMBER)
             .on("rounds/2/feedback/6")
+            .faultless("a button")
             .leads("rounds/2/feedback/6")
             .touches("hidings -1, rounds ~1")
             .reads_no_more(&["Dolt av"]),
         post("/p/{project}/rounds", MEMBER)
             .on("rounds/new?prototype=2")
             .types(&[("invitation", "Vill du prova ett kvitto?")])
-            .not_with(&[("invitation", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("invitation", "")], "round-invitation-missing")
             .leads("rounds/3")
             .touches("counters ~1, iterations ~1, round_questions +2, rounds +1")
             .finds("select invitation from rounds where number = 3 and closed_at is null", "Vill du prova ett kvitto?")
@@ -38,12 +37,14 @@ pub fn rows() -> Vec<Row> {
             .once("rounds"),
         post("/p/{project}/rounds/{number}/close", MEMBER)
             .on("rounds/3/close")
+            .faultless("a button")
             .leads("rounds/3")
             .touches("rounds ~1")
             .finds("select invitation from rounds where number = 3 and closed_at is not null", "Vill du prova ett kvitto?")
             .reads(&["Stängd av Olle Brantefors", "Öppna igen"]),
         post("/p/{project}/rounds/{number}/reopen", MEMBER)
             .on("rounds/3")
+            .faultless("a button; a page says when another round is open")
             .leads("rounds/3")
             .touches("rounds ~1")
             .finds("select invitation from rounds where number = 3 and closed_at is null", "Vill du prova ett kvitto?")

@@ -40,7 +40,16 @@ pub enum Twice {
     Each,
 }
 
-type Fields = Vec<(&'static str, &'static str)>;
+pub type Fields = Vec<(&'static str, &'static str)>;
+
+/// A form that cannot be taken.
+#[derive(Debug, Clone)]
+pub struct Faulty {
+    pub typed: Fields,
+    pub says: &'static str,
+    /// Whether it waits on the server. What somebody types who is not signed in does not, nor does a password.
+    pub waits: bool,
+}
 
 /// Where a form is after its answer, and what then stands in it: its address, words in it, field and value.
 type Held = (&'static str, &'static str, &'static str, &'static str);
@@ -73,6 +82,10 @@ pub struct Row {
     pub not_by: Vec<(Who, StatusCode)>,
     /// What is refused when other things are typed.
     pub not_with: Vec<(Fields, StatusCode)>,
+    /// What cannot be taken, and the id of the sentence that says why.
+    pub faults: Vec<Faulty>,
+    /// Why nothing can be wrong with what is sent.
+    pub faultless: Option<&'static str>,
     /// Where the same is refused.
     pub not_at: Vec<(&'static str, StatusCode)>,
     /// Kept for later rows under a name: what the pattern finds on the next page.
@@ -99,6 +112,8 @@ pub fn post(at: &'static str, who: Who) -> Row {
         twice: (Twice::Untold, ""),
         not_by: Vec::new(),
         not_with: Vec::new(),
+        faults: Vec::new(),
+        faultless: None,
         not_at: Vec::new(),
         kept: None,
     }
@@ -190,6 +205,24 @@ impl Row {
 
     pub fn not_with(mut self, fields: &[(&'static str, &'static str)], status: StatusCode) -> Self {
         self.not_with.push((fields.to_vec(), status));
+        self
+    }
+
+    /// With other things typed it cannot be taken: the answer leads to a page that shows them and says this sentence.
+    pub fn faulty(mut self, fields: &[(&'static str, &'static str)], says: &'static str) -> Self {
+        self.faults.push(Faulty { typed: fields.to_vec(), says, waits: true });
+        self
+    }
+
+    /// The same where nothing of it waits on the server.
+    pub fn told(mut self, fields: &[(&'static str, &'static str)], says: &'static str) -> Self {
+        self.faults.push(Faulty { typed: fields.to_vec(), says, waits: false });
+        self
+    }
+
+    /// Nothing that is sent from its page can be wrong.
+    pub fn faultless(mut self, why: &'static str) -> Self {
+        self.faultless = Some(why);
         self
     }
 

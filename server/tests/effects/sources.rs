@@ -1,5 +1,3 @@
-use reqwest::StatusCode;
-
 use super::row::{MEMBER, Row, post};
 
 const TALK: &str = "Intervjuare: Hur började det?\nDeltagare: Det kom ett brev en fredag.\nIntervjuare: Vad gjorde du då?\nDeltagare: Jag väntade till måndagen.";
@@ -15,14 +13,17 @@ pub fn rows() -> Vec<Row> {
                 ("channel", "walk"),
                 ("text", TALK),
             ])
-            .not_with(&[("text", "")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("text", "")], "import-nothing")
+            .leads("sources/import/check")
+            // Both forms wait: the first for who comes back to it.
+            .touches("kept_forms +2")
             .reads(&["Stämmer det här?", "4 repliker", "Det kom ett brev en fredag."]),
         post("/p/{project}/sources/import", MEMBER)
             .types(&[("speaker-0", "interviewer"), ("speaker-1", "participant")])
             .presses("then", "add")
-            .not_with(&[("speaker-1", "interviewer")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("speaker-1", "interviewer")], "import-no-participant")
             .leads("sources/13")
-            .touches("counters ~1, source_participants +1, sources +1, text_versions +1, turns +4")
+            .touches("counters ~1, kept_forms -2, source_participants +1, sources +1, text_versions +1, turns +4")
             .finds("select title from sources where number = 13", "Samtal på en bänk")
             .reads(&["Samtal på en bänk", "D-001", "Jag väntade till måndagen."])
             .once("sources"),
@@ -30,7 +31,7 @@ pub fn rows() -> Vec<Row> {
             .on("sources/1/about")
             .types(&[("participant", "2"), ("title", "Samtal i parken")])
             .confirms("sure")
-            .not_with(&[("held_on", "2999-01-01")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("held_on", "2999-01-01")], "source-day-to-come")
             .leads("sources/1")
             // The quotes go along, and the needs that they stand behind are counted anew.
             .touches("need_people ~3 -2, needs ~2, source_moves +1, source_participants ~1, sources ~1")
@@ -42,12 +43,15 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/sources/{number}/quote", MEMBER)
             .on("sources/2")
             .types(&[("turn", "4"), ("words", "Inte i en ruta.")])
+            .faultless("words that are marked on the page; the form that they lead to checks them")
+            .leads("sources/2/quote?turn=4")
+            .touches("kept_forms +1")
             .reads(&["Lyft ett citat", "Inte i en ruta."])
             .holds("/p/{project}/sources/{number}/quotes", "", "words", "Inte i en ruta."),
         post("/p/{project}/sources/{number}/quotes", MEMBER)
             .on("sources/2/quote?turn=6")
             .types(&[("words", "La det i en låda. Det gick nog tre veckor.")])
-            .not_with(&[("words", "La det i en byrålåda.")], StatusCode::UNPROCESSABLE_ENTITY)
+            .faulty(&[("words", "La det i en byrålåda.")], "quote-not-found")
             .leads("quotes/42")
             .touches("counters ~1, quotes +1, sources ~1")
             .finds("select exact from quotes where number = 42", "La det i en låda. Det gick nog tre veckor.")
@@ -56,6 +60,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/sources/new", MEMBER)
             .on("sources/new")
             .types(&[("participant", "4"), ("title", "Andra samtalet"), ("held_on", "2026-11-02"), ("channel", "phone"), ("guide", "")])
+            .faulty(&[("title", "")], "source-title-missing")
             .leads("sources/14/write")
             .touches("counters ~1, draft_answers +2, source_participants +1, sources +1")
             .finds("select title from sources where number = 14 and finished_at is null", "Andra samtalet")
@@ -65,6 +70,7 @@ pub fn rows() -> Vec<Row> {
             .on("sources/14/write")
             .types(&[("question-1000", "Hur var det sist?"), ("answer-1000", "Bättre än jag trodde.")])
             .presses("then", "save")
+            .faulty(&[("answer-1000", "Hon har 121212-1212.")], "fault-summary")
             .leads("sources/14/write?saved=yes")
             .touches("draft_answers ~1")
             .finds("select answer from draft_answers where answer <> ''", "Bättre än jag trodde.")

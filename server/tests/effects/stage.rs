@@ -2,21 +2,27 @@
 
 use std::collections::HashMap;
 
+use app::lang::Lang;
 use app::rights::{Role, Thing, Verb, may};
 use app::routes;
 use reqwest::StatusCode;
 
-use super::row::{Answer, Row, Twice, Who};
+use super::row::{Answer, Faulty, Row, Twice, Who};
 use crate::ONCE;
 use crate::house::form::fits;
 use crate::house::trace::Stored;
 use crate::house::{Browser, PROJECT, Page, Running};
+
+/// What a page says of a form that waits.
+const UNSAVED: &str = "Det här är inte sparat";
 
 pub struct Stage {
     pub running: Running,
     /// What rows write between braces in addresses and fields.
     pub names: HashMap<&'static str, String>,
     browsers: HashMap<Who, Browser>,
+    /// Another browser in which the same people are signed in.
+    others: HashMap<Who, Browser>,
     rights: HashMap<String, (Verb, Thing)>,
     last: Option<Page>,
 }
@@ -30,9 +36,10 @@ struct Sent {
 
 impl Stage {
     pub async fn of(running: Running) -> Self {
-        let mut browsers = HashMap::new();
+        let (mut browsers, mut others) = (HashMap::new(), HashMap::new());
         for role in Role::ALL {
             browsers.insert(Who::Is(*role), running.signed_in(*role).await);
+            others.insert(Who::Is(*role), running.signed_in(*role).await);
         }
         browsers.insert(Who::Stranger, running.stranger().await);
         browsers.insert(Who::Visitor, running.somebody());
@@ -43,7 +50,7 @@ impl Stage {
             .map(|(_, path, verb, thing)| (path, (verb, thing)))
             .collect();
         let names = HashMap::from([("project", PROJECT.trim_start_matches("/p/").to_owned())]);
-        Self { running, names, browsers, rights, last: None }
+        Self { running, names, browsers, others, rights, last: None }
     }
 
     /// One text out of the database; nothing when no row is there.
@@ -86,11 +93,18 @@ impl Stage {
         let before = Stored::of(&self.running.house).await;
         if let Some(name) = row.confirmed {
             let asked = self.send(row.who, &sent, &[]).await;
-            assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY, "{}: is asked first", row.at);
-            assert_eq!(before.until(&Stored::of(&self.running.house).await), "", "{}: nothing changes unasked", row.at);
+            assert_eq!(asked.status, StatusCode::SEE_OTHER, "{}: is asked first", row.at);
+            let page = self.browsers[&row.who].opens(asked.leads_to()).await;
+            assert!(page.says(&format!("name=\"{name}\"")), "{}: is asked first: {}", row.at, page.text());
+            assert_eq!(self.since(&before).await, "", "{}: nothing changes unasked", row.at);
             sent.fields.push((name.to_owned(), "yes".to_owned()));
         }
         self.refused(&row, &sent, &before).await;
+        let mut waited = None;
+        for fault in &row.faults {
+            waited = Some(self.faulty(&row, fault).await);
+        }
+        assert_eq!(self.since(&before).await, "", "{}: what came of what cannot be taken", row.at);
         let found = async |stage: &Self| match row.finds {
             Some((sql, _)) => stage.asks(sql).await,
             None => None,
@@ -110,6 +124,10 @@ impl Stage {
         }
         let after = Stored::of(&self.running.house).await;
         assert_eq!(before.until(&after), row.touches, "{}: what has changed", row.at);
+        if let Some(at) = waited {
+            let page = self.browsers[&row.who].opens(&at).await;
+            assert!(!page.says(UNSAVED), "{}: it is saved, and still waits", row.at);
+        }
         assert_eq!(found(self).await, wanted, "{}", row.at);
 
         let first = answer.leads_to().to_owned();
@@ -182,8 +200,59 @@ impl Stage {
             let sent = Sent { to, multipart: sent.multipart, fields: sent.fields.clone() };
             assert_eq!(self.send(row.who, &sent, &[]).await.status, *status, "{address}");
         }
-        let after = Stored::of(&self.running.house).await;
-        assert_eq!(before.until(&after), "", "{}: what came of it for who may not", row.at);
+        assert_eq!(self.since(before).await, "", "{}: what came of it for who may not", row.at);
+    }
+
+    /// What has changed since, but for what waits until it can be saved.
+    async fn since(&self, before: &Stored) -> String {
+        let now = Stored::of(&self.running.house).await;
+        before.but("kept_forms").until(&now.but("kept_forms"))
+    }
+
+    /// A form that cannot be taken: the answer leads to its page, and there it is with what is wrong, also after a reload
+    /// and in the other language, and for nobody else. Tells the page.
+    async fn faulty(&self, row: &Row, fault: &Faulty) -> String {
+        let typed: Vec<_> = row.typed.iter().chain(&fault.typed).copied().collect();
+        let sent = self.filled(row, &typed).await;
+        let browser = &self.browsers[&row.who];
+        let answer = self.send(row.who, &sent, &[]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{} with {fault:?}: {}", row.at, answer.text());
+        let at = answer.leads_to().to_owned();
+        for (lang, wait) in [(Lang::Sv, UNSAVED), (Lang::En, "This is not saved"), (Lang::Sv, UNSAVED)] {
+            let back = app::ui::in_query(&at);
+            assert_eq!(browser.opens(&format!("/lang/{lang}?to={back}")).await.leads_to(), at, "{}: the address", row.at);
+            let page = browser.opens(&at).await;
+            assert_eq!(page.status, StatusCode::OK, "{at}");
+            let text = page.text();
+            assert!(text.contains(lang.text(fault.says)), "{at} does not say {:?}: {text}", lang.text(fault.says));
+            assert_eq!(text.contains(wait), fault.waits, "{at}: {text}");
+            assert!(page.says("autofocus"), "{at}: what is wrong is not led to");
+            self.holds_still(row, &typed, &sent, &page, lang);
+        }
+        if fault.waits {
+            let other = if row.who == Who::Is(Role::Lead) { Who::Is(Role::Member) } else { Who::Is(Role::Lead) };
+            let others = [self.browsers[&other].opens(&at).await, self.others[&row.who].opens(&at).await];
+            for page in others {
+                assert!(!page.status.is_server_error() && !page.says(UNSAVED), "{at}: somebody else sees it");
+            }
+        }
+        at
+    }
+
+    /// Everything that was typed stands in the form, but for a password; and what it makes it makes once.
+    fn holds_still(&self, row: &Row, typed: &[(&str, &str)], sent: &Sent, page: &Page, lang: Lang) {
+        let words = if lang == Lang::Sv { self.named(row.words) } else { String::new() };
+        let forms = page.forms().into_iter().filter(|form| fits(row.at, &form.action) && form.text.contains(&words));
+        let forms: Vec<_> = forms.collect();
+        let names: Vec<&str> = typed.iter().map(|(name, _)| *name).chain(["once"]).collect();
+        for (name, value) in sent.fields.iter().filter(|(name, value)| names.contains(&name.as_str()) && !value.is_empty()) {
+            if ["password", "now", "new"].contains(&name.as_str()) {
+                assert!(!page.says(value), "{}: a password is shown", row.at);
+                continue;
+            }
+            let held = forms.iter().any(|form| form.sent(None).contains(&(name.clone(), value.clone())));
+            assert!(held, "{}: {name}={value} is lost: {}", row.at, page.text());
+        }
     }
 
     async fn follows(&self, who: Who, mut page: Page) -> Page {

@@ -15,6 +15,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/team/invitations", LEAD)
             .on("team")
             .types(&[("note", "Maria på mottagningen"), ("role", "representative")])
+            .faulty(&[("note", "")], "invitation-note-missing")
             .leads("team")
             .touches("invitations +1")
             .finds("select role from invitations where note = 'Maria på mottagningen'", "representative")
@@ -32,7 +33,7 @@ pub fn rows() -> Vec<Row> {
         post("/invitation/{token}", Who::Visitor)
             .on("/invitation/{token}")
             .types(&[("name", "Maria Lind"), ("email", "maria.lind@example.se"), ("password", "fyra lugna hästar äter")])
-            .not_with(&[("password", "kort")], StatusCode::UNPROCESSABLE_ENTITY)
+            .told(&[("password", "aaaaaaaaaaaaaaaaaaaa")], "account-password-plain")
             .not_at("/invitation/abcdefgh", StatusCode::GONE)
             .leads("")
             .touches("invitations ~1, known_browsers +1, memberships +1, people +1, sign_ins +1")
@@ -51,6 +52,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/team/invitations/{id}/withdraw", LEAD)
             .on("team")
             .form("Klara på biblioteket")
+            .faultless("a button")
             .leads("team")
             .touches("invitations ~1")
             .finds(
@@ -62,6 +64,7 @@ pub fn rows() -> Vec<Row> {
             .on("team")
             .form("Rut Agerhed")
             .types(&[("role", "researcher")])
+            .faultless("a choice; that nobody else leads the project is told by the address")
             .leads("team?saved=yes")
             .touches("memberships ~1")
             .finds(
@@ -71,6 +74,7 @@ pub fn rows() -> Vec<Row> {
             .holds(MEMBERSHIP, "Rut Agerhed", "role", "researcher"),
         post("/p/{project}/team/{person}/leave", LEAD)
             .on("team/{goran}/leave")
+            .faultless("a button")
             .leads("team")
             .touches("memberships ~1")
             .finds(

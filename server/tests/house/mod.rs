@@ -238,6 +238,18 @@ impl Browser {
         Page::of(request.send().await.unwrap()).await
     }
 
+    /// Sends a form and opens the page that the answer leads to: for a form that cannot be taken, its own.
+    pub async fn lands(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let answer = self.sends(path, fields).await;
+        self.follows(answer).await
+    }
+
+    /// Opens the page that an answer leads to.
+    pub async fn follows(&self, answer: Page) -> Page {
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        self.opens(answer.leads_to()).await
+    }
+
     /// A form as it stands, byte for byte.
     pub async fn sends_raw(&self, path: &str, body: &[u8]) -> Page {
         let request = self.client.post(format!("{}{path}", self.base())).body(body.to_vec());

@@ -52,6 +52,11 @@ impl Stored {
         Self(tables)
     }
 
+    /// The same, without a table.
+    pub fn but(&self, table: &str) -> Self {
+        Self(self.0.iter().filter(|(name, _)| *name != table).map(|(name, rows)| (name.clone(), rows.clone())).collect())
+    }
+
     pub fn count(&self, table: &str) -> usize {
         self.0.get(table).map_or(0, Vec::len)
     }

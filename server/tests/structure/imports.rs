@@ -18,6 +18,7 @@ const FLOORS: &[&[&str]] = &[
         "paper",
         "parse",
         "personal_data",
+        "seal",
         "secret",
         "slug",
         "ui",
@@ -26,6 +27,7 @@ const FLOORS: &[&[&str]] = &[
     &["people"],
     &["projects"],
     &["desk"],
+    &["kept"],
     &["shell"],
     &["guide"],
     // The thread: each knot uses the ones before it.

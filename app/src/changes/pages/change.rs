@@ -1,7 +1,6 @@
 //! Where a change is noted: what, why, and which voices it answers.
 
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -14,22 +13,35 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::feedback::model::FeedbackKind;
 use crate::house::House;
+use crate::id::FeedbackId;
+use crate::kept::Sheet;
 use crate::lang::Lang;
 
 use crate::paper::go;
-use crate::parse::Problems;
-use crate::prototypes::pages::{Ask, conflict, crumbs, frozen_for, is_frozen, version};
+use crate::prototypes::pages::{Ask, conflict, crumbs, frozen, is_frozen, version};
 use crate::prototypes::spot::Spot;
 
-use crate::ui::field::{Choice, Choices, Field, hidden, once};
+use crate::ui::field::{Choice, Choices, Field, hidden};
 use crate::ui::icon;
-use crate::ui::page::{empty, error_summary, form_actions, lead, title};
+use crate::ui::page::{empty, form_actions, lead, title};
 use crate::{changes, t};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct About {
     /// What somebody said, when the way here goes from there.
     feedback: Option<String>,
+}
+
+impl About {
+    fn feedback(&self) -> Option<FeedbackId> {
+        self.feedback.as_deref()?.parse().ok()
+    }
+
+    /// Where the form of a new change stands.
+    pub fn place(&self, desk: &Desk, spot: &Spot) -> String {
+        let query = self.feedback().map(|feedback| format!("?feedback={feedback}")).unwrap_or_default();
+        spot.path(desk, format!("changes{query}"))
+    }
 }
 
 pub async fn new(
@@ -40,25 +52,23 @@ pub async fn new(
 ) -> Answer {
     let mut conn = house.read().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    let action = about.place(&desk, &spot);
+    let kept = desk.kept::<ChangeForm>(&mut conn, &action).await?;
     if spot.iteration.is_frozen() {
-        // Without something to answer one only wants to read what was changed.
-        return Ok(match &about.feedback {
-            Some(feedback) => frozen_for(&desk, &spot, feedback),
-            None => go(format!("{}#changes", spot.home(&desk))),
-        });
+        // Without something to answer, or to keep, one only wants to read what was changed.
+        if about.feedback().is_none() && kept.is_none() {
+            return Ok(go(format!("{}#changes", spot.home(&desk))));
+        }
+        let typed = kept.map(|sheet| sheet.map(|form| form.typed()));
+        let feedback = about.feedback().map(|feedback| feedback.to_string());
+        return Ok(frozen(&desk, &spot, typed.into_iter().collect(), feedback.as_deref()));
     }
     let heard = changes::heard::heard(&mut conn, spot.prototype.id, version, None).await?;
-    let form =
-        ChangeForm { done: "yes".to_owned(), feedback: about.feedback.into_iter().collect(), ..ChangeForm::default() };
-    let page = ChangePage {
-        spot: &spot,
-        change: None,
-        heard: &heard,
-        form: &form,
-        conflict: false,
-        problems: &Problems::default(),
-    };
-    Ok(page.page(&desk, StatusCode::OK))
+    let feedback = about.feedback().iter().map(ToString::to_string).collect();
+    let begins = || Sheet::of(ChangeForm { done: "yes".to_owned(), feedback, ..ChangeForm::default() });
+    let mut sheet = kept.unwrap_or_else(begins);
+    sheet.check(|form, problems| form.parse(&heard, problems));
+    Ok(ChangePage { spot, change: None, action, heard, sheet, conflict: false }.page(&desk))
 }
 
 pub async fn edit(
@@ -68,48 +78,54 @@ pub async fn edit(
 ) -> Answer {
     let mut conn = house.read().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    let action = spot.path(&desk, format_args!("changes/{change}"));
+    let kept = desk.kept::<ChangeForm>(&mut conn, &action).await?;
     if spot.iteration.is_frozen() {
-        return Ok(is_frozen(&desk, &spot));
+        let typed = kept.map(|sheet| sheet.map(|form| form.typed()));
+        return Ok(frozen(&desk, &spot, typed.into_iter().collect(), None));
     }
-    let change = crate::changes::store::find(&mut conn, &spot, change).await?.ok_or(Trouble::NotFound)?;
+    let change = changes::store::find(&mut conn, &spot, change).await?.ok_or(Trouble::NotFound)?;
     let heard = changes::heard::heard(&mut conn, spot.prototype.id, version, Some(change.id)).await?;
-    let form = ChangeForm::of(&change, &changes::store::answered(&mut conn, change.id).await?);
-    let page = ChangePage {
-        spot: &spot,
-        change: Some(&change),
-        heard: &heard,
-        form: &form,
-        conflict: false,
-        problems: &Problems::default(),
-    };
-    Ok(page.page(&desk, StatusCode::OK))
+    let answered = changes::store::answered(&mut conn, change.id).await?;
+    let mut sheet = kept.unwrap_or_else(|| Sheet::of(ChangeForm::of(&change, &answered)));
+    let noted = sheet.check(|form, problems| form.parse(&heard, problems)).flatten();
+    let other = noted.is_some_and(|noted| !noted.is_said_by(&change, &answered));
+    let conflict = other && sheet.form.was != Some(change.written_at);
+    if conflict {
+        sheet.form.was = Some(change.written_at);
+    }
+    Ok(ChangePage { spot, change: Some(change), action, heard, sheet, conflict }.page(&desk))
 }
 
-pub struct ChangePage<'a> {
-    pub spot: &'a Spot,
+struct ChangePage {
+    spot: Spot,
     /// The one that is worded anew; none for a new one.
-    pub change: Option<&'a Change>,
+    change: Option<Change>,
+    action: String,
     /// What it may answer.
-    pub heard: &'a [Heard],
-    pub form: &'a ChangeForm,
+    heard: Vec<Heard>,
+    sheet: Sheet<ChangeForm>,
     /// Somebody else saved it meanwhile.
-    pub conflict: bool,
-    pub problems: &'a Problems,
+    conflict: bool,
 }
 
-impl ChangePage<'_> {
-    pub fn page(&self, desk: &Desk, status: StatusCode) -> Response {
+impl ChangePage {
+    fn page(&self, desk: &Desk) -> Response {
         let (lang, at) = (desk.lang, self.spot.iteration.version);
-        let heading = match self.change {
+        let heading = match &self.change {
             Some(change) => t!(lang, "prototype-change-heading", number = change.number, version = at),
             None => t!(lang, "prototype-change-new", version = at),
         };
-        desk.page_with(status, &heading, || {
+        // It was to be changed, and somebody has taken it away.
+        let gone = (self.change.is_none() && self.sheet.form.was.is_some())
+            .then(|| view! { <p class="notice notice--warn" role="alert">{t!(lang, "prototype-change-gone")}</p> });
+        desk.page(&heading, || {
             view! {
                 {crumbs(desk, &self.spot.prototype, Some(version(at)))}
                 {title(heading.clone())}
                 {lead(t!(lang, "prototype-change-lead"))}
-                {error_summary(lang, self.problems)}
+                {gone}
+                {self.sheet.above(lang)}
                 {if self.heard.is_empty() {
                     empty(t!(lang, "prototype-change-nothing-heard"), t!(lang, "prototype-change-nothing-heard-text"), Some((self.spot.home(desk), t!(lang, "prototype-back"))))
                 } else {
@@ -120,11 +136,8 @@ impl ChangePage<'_> {
     }
 
     fn form(&self, desk: &Desk) -> AnyView {
-        let (lang, form, problems) = (desk.lang, self.form, self.problems);
-        let action = match self.change {
-            Some(change) => self.spot.path(desk, format_args!("changes/{}", change.number)),
-            None => self.spot.path(desk, "changes"),
-        };
+        let (lang, form, problems, action) = (desk.lang, &self.sheet.form, &self.sheet.problems, self.action.as_str());
+        let was = self.change.as_ref().and(form.was);
         let choice = |value: &str, text: &str| Choice {
             value: value.to_owned(),
             text: text.to_owned(),
@@ -141,24 +154,24 @@ impl ChangePage<'_> {
         };
         let told = |change: &Change| format!("{}\n\n{}", change.what, change.because);
         view! {
-            {self.change.filter(|_| self.conflict).map(|change| conflict(lang, told(change), format!("{}\n\n{}", form.what, form.because)))}
-            <form class="form" method="post" action=action.clone()>
-                {form.was.map(|was| hidden("was", was.to_rfc3339()))}
-{form.was.is_none().then(|| once(&desk.house.ids))}
+            {self.change.as_ref().filter(|_| self.conflict).map(|change| conflict(lang, told(change), format!("{}\n\n{}", form.what, form.because)))}
+            <form class="form" method="post" action=action.to_owned()>
+                {was.map(|was| hidden("was", was.to_rfc3339()))}
+                {was.is_none().then(|| self.sheet.once(&desk.house.ids))}
                 {done.view()}
                 {Field::new(lang, "what", t!(lang, "prototype-change-what")).hint(t!(lang, "prototype-change-what-hint")).value(&form.what).area(3).problems(problems).view()}
                 {Field::new(lang, "because", t!(lang, "prototype-change-because")).hint(t!(lang, "prototype-change-because-hint")).value(&form.because).area(3).problems(problems).view()}
                 {self.voices(lang)}
                 {form_actions(lang, t!(lang, "prototype-change-save"), Some(self.spot.home(desk)))}
             </form>
-            {self.change.map(|_| view! { <p><a href=format!("{action}/remove")>{t!(lang, "prototype-change-remove")}</a></p> })}
+            {self.change.as_ref().map(|_| view! { <p><a href=format!("{action}/remove")>{t!(lang, "prototype-change-remove")}</a></p> })}
         }
         .into_any()
     }
 
     /// What people said, grouped by what it is about; at least one is ticked.
     fn voices(&self, lang: Lang) -> AnyView {
-        let problem = self.problems.of("feedback").map(|fault| fault.sentence(lang));
+        let problem = self.sheet.problems.of("feedback").map(|fault| fault.sentence(lang));
         let class = if problem.is_some() { "choices field--wrong" } else { "choices" };
         let mut groups: Vec<(String, Vec<(usize, &Heard)>)> = Vec::new();
         for (at, heard) in self.heard.iter().enumerate() {
@@ -192,7 +205,7 @@ impl ChangePage<'_> {
     fn voice(&self, lang: Lang, at: usize, heard: &Heard) -> AnyView {
         let id = format!("feedback-{at}");
         let value = heard.id.to_string();
-        let chosen = self.form.feedback.contains(&value);
+        let chosen = self.sheet.form.feedback.contains(&value);
         let verdict = heard.verdict.map(|verdict| crate::feedback::sign::verdict_name(lang, verdict).to_owned());
         let words = (!heard.words.is_empty()).then(|| heard.words.clone());
         let said: Vec<String> = [verdict, words].into_iter().flatten().collect();

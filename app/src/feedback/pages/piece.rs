@@ -1,15 +1,17 @@
 //! One piece of feedback: what was written, what we answered, and what can be done about it.
 
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::feedback::forms::WordsForm;
 use crate::feedback::store::{ChangeLink, Piece};
 use crate::house::House;
+use crate::kept::Sheet;
 use crate::lang::Lang;
 use crate::parse::Problems;
 use crate::rights::{Thing, Verb};
@@ -18,7 +20,7 @@ use crate::rounds::pages::{above, tried};
 use crate::rounds::store;
 use crate::ui::field::Field;
 use crate::ui::lines;
-use crate::ui::page::{error_summary, form_actions, lead, title};
+use crate::ui::page::{form_actions, lead, title};
 use crate::ui::{icon, paragraphs};
 use crate::{clock, feedback, t};
 
@@ -159,16 +161,22 @@ fn answer_form(desk: &Desk, round: &Round, piece: &Piece, typed: &str, problems:
     .into_any()
 }
 
-async fn load(desk: &Desk, house: &House, number: i64, piece: i64) -> Result<(Round, Piece, Vec<ChangeLink>), Trouble> {
-    let mut conn = house.read().await?;
-    let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let found = feedback::store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
-    let changes = feedback::store::change_links(&mut conn, round.id).await?;
-    Ok((round, found, changes))
+async fn load(conn: &mut Conn, desk: &Desk, number: i64, piece: i64) -> Result<(Round, Piece), Trouble> {
+    let round = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let found = feedback::store::piece(conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
+    Ok((round, found))
 }
 
 pub async fn show(desk: Desk, State(house): State<House>, Path((_, number, piece)): Path<(String, i64, i64)>) -> Answer {
-    let (round, found, changes) = load(&desk, &house, number, piece).await?;
+    let mut conn = house.read().await?;
+    let (round, found) = load(&mut conn, &desk, number, piece).await?;
+    let place = path(&desk, &round, &found, "");
+    let answers = desk.may(Verb::Answer, Thing::Feedback);
+    if let Some(mut sheet) = desk.kept::<WordsForm>(&mut conn, &place).await?.filter(|_| answers) {
+        sheet.check(WordsForm::parse_answer);
+        return Ok(answer_with(&desk, &round, &found, &sheet));
+    }
+    let changes = feedback::store::change_links(&mut conn, round.id).await?;
     let lang = desk.lang;
     let heading = t!(lang, "round-piece", n = piece);
     Ok(desk.page(&heading, || {
@@ -184,17 +192,10 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number, piece
 }
 
 /// The answer could not be taken as it was typed, or a colleague has answered already.
-pub fn answer_with(
-    desk: &Desk,
-    status: StatusCode,
-    round: &Round,
-    piece: &Piece,
-    typed: &str,
-    problems: &Problems,
-) -> Response {
-    let lang = desk.lang;
+fn answer_with(desk: &Desk, round: &Round, piece: &Piece, sheet: &Sheet<WordsForm>) -> Response {
+    let (lang, typed) = (desk.lang, sheet.form.words.as_str());
     let heading = t!(lang, "round-piece", n = piece.number);
-    desk.page_with(status, &heading, || {
+    desk.page(&heading, || {
         let below = if piece.answer.is_some() {
             view! {
                 <div class="notice notice--warn" role="status">
@@ -206,12 +207,12 @@ pub fn answer_with(
             }
             .into_any()
         } else {
-            answer_form(desk, round, piece, typed, problems, "")
+            answer_form(desk, round, piece, typed, &sheet.problems, "")
         };
         view! {
             {above(desk, round, true)}
             {title(heading.clone())}
-            {error_summary(lang, problems)}
+            {sheet.above(lang)}
             <div class="feedback">{body(desk, piece)}</div>
             {below}
         }
@@ -219,22 +220,18 @@ pub fn answer_with(
 }
 
 pub async fn ask_hide(desk: Desk, State(house): State<House>, Path((_, number, piece)): Path<(String, i64, i64)>) -> Answer {
-    let (round, found, _) = load(&desk, &house, number, piece).await?;
-    Ok(hide_with(&desk, StatusCode::OK, &round, &found, "", &Problems::default()))
+    let mut conn = house.read().await?;
+    let (round, found) = load(&mut conn, &desk, number, piece).await?;
+    let mut sheet = desk.sheet(&mut conn, &path(&desk, &round, &found, "/hide"), WordsForm::default).await?;
+    sheet.check(WordsForm::parse_reason);
+    Ok(hide_with(&desk, &round, &found, &sheet))
 }
 
 /// Asks for the reason, and says what hiding does. What is hidden already shows its reason instead.
-pub fn hide_with(
-    desk: &Desk,
-    status: StatusCode,
-    round: &Round,
-    piece: &Piece,
-    typed: &str,
-    problems: &Problems,
-) -> Response {
+fn hide_with(desk: &Desk, round: &Round, piece: &Piece, sheet: &Sheet<WordsForm>) -> Response {
     let lang = desk.lang;
     let heading = t!(lang, "round-hide-heading", n = piece.number);
-    desk.page_with(status, &heading, || {
+    desk.page(&heading, || {
         let here = path(desk, round, piece, "");
         let form = piece.hidden_because.is_none().then(|| {
             view! {
@@ -244,15 +241,24 @@ pub fn hide_with(
                     <li>{t!(lang, "round-hide-counts")}</li>
                 </ul>
                 <form class="form" method="post" action=format!("{here}/hide")>
-                    {Field::new(lang, "words", t!(lang, "round-hide-reason")).hint(t!(lang, "round-hide-reason-hint")).value(typed).problems(problems).view()}
+                    {Field::new(lang, "words", t!(lang, "round-hide-reason")).hint(t!(lang, "round-hide-reason-hint")).value(&sheet.form.words).problems(&sheet.problems).view()}
                     {form_actions(lang, t!(lang, "round-hide-do"), Some(here.clone()))}
                 </form>
+            }
+        });
+        let typed = (form.is_none() && sheet.is_kept()).then(|| {
+            view! {
+                <div class="notice notice--warn" role="status">
+                    <p>{icon::warning()} " " {t!(lang, "round-hide-taken")}</p>
+                    <blockquote>{paragraphs(&sheet.form.words)}</blockquote>
+                </div>
             }
         });
         view! {
             {above(desk, round, true)}
             {title(heading.clone())}
-            {error_summary(lang, problems)}
+            {sheet.above(lang)}
+            {typed}
             <div class="feedback">{body(desk, piece)}</div>
             {form}
         }

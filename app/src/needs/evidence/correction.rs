@@ -1,20 +1,19 @@
 //! What is told about a conversation, corrected: it was somebody else, another day, another name. The text stays as it is.
 
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codes;
 use crate::db::Table;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::{Filled, mark, overtaken, ticked};
+use crate::form::{Filled, Marked, mark, overtaken, ticked};
 use crate::house::House;
+use crate::kept::Sheet;
 use crate::lang::Lang;
 use crate::needs::evidence::store as evidence;
-use crate::paper::go;
 use crate::parse::{Fault, Problems};
 use crate::quotes::store::{Voice, take_back_approvals};
 use crate::sources::about::{About, Offer};
@@ -23,32 +22,65 @@ use crate::sources::store::{self, Source};
 use crate::t;
 use crate::ui::field::{hidden, tick};
 use crate::ui::meanwhile::meanwhile;
-use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
+use crate::ui::page::{form_actions, kicker, lead, title};
 
-#[derive(Debug, Default, Clone, Deserialize)]
+#[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
 pub struct Correction {
     #[serde(flatten)]
     about: About,
     /// The mark of what was told when the form was shown.
+    #[serde(skip_serializing)]
     was: String,
     /// "yes": it was with somebody else than it stood, and somebody is sure of that.
+    #[serde(skip_serializing)]
     sure: String,
+}
+
+impl Marked for Correction {
+    fn was(&self) -> &str {
+        &self.was
+    }
+
+    fn on_top_of(&mut self, saved: &str) {
+        saved.clone_into(&mut self.was);
+        self.sure.clear();
+    }
 }
 
 impl Correction {
     fn of(source: &Source) -> Self {
-        let about = About::of(source);
-        Self { was: mark(&about), about, sure: String::new() }
+        let form = Self { about: About::of(source), ..Self::default() };
+        Self { was: mark(&form), ..form }
     }
+
+    /// Whose words it is becomes another's only when somebody is sure.
+    fn ask(&self, source: &Source, problems: &mut Problems) {
+        if self.about.participant.parse() != Ok(source.participant_number) && !ticked(&self.sure) {
+            problems.add("sure", Fault::Says("source-move-ask"));
+        }
+    }
+}
+
+fn place(desk: &Desk, number: i64) -> String {
+    desk.path(format_args!("sources/{number}/about"))
 }
 
 pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.read().await?;
     let source = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let form = Correction::of(&source);
-    let offer = Offer::load(&mut conn, desk.project.id, &form.about.participant).await?;
-    Ok(page(&desk, StatusCode::OK, &source, &form, None, &offer, &Problems::default()))
+    let saved = Correction::of(&source);
+    let mut sheet = desk.sheet(&mut conn, &place(&desk, number), || saved.clone()).await?;
+    if sheet.is_kept() {
+        let when = (desk.lang, house.clock.today());
+        sheet.form.about.parse(&mut conn, desk.project.id, when, &mut sheet.problems).await?;
+    }
+    let meanwhile = sheet.overtaken(&saved).then_some(&saved.about);
+    if meanwhile.is_none() && sheet.problems.is_empty() {
+        sheet.check(|form, problems| form.ask(&source, problems));
+    }
+    let offer = Offer::load(&mut conn, desk.project.id, &sheet.form.about.participant).await?;
+    Ok(page(&desk, &source, &sheet, meanwhile, &offer))
 }
 
 pub async fn change(
@@ -63,20 +95,15 @@ pub async fn change(
     let mut problems = desk.problems();
     let when = (desk.lang, house.clock.today());
     let said = form.about.parse(&mut conn, desk.project.id, when, &mut problems).await?;
-    let offer = Offer::load(&mut conn, desk.project.id, &form.about.participant).await?;
-    let Some(said) = said else {
-        return Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &source, &form, None, &offer, &problems));
+    let place = place(&desk, number);
+    let Some(said) = said.filter(|_| !overtaken(&form.was, &Correction::of(&source).was, &form)) else {
+        return desk.keep(conn, &place).await;
     };
-    let saved = Correction::of(&source);
-    if overtaken(&form.was, &saved.was, &form.about) {
-        let form = Correction { was: saved.was, sure: String::new(), ..form };
-        return Ok(page(&desk, StatusCode::CONFLICT, &source, &form, Some(&saved.about), &offer, &problems));
+    form.ask(&source, &mut problems);
+    if !problems.is_empty() {
+        return desk.keep(conn, &place).await;
     }
     if said.participant != source.participant_id {
-        if !ticked(&form.sure) {
-            problems.add("sure", Fault::Says("source-move-ask"));
-            return Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &source, &form, None, &offer, &problems));
-        }
         store::moved(&mut conn, house.ids.next(), &source, said.participant, desk.stamp()).await?;
         take_back_approvals(&mut conn, source.id).await?;
     }
@@ -86,27 +113,19 @@ pub async fn change(
     if now != before {
         evidence::heard_otherwise(&mut conn, before, now).await?;
     }
-    conn.commit().await?;
-    Ok(go(desk.path(format_args!("sources/{number}"))))
+    let to = desk.path(format_args!("sources/{number}"));
+    desk.saved(conn, &place, to).await
 }
 
 /// `saved`: what somebody else has saved meanwhile.
-fn page(
-    desk: &Desk,
-    status: StatusCode,
-    source: &Source,
-    form: &Correction,
-    saved: Option<&About>,
-    offer: &Offer,
-    problems: &Problems,
-) -> Response {
-    let lang = desk.lang;
+fn page(desk: &Desk, source: &Source, sheet: &Sheet<Correction>, saved: Option<&About>, offer: &Offer) -> Response {
+    let (lang, form, problems) = (desk.lang, &sheet.form, &sheet.problems);
     let number = source.number;
     let here = desk.path(format_args!("sources/{number}"));
     let moves = form.about.participant != source.participant_number.to_string() && problems.of("sure").is_some();
     let asked = moves.then(|| are_you_sure(lang, source, &form.about.participant));
     let heading = t!(lang, "source-correct-heading", code = codes::source(number));
-    desk.page_with(status, &heading, || {
+    desk.page(&heading, || {
         let back = here.clone();
         view! {
             {kicker(vec![
@@ -115,7 +134,7 @@ fn page(
             ])}
             {title(heading.clone())}
             {lead(t!(lang, "source-correct-lead"))}
-            {error_summary(lang, problems)}
+            {sheet.above(lang)}
             {saved.map(|saved| meanwhile(lang, saved.told(lang), form.about.told(lang)))}
             <form class="form" method="post" action=format!("{here}/about")>
                 {hidden("was", &form.was)}

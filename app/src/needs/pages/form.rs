@@ -1,7 +1,6 @@
 //! The form of a need: one big sentence with three places to fill in, and no place for a solution.
 
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -10,6 +9,7 @@ use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
+use crate::kept::Sheet;
 use crate::lang::Lang;
 use crate::needs::forms::NeedForm;
 use crate::needs::model::{Need, NewNeed};
@@ -19,9 +19,9 @@ use crate::parse::Problems;
 use crate::projects::model::Group;
 use crate::quotes::store::QuoteSeen;
 
-use crate::ui::field::{Choice, Choices, Field, asked, hidden, in_area, once};
+use crate::ui::field::{Choice, Choices, Field, asked, hidden, in_area};
 use crate::ui::icon;
-use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
+use crate::ui::page::{form_actions, kicker, lead, title};
 use crate::{projects, quotes, t};
 
 #[derive(Debug, Default, Deserialize)]
@@ -29,6 +29,14 @@ use crate::{projects, quotes, t};
 pub struct From {
     /// The number of a quote to begin with.
     pub quote: Option<String>,
+}
+
+/// Where the form of a new need stands.
+pub fn new_place(desk: &Desk, quote: Option<&QuoteSeen>) -> String {
+    match quote {
+        Some(quote) => desk.path(format_args!("needs/new?quote={}", quote.number)),
+        None => desk.path("needs/new"),
+    }
 }
 
 pub async fn new(desk: Desk, State(house): State<House>, Query(from): Query<From>) -> Answer {
@@ -43,35 +51,28 @@ pub async fn new(desk: Desk, State(house): State<House>, Query(from): Query<From
             Some(found.ok_or(Trouble::NotFound)?)
         }
     };
-    let form =
-        NeedForm { quote: quote.as_ref().map(|quote| quote.number.to_string()).unwrap_or_default(), ..NeedForm::default() };
-    Ok(new_with(&desk, StatusCode::OK, &form, &groups, quote.as_ref(), &Problems::default()))
+    let mut sheet = desk.sheet(&mut conn, &new_place(&desk, quote.as_ref()), NeedForm::default).await?;
+    sheet.check(|form, problems| form.parse_new(&groups, quote.is_some(), problems));
+    Ok(new_with(&desk, &sheet, &groups, quote.as_ref()))
 }
 
-pub fn new_with(
-    desk: &Desk,
-    status: StatusCode,
-    form: &NeedForm,
-    groups: &[Group],
-    quote: Option<&QuoteSeen>,
-    problems: &Problems,
-) -> Response {
+fn new_with(desk: &Desk, sheet: &Sheet<NeedForm>, groups: &[Group], quote: Option<&QuoteSeen>) -> Response {
     let lang = desk.lang;
     let back = quote.map_or_else(|| desk.path("needs"), |quote| desk.path(format_args!("quotes/{}", quote.number)));
-    desk.page_with(status, t!(lang, "needs-new"), || {
+    desk.page(t!(lang, "needs-new"), || {
         view! {
-                    {kicker(vec![(t!(lang, "needs-title").to_owned(), Some(desk.path("needs")))])}
-                    {title(t!(lang, "needs-new"))}
-                    {lead(t!(lang, "need-form-lead"))}
-                    {no_solution(lang)}
-                    {error_summary(lang, problems)}
-                    <form class="form" method="post" action=desk.path("needs")>
-        {once(&desk.house.ids)}
-                        {quote.map(|quote| begins_with(desk, quote))}
-                        {fields(desk, form, groups, problems)}
-                        {form_actions(lang, t!(lang, "need-save"), Some(back))}
-                    </form>
-                }
+            {kicker(vec![(t!(lang, "needs-title").to_owned(), Some(desk.path("needs")))])}
+            {title(t!(lang, "needs-new"))}
+            {lead(t!(lang, "need-form-lead"))}
+            {no_solution(lang)}
+            {sheet.above(lang)}
+            <form class="form" method="post" action=desk.path("needs")>
+                {sheet.once(&desk.house.ids)}
+                {quote.map(|quote| begins_with(desk, quote))}
+                {fields(desk, &sheet.form, groups, &sheet.problems)}
+                {form_actions(lang, t!(lang, "need-save"), Some(back))}
+            </form>
+        }
     })
 }
 
@@ -97,27 +98,27 @@ pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     let mut conn = house.read().await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
-    Ok(edit_with(&desk, StatusCode::OK, &need, &NeedForm::of(&need), &groups, &Problems::default()))
+    let place = desk.path(format_args!("needs/{number}/edit"));
+    let mut sheet = desk.sheet(&mut conn, &place, || NeedForm::of(&need)).await?;
+    let new = sheet.check(|form, problems| form.parse(&groups, problems)).flatten();
+    if let Some(new) = new.filter(|new| sheet.form.is_behind(&need) && !need.says(new)) {
+        let newest = store::wordings(&mut conn, need.id, 1, 0).await?.into_iter().next().ok_or(Trouble::NotFound)?;
+        return Ok(conflict(&desk, &need, &newest, &sheet, &new, &groups));
+    }
+    Ok(edit_with(&desk, &need, &sheet, &groups))
 }
 
-pub fn edit_with(
-    desk: &Desk,
-    status: StatusCode,
-    need: &Need,
-    form: &NeedForm,
-    groups: &[Group],
-    problems: &Problems,
-) -> Response {
+fn edit_with(desk: &Desk, need: &Need, sheet: &Sheet<NeedForm>, groups: &[Group]) -> Response {
     let lang = desk.lang;
     let heading = t!(lang, "need-edit-heading", code = codes::need(need.number));
-    desk.page_with(status, &heading, || {
+    desk.page(&heading, || {
         view! {
             {under(desk, need.number)}
             {title(heading.clone())}
             {lead(t!(lang, "need-edit-lead"))}
             {no_solution(lang)}
-            {error_summary(lang, problems)}
-            {edit_form(desk, need.number, form, groups, problems, t!(lang, "need-save"))}
+            {sheet.above(lang)}
+            {edit_form(desk, need.number, &sheet.form, groups, &sheet.problems, t!(lang, "need-save"))}
         }
     })
 }
@@ -143,7 +144,14 @@ fn edit_form(
 
 /// Somebody else has saved since the form was opened: both texts, and the typed one still in the form, now on top of
 /// the other's.
-pub fn conflict(desk: &Desk, need: &Need, newest: &Wording, form: &NeedForm, new: &NewNeed, groups: &[Group]) -> Response {
+fn conflict(
+    desk: &Desk,
+    need: &Need,
+    newest: &Wording,
+    sheet: &Sheet<NeedForm>,
+    new: &NewNeed,
+    groups: &[Group],
+) -> Response {
     let lang = desk.lang;
     let names = |chosen: &dyn Fn(&Group) -> bool| {
         groups.iter().filter(|group| chosen(group)).map(|group| group.name.as_str()).collect::<Vec<_>>().join(", ")
@@ -165,13 +173,14 @@ pub fn conflict(desk: &Desk, need: &Need, newest: &Wording, form: &NeedForm, new
         consequence: &need.consequence,
     };
     let here = desk.path(format_args!("needs/{}", need.number));
-    let on_top = NeedForm { version: need.version.to_string(), ..form.clone() };
+    let on_top = NeedForm { version: need.version.to_string(), ..sheet.form.clone() };
     let saved = t!(lang, "need-conflict-theirs", name = newest.written_by.as_str(), when = lang.moment(newest.written_at));
-    desk.page_with(StatusCode::CONFLICT, t!(lang, "need-conflict"), || {
+    desk.page(t!(lang, "need-conflict"), || {
         view! {
             {under(desk, need.number)}
             {title(t!(lang, "need-conflict"))}
             {lead(t!(lang, "need-conflict-lead"))}
+            {sheet.unsaved(lang)}
             <div class="conflict">
                 <section class="conflict__side">
                     <h2>{t!(lang, "need-conflict-mine")}</h2>
@@ -180,7 +189,7 @@ pub fn conflict(desk: &Desk, need: &Need, newest: &Wording, form: &NeedForm, new
                 <section class="conflict__side">
                     <h2>{saved}</h2>
                     {theirs.view(lang)}
-                    <p><a class="button button--quiet" href=here>{t!(lang, "need-conflict-keep-theirs")}</a></p>
+                    {sheet.leave(t!(lang, "need-conflict-keep-theirs"), here)}
                 </section>
             </div>
             <h2>{t!(lang, "need-conflict-go-on")}</h2>

@@ -57,31 +57,31 @@ async fn a_need_that_begins_with_a_quote_is_evidenced_by_it_at_once() {
     .await;
 }
 
+const SITUATION: (&str, &str) = ("situation", "När jag väntar på beslut");
+const OUTCOME: (&str, &str) = ("outcome", "jag slipper ringa");
+const MET: (&str, &str) = ("met_when", "Jag ser vilket steg ansökan är i.");
+const NEED: (&str, &str) = ("need", "kunna se vad som händer");
+
 #[tokio::test]
 async fn a_form_that_cannot_be_taken_comes_back_with_every_word_in_it() {
     on_both(async |stage| {
-        let filled = NeedForm {
-            outcome: "  ".to_owned(),
-            met_when: "Mitt nummer är 19121212-1212".to_owned(),
-            groups: vec![stage.parents.to_string()],
-            incentive: "Vill slippa vara till besvär.".to_owned(),
-            consequence: "Hyran blir sen.".to_owned(),
-            ..typed()
-        };
-        let (status, _, html) =
-            read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), filled.clone().into()).await)
-                .await;
-        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-        for kept in [&filled.situation, &filled.need, &filled.met_when, &filled.incentive, &filled.consequence] {
-            assert!(html.contains(kept.as_str()), "{kept} is gone");
+        let parents = stage.parents.to_string();
+        let typed = [
+            SITUATION,
+            NEED,
+            ("outcome", "  "),
+            ("met_when", "Mitt nummer är 19121212-1212"),
+            ("groups", parents.as_str()),
+            ("incentive", "Vill slippa vara till besvär."),
+            ("consequence", "Hyran blir sen."),
+        ];
+        let page = stage.follows(stage.sends("needs", &typed).await).await;
+        for (_, kept) in typed.iter().filter(|(name, _)| !["outcome", "groups"].contains(name)) {
+            assert!(page.says(&[kept]));
         }
-        let parents = html.split("<input").find(|input| input.contains(&stage.parents.to_string())).unwrap();
+        let parents = page.body.split("<input").find(|input| input.contains(&parents)).unwrap();
         assert!(parents.contains("checked"), "{parents}");
-        assert!(
-            html.contains("href=\"#outcome\"")
-                && html.contains("id=\"outcome-error\"")
-                && html.contains("href=\"#met_when\"")
-        );
+        assert!(page.says(&["href=\"#outcome\"", "id=\"outcome-error\"", "href=\"#met_when\""]));
         assert!(store::find(&mut stage.read().await, stage.project, 1).await.unwrap().is_none());
     })
     .await;
@@ -90,14 +90,12 @@ async fn a_form_that_cannot_be_taken_comes_back_with_every_word_in_it() {
 #[tokio::test]
 async fn a_quote_that_is_gone_stops_the_saving_once_and_then_the_need_is_an_assumption() {
     on_both(async |stage| {
-        let filled = NeedForm { quote: "9".to_owned(), ..typed() };
-        let (status, _, html) =
-            read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), filled.into()).await).await;
-        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(!html.contains("name=\"quote\""), "{html}");
-        let (status, ..) =
-            read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), typed().into()).await).await;
-        assert_eq!(status, StatusCode::SEE_OTHER);
+        let typed = [SITUATION, NEED, OUTCOME, MET];
+        let with_quote: Vec<_> = typed.iter().copied().chain([("quote", "9")]).collect();
+        let page = stage.follows(stage.sends("needs", &with_quote).await).await;
+        assert!(page.says(&["Citatet", "kunna se vad som händer"]) && page.hides(&["name=\"quote\""]));
+        assert_eq!(stage.sends("needs", &typed).await.to(), "/p/forsta-kontakten/needs/1");
+        assert!(stage.opens("needs/new").await.hides(&["kunna se vad som händer", "inte sparat"]));
     })
     .await;
 }
@@ -109,25 +107,19 @@ async fn the_second_of_two_writers_is_shown_both_texts_and_can_save_on_top() {
         need(&stage, &mut conn).await;
         conn.commit().await.unwrap();
         let change = async |need: &str, version: &str| {
-            let form = NeedForm { need: need.to_owned(), version: version.to_owned(), ..typed() };
-            read(actions::change(desk(&stage, Role::Member).await, State(stage.house.clone()), at(1), Filled(form)).await)
-                .await
+            stage.sends("needs/1", &[SITUATION, ("need", need), OUTCOME, MET, ("version", version)]).await
         };
-        assert_eq!(change("veta när beskedet kommer", "1").await.0, StatusCode::SEE_OTHER);
-        let (status, _, html) = change("få svar samma dag", "1").await;
-        assert_eq!(status, StatusCode::CONFLICT);
-        assert!(
-            html.contains("behöver jag veta när beskedet kommer,") && html.contains("behöver jag få svar samma dag,"),
-            "{html}"
-        );
-        assert!(html.contains(">få svar samma dag</textarea>") && html.contains("name=\"version\" value=\"2\""), "{html}");
+        assert_eq!(change("veta när beskedet kommer", "1").await.to(), "/p/forsta-kontakten/needs/1");
+        let both = stage.follows(change("få svar samma dag", "1").await).await;
+        assert!(both.says(&["behöver jag veta när beskedet kommer,", "behöver jag få svar samma dag,"]));
+        assert!(both.says(&[">få svar samma dag</textarea>", "name=\"version\" value=\"2\""]));
         let now = store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap();
         assert_eq!(now.statement.need(), "veta när beskedet kommer");
-        assert_eq!(change("få svar samma dag", "2").await.0, StatusCode::SEE_OTHER);
+        assert_eq!(change("få svar samma dag", "2").await.to(), "/p/forsta-kontakten/needs/1");
         let now = store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap();
         assert_eq!((now.statement.need(), now.version), ("få svar samma dag", 3));
         // Saving what stands there already is no new wording.
-        assert_eq!(change("få svar samma dag", "3").await.0, StatusCode::SEE_OTHER);
+        assert_eq!(change("få svar samma dag", "3").await.to(), "/p/forsta-kontakten/needs/1");
         assert_eq!(store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap().version, 3);
     })
     .await;

@@ -1,7 +1,6 @@
 //! What a participant says yes to, recorded.
 
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -10,6 +9,7 @@ use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
+use crate::kept::Sheet;
 use crate::lang::{Lang, short_date};
 use crate::parse::{Days, Problems};
 use crate::participants::forms::ConsentFields;
@@ -20,25 +20,28 @@ use crate::t;
 use crate::ui::field::{Choice, Choices, Field, hidden, tick};
 use crate::ui::icon;
 use crate::ui::meanwhile::{Told, meanwhile};
-use crate::ui::page::{error_summary, form_actions, kicker, lead, title};
+use crate::ui::page::{form_actions, kicker, lead, title};
 
 pub async fn consent(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.read().await?;
     let person = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let form = person.consent.as_ref().map_or_else(|| ConsentFields::unasked(house.clock.today()), ConsentFields::of);
-    Ok(consent_with(&desk, StatusCode::OK, &person, &form, false, &Problems::default()))
+    let (now, today) = (person.consent.as_ref(), house.clock.today());
+    let place = desk.path(format_args!("participants/{number}/consent"));
+    let begins = || now.map_or_else(|| ConsentFields::unasked(today), ConsentFields::of);
+    let mut sheet = desk.sheet(&mut conn, &place, begins).await?;
+    let saved = ConsentFields::mark_of(now);
+    let overtaken = sheet.form.was != saved;
+    if overtaken {
+        sheet.form.on_top_of(saved);
+    } else {
+        sheet.check(|form, problems| form.parse(now, today, problems));
+    }
+    Ok(consent_with(&desk, &person, &sheet, overtaken))
 }
 
 /// `overtaken`: somebody else has recorded another answer since the form was shown; both are shown, and nothing is saved.
-pub fn consent_with(
-    desk: &Desk,
-    status: StatusCode,
-    person: &Participant,
-    form: &ConsentFields,
-    overtaken: bool,
-    problems: &Problems,
-) -> Response {
-    let lang = desk.lang;
+fn consent_with(desk: &Desk, person: &Participant, sheet: &Sheet<ConsentFields>, overtaken: bool) -> Response {
+    let (lang, form, problems) = (desk.lang, &sheet.form, &sheet.problems);
     let here = desk.path(format_args!("participants/{}", person.number));
     let forms = Choices {
         name: "form".to_owned(),
@@ -62,12 +65,12 @@ pub fn consent_with(
         saved.filter(|_| overtaken).map(|now| meanwhile(lang, told(lang, &ConsentFields::of(now)), told(lang, form)));
     let said_no = saved.filter(|now| !now.scope.team).map(|now| after_no(lang, now.given_on, form, problems));
     let heading = t!(lang, "consent-heading", code = codes::participant(person.number));
-    desk.page_with(status, &heading, || {
+    desk.page(&heading, || {
         view! {
             {kicker(vec![(t!(lang, "participants-title").to_owned(), Some(desk.path("participants"))), (codes::participant(person.number), Some(here.clone()))])}
             {title(heading.clone())}
             {lead(t!(lang, "consent-lead"))}
-            {error_summary(lang, problems)}
+            {sheet.above(lang)}
             {meanwhile}
             <form class="form" method="post" action=format!("{here}/consent")>
                 {hidden("was", &form.was)}

@@ -1,7 +1,6 @@
 //! The form of a cluster.
 
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
@@ -9,6 +8,7 @@ use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
+use crate::kept::Sheet;
 use crate::lang::Lang;
 use crate::parse::Problems;
 use crate::patterns::forms::ClusterForm;
@@ -16,18 +16,23 @@ use crate::patterns::model::{Cluster, PlacedNeed};
 use crate::patterns::pages::under;
 use crate::patterns::store;
 use crate::t;
-use crate::ui::field::{Choice, Choices, Field, hidden, once};
-use crate::ui::page::{error_summary, form_actions, lead, title};
+use crate::ui::field::{Choice, Choices, Field, hidden};
+use crate::ui::page::{form_actions, lead, title};
 use crate::ui::pager::PER_PAGE;
 
 pub async fn new(desk: Desk, State(house): State<House>) -> Answer {
     let mut conn = house.read().await?;
     let free = store::free(&mut conn, desk.project.id, PER_PAGE).await?;
-    Ok(new_with(&desk, StatusCode::OK, &ClusterForm::default(), &free, &Problems::default()))
+    let mut sheet = desk.sheet(&mut conn, &desk.path("clusters/new"), ClusterForm::default).await?;
+    sheet.check(ClusterForm::parse);
+    Ok(new_with(&desk, &sheet, &free))
 }
 
-pub fn new_with(desk: &Desk, status: StatusCode, form: &ClusterForm, free: &[PlacedNeed], problems: &Problems) -> Response {
-    let lang = desk.lang;
+fn new_with(desk: &Desk, sheet: &Sheet<ClusterForm>, free: &[PlacedNeed]) -> Response {
+    let (lang, form) = (desk.lang, &sheet.form);
+    // It was to be changed, and somebody has dissolved it.
+    let gone = (!form.version.is_empty())
+        .then(|| view! { <p class="notice notice--warn" role="alert">{t!(lang, "pattern-gone-again")}</p> });
     let choices: Vec<Choice> = free
         .iter()
         .map(|need| {
@@ -40,19 +45,20 @@ pub fn new_with(desk: &Desk, status: StatusCode, form: &ClusterForm, free: &[Pla
     let hint = Some(t!(lang, "pattern-which-needs-hint").to_owned());
     let choices = (!choices.is_empty())
         .then(|| Choices { name: "needs".to_owned(), legend, hint, problem: None, many: true, choices }.view());
-    desk.page_with(status, t!(lang, "patterns-new"), || {
+    desk.page(t!(lang, "patterns-new"), || {
         view! {
-                    {under(desk, None)}
-                    {title(t!(lang, "patterns-new"))}
-                    {lead(t!(lang, "pattern-form-lead"))}
-                    {error_summary(lang, problems)}
-                    <form class="form" method="post" action=desk.path("clusters")>
-        {once(&desk.house.ids)}
-                        {fields(lang, form, problems)}
-                        {choices}
-                        {form_actions(lang, t!(lang, "pattern-save"), Some(desk.path("clusters")))}
-                    </form>
-                }
+            {under(desk, None)}
+            {title(t!(lang, "patterns-new"))}
+            {lead(t!(lang, "pattern-form-lead"))}
+            {gone}
+            {sheet.above(lang)}
+            <form class="form" method="post" action=desk.path("clusters")>
+                {sheet.once(&desk.house.ids)}
+                {fields(lang, form, &sheet.problems)}
+                {choices}
+                {form_actions(lang, t!(lang, "pattern-save"), Some(desk.path("clusters")))}
+            </form>
+        }
     })
 }
 
@@ -67,18 +73,27 @@ fn fields(lang: Lang, form: &ClusterForm, problems: &Problems) -> AnyView {
 pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.read().await?;
     let cluster = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    Ok(edit_with(&desk, StatusCode::OK, &cluster, &ClusterForm::of(&cluster), &Problems::default()))
+    let place = desk.path(format_args!("clusters/{number}/edit"));
+    let mut sheet = desk.sheet(&mut conn, &place, || ClusterForm::of(&cluster)).await?;
+    if let Some((name, insight)) = sheet.check(ClusterForm::parse)
+        && sheet.problems.is_empty()
+        && sheet.form.is_behind(&cluster)
+        && !cluster.says(&name, &insight)
+    {
+        return Ok(conflict(&desk, &cluster, &sheet, &name, &insight));
+    }
+    Ok(edit_with(&desk, &cluster, &sheet))
 }
 
-pub fn edit_with(desk: &Desk, status: StatusCode, cluster: &Cluster, form: &ClusterForm, problems: &Problems) -> Response {
+fn edit_with(desk: &Desk, cluster: &Cluster, sheet: &Sheet<ClusterForm>) -> Response {
     let lang = desk.lang;
     let heading = t!(lang, "pattern-edit-heading", code = codes::cluster(cluster.number));
-    desk.page_with(status, &heading, || {
+    desk.page(&heading, || {
         view! {
             {under(desk, Some(cluster))}
             {title(heading.clone())}
-            {error_summary(lang, problems)}
-            {edit_form(desk, cluster, form, problems, t!(lang, "pattern-save"))}
+            {sheet.above(lang)}
+            {edit_form(desk, cluster, &sheet.form, &sheet.problems, t!(lang, "pattern-save"))}
         }
     })
 }
@@ -97,15 +112,16 @@ fn edit_form(desk: &Desk, cluster: &Cluster, form: &ClusterForm, problems: &Prob
 
 /// Somebody else has saved since the form was opened: both texts, and the typed one still in the form, now on top of
 /// the other's.
-pub fn conflict(desk: &Desk, cluster: &Cluster, name: &str, insight: &str) -> Response {
+fn conflict(desk: &Desk, cluster: &Cluster, sheet: &Sheet<ClusterForm>, name: &str, insight: &str) -> Response {
     let lang = desk.lang;
     let side = |name: &str, insight: &str| view! { <p><strong>{name.to_owned()}</strong></p> <p>{insight.to_owned()}</p> };
     let form = ClusterForm { name: name.to_owned(), insight: insight.to_owned(), ..ClusterForm::of(cluster) };
-    desk.page_with(StatusCode::CONFLICT, t!(lang, "pattern-conflict"), || {
+    desk.page(t!(lang, "pattern-conflict"), || {
         view! {
             {under(desk, Some(cluster))}
             {title(t!(lang, "pattern-conflict"))}
             {lead(t!(lang, "pattern-conflict-lead"))}
+            {sheet.unsaved(lang)}
             <div class="conflict">
                 <section class="conflict__side">
                     <h2>{t!(lang, "pattern-conflict-mine")}</h2>
@@ -114,7 +130,7 @@ pub fn conflict(desk: &Desk, cluster: &Cluster, name: &str, insight: &str) -> Re
                 <section class="conflict__side">
                     <h2>{t!(lang, "pattern-conflict-theirs")}</h2>
                     {side(&cluster.name, &cluster.insight)}
-                    <p><a class="button button--quiet" href=desk.path(format_args!("clusters/{}", cluster.number))>{t!(lang, "pattern-conflict-keep")}</a></p>
+                    {sheet.leave(t!(lang, "pattern-conflict-keep"), desk.path(format_args!("clusters/{}", cluster.number)))}
                 </section>
             </div>
             <h2>{t!(lang, "pattern-conflict-go-on")}</h2>

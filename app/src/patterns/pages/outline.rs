@@ -1,17 +1,15 @@
 //! Clusters as an outline: every need can be moved by keyboard, without a script.
 
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::codes;
-use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::paper::go;
-use crate::parse::Problems;
+use crate::parse::{Fault, Problems};
 use crate::patterns::model::{Cluster, PlacedNeed, anchor};
 use crate::patterns::store;
 use crate::projects::model::Counted;
@@ -29,6 +27,8 @@ pub struct At {
     pub moved: Option<String>,
     /// "free" when it lay free, and one goes on with the next that does.
     pub from: Option<String>,
+    /// The number of a need that could not be moved, as the cluster was gone.
+    pub unmoved: Option<String>,
 }
 
 /// What the outline is drawn from.
@@ -46,40 +46,40 @@ struct Outline {
 
 pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
     let mut conn = house.read().await?;
-    show_with(&desk, StatusCode::OK, &mut conn, &at, &Problems::default()).await
-}
-
-pub async fn show_with(desk: &Desk, status: StatusCode, conn: &mut Conn, at: &At, problems: &Problems) -> Answer {
     let (project, page) = (desk.project.id, PageNumber::parse(at.page.as_deref()));
-    let clusters = store::list(conn, project, PER_PAGE, page.offset()).await?;
+    let mut problems = desk.problems();
+    if let Some(need) = at.unmoved.as_ref().and_then(|raw| raw.parse::<i64>().ok()) {
+        problems.add(format!("to-{need}"), Fault::Says("pattern-gone"));
+    }
+    let clusters = store::list(&mut conn, project, PER_PAGE, page.offset()).await?;
     let ends = (clusters.first().map_or(0, |first| first.number), clusters.last().map_or(0, |last| last.number));
     let writes = desk.may(Verb::Write, Thing::Cluster);
     let outline = Outline {
         page: page.number(),
-        placed: store::placed(conn, project, ends.0, ends.1).await?,
-        free: store::free(conn, project, PER_PAGE).await?,
-        how_many_free: store::how_many_free(conn, project).await?,
-        places: if writes { store::names(conn, project).await? } else { Vec::new() },
+        placed: store::placed(&mut conn, project, ends.0, ends.1).await?,
+        free: store::free(&mut conn, project, PER_PAGE).await?,
+        how_many_free: store::how_many_free(&mut conn, project).await?,
+        places: if writes { store::names(&mut conn, project).await? } else { Vec::new() },
         clusters,
         moved: at.moved.as_ref().and_then(|raw| raw.parse().ok()),
         moved_from_free: at.from.as_deref() == Some("free"),
     };
     let lang = desk.lang;
     let add = writes.then(|| (desk.path("clusters/new"), t!(lang, "patterns-new")));
-    Ok(desk.page_with(status, t!(lang, "patterns-title"), || {
+    Ok(desk.page(t!(lang, "patterns-title"), || {
         view! {
             {title(t!(lang, "patterns-title"))}
             {lead(t!(lang, "patterns-lead"))}
-            {error_summary(lang, problems)}
+            {error_summary(lang, &problems)}
             {if outline.clusters.is_empty() && outline.page == 1 {
                 empty(t!(lang, "patterns-empty"), t!(lang, "patterns-empty-text"), add)
             } else {
                 view! { {add.map(|(href, name)| view! { <p class="page__actions"><a class="button" href=href>{name}</a></p> })} }.into_any()
             }}
             <div class="clusters">
-                {outline.clusters.iter().map(|cluster| section(desk, &outline, cluster, problems)).collect::<Vec<_>>()}
+                {outline.clusters.iter().map(|cluster| section(&desk, &outline, cluster, &problems)).collect::<Vec<_>>()}
                 {pager(lang, page, desk.count(Counted::Clusters), |n| desk.path(format_args!("clusters?page={n}")))}
-                {lying_free(desk, &outline, problems)}
+                {lying_free(&desk, &outline, &problems)}
             </div>
         }
     }))

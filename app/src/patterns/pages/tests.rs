@@ -1,21 +1,17 @@
 //! The outline as people in each role get it, through the handlers that the routes call.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 
 use crate::db::counting;
 use crate::form::Filled;
 use crate::needs::evidence::store::tests::need;
-use crate::patterns::actions::{self, DissolveForm, MoveForm};
+use crate::patterns::actions::{self, MoveForm};
 use crate::patterns::forms::ClusterForm;
-use crate::patterns::pages::{dissolve, outline};
+use crate::patterns::pages::outline;
 use crate::patterns::store;
 use crate::rights::Role;
 use crate::testing::{Stage, desk, on_both, read};
-
-fn at(number: i64) -> Path<(String, i64)> {
-    Path(("forsta-kontakten".to_owned(), number))
-}
 
 async fn makes(stage: &Stage, name: &str, needs: &[&str]) -> (StatusCode, String, String) {
     let form = ClusterForm {
@@ -48,9 +44,8 @@ async fn a_new_cluster_takes_the_needs_that_were_ticked_and_leaves_the_rest_free
         assert_eq!((status, to.as_str()), (StatusCode::SEE_OTHER, "/p/forsta-kontakten/clusters#k-01"));
         let free = store::free(&mut stage.read().await, stage.project, 50).await.unwrap();
         assert_eq!(free.iter().map(|need| need.number).collect::<Vec<_>>(), [2]);
-        let (status, _, html) = makes(&stage, " ", &["2"]).await;
-        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-        let ticked = html.split("<input").find(|input| input.contains("name=\"needs\"")).unwrap();
+        let wrong = stage.follows(stage.sends("clusters", &[("name", " "), ("needs", "2")]).await).await;
+        let ticked = wrong.body.split("<input").find(|input| input.contains("name=\"needs\"")).unwrap();
         assert!(ticked.contains("checked"), "{ticked}");
     })
     .await;
@@ -82,9 +77,8 @@ async fn a_need_is_not_moved_to_a_cluster_that_somebody_has_dissolved_meanwhile(
         need(&stage, &mut conn).await;
         conn.commit().await.unwrap();
         makes(&stage, "Att få veta", &["1"]).await;
-        let (status, _, html) = moves(&stage, "1", "9", "").await;
-        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(html.contains("href=\"#to-1\"") && html.contains("Klustret finns inte längre"), "{html}");
+        let (_, to, _) = moves(&stage, "1", "9", "").await;
+        assert!(stage.opens(&to).await.says(&["href=\"#to-1\"", "Klustret finns inte längre"]));
         assert_eq!(store::how_many_free(&mut stage.read().await, stage.project).await.unwrap(), 0);
     })
     .await;
@@ -97,35 +91,23 @@ async fn a_cluster_is_dissolved_only_as_the_person_had_read_it() {
         need(&stage, &mut conn).await;
         conn.commit().await.unwrap();
         makes(&stage, "Att få veta", &["1"]).await;
-        let house = || State(stage.house.clone());
-        let (_, _, html) = read(dissolve::ask(desk(&stage, Role::Member).await, house(), at(1)).await).await;
-        assert!(html.contains("Kunna se vad som händer") && html.contains("Det går inte att ångra."), "{html}");
-        let form = ClusterForm { name: "Väntan".to_owned(), version: "1".to_owned(), ..ClusterForm::default() };
-        read(actions::change(desk(&stage, Role::Member).await, house(), at(1), Filled(form.clone())).await).await;
-        let dissolve = async |version: &str| {
-            let form = DissolveForm { version: version.to_owned() };
-            read(actions::dissolve(desk(&stage, Role::Member).await, house(), at(1), Filled(form)).await).await
-        };
-        let (status, _, html) = dissolve("1").await;
-        assert_eq!(status, StatusCode::CONFLICT);
-        assert!(html.contains("Väntan") && html.contains("name=\"version\" value=\"2\""), "{html}");
-        // The form that was opened before says something else by now: both are shown.
-        let (status, _, html) = read(
-            actions::change(
-                desk(&stage, Role::Member).await,
-                house(),
-                at(1),
-                Filled(ClusterForm { name: "Tystnaden".to_owned(), ..form }),
-            )
-            .await,
-        )
-        .await;
-        assert_eq!(status, StatusCode::CONFLICT);
-        assert!(
-            html.contains("Väntan") && html.contains("value=\"Tystnaden\"") && html.contains("name=\"version\" value=\"2\""),
-            "{html}"
-        );
-        assert_eq!(dissolve("2").await.0, StatusCode::SEE_OTHER);
+        let asked = stage.opens("clusters/1/dissolve").await;
+        assert!(asked.says(&["Kunna se vad som händer", "Det går inte att ångra."]));
+        stage.sends("clusters/1", &[("name", "Väntan"), ("version", "1")]).await;
+        let dissolve = async |version: &str| stage.sends("clusters/1/dissolve", &[("version", version)]).await;
+        let changed = stage.follows(dissolve("1").await).await;
+        assert!(changed.says(&["Väntan", "name=\"version\" value=\"2\"", "role=\"alert\""]));
+        // The form that was opened before says something else by now: both are shown, and after a reload too.
+        let sent = stage.sends("clusters/1", &[("name", "Tystnaden"), ("version", "1")]).await;
+        assert_eq!(sent.to(), "/p/forsta-kontakten/clusters/1/edit");
+        for _ in 0..2 {
+            let both = stage.opens(sent.to()).await;
+            assert!(both.says(&["Väntan", "value=\"Tystnaden\"", "name=\"version\" value=\"2\""]));
+        }
+        // Who keeps what is saved finds the form as it is.
+        stage.sends("/kept/drop", &[("place", sent.to()), ("to", "/p/forsta-kontakten/clusters")]).await;
+        assert!(stage.opens(sent.to()).await.hides(&["Tystnaden"]));
+        assert_eq!(dissolve("2").await.to(), "/p/forsta-kontakten/clusters#free");
         assert_eq!(store::how_many_free(&mut stage.read().await, stage.project).await.unwrap(), 1);
     })
     .await;
@@ -176,6 +158,19 @@ async fn the_outline_asks_the_database_no_more_when_it_grows() {
             makes(&stage, &format!("Kluster {n}"), &[&n.to_string()]).await;
         }
         assert_eq!(draw().await, few);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_cluster_that_somebody_dissolves_meanwhile_leaves_the_words_of_a_new_one() {
+    on_both(async |stage| {
+        makes(&stage, "Att få veta", &[]).await;
+        stage.sends("clusters/1/dissolve", &[("version", "1")]).await;
+        let typed = [("name", "Tystnaden"), ("insight", "Ingen ringer tillbaka."), ("version", "1")];
+        let page = stage.follows(stage.sends("clusters/1", &typed).await).await;
+        assert!(page.says(&["Någon har löst upp klustret", "value=\"Tystnaden\"", "Ingen ringer tillbaka.</textarea>"]));
+        assert!(page.says(&["action=\"/p/forsta-kontakten/clusters\""]));
     })
     .await;
 }

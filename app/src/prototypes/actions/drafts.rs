@@ -1,7 +1,6 @@
 //! Pages of a draft: add, save, look at, move, take away.
 
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::extract::{Path, Query, State};
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -9,55 +8,41 @@ use crate::form::{Filled, Making};
 use crate::house::House;
 use crate::id::PageId;
 use crate::paper::{self, go};
-use crate::parse::{Fault, Problems};
 use crate::prototypes::forms::{MoveForm, PageForm};
-use crate::prototypes::model::{Page, Refused};
-use crate::prototypes::pages;
-use crate::prototypes::pages::draft::{self, Drafting};
-use crate::prototypes::screens::MAX_PAGES;
+use crate::prototypes::model::Refused;
+use crate::prototypes::pages::draft::{self, Suggested, as_typed, checked};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::slug::Slug;
-
-/// The pages with one of them as it was typed, for the drawing and the remarks.
-fn as_typed(mut all: Vec<Page>, slug: &Slug, form: &PageForm) -> Vec<Page> {
-    if let Some(page) = all.iter_mut().find(|page| page.slug == *slug) {
-        page.title.clone_from(&form.title);
-        page.body.clone_from(&form.body);
-    }
-    all
-}
 
 pub async fn add_page(
     desk: Desk,
     State(house): State<House>,
     Path((_, number, version)): Path<(String, i64, i64)>,
+    Query(suggested): Query<Suggested>,
     sent: Making<PageForm>,
 ) -> Answer {
     let id: PageId = sent.id(&house.ids);
     let form = sent.form;
-    let mut problems = desk.problems();
-    let (title, body) = form.parse(&mut problems);
     let mut conn = house.write().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    let place = suggested.place(&desk, &spot);
     if !store::hold(&mut conn, spot.iteration.id).await? {
-        return Ok(pages::frozen(&desk, &spot, Some(&form.body)));
+        return desk.keep(conn, &place).await;
     }
     let there = store::pages(&mut conn, spot.iteration.id).await?;
     if let Some(made) = there.iter().find(|page| page.id == id) {
-        return Ok(go(spot.path(&desk, format_args!("pages/{}", made.slug))));
+        let to = spot.path(&desk, format_args!("pages/{}", made.slug));
+        return desk.saved(conn, &place, to).await;
     }
+    let Some((title, body)) = checked(&form, there.len(), &mut desk.problems()) else {
+        return desk.keep(conn, &place).await;
+    };
     let taken: Vec<Slug> = there.into_iter().map(|page| page.slug).collect();
-    if taken.len() >= MAX_PAGES {
-        problems.add("title", Fault::Says("prototype-page-too-many"));
-    }
-    if !problems.is_empty() {
-        return Ok(draft::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &spot, &form, None, &problems));
-    }
     let slug = Slug::free(&title, &taken);
     store::add_page(&mut conn, id, spot.iteration.id, &slug, &title, &body).await?;
-    conn.commit().await?;
-    Ok(go(spot.path(&desk, format_args!("pages/{slug}"))))
+    let to = spot.path(&desk, format_args!("pages/{slug}"));
+    desk.saved(conn, &place, to).await
 }
 
 pub async fn save_page(
@@ -70,38 +55,28 @@ pub async fn save_page(
     let (title, body) = form.parse(&mut problems);
     let mut conn = house.write().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    let place = spot.path(&desk, format_args!("pages/{slug}"));
     if !store::hold(&mut conn, spot.iteration.id).await? {
-        return Ok(pages::frozen(&desk, &spot, Some(&form.body)));
+        return desk.keep(conn, &place).await;
     }
-    let all = store::pages(&mut conn, spot.iteration.id).await?;
-    let Some(page) = all.iter().find(|page| page.slug.as_str() == slug).cloned() else {
-        return gone(&desk, &spot, &form);
+    let Some(page) = store::page(&mut conn, spot.iteration.id, &slug).await? else {
+        if form.is_empty() {
+            return Err(Trouble::NotFound);
+        }
+        // Somebody took the page away meanwhile: what was typed can become a page again.
+        return desk.keep(conn, &Suggested::default().place(&desk, &spot)).await;
     };
-    let show = |status, form: &PageForm, theirs: Option<&Page>, problems: &Problems| {
-        let typed = as_typed(all.clone(), &page.slug, form);
-        Drafting { spot: &spot, pages: &typed, slug: &page.slug, form, theirs, problems, saved: false }.page(&desk, status)
-    };
-    if form.action == "preview" {
-        return Ok(show(StatusCode::OK, &form, None, &Problems::default()));
+    // What is only to be looked at is drawn by the page.
+    if form.is_preview() || !problems.is_empty() {
+        return desk.keep(conn, &place).await;
     }
-    if !problems.is_empty() {
-        return Ok(show(StatusCode::UNPROCESSABLE_ENTITY, &form, None, &problems));
+    if !page.says(&title, &body)
+        && !store::save_page(&mut conn, spot.iteration.id, &page.slug, form.edition, &title, &body).await?
+    {
+        return desk.keep(conn, &place).await;
     }
-    if !store::save_page(&mut conn, spot.iteration.id, &page.slug, form.edition, &title, &body).await? {
-        // Saved again from here it goes on top of theirs, knowingly.
-        let form = PageForm { edition: page.edition, ..form };
-        return Ok(show(StatusCode::CONFLICT, &form, Some(&page), &problems));
-    }
-    conn.commit().await?;
-    Ok(go(spot.path(&desk, format_args!("pages/{slug}?saved=yes"))))
-}
-
-/// Somebody took the page away meanwhile: what was typed can become a page again.
-fn gone(desk: &Desk, spot: &Spot, form: &PageForm) -> Answer {
-    if form.body.is_empty() && form.title.is_empty() {
-        return Err(Trouble::NotFound);
-    }
-    Ok(draft::new_with(desk, StatusCode::CONFLICT, spot, form, Some("prototype-page-gone"), &Problems::default()))
+    let to = format!("{place}?saved=yes");
+    desk.saved(conn, &place, to).await
 }
 
 /// What the island asks for while somebody writes: the page and the remarks on it, as a fragment. Stores nothing.
@@ -129,7 +104,8 @@ pub async fn move_page(
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     let slug = Slug::parse(&slug).ok_or(Trouble::NotFound)?;
     if !store::hold(&mut conn, spot.iteration.id).await? {
-        return Ok(pages::frozen(&desk, &spot, None));
+        // The page says so.
+        return Ok(go(spot.path(&desk, format_args!("pages/{slug}"))));
     }
     store::move_page(&mut conn, spot.iteration.id, &slug, form.to == "up").await?;
     conn.commit().await?;
@@ -145,7 +121,7 @@ pub async fn delete_page(
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     let slug = Slug::parse(&slug).ok_or(Trouble::NotFound)?;
     if !store::hold(&mut conn, spot.iteration.id).await? {
-        return Ok(pages::frozen(&desk, &spot, None));
+        return Ok(go(spot.path(&desk, format_args!("pages/{slug}/delete"))));
     }
     match store::delete_page(&mut conn, spot.iteration.id, &slug).await {
         Ok(()) => conn.commit().await?,

@@ -1,11 +1,10 @@
 //! What is done with prototypes: parse, then the store, then on. Whatever touches an iteration holds it first; a frozen
-//! one answers with a page that says so and keeps what was typed.
+//! one leads to its page, which says so and keeps what was typed.
 
 pub mod drafts;
 pub mod links;
 
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 
 use crate::db::Table;
 use crate::desk::Desk;
@@ -17,7 +16,7 @@ use crate::paper::go;
 use crate::prototypes::forms::{NextForm, PrototypeForm};
 use crate::prototypes::model::Refused;
 use crate::prototypes::spot::Spot;
-use crate::prototypes::{pages, store};
+use crate::prototypes::store;
 use crate::slug::Slug;
 use crate::t;
 
@@ -27,18 +26,19 @@ pub async fn add(desk: Desk, State(house): State<House>, sent: Making<PrototypeF
     let form = sent.form;
     let mut problems = desk.problems();
     let (name, idea) = form.parse(&mut problems);
-    if !problems.is_empty() {
-        return Ok(pages::new_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
-    }
+    let place = desk.path("prototypes/new");
     let mut conn = house.write().await?;
+    if !problems.is_empty() {
+        return desk.keep(conn, &place).await;
+    }
     let (made, v1) = store::add(&mut conn, &house.ids, id, desk.project.id, (&name, &idea), desk.stamp()).await?;
     if let Some(v1) = v1 {
         let title = t!(desk.lang, "prototype-starter-title");
         let starter = t!(desk.lang, "prototype-starter");
         store::add_page(&mut conn, house.ids.next(), v1, &Slug::from_title(title), title, starter).await?;
     }
-    conn.commit().await?;
-    Ok(go(desk.path(format_args!("prototypes/{}", made.number))))
+    let to = desk.path(format_args!("prototypes/{}", made.number));
+    desk.saved(conn, &place, to).await
 }
 
 /// Another name, another idea.
@@ -53,17 +53,13 @@ pub async fn describe(
     let mut conn = house.write().await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     let now = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    if !problems.is_empty() {
-        return Ok(pages::about_with(&desk, StatusCode::UNPROCESSABLE_ENTITY, &now, &form, None, &problems));
-    }
-    let saved = PrototypeForm::of(&now);
-    if overtaken(&form.was, &saved.was, &form) {
-        let form = PrototypeForm { was: saved.was.clone(), ..form };
-        return Ok(pages::about_with(&desk, StatusCode::CONFLICT, &now, &form, Some(&saved), &problems));
+    let to = desk.path(format_args!("prototypes/{number}"));
+    let place = format!("{to}/about");
+    if !problems.is_empty() || overtaken(&form.was, &PrototypeForm::of(&now).was, &form) {
+        return desk.keep(conn, &place).await;
     }
     store::describe(&mut conn, now.id, &name, &idea).await?;
-    conn.commit().await?;
-    Ok(go(desk.path(format_args!("prototypes/{number}"))))
+    desk.saved(conn, &place, to).await
 }
 
 /// The next iteration, from what was tested last, and on to the change that it begins with when there is one. Who asks

@@ -1,28 +1,29 @@
 //! Where a page of a draft is written, beside what it becomes.
 
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{Ask, conflict, crumbs, is_frozen, remarks, version, walk};
+use super::{Ask, conflict, crumbs, frozen, is_frozen, remarks, version, walk};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
+use crate::kept::Sheet;
 use crate::lang::Lang;
-use crate::parse::Problems;
+use crate::parse::{Fault, Problems};
 use crate::prototypes::forms::PageForm;
 use crate::prototypes::islands::LivePreview;
 use crate::prototypes::model::{Page, drafts};
-use crate::prototypes::screens::{MAX_TITLE, Target, check, links, parse, render};
+use crate::prototypes::screens::{MAX_PAGES, MAX_TITLE, Target, check, links, parse, render};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::slug::Slug;
 use crate::t;
-use crate::ui::field::{Field, asked, hidden, in_area, once};
+use crate::ui::field::{Field, asked, hidden, in_area};
 use crate::ui::icon;
-use crate::ui::page::{error_summary, form_actions, notice, title};
+use crate::ui::in_query;
+use crate::ui::page::{form_actions, notice, title};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct Saved {
@@ -37,34 +38,51 @@ pub async fn show(
 ) -> Answer {
     let mut conn = house.read().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    let place = spot.path(&desk, format_args!("pages/{slug}"));
+    let kept = desk.kept::<PageForm>(&mut conn, &place).await?;
     if spot.iteration.is_frozen() {
-        return Ok(is_frozen(&desk, &spot));
+        let typed = kept.map(|sheet| sheet.map(|form| form.body));
+        return Ok(frozen(&desk, &spot, typed.into_iter().collect(), None));
     }
     let pages = store::pages(&mut conn, spot.iteration.id).await?;
-    let page = pages.iter().find(|page| page.slug.as_str() == slug).ok_or(Trouble::NotFound)?;
-    let drafting = Drafting {
-        spot: &spot,
-        pages: &pages,
-        slug: &page.slug,
-        form: &PageForm::of(page),
-        theirs: None,
-        problems: &Problems::default(),
-        saved: query.saved.is_some(),
-    };
-    Ok(drafting.page(&desk, StatusCode::OK))
+    let page = pages.iter().find(|page| page.slug.as_str() == slug).cloned().ok_or(Trouble::NotFound)?;
+    let mut sheet = kept.unwrap_or_else(|| Sheet::of(PageForm::of(&page)));
+    let mut theirs = None;
+    if !sheet.form.is_preview()
+        && let Some((title, body)) = sheet.check(PageForm::parse)
+        && sheet.problems.is_empty()
+        && sheet.form.edition != page.edition
+        && !page.says(&title, &body)
+    {
+        // Saved again from here it goes on top of theirs, knowingly.
+        sheet.form.edition = page.edition;
+        theirs = Some(&page);
+    }
+    let pages = as_typed(pages, &page.slug, &sheet.form);
+    let drafting =
+        Drafting { spot: &spot, pages: &pages, slug: &page.slug, sheet: &sheet, theirs, saved: query.saved.is_some() };
+    Ok(drafting.page(&desk))
+}
+
+/// The pages with one of them as it was typed, for the drawing and the remarks.
+pub fn as_typed(mut all: Vec<Page>, slug: &Slug, form: &PageForm) -> Vec<Page> {
+    if let Some(page) = all.iter_mut().find(|page| page.slug == *slug) {
+        page.title.clone_from(&form.title);
+        page.body.clone_from(&form.body);
+    }
+    all
 }
 
 /// A page while it is being written.
-pub struct Drafting<'a> {
-    pub spot: &'a Spot,
+struct Drafting<'a> {
+    spot: &'a Spot,
     /// All pages, this one as it was typed.
-    pub pages: &'a [Page],
-    pub slug: &'a Slug,
-    pub form: &'a PageForm,
+    pages: &'a [Page],
+    slug: &'a Slug,
+    sheet: &'a Sheet<PageForm>,
     /// What somebody else saved meanwhile.
-    pub theirs: Option<&'a Page>,
-    pub problems: &'a Problems,
-    pub saved: bool,
+    theirs: Option<&'a Page>,
+    saved: bool,
 }
 
 const SOURCE: &str = "body";
@@ -72,17 +90,17 @@ const PREVIEW: &str = "preview";
 
 impl Drafting<'_> {
     /// The only page here with an island.
-    pub fn page(&self, desk: &Desk, status: StatusCode) -> Response {
-        let (lang, spot) = (desk.lang, self.spot);
-        let name = if self.form.title.trim().is_empty() { self.slug.to_string() } else { self.form.title.clone() };
+    fn page(&self, desk: &Desk) -> Response {
+        let (lang, spot, form) = (desk.lang, self.spot, &self.sheet.form);
+        let name = if form.title.trim().is_empty() { self.slug.to_string() } else { form.title.clone() };
         let heading = t!(lang, "prototype-page-heading", title = name);
-        desk.page_with_islands(status, &heading, || {
+        desk.page_with_islands(&heading, || {
             view! {
                 {crumbs(desk, &spot.prototype, Some(version(spot.iteration.version)))}
                 {title(heading.clone())}
-                {error_summary(lang, self.problems)}
+                {self.sheet.above(lang)}
                 {self.saved.then(|| notice(t!(lang, "form-saved")))}
-                {self.theirs.map(|theirs| conflict(lang, whole(&theirs.title, &theirs.body), whole(&self.form.title, &self.form.body)))}
+                {self.theirs.map(|theirs| conflict(lang, whole(&theirs.title, &theirs.body), whole(&form.title, &form.body)))}
                 <div class="draft">
                     {self.source(desk)}
                     <div class="draft__preview" id=PREVIEW role="region" aria-label=t!(lang, "prototype-preview")>
@@ -97,18 +115,19 @@ impl Drafting<'_> {
     fn source(&self, desk: &Desk) -> AnyView {
         let lang = desk.lang;
         let here = self.spot.path(desk, format_args!("pages/{}", self.slug));
-        let fault = self.problems.of(SOURCE).map(|fault| fault.sentence(lang));
+        let Sheet { form, problems, .. } = self.sheet;
+        let fault = problems.of(SOURCE).map(|fault| fault.sentence(lang));
         let described = if fault.is_some() { "body-error body-help" } else { "body-help" };
         view! {
             <form class="stack" id="draft" method="post" action=here.clone()>
-                {hidden("edition", self.form.edition)}
-                {Field::new(lang, "title", t!(lang, "prototype-page-title")).value(&self.form.title).problems(self.problems).view()}
+                {hidden("edition", form.edition)}
+                {Field::new(lang, "title", t!(lang, "prototype-page-title")).value(&form.title).problems(problems).view()}
                 <div class="stack">
                     <label class="field__label" for=SOURCE>{t!(lang, "prototype-page-body")}</label>
                     {fault.clone().map(|fault| view! { <p class="field__error" id="body-error">{icon::warning()} <span>{fault}</span></p> })}
                     <textarea class="draft__source" id=SOURCE name="body" spellcheck="true" aria-describedby=described
-                        aria-invalid=fault.is_some().then_some("true")>{in_area(&self.form.body)}</textarea>
-                    {asked(lang, self.problems, SOURCE)}
+                        aria-invalid=fault.is_some().then_some("true")>{in_area(&form.body)}</textarea>
+                    {asked(lang, problems, SOURCE)}
                 </div>
                 <div class="form__actions">
                     <button class="button" type="submit" name="action" value="save">{t!(lang, "prototype-page-save")}</button>
@@ -207,6 +226,28 @@ pub struct Suggested {
     title: Option<String>,
 }
 
+impl Suggested {
+    fn title(&self) -> String {
+        self.title.as_deref().unwrap_or_default().chars().take(MAX_TITLE).collect()
+    }
+
+    /// Where the form of a new page stands.
+    pub fn place(&self, desk: &Desk, spot: &Spot) -> String {
+        let title = self.title();
+        let query = if title.is_empty() { String::new() } else { format!("?title={}", in_query(&title)) };
+        spot.path(desk, format!("pages{query}"))
+    }
+}
+
+/// Title and body of a page that is to be added to so many others.
+pub fn checked(form: &PageForm, there: usize, problems: &mut Problems) -> Option<(String, String)> {
+    let new = form.parse(problems);
+    if there >= MAX_PAGES {
+        problems.add("title", Fault::Says("prototype-page-too-many"));
+    }
+    problems.is_empty().then_some(new)
+}
+
 pub async fn new(
     desk: Desk,
     State(house): State<House>,
@@ -215,38 +256,34 @@ pub async fn new(
 ) -> Answer {
     let mut conn = house.read().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    let place = suggested.place(&desk, &spot);
+    let begins = || PageForm { title: suggested.title(), ..PageForm::default() };
+    let mut sheet = desk.sheet(&mut conn, &place, begins).await?;
     if spot.iteration.is_frozen() {
-        return Ok(is_frozen(&desk, &spot));
+        let typed = sheet.is_kept().then(|| sheet.map(|form| form.body));
+        return Ok(frozen(&desk, &spot, typed.into_iter().collect(), None));
     }
-    let title: String = suggested.title.unwrap_or_default().chars().take(MAX_TITLE).collect();
-    let form = PageForm { title, ..PageForm::default() };
-    Ok(new_with(&desk, StatusCode::OK, &spot, &form, None, &Problems::default()))
-}
-
-/// A new page. `because` is the id of a sentence that says why somebody is here who wanted something else.
-pub fn new_with(
-    desk: &Desk,
-    status: StatusCode,
-    spot: &Spot,
-    form: &PageForm,
-    because: Option<&'static str>,
-    problems: &Problems,
-) -> Response {
+    let there = store::pages(&mut conn, spot.iteration.id).await?.len();
+    sheet.check(|form, problems| checked(form, there, problems));
     let lang = desk.lang;
-    desk.page_with(status, t!(lang, "prototype-page-add"), || {
+    let Sheet { form, problems, .. } = &sheet;
+    // It was to be changed, and somebody has taken it away.
+    let gone = (form.edition > 0)
+        .then(|| view! { <div class="notice notice--warn" role="alert"><p>{t!(lang, "prototype-page-gone")}</p></div> });
+    Ok(desk.page(t!(lang, "prototype-page-add"), || {
         view! {
-            {crumbs(desk, &spot.prototype, Some(version(spot.iteration.version)))}
+            {crumbs(&desk, &spot.prototype, Some(super::version(version)))}
             {title(t!(lang, "prototype-page-add"))}
-            {because.map(|id| view! { <div class="notice notice--warn" role="alert"><p>{lang.text(id)}</p></div> })}
-            {error_summary(lang, problems)}
-            <form class="form" method="post" action=spot.path(desk, "pages")>
-                {once(&desk.house.ids)}
+            {gone}
+            {sheet.above(lang)}
+            <form class="form" method="post" action=place>
+                {sheet.once(&desk.house.ids)}
                 {Field::new(lang, "title", t!(lang, "prototype-page-title")).hint(t!(lang, "prototype-page-title-hint")).value(&form.title).problems(problems).view()}
                 {Field::new(lang, "body", t!(lang, "prototype-page-body")).value(&form.body).area(8).optional().problems(problems).view()}
-                {form_actions(lang, t!(lang, "prototype-page-add"), Some(spot.home(desk)))}
+                {form_actions(lang, t!(lang, "prototype-page-add"), Some(spot.home(&desk)))}
             </form>
         }
-    })
+    }))
 }
 
 /// Asks before a page is taken away: what leads to it, and that it is gone for good.

@@ -1,20 +1,19 @@
 //! Which needs a prototype is meant to meet, each with the reason why.
 
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{conflict, crumbs, is_frozen, version};
+use super::{conflict, crumbs, frozen, version};
 use crate::codes;
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::form::number_if_any;
 use crate::house::House;
+use crate::kept::{KeptHere, Sheet};
 use crate::needs;
 
-use crate::parse::Problems;
 use crate::prototypes::forms::LinkForm;
 use crate::prototypes::model::NeedLink;
 use crate::prototypes::spot::Spot;
@@ -29,6 +28,22 @@ pub struct Chosen {
     /// The number of a need, when somebody comes from there.
     #[serde(deserialize_with = "number_if_any")]
     need: Option<i64>,
+    /// The number of a need that was just let go.
+    #[serde(deserialize_with = "number_if_any")]
+    unlinked: Option<i64>,
+}
+
+impl Chosen {
+    /// Where the form stands that links a need.
+    pub fn place(&self, desk: &Desk, spot: &Spot) -> String {
+        let need = self.need.map(|need| format!("?need={need}")).unwrap_or_default();
+        spot.of_prototype(desk, format!("needs{need}"))
+    }
+}
+
+/// Where a form about one need stands on the page: of its reason, or of a link that was taken away.
+pub fn place_of(desk: &Desk, spot: &Spot, which: &str, need: i64) -> String {
+    spot.of_prototype(desk, format!("needs#{which}-{need}"))
 }
 
 pub async fn show(
@@ -39,67 +54,78 @@ pub async fn show(
 ) -> Answer {
     let mut conn = house.read().await?;
     let spot = Spot::newest(&mut conn, &desk, number).await?;
-    if spot.iteration.is_frozen() {
-        return Ok(is_frozen(&desk, &spot));
-    }
     let links = store::links(&mut conn, spot.iteration.id).await?;
+    let kept = desk.kept_on(&mut conn, &spot.of_prototype(&desk, "needs")).await?;
+    let new = desk.kept::<LinkForm>(&mut conn, &chosen.place(&desk, &spot)).await?;
+    if spot.iteration.is_frozen() {
+        let wordings = links.iter().filter_map(|link| kept.kept(&place_of(&desk, &spot, "rationale", link.number)));
+        let typed = new.into_iter().chain(wordings).map(|sheet: Sheet<LinkForm>| sheet.map(|form| form.rationale));
+        return Ok(frozen(&desk, &spot, typed.collect(), None));
+    }
     let free = store::free_needs(&mut conn, desk.project.id, spot.iteration.id).await?;
-    let need = free.iter().find(|need| Some(need.number) == chosen.need).map(|need| need.id.to_string());
-    let form = LinkForm { need: need.unwrap_or_default(), ..LinkForm::default() };
-    let page = LinksPage {
-        spot: &spot,
-        links: &links,
-        free: &free,
-        form: &form,
-        wording: None,
-        unlinked: None,
-        problems: &Problems::default(),
+    let again = chosen.unlinked.filter(|need| free.iter().any(|one| one.number == *need));
+    let again = again.and_then(|need| kept.kept(&place_of(&desk, &spot, "unlinked", need)));
+    let begins = || {
+        let need = free.iter().find(|need| Some(need.number) == chosen.need).map(|need| need.id.to_string());
+        Sheet::of(LinkForm { need: need.unwrap_or_default(), ..LinkForm::default() })
     };
-    Ok(page.page(&desk, StatusCode::OK))
+    let mut new = new.or(again).unwrap_or_else(begins);
+    new.check(|form, problems| form.parse(&free, problems));
+    let wordings = links.iter().map(|link| Wording::of(&desk, &spot, &kept, link)).collect();
+    Ok(LinksPage { spot, chosen, wordings, links, free, new }.page(&desk))
 }
 
-/// A rationale that could not be saved as it was typed.
-pub struct Wording<'a> {
-    /// Of the need.
-    pub number: i64,
-    pub typed: &'a str,
+/// The form of a link's reason.
+struct Wording {
+    sheet: Sheet<LinkForm>,
     /// Somebody else saved another meanwhile.
-    pub conflict: bool,
+    conflict: bool,
 }
 
-pub struct LinksPage<'a> {
-    pub spot: &'a Spot,
-    pub links: &'a [NeedLink],
-    pub free: &'a [NeedChoice],
-    pub form: &'a LinkForm,
-    pub wording: Option<Wording<'a>>,
-    /// The number of a need that was just let go.
-    pub unlinked: Option<i64>,
-    pub problems: &'a Problems,
+impl Wording {
+    fn of(desk: &Desk, spot: &Spot, kept: &KeptHere, link: &NeedLink) -> Self {
+        let saved = || LinkForm { rationale: link.rationale.clone(), was: Some(link.linked_at), ..LinkForm::default() };
+        let mut sheet = kept.sheet(&place_of(desk, spot, "rationale", link.number), saved);
+        let field = format!("rationale-{}", link.number);
+        let typed = sheet.check(|form, problems| form.parse_rationale(&field, problems));
+        let other = typed.is_some_and(|typed| typed != link.rationale) && sheet.form.was != Some(link.linked_at);
+        Self { conflict: other && sheet.problems.is_empty(), sheet }
+    }
 }
 
-impl LinksPage<'_> {
-    pub fn page(&self, desk: &Desk, status: StatusCode) -> Response {
+struct LinksPage {
+    spot: Spot,
+    chosen: Chosen,
+    links: Vec<NeedLink>,
+    /// One for each link.
+    wordings: Vec<Wording>,
+    free: Vec<NeedChoice>,
+    new: Sheet<LinkForm>,
+}
+
+impl LinksPage {
+    fn page(&self, desk: &Desk) -> Response {
         let lang = desk.lang;
         let heading = t!(lang, "prototype-links-heading", version = self.spot.iteration.version);
-        desk.page_with(status, &heading, || {
+        let mut problems = desk.problems();
+        problems.join(self.wordings.iter().map(|wording| &wording.sheet.problems).chain([&self.new.problems]));
+        desk.page(&heading, || {
             view! {
                 {crumbs(desk, &self.spot.prototype, Some(version(self.spot.iteration.version)))}
                 {title(heading.clone())}
                 {lead(t!(lang, "prototype-links-lead"))}
-                {error_summary(lang, self.problems)}
-                {self.unlinked.map(|number| notice(t!(lang, "prototype-unlinked", need = codes::need(number))))}
-                {self.links.iter().map(|link| self.linked(desk, link)).collect::<Vec<_>>()}
+                {error_summary(lang, &problems)}
+                {self.chosen.unlinked.map(|number| notice(t!(lang, "prototype-unlinked", need = codes::need(number))))}
+                {self.links.iter().zip(&self.wordings).map(|(link, wording)| self.linked(desk, link, wording)).collect::<Vec<_>>()}
                 {self.link_form(desk)}
                 <p class="page__actions"><a class="button button--quiet" href=self.spot.home(desk)>{t!(lang, "prototype-back")}</a></p>
             }
         })
     }
 
-    fn linked(&self, desk: &Desk, link: &NeedLink) -> AnyView {
+    fn linked(&self, desk: &Desk, link: &NeedLink, wording: &Wording) -> AnyView {
         let lang = desk.lang;
-        let wording = self.wording.as_ref().filter(|wording| wording.number == link.number);
-        let typed = wording.map_or(link.rationale.as_str(), |wording| wording.typed);
+        let Sheet { form, problems, .. } = &wording.sheet;
         let at = self.spot.of_prototype(desk, format_args!("needs/{}", link.number));
         let tail = format!("-{}", link.number);
         let field = Field::new(lang, "rationale", t!(lang, "prototype-rationale-of", need = codes::need(link.number)))
@@ -108,10 +134,11 @@ impl LinksPage<'_> {
             <section class="part">
                 <h2><a class="on-thread" lang=desk.project.lang.word() href=desk.path(format_args!("needs/{}", link.number))>{link.statement.sentence(desk.project.lang)}</a></h2>
                 {needs::sign::evidence(lang, &link.evidence)}
-                {wording.filter(|wording| wording.conflict).map(|wording| conflict(lang, link.rationale.clone(), wording.typed.to_owned()))}
+                {wording.conflict.then(|| conflict(lang, link.rationale.clone(), form.rationale.clone()))}
+                {wording.sheet.unsaved(lang)}
                 <form class="form" method="post" action=at.clone()>
                     {hidden("was", link.linked_at.to_rfc3339())}
-                    {field.value(typed).area(3).problems_at(self.problems, &format!("rationale{tail}")).view()}
+                    {field.value(&form.rationale).area(3).problems_at(problems, &format!("rationale{tail}")).view()}
                     <div class="form__actions">
                         <button class="button button--quiet" type="submit">{t!(lang, "prototype-rationale-save", need = codes::need(link.number))}</button>
                     </div>
@@ -126,6 +153,7 @@ impl LinksPage<'_> {
 
     fn link_form(&self, desk: &Desk) -> AnyView {
         let lang = desk.lang;
+        let Sheet { form, problems, .. } = &self.new;
         if self.free.is_empty() {
             let text =
                 if self.links.is_empty() { t!(lang, "prototype-links-no-needs") } else { t!(lang, "prototype-links-all") };
@@ -141,9 +169,10 @@ impl LinksPage<'_> {
         view! {
             <section class="part">
                 <h2>{t!(lang, "prototype-link-heading")}</h2>
-                <form class="form" method="post" action=self.spot.of_prototype(desk, "needs")>
-                    {Field::new(lang, "need", t!(lang, "prototype-need")).value(&self.form.need).select(choices).problems(self.problems).view()}
-                    {Field::new(lang, "rationale", t!(lang, "prototype-link-rationale")).hint(t!(lang, "prototype-link-rationale-hint")).value(&self.form.rationale).area(3).problems(self.problems).view()}
+                {self.new.unsaved(lang)}
+                <form class="form" method="post" action=self.chosen.place(desk, &self.spot)>
+                    {Field::new(lang, "need", t!(lang, "prototype-need")).value(&form.need).select(choices).problems(problems).view()}
+                    {Field::new(lang, "rationale", t!(lang, "prototype-link-rationale")).hint(t!(lang, "prototype-link-rationale-hint")).value(&form.rationale).area(3).problems(problems).view()}
                     <div class="form__actions"><button class="button" type="submit">{t!(lang, "prototype-link")}</button></div>
                 </form>
             </section>

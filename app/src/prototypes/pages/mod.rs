@@ -9,7 +9,6 @@ mod tests;
 pub mod walk;
 
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -18,6 +17,7 @@ use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
+use crate::kept::Sheet;
 use crate::lang::Lang;
 use crate::parse::Problems;
 use crate::projects::model::Counted;
@@ -28,9 +28,9 @@ use crate::prototypes::spot::Spot;
 use crate::prototypes::store::{self, Listed};
 use crate::rights::{Thing, Verb};
 use crate::t;
-use crate::ui::field::{Field, hidden, once};
+use crate::ui::field::{Field, hidden};
 use crate::ui::meanwhile::meanwhile;
-use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, title};
+use crate::ui::page::{empty, form_actions, kicker, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 
 #[derive(Debug, Default, Deserialize)]
@@ -138,25 +138,24 @@ pub fn state(lang: Lang, version: i64, frozen: bool, open: bool) -> String {
     }
 }
 
-pub async fn new(desk: Desk) -> Answer {
-    Ok(new_with(&desk, StatusCode::OK, &PrototypeForm::default(), &Problems::default()))
-}
-
-pub fn new_with(desk: &Desk, status: StatusCode, form: &PrototypeForm, problems: &Problems) -> Response {
+pub async fn new(desk: Desk, State(house): State<House>) -> Answer {
+    let place = desk.path("prototypes/new");
+    let mut sheet = desk.sheet(&mut house.read().await?, &place, PrototypeForm::default).await?;
+    sheet.check(PrototypeForm::parse);
     let lang = desk.lang;
-    desk.page_with(status, t!(lang, "prototype-new"), || {
+    Ok(desk.page(t!(lang, "prototype-new"), || {
         view! {
-                    {kicker(vec![(t!(lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes")))])}
-                    {title(t!(lang, "prototype-new"))}
-                    {lead(t!(lang, "prototype-new-lead"))}
-                    {error_summary(lang, problems)}
-                    <form class="form" method="post" action=desk.path("prototypes")>
-        {once(&desk.house.ids)}
-                        {fields(lang, form, problems)}
-                        {form_actions(lang, t!(lang, "prototype-make"), Some(desk.path("prototypes")))}
-                    </form>
-                }
-    })
+            {kicker(vec![(t!(lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes")))])}
+            {title(t!(lang, "prototype-new"))}
+            {lead(t!(lang, "prototype-new-lead"))}
+            {sheet.above(lang)}
+            <form class="form" method="post" action=desk.path("prototypes")>
+                {sheet.once(&desk.house.ids)}
+                {fields(lang, &sheet.form, &sheet.problems)}
+                {form_actions(lang, t!(lang, "prototype-make"), Some(desk.path("prototypes")))}
+            </form>
+        }
+    }))
 }
 
 fn fields(lang: Lang, form: &PrototypeForm, problems: &Problems) -> AnyView {
@@ -170,37 +169,28 @@ fn fields(lang: Lang, form: &PrototypeForm, problems: &Problems) -> AnyView {
 pub async fn about(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.read().await?;
     let prototype = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let form = PrototypeForm::of(&prototype);
-    Ok(about_with(&desk, StatusCode::OK, &prototype, &form, None, &Problems::default()))
-}
-
-/// Name and idea. `saved`: what somebody else has saved meanwhile.
-pub fn about_with(
-    desk: &Desk,
-    status: StatusCode,
-    now: &Prototype,
-    form: &PrototypeForm,
-    saved: Option<&PrototypeForm>,
-    problems: &Problems,
-) -> Response {
-    let lang = desk.lang;
-    let home = desk.path(format_args!("prototypes/{}", now.number));
+    let home = desk.path(format_args!("prototypes/{number}"));
+    let saved = PrototypeForm::of(&prototype);
+    let mut sheet = desk.sheet(&mut conn, &format!("{home}/about"), || saved.clone()).await?;
+    sheet.check(PrototypeForm::parse);
+    let overtaken = sheet.overtaken(&saved);
+    let (lang, form) = (desk.lang, &sheet.form);
     let told = |form: &PrototypeForm| {
         vec![(t!(lang, "prototype-name"), form.name.clone()), (t!(lang, "prototype-idea"), form.idea.clone())]
     };
-    desk.page_with(status, t!(lang, "prototype-about"), || {
+    Ok(desk.page(t!(lang, "prototype-about"), || {
         view! {
-            {crumbs(desk, now, None)}
+            {crumbs(&desk, &prototype, None)}
             {title(t!(lang, "prototype-about"))}
-            {error_summary(lang, problems)}
-            {saved.map(|saved| meanwhile(lang, told(saved), told(form)))}
+            {sheet.above(lang)}
+            {overtaken.then(|| meanwhile(lang, told(&saved), told(form)))}
             <form class="form" method="post" action=format!("{home}/about")>
                 {hidden("was", &form.was)}
-                {fields(lang, form, problems)}
+                {fields(lang, form, &sheet.problems)}
                 {form_actions(lang, t!(lang, "form-save"), Some(home.clone()))}
             </form>
         }
-    })
+    }))
 }
 
 /// Where a page of a prototype belongs. With a last part, the prototype is a link.
@@ -273,33 +263,29 @@ pub fn deleted(lang: Lang, text: String) -> AnyView {
 
 /// Where something would be changed that has been tested: it is not, and a new iteration is offered.
 pub fn is_frozen(desk: &Desk, spot: &Spot) -> Response {
-    frozen_with(desk, StatusCode::OK, spot, None, None)
+    frozen(desk, spot, Vec::new(), None)
 }
 
-/// The same for who wants to change something because of what somebody said: the next iteration begins with that.
-pub fn frozen_for(desk: &Desk, spot: &Spot, feedback: &str) -> Response {
-    frozen_with(desk, StatusCode::OK, spot, None, Some(feedback))
-}
-
-/// The same for what was sent. What was typed can be taken along.
-pub fn frozen(desk: &Desk, spot: &Spot, typed: Option<&str>) -> Response {
-    frozen_with(desk, StatusCode::CONFLICT, spot, typed, None)
-}
-
-pub fn frozen_with(desk: &Desk, status: StatusCode, spot: &Spot, typed: Option<&str>, feedback: Option<&str>) -> Response {
+/// The same for who has typed something: it can be taken along. `feedback`: what somebody said, for who wants to change
+/// something because of it: the next iteration begins with that.
+pub fn frozen(desk: &Desk, spot: &Spot, typed: Vec<Sheet<String>>, feedback: Option<&str>) -> Response {
     let lang = desk.lang;
     let at = spot.iteration.version;
     let heading = t!(lang, "prototype-frozen", version = at);
-    desk.page_with(status, &heading, || {
+    let typed: Vec<_> = typed.into_iter().filter(|sheet| !sheet.form.trim().is_empty()).collect();
+    desk.page(&heading, || {
         view! {
             {crumbs(desk, &spot.prototype, Some(version(at)))}
             {title(heading.clone())}
             {lead(t!(lang, "prototype-frozen-text"))}
-            {typed.filter(|typed| !typed.trim().is_empty()).map(|typed| view! {
+            {(!typed.is_empty()).then(|| view! {
                 <section>
                     <h2>{t!(lang, "prototype-frozen-typed")}</h2>
                     <p>{t!(lang, "prototype-frozen-typed-text")}</p>
-                    <div class="diff diff--text">{typed.to_owned()}</div>
+                    {typed.iter().map(|sheet| view! {
+                        <div class="diff diff--text">{sheet.form.clone()}</div>
+                        {sheet.unsaved(lang)}
+                    }).collect::<Vec<_>>()}
                 </section>
             })}
             <form class="page__actions" method="post" action=spot.of_prototype(desk, "iterations")>

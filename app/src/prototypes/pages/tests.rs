@@ -1,19 +1,18 @@
 //! Pages as people in each role get them, through the handlers that the routes call.
 
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 
 use super::links::Chosen;
 use super::{draft, walk};
 use crate::db::{Conn, counting};
 use crate::form::Filled;
 use crate::id::{IterationId, NeedId};
-use crate::prototypes::forms::{LinkForm, NextForm, PageForm, PrototypeForm};
+use crate::prototypes::forms::{NextForm, PageForm};
 use crate::prototypes::{actions, store};
 use crate::rights::Role;
 use crate::run;
 use crate::slug::Slug;
-use crate::testing::{Stage, desk, on_both, read};
+use crate::testing::{Sent, Stage, desk, on_both, read};
 use crate::thread::prototype as show;
 
 fn house(stage: &Stage) -> State<crate::house::House> {
@@ -28,8 +27,8 @@ fn page(slug: &str) -> Path<(String, i64, i64, String)> {
     Path(("forsta-kontakten".to_owned(), 1, 1, slug.to_owned()))
 }
 
-fn typed(body: &str, edition: i64, action: &str) -> Filled<PageForm> {
-    Filled(PageForm { title: "Start".to_owned(), body: body.to_owned(), edition, action: action.to_owned() })
+fn typed(body: &str) -> Filled<PageForm> {
+    Filled(PageForm { title: "Start".to_owned(), body: body.to_owned(), ..PageForm::default() })
 }
 
 /// "Inför besöket" with the pages Start and Tack, linked to a need.
@@ -67,21 +66,20 @@ async fn body(stage: &Stage, iteration: IterationId) -> String {
     store::page(&mut stage.read().await, iteration, "start").await.unwrap().unwrap().body
 }
 
-async fn save(stage: &Stage, form: Filled<PageForm>) -> (StatusCode, String, String) {
-    read(actions::drafts::save_page(desk(stage, Role::Member).await, house(stage), page("start"), form).await).await
+const START: &str = "prototypes/1/v/1/pages/start";
+
+async fn save(stage: &Stage, body: &str, edition: &str, action: &str) -> Sent {
+    stage.sends(START, &[("title", "Start"), ("body", body), ("edition", edition), ("action", action)]).await
 }
 
 #[tokio::test]
 async fn a_new_prototype_begins_with_v1_and_a_page_to_write_over() {
     on_both(async |stage| {
-        let form = PrototypeForm { idea: "Ett brev till den som väntar.".to_owned(), ..PrototypeForm::default() };
-        let (status, _, html) =
-            read(actions::add(desk(&stage, Role::Member).await, house(&stage), form.clone().into()).await).await;
-        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(html.contains("Ge prototypen ett namn.") && html.contains("Ett brev till den som väntar."));
-        let form = PrototypeForm { name: "Inför besöket".to_owned(), ..form };
-        let (_, to, _) = read(actions::add(desk(&stage, Role::Member).await, house(&stage), form.into()).await).await;
-        assert_eq!(to, "/p/forsta-kontakten/prototypes/1");
+        let idea = ("idea", "Ett brev till den som väntar.");
+        let page = stage.follows(stage.sends("prototypes", &[idea]).await).await;
+        assert!(page.says(&["Ge prototypen ett namn.", "Ett brev till den som väntar."]));
+        let sent = stage.sends("prototypes", &[idea, ("name", "Inför besöket")]).await;
+        assert_eq!(sent.to(), "/p/forsta-kontakten/prototypes/1");
         let (_, _, html) = read(show::show(desk(&stage, Role::Member).await, house(&stage), number()).await).await;
         assert!(html.contains("v1 · utkast") && html.contains("/prototypes/1/v/1/pages/start"), "{html}");
         assert!(html.contains("Koppla ett behov"), "the next step is to link a need");
@@ -93,18 +91,16 @@ async fn a_new_prototype_begins_with_v1_and_a_page_to_write_over() {
 async fn the_second_of_two_writers_is_shown_both_texts_and_nothing_is_lost() {
     on_both(async |stage| {
         let (v1, _) = drafted(&stage).await;
-        let (_, to, _) = save(&stage, typed("Anna skrev.", 1, "save")).await;
-        assert!(to.ends_with("/v/1/pages/start?saved=yes"), "{to}");
-        let (status, _, html) = save(&stage, typed("Bo skrev.", 1, "save")).await;
-        assert_eq!((status, body(&stage, v1).await.as_str()), (StatusCode::CONFLICT, "Anna skrev."));
-        assert!(
-            html.contains("Anna skrev.")
-                && html.contains("Bo skrev.</textarea>")
-                && html.contains(r#"name="edition" value="2""#),
-            "{html}"
-        );
-        save(&stage, typed("Bo skrev.", 2, "save")).await;
+        let saved = save(&stage, "Anna skrev.", "1", "save").await;
+        assert!(saved.to().ends_with("/v/1/pages/start?saved=yes"), "{}", saved.to());
+        // The same once more is a double click.
+        assert!(save(&stage, "Anna skrev.", "1", "save").await.to().ends_with("?saved=yes"));
+        let both = stage.follows(save(&stage, "Bo skrev.", "1", "save").await).await;
+        assert_eq!(body(&stage, v1).await, "Anna skrev.");
+        assert!(both.says(&["Anna skrev.", "Bo skrev.</textarea>", r#"name="edition" value="2""#]));
+        save(&stage, "Bo skrev.", "2", "save").await;
         assert_eq!(body(&stage, v1).await, "Bo skrev.");
+        assert!(stage.opens(START).await.hides(&["inte sparat"]));
     })
     .await;
 }
@@ -113,10 +109,10 @@ async fn the_second_of_two_writers_is_shown_both_texts_and_nothing_is_lost() {
 async fn looking_at_what_was_typed_stores_nothing_and_tells_what_to_mend() {
     on_both(async |stage| {
         let (v1, _) = drafted(&stage).await;
-        let (status, _, html) = save(&stage, typed("**Hej du** <script>\n\n[[borta|hit]]", 1, "preview")).await;
-        assert_eq!(status, StatusCode::OK);
-        assert!(html.contains("<strong>Hej du</strong> &lt;script&gt;"), "{html}");
-        assert!(html.contains("Länken ”hit” leder till sidan borta, som inte finns."), "{html}");
+        let looked = save(&stage, "**Hej du** <script>\n\n[[borta|hit]]", "1", "preview").await;
+        let page = stage.follows(looked).await;
+        assert!(page.says(&["<strong>Hej du</strong> &lt;script&gt;", "Det här är inte sparat"]));
+        assert!(page.says(&["Länken ”hit” leder till sidan borta, som inte finns."]));
         let fragment = draft_fragment(&stage, "Fält:\nKnapp: Skicka -> tack").await;
         assert!(!fragment.contains("<html") && fragment.contains("/v/1/try/tack"), "{fragment}");
         assert_eq!(body(&stage, v1).await, "Hej.\n\n[[tack]]");
@@ -126,7 +122,7 @@ async fn looking_at_what_was_typed_stores_nothing_and_tells_what_to_mend() {
 
 async fn draft_fragment(stage: &Stage, body: &str) -> String {
     let desk = desk(stage, Role::Member).await;
-    read(actions::drafts::preview(desk, house(stage), page("start"), typed(body, 0, "")).await).await.2
+    read(actions::drafts::preview(desk, house(stage), page("start"), typed(body)).await).await.2
 }
 
 #[tokio::test]
@@ -136,9 +132,8 @@ async fn what_was_typed_into_a_frozen_iteration_is_shown_and_not_stored() {
         let mut conn = stage.write().await;
         store::freeze(&mut conn, v1, stage.stamp()).await.unwrap();
         conn.commit().await.unwrap();
-        let (status, _, html) = save(&stage, typed("För sent.", 1, "save")).await;
-        assert_eq!(status, StatusCode::CONFLICT);
-        assert!(html.contains("För sent.") && html.contains("Gör v2"), "{html}");
+        let late = stage.follows(save(&stage, "För sent.", "1", "save").await).await;
+        assert!(late.says(&["För sent.", "Gör v2"]));
         assert_eq!(body(&stage, v1).await, "Hej.\n\n[[tack]]");
         let (_, to, _) = read(
             actions::next_iteration(desk(&stage, Role::Member).await, house(&stage), number(), Filled(NextForm::default()))
@@ -159,12 +154,9 @@ async fn a_page_that_somebody_took_away_meanwhile_keeps_what_was_typed() {
         let mut conn = stage.write().await;
         store::delete_page(&mut conn, v1, &Slug::parse("start").unwrap()).await.unwrap();
         conn.commit().await.unwrap();
-        let (status, _, html) = save(&stage, typed("Mitt långa stycke.", 1, "save")).await;
-        assert_eq!(status, StatusCode::CONFLICT);
-        assert!(
-            html.contains("Mitt långa stycke.</textarea>")
-                && html.contains(r#"action="/p/forsta-kontakten/prototypes/1/v/1/pages""#)
-        );
+        let gone = stage.follows(save(&stage, "Mitt långa stycke.", "1", "save").await).await;
+        assert!(gone.says(&["Mitt långa stycke.</textarea>", "Någon tog bort sidan"]));
+        assert!(gone.says(&[r#"action="/p/forsta-kontakten/prototypes/1/v/1/pages""#]));
     })
     .await;
 }
@@ -173,23 +165,15 @@ async fn a_page_that_somebody_took_away_meanwhile_keeps_what_was_typed() {
 async fn an_unlinked_need_can_be_linked_again_with_its_reason() {
     on_both(async |stage| {
         let (v1, need) = drafted(&stage).await;
-        let at = || Path(("forsta-kontakten".to_owned(), 1, 7));
-        let (status, _, html) =
-            read(actions::links::unlink(desk(&stage, Role::Member).await, house(&stage), at()).await).await;
-        assert_eq!(status, StatusCode::OK);
-        assert!(
-            html.contains("Brevet säger vem du möter.</textarea>") && html.contains(&format!(r#"value="{need}" selected"#)),
-            "{html}"
-        );
+        let unlinked = stage.sends("prototypes/1/needs/7/unlink", &[]).await;
+        assert_eq!(unlinked.to(), "/p/forsta-kontakten/prototypes/1/needs?unlinked=7");
+        let page = stage.follows(unlinked).await;
+        assert!(page.says(&["Brevet säger vem du möter.</textarea>", &format!(r#"value="{need}" selected"#)]));
         assert!(store::links(&mut stage.read().await, v1).await.unwrap().is_empty());
-        let form = LinkForm { need: need.to_string(), rationale: " ".to_owned(), was: None };
-        let (status, _, _) = read(
-            actions::links::link(desk(&stage, Role::Member).await, house(&stage), number(), Filled(form.clone())).await,
-        )
-        .await;
-        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-        let form = LinkForm { rationale: "Därför.".to_owned(), ..form };
-        read(actions::links::link(desk(&stage, Role::Member).await, house(&stage), number(), Filled(form)).await).await;
+        let need = need.to_string();
+        let link = async |why: &str| stage.sends("prototypes/1/needs", &[("need", &need), ("rationale", why)]).await;
+        assert!(stage.follows(link(" ").await).await.says(&["href=\"#rationale\""]));
+        link("Därför.").await;
         assert_eq!(store::links(&mut stage.read().await, v1).await.unwrap()[0].rationale, "Därför.");
         let (_, _, html) = read(
             super::links::show(desk(&stage, Role::Member).await, house(&stage), number(), Query(Chosen::default())).await,

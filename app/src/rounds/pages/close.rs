@@ -1,6 +1,4 @@
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::codes;
@@ -8,7 +6,7 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::paper::go;
-use crate::rounds::model::{Round, RoundState};
+use crate::rounds::model::RoundState;
 use crate::rounds::pages::{above, tried};
 use crate::rounds::store;
 use crate::t;
@@ -43,16 +41,22 @@ pub async fn ask(desk: Desk, State(house): State<House>, Path((_, number)): Path
     }))
 }
 
-/// The iteration is being tried in another round: this one stays closed.
-pub fn other_is_open(desk: &Desk, round: &Round) -> Response {
+/// Why a round stays closed: its iteration is being tried in another.
+pub async fn not_reopened(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
+    let mut conn = house.read().await?;
+    let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let tested = store::testable_by_id(&mut conn, desk.project.id, round.iteration_id).await?;
+    if tested.and_then(|tested| tested.open_round).is_none_or(|open| open == number) {
+        return Ok(go(desk.path(format_args!("rounds/{number}"))));
+    }
     let lang = desk.lang;
-    let heading = t!(lang, "round-reopen-refused", round = codes::round(round.number));
-    desk.page_with(StatusCode::CONFLICT, &heading, || {
+    let heading = t!(lang, "round-reopen-refused", round = codes::round(number));
+    Ok(desk.page(&heading, || {
         view! {
-            {above(desk, round, true)}
+            {above(&desk, &round, true)}
             {title(heading.clone())}
-            {lead(t!(lang, "round-reopen-refused-text", name = tried(round)))}
+            {lead(t!(lang, "round-reopen-refused-text", name = tried(&round)))}
             <p><a href=desk.path("rounds")>{t!(lang, "rounds-title")}</a></p>
         }
-    })
+    }))
 }

@@ -1,5 +1,4 @@
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -9,17 +8,17 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::number_if_any;
 use crate::house::House;
+use crate::kept::Sheet;
 use crate::paper::go;
-use crate::parse::Problems;
 use crate::prototypes::pages::lack_sentence;
 use crate::rounds::forms::OpenForm;
 use crate::rounds::model::{Refusal, Testable};
 use crate::rounds::names::sentence;
 use crate::rounds::store;
 use crate::t;
-use crate::ui::field::{Field, hidden, once};
+use crate::ui::field::{Field, hidden};
 use crate::ui::icon;
-use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, title};
+use crate::ui::page::{empty, form_actions, kicker, lead, title};
 use crate::ui::pager::PER_PAGE;
 
 /// A linked need as it is worded now: number, situation, need, outcome.
@@ -32,9 +31,14 @@ pub struct Which {
     prototype: Option<i64>,
 }
 
+/// Where the form stands that opens a round of a prototype.
+pub fn new_place(desk: &Desk, prototype: i64) -> String {
+    desk.path(format_args!("rounds/new?prototype={prototype}"))
+}
+
 /// The way here from a prototype's own page.
 pub async fn from_prototype(desk: Desk, Path((_, number)): Path<(String, i64)>) -> Response {
-    go(desk.path(format_args!("rounds/new?prototype={number}")))
+    go(new_place(&desk, number))
 }
 
 pub async fn new(desk: Desk, State(house): State<House>, Query(which): Query<Which>) -> Answer {
@@ -45,8 +49,10 @@ pub async fn new(desk: Desk, State(house): State<House>, Query(which): Query<Whi
     };
     let testable = store::testable(&mut conn, desk.project.id, prototype).await?.ok_or(Trouble::NotFound)?;
     let needs = store::linked_needs(&mut conn, testable.iteration_id).await?;
-    let form = OpenForm { prototype, ..OpenForm::default() };
-    Ok(new_with(&desk, StatusCode::OK, &testable, &needs, &form, &Problems::default(), testable.refusal()))
+    let begins = || OpenForm { prototype, ..OpenForm::default() };
+    let mut sheet = desk.sheet(&mut conn, &new_place(&desk, prototype), begins).await?;
+    sheet.check(OpenForm::parse);
+    Ok(new_with(&desk, &testable, &needs, &sheet))
 }
 
 /// Which prototype? Those that cannot be opened say why.
@@ -80,25 +86,17 @@ fn choose(desk: &Desk, all: &[Testable]) -> Response {
     })
 }
 
-pub fn new_with(
-    desk: &Desk,
-    status: StatusCode,
-    testable: &Testable,
-    needs: &[Worded],
-    form: &OpenForm,
-    problems: &Problems,
-    refusal: Option<Refusal>,
-) -> Response {
-    let lang = desk.lang;
+fn new_with(desk: &Desk, testable: &Testable, needs: &[Worded], sheet: &Sheet<OpenForm>) -> Response {
+    let (lang, refusal) = (desk.lang, testable.refusal());
     let name = format!("{}, v{}", testable.prototype_name, testable.version);
     let prototype = desk.path(format_args!("prototypes/{}", testable.prototype_number));
-    desk.page_with(status, t!(lang, "round-new"), || {
+    desk.page(t!(lang, "round-new"), || {
         // Somebody who has written an invitation keeps it, also when the round cannot be opened just now.
-        let fields = (refusal.is_none() || !form.invitation.is_empty()).then(|| invitation(desk, form, problems, &prototype));
+        let fields = (refusal.is_none() || !sheet.form.invitation.is_empty()).then(|| invitation(desk, sheet, &prototype));
         view! {
             {kicker(vec![(t!(lang, "rounds-title").to_owned(), Some(desk.path("rounds"))), (name.clone(), Some(prototype.clone()))])}
             {title(t!(lang, "round-new-heading", name = name.clone()))}
-            {error_summary(lang, problems)}
+            {sheet.above(lang)}
             {refusal.map(|why| refused(desk, testable, why))}
             {asks(desk, testable, needs)}
             {fields}
@@ -158,14 +156,14 @@ fn asks(desk: &Desk, testable: &Testable, needs: &[Worded]) -> AnyView {
     .into_any()
 }
 
-fn invitation(desk: &Desk, form: &OpenForm, problems: &Problems, back: &str) -> AnyView {
-    let lang = desk.lang;
+fn invitation(desk: &Desk, sheet: &Sheet<OpenForm>, back: &str) -> AnyView {
+    let (lang, form) = (desk.lang, &sheet.form);
     view! {
         <h2>{t!(lang, "round-invite")}</h2>
         <form class="form" method="post" action=desk.path("rounds")>
-{once(&desk.house.ids)}
+            {sheet.once(&desk.house.ids)}
             {hidden("prototype", form.prototype)}
-            {Field::new(lang, "invitation", t!(lang, "round-invitation")).hint(t!(lang, "round-invitation-hint")).value(&form.invitation).area(6).problems(problems).view()}
+            {Field::new(lang, "invitation", t!(lang, "round-invitation")).hint(t!(lang, "round-invitation-hint")).value(&form.invitation).area(6).problems(&sheet.problems).view()}
             <p><a href="/guide/testing">{t!(lang, "round-guide")}</a></p>
             {form_actions(lang, t!(lang, "round-do-open"), Some(back.to_owned()))}
         </form>

@@ -1,23 +1,30 @@
-//! What was read, shown before anything is stored. It travels on in the form.
+//! What was read, shown before it is put in. It travels on in the form.
 
-use axum::http::StatusCode;
+use axum::extract::{Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::codes;
 use crate::desk::Desk;
+use crate::error::Answer;
 use crate::form::NOT_PERSONAL;
+use crate::house::House;
+use crate::kept::Sheet;
 use crate::lang::Lang;
-use crate::parse::Problems;
+use crate::paper::go;
+use crate::parse::{Fault, Problems};
 
-use crate::sources::about::About;
-use crate::sources::import::personal::{INSTEAD, Place, places, replaced};
-use crate::sources::import::sentences;
+use crate::sources::about::{About, For};
+use crate::sources::import::personal::{INSTEAD, Place, places, replaced, without};
+use crate::sources::import::read::conversation;
 use crate::sources::import::turns::turns;
+use crate::sources::import::upload::Upload;
+use crate::sources::import::{form, sentences};
 use crate::sources::intake::{Conversation, to_plain};
 use crate::sources::model::{Speaker, ToldAbout, time_code};
 use crate::sources::names::{channel_name, speaker_name};
-use crate::sources::text::Text;
+use crate::sources::roles;
+use crate::sources::text::{Text, TurnText};
 use crate::t;
 use crate::ui::field::{Choice, Choices, Field, hidden, in_area};
 use crate::ui::icon;
@@ -34,27 +41,96 @@ pub struct Checked {
     pub said: ToldAbout,
     pub conversation: Conversation,
     /// The role chosen for each speaker, as the form has it.
-    pub roles: Vec<String>,
+    roles: Vec<String>,
     /// What is chosen for each guess: [`KEEP`], [`EXCHANGE`] or nothing yet.
-    pub guesses: Vec<String>,
+    guesses: Vec<String>,
+    /// The button that was pressed.
+    then: String,
+    /// Somebody has decided, and not only been asked.
+    came_back: bool,
 }
 
 /// What becomes of a passage that only looks like a personnummer.
-pub const KEEP: &str = "keep";
-pub const EXCHANGE: &str = "exchange";
+const KEEP: &str = "keep";
+const EXCHANGE: &str = "exchange";
 
 /// The field with the choice for a guess, counted from 0.
-pub fn guess(at: usize) -> String {
+fn guess(at: usize) -> String {
     format!("guess-{at}")
 }
 
-pub fn page(desk: &Desk, status: StatusCode, checked: &Checked, problems: &Problems) -> Response {
+impl Checked {
+    /// The form as it came back, or, before it has, with the roles that we guess.
+    pub fn of(upload: &Upload, said: ToldAbout, conversation: Conversation) -> Self {
+        let then = upload.text("then").to_owned();
+        let chosen = |at: usize| upload.text(&format!("speaker-{at}")).to_owned();
+        let came_back = !then.is_empty() || !chosen(0).is_empty();
+        let roles = if came_back {
+            (0..conversation.speakers().len()).map(chosen).collect()
+        } else {
+            let guessed = roles::guess(&conversation, &codes::participant(said.participant_number));
+            guessed.iter().map(|role| role.word().to_owned()).collect()
+        };
+        let unsure = places(&Text::of(&turns(&conversation, &[]))).iter().filter(|place| !place.sure).count();
+        let guesses = (0..unsure).map(|at| upload.text(&guess(at)).to_owned()).collect();
+        Self { about: upload.about(), said, conversation, roles, guesses, then, came_back }
+    }
+
+    /// What is put in, once all is decided: who is who, and what becomes of each personnummer and of what looks like one.
+    pub fn decided(&self, problems: &mut Problems) -> Option<Vec<TurnText>> {
+        let roles = self.roles(problems);
+        let text = Text::of(&turns(&self.conversation, &roles));
+        if self.then != "accept" && places(&text).iter().any(|place| place.sure) {
+            problems.add("personal", Fault::Says("import-accept-first"));
+        }
+        for (at, _) in self.guesses.iter().enumerate().filter(|(_, chosen)| ![KEEP, EXCHANGE].contains(&chosen.as_str())) {
+            problems.add(guess(at), Fault::Says("import-guess-missing"));
+        }
+        let exchanged: Vec<bool> = self.guesses.iter().map(|chosen| chosen == EXCHANGE).collect();
+        problems.is_empty().then(|| without(&text, &exchanged))
+    }
+
+    /// A role for each speaker; somebody has to be the participant.
+    fn roles(&self, problems: &mut Problems) -> Vec<Speaker> {
+        let chosen = self.roles.iter().enumerate();
+        let roles: Vec<Speaker> = chosen.filter_map(|(at, role)| problems.choice(&format!("speaker-{at}"), role)).collect();
+        if roles.len() == self.roles.len() && !roles.contains(&Speaker::Participant) {
+            problems.add("speaker-0", Fault::Says("import-no-participant"));
+        }
+        roles
+    }
+}
+
+/// Where the second form stands.
+pub fn place(desk: &Desk, asked: &For) -> String {
+    asked.address(desk, "sources/import/check")
+}
+
+/// The conversation that waits, as it was read.
+pub async fn show(desk: Desk, State(house): State<House>, Query(asked): Query<For>) -> Answer {
+    let mut conn = house.read().await?;
+    let first = form::place(&desk, &asked);
+    let Some(sheet) = desk.kept(&mut conn, &place(&desk, &asked)).await? else { return Ok(go(first)) };
+    let Sheet { form: upload, mut problems, .. } = sheet.map(Upload::of_kept);
+    let when = (desk.lang, house.clock.today());
+    let said = upload.about().parse(&mut conn, desk.project.id, when, &mut problems).await?;
+    let Some((said, conversation)) = said.zip(conversation(desk.lang, &upload, &mut problems)) else {
+        return Ok(go(first));
+    };
+    let checked = Checked::of(&upload, said, conversation);
+    if checked.came_back {
+        checked.decided(&mut problems);
+    }
+    Ok(page(&desk, &asked, &checked, &problems))
+}
+
+fn page(desk: &Desk, asked: &For, checked: &Checked, problems: &Problems) -> Response {
     let lang = desk.lang;
     let said = turns(&checked.conversation, &[]);
     let found = places(&Text::of(&said));
     let (sure, guesses): (Vec<_>, Vec<_>) = found.into_iter().partition(|place| place.sure);
     let numbers = sure.len();
-    desk.page_with(status, t!(lang, "import-check-title"), || {
+    desk.page(t!(lang, "import-check-title"), || {
         view! {
             {kicker(vec![
                 (t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))),
@@ -65,7 +141,7 @@ pub fn page(desk: &Desk, status: StatusCode, checked: &Checked, problems: &Probl
             <div class="columns">
                 <div class="columns__main">
                     {error_summary(lang, problems)}
-                    <form class="form" method="post" enctype="multipart/form-data" action=desk.path("sources/import")>
+                    <form class="form" method="post" enctype="multipart/form-data" action=asked.address(desk, "sources/import")>
                         {carried(checked)}
                         {problems.asks("title").map(|_| hidden(NOT_PERSONAL, "title"))}
                         {speakers(lang, checked, problems)}

@@ -1,58 +1,70 @@
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
-use crate::lang::{Lang, short_date};
+use crate::kept::Sheet;
+use crate::lang::Lang;
 use crate::parse::Problems;
-use crate::sources::about::{About, Offer};
+use crate::sources::about::{About, For, Offer};
+use crate::sources::import::read::conversation;
+use crate::sources::import::upload::Upload;
 use crate::t;
 use crate::ui::field::{Field, in_area};
 use crate::ui::icon;
-use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, title};
-
-#[derive(Debug, Default, Deserialize)]
-pub struct For {
-    participant: Option<String>,
-}
+use crate::ui::page::{empty, form_actions, kicker, lead, title};
 
 /// What stands in the form when it is shown.
 #[derive(Debug, Default)]
-pub struct Typed {
-    pub about: About,
+struct Typed {
+    about: About,
     /// What was pasted.
-    pub text: String,
+    text: String,
     /// A file that has been read, so that it need not be picked again: the conversation as plain lines.
-    pub plain: String,
+    plain: String,
+}
+
+impl Typed {
+    fn of(upload: Upload) -> Self {
+        Self { about: upload.about(), text: upload.text("text").to_owned(), plain: upload.text("plain").to_owned() }
+    }
+}
+
+/// Where the first form stands.
+pub fn place(desk: &Desk, asked: &For) -> String {
+    asked.address(desk, "sources/import")
 }
 
 pub async fn show(desk: Desk, State(house): State<House>, Query(asked): Query<For>) -> Answer {
     let mut conn = house.read().await?;
-    let about = About {
-        participant: asked.participant.unwrap_or_default(),
-        held_on: short_date(house.clock.today()),
-        ..About::default()
+    let when = (desk.lang, house.clock.today());
+    let sheet = match desk.kept(&mut conn, &place(&desk, &asked)).await? {
+        Some(sheet) => {
+            let mut sheet = sheet.map(Upload::of_kept);
+            sheet.form.about().parse(&mut conn, desk.project.id, when, &mut sheet.problems).await?;
+            sheet.check(|upload, problems| conversation(desk.lang, upload, problems));
+            sheet.map(Typed::of)
+        }
+        None => Sheet::of(Typed { about: asked.about(when.1), ..Typed::default() }),
     };
-    let offer = Offer::load(&mut conn, desk.project.id, &about.participant).await?;
-    let typed = Typed { about, ..Typed::default() };
-    Ok(form(&desk, StatusCode::OK, &typed, &offer, &Problems::default()))
+    let offer = Offer::load(&mut conn, desk.project.id, &sheet.form.about.participant).await?;
+    Ok(form(&desk, &asked, &sheet, &offer))
 }
 
-pub fn form(desk: &Desk, status: StatusCode, typed: &Typed, offer: &Offer, problems: &Problems) -> Response {
+fn form(desk: &Desk, asked: &For, sheet: &Sheet<Typed>, offer: &Offer) -> Response {
     let lang = desk.lang;
-    desk.page_with(status, t!(lang, "import-title"), || {
+    desk.page(t!(lang, "import-title"), || {
+        let nobody_yet = offer.is_empty() && !sheet.is_kept();
         view! {
             {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources")))])}
             {title(t!(lang, "import-title"))}
             {lead(t!(lang, "import-lead"))}
             <div class="columns">
                 <div class="columns__main">
-                    {error_summary(lang, problems)}
-                    {if offer.is_empty() && problems.is_empty() { nobody(desk) } else { fields(desk, typed, offer, problems) }}
+                    {sheet.above(lang)}
+                    {if nobody_yet { nobody(desk) } else { fields(desk, asked, sheet, offer) }}
                 </div>
                 <aside class="margin">
                     {offer.missing(desk)}
@@ -73,8 +85,8 @@ pub fn nobody(desk: &Desk) -> AnyView {
     )
 }
 
-fn fields(desk: &Desk, typed: &Typed, offer: &Offer, problems: &Problems) -> AnyView {
-    let lang = desk.lang;
+fn fields(desk: &Desk, asked: &For, sheet: &Sheet<Typed>, offer: &Offer) -> AnyView {
+    let (lang, typed, problems) = (desk.lang, &sheet.form, &sheet.problems);
     let kept = (!typed.plain.is_empty()).then(|| {
         view! {
             <p class="notice">{t!(lang, "import-file-kept")}</p>
@@ -82,7 +94,7 @@ fn fields(desk: &Desk, typed: &Typed, offer: &Offer, problems: &Problems) -> Any
         }
     });
     view! {
-        <form class="form" method="post" enctype="multipart/form-data" action=desk.path("sources/import/check")>
+        <form class="form" method="post" enctype="multipart/form-data" action=asked.address(desk, "sources/import/check")>
             {typed.about.fields((lang, desk.house.clock.today()), offer, problems)}
             {kept}
             {file(lang, problems)}

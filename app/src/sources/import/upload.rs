@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use axum::extract::multipart::{Field, Multipart};
 use axum::extract::{FromRequest, Request};
+use form_urlencoded::Serializer;
 
 use crate::error::Trouble;
 use crate::form::NOT_PERSONAL;
@@ -27,16 +28,44 @@ pub struct Upload {
 }
 
 #[derive(Debug)]
-pub struct File {
-    pub name: String,
-    /// `None` when it was bigger than what we keep.
-    pub bytes: Option<Vec<u8>>,
+pub enum File {
+    Sent {
+        name: String,
+        /// `None` when it was bigger than what we keep.
+        bytes: Option<Vec<u8>>,
+    },
+    /// One that was sent before and could not be read: why not, as it is kept.
+    Unread(String),
 }
+
+/// The field that tells, in a form that is kept, why its file was not read. What a browser sends in it is not looked at.
+const UNREAD: &str = "unread";
 
 impl Upload {
     /// What was typed in a field; empty when it was not sent.
     pub fn text(&self, field: &str) -> &str {
         self.typed.get(field).map_or("", String::as_str)
+    }
+
+    /// A form as it was kept.
+    pub fn of_kept(fields: Vec<(String, String)>) -> Self {
+        let mut typed: HashMap<String, String> = fields.into_iter().collect();
+        let file = typed.remove(UNREAD).map(File::Unread);
+        Self { typed, file }
+    }
+
+    /// The form as it is kept: what was typed but in fields that begin so, what a file said, and why it was not read.
+    pub fn sent(&self, but: &[&str], plain: Option<String>, unread: Option<String>) -> Vec<u8> {
+        let ours = [UNREAD, "plain"];
+        let typed = self
+            .typed
+            .iter()
+            .filter(|(name, _)| !ours.contains(&name.as_str()) && !but.iter().any(|start| name.starts_with(start)));
+        let mut form = Serializer::new(String::new());
+        form.extend_pairs(typed);
+        form.extend_pairs(plain.map(|plain| ("plain", plain)));
+        form.extend_pairs(unread.map(|why| (UNREAD, why)));
+        form.finish().into_bytes()
     }
 
     /// Where what is wrong with what was typed is noted.
@@ -66,7 +95,7 @@ impl FromRequest<House> for Upload {
             kept += bytes.as_ref().map_or(0, Vec::len);
             match file_name {
                 Some(name) if !name.is_empty() || bytes.as_ref().is_none_or(|bytes| !bytes.is_empty()) => {
-                    upload.file = Some(File { name, bytes });
+                    upload.file = Some(File::Sent { name, bytes });
                 }
                 // A file field that was left empty.
                 Some(_) => {}

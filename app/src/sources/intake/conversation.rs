@@ -1,6 +1,7 @@
 //! What intake gives back: a conversation, what was odd about it, or why there is none.
 
 use super::Kind;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
@@ -58,7 +59,7 @@ pub enum Problem {
 }
 
 /// Why there is no conversation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refusal {
     /// Nothing, or nothing but white space.
     Empty,

@@ -1,7 +1,9 @@
 //! What a file is, when it is not one that we read: told by its first bytes or its extension.
 
+use serde::{Deserialize, Serialize};
+
 /// A kind of file that a person may have picked by mistake.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     /// Word from 2007 on.
     Word,

@@ -1,5 +1,8 @@
 use serde::Deserialize;
 
+use crate::guide::model::{Question, Text, talk};
+use crate::lang::Lang;
+use crate::parse::{Fault, Problems};
 use crate::secret;
 use crate::sources::about::About;
 use crate::sources::model::Speaker;
@@ -77,6 +80,17 @@ pub struct NewForm {
     #[serde(flatten)]
     pub about: About,
     pub guide: String,
+}
+
+impl NewForm {
+    /// The guide that was chosen, if any.
+    pub fn guide(&self, lang: Lang, problems: &mut Problems) -> Option<(Text, Vec<Question>)> {
+        let guide = talk(lang, &self.guide);
+        if guide.is_none() && !self.guide.is_empty() {
+            problems.add("guide", Fault::NoChoice);
+        }
+        guide
+    }
 }
 
 #[cfg(test)]

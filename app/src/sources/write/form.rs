@@ -1,7 +1,6 @@
 use std::collections::HashMap;
 
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -11,29 +10,49 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::guide::model::{TALKS, talk};
 use crate::house::House;
+use crate::kept::Sheet;
 use crate::lang::Lang;
 use crate::paper::go;
 use crate::parse::Problems;
 
-use crate::sources::about::{Offer, refused};
+use crate::sources::about::{For, Offer, refused};
 use crate::sources::import::nobody;
 use crate::sources::store::{Source, find};
 use crate::sources::write::draft::NewForm;
 use crate::sources::write::draft::{Draft, ELSE, Outcome};
+use crate::sources::write::posted::{Answered, Posted};
 use crate::sources::write::store::drafts;
 use crate::t;
-use crate::ui::field::{Field, once};
-use crate::ui::page::{error_summary, form_actions, kicker, lead, notice, title};
+use crate::ui::field::Field;
+use crate::ui::page::{form_actions, kicker, lead, notice, title};
 
-pub fn new_form(desk: &Desk, status: StatusCode, form: &NewForm, offer: &Offer, problems: &Problems) -> Response {
-    let lang = desk.lang;
+/// Where the form stands that begins a conversation.
+pub fn new_place(desk: &Desk, asked: &For) -> String {
+    asked.address(desk, "sources/new")
+}
+
+pub async fn new(desk: Desk, State(house): State<House>, Query(asked): Query<For>) -> Answer {
+    let mut conn = house.read().await?;
+    let (lang, today) = (desk.lang, house.clock.today());
+    let begins = || NewForm { about: asked.about(today), guide: String::new() };
+    let mut sheet = desk.sheet(&mut conn, &new_place(&desk, &asked), begins).await?;
+    if sheet.is_kept() {
+        sheet.form.about.parse(&mut conn, desk.project.id, (lang, today), &mut sheet.problems).await?;
+        sheet.check(|form, problems| form.guide(lang, problems));
+    }
+    let offer = Offer::load(&mut conn, desk.project.id, &sheet.form.about.participant).await?;
+    Ok(new_form(&desk, &asked, &sheet, &offer))
+}
+
+fn new_form(desk: &Desk, asked: &For, sheet: &Sheet<NewForm>, offer: &Offer) -> Response {
+    let (lang, form, problems) = (desk.lang, &sheet.form, &sheet.problems);
     let guides = TALKS.iter().filter_map(|name| talk(lang, name).map(|(text, _)| ((*name).to_owned(), text.title)));
     let guides: Vec<_> = guides.chain([(String::new(), t!(lang, "write-no-guide").to_owned())]).collect();
-    desk.page_with(status, t!(lang, "write-title"), || {
+    desk.page(t!(lang, "write-title"), || {
         let fields = || {
             view! {
-                <form class="form" method="post" action=desk.path("sources/new")>
-                    {once(&desk.house.ids)}
+                <form class="form" method="post" action=new_place(desk, asked)>
+                    {sheet.once(&desk.house.ids)}
                     {form.about.fields((lang, desk.house.clock.today()), offer, problems)}
                     {Field::new(lang, "guide", t!(lang, "write-guide")).hint(t!(lang, "write-guide-hint")).value(&form.guide).select(guides).problems(problems).view()}
                     {form_actions(lang, t!(lang, "write-begin"), Some(desk.path("sources")))}
@@ -47,21 +66,13 @@ pub fn new_form(desk: &Desk, status: StatusCode, form: &NewForm, offer: &Offer, 
             {lead(t!(lang, "write-lead"))}
             <div class="columns">
                 <div class="columns__main">
-                    {error_summary(lang, problems)}
-                    {if offer.is_empty() && problems.is_empty() { nobody(desk) } else { fields() }}
+                    {sheet.above(lang)}
+                    {if offer.is_empty() && !sheet.is_kept() { nobody(desk) } else { fields() }}
                 </div>
                 <aside class="margin">{offer.missing(desk)}</aside>
             </div>
         }
     })
-}
-
-/// A question on the form: what is stored, what was typed, and what comes of it.
-#[derive(Debug)]
-pub struct Answered {
-    pub stored: Draft,
-    pub typed: Draft,
-    pub outcome: Outcome,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -77,20 +88,25 @@ pub async fn show(
 ) -> Answer {
     let mut conn = house.read().await?;
     let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let place = desk.path(format_args!("sources/{number}/write"));
+    let sheet = desk.kept(&mut conn, &place).await?.map(|sheet| sheet.map(Posted::of));
+    let stored = drafts(&mut conn, source.id).await?;
     if source.finished_at.is_some() {
-        return Ok(go(desk.path(format_args!("sources/{number}"))));
+        return Ok(match sheet {
+            Some(sheet) => too_late(&desk, &source, &sheet, &stored),
+            None => go(desk.path(format_args!("sources/{number}"))),
+        });
     }
     if !source.for_team {
-        return Ok(desk.page(
-            &source.title,
-            || view! { {above(&desk, &source)} {title(source.title.clone())} {refused(&desk, source.participant_number)} },
-        ));
+        return Ok(no_longer(&desk, &source, sheet.as_ref(), &stored));
     }
-    let stored = drafts(&mut conn, source.id).await?;
-    let kept = |stored: Draft| Answered { typed: stored.clone(), stored, outcome: Outcome::Keep };
-    let answered: Vec<_> = stored.into_iter().map(kept).collect();
-    let told = saved.saved.is_some().then(|| t!(desk.lang, "write-saved"));
-    Ok(page(&desk, StatusCode::OK, &source, &answered, &Problems::default(), told))
+    let Some(mut sheet) = sheet else {
+        let answered: Vec<_> = stored.into_iter().map(Answered::kept).collect();
+        let told = saved.saved.map(|_| t!(desk.lang, "write-saved"));
+        return Ok(page(&desk, &source, &Sheet::of(answered), told));
+    };
+    let answered = sheet.check(|posted, problems| posted.weighed(stored, problems)).unwrap_or_default();
+    Ok(page(&desk, &source, &sheet.map(|_| answered), None))
 }
 
 fn above(desk: &Desk, source: &Source) -> AnyView {
@@ -102,29 +118,18 @@ fn above(desk: &Desk, source: &Source) -> AnyView {
     ])
 }
 
-pub fn write_form(desk: &Desk, status: StatusCode, source: &Source, answered: &[Answered], problems: &Problems) -> Response {
-    page(desk, status, source, answered, problems, None)
-}
-
-fn page(
-    desk: &Desk,
-    status: StatusCode,
-    source: &Source,
-    answered: &[Answered],
-    problems: &Problems,
-    told: Option<&'static str>,
-) -> Response {
-    let lang = desk.lang;
+fn page(desk: &Desk, source: &Source, sheet: &Sheet<Vec<Answered>>, told: Option<&'static str>) -> Response {
+    let (lang, answered) = (desk.lang, &sheet.form);
     let here = desk.path(format_args!("sources/{}", source.number));
     let helps = helps(lang, &source.guide);
-    desk.page_with(status, &source.title, || {
-        let fields: Vec<_> = answered.iter().map(|one| question(lang, one, &helps, problems)).collect();
+    desk.page(&source.title, || {
+        let fields: Vec<_> = answered.iter().map(|one| question(lang, one, &helps, &sheet.problems)).collect();
         view! {
             {above(desk, source)}
             {title(source.title.clone())}
             {lead(t!(lang, "write-now-lead"))}
             {told.map(notice)}
-            {error_summary(lang, problems)}
+            {sheet.above(lang)}
             {conflicts(lang, answered)}
             <form class="form" id="write" method="post" action=format!("{here}/write")>
                 {fields}
@@ -216,45 +221,45 @@ fn conflict(lang: Lang, one: &Answered) -> AnyView {
     .into_any()
 }
 
-/// What was typed, question by question, to be copied from the page.
-fn typed(posted: &HashMap<String, String>) -> AnyView {
-    let mut answers: Vec<(i64, &String)> = posted
-        .iter()
-        .filter_map(|(name, value)| name.strip_prefix("answer-")?.parse().ok().map(|position| (position, value)))
-        .filter(|(_, value)| !value.trim().is_empty())
-        .collect();
-    answers.sort_unstable();
-    let shown: Vec<_> = answers.into_iter().map(|(_, answer)| view! { <li>{crate::ui::paragraphs(answer)}</li> }).collect();
-    view! { <ol class="plain stack">{shown}</ol> }.into_any()
+/// What was typed and is stored nowhere else, to be copied from the page.
+fn typed(lang: Lang, sheet: &Sheet<Posted>, stored: &[Draft]) -> Option<AnyView> {
+    let answers = sheet.form.unstored(stored);
+    if answers.is_empty() {
+        return None;
+    }
+    let rows: Vec<_> = answers.into_iter().map(|answer| view! { <li>{crate::ui::paragraphs(answer)}</li> }).collect();
+    let shown = view! {
+        <h2>{t!(lang, "write-too-late-yours")}</h2>
+        {sheet.unsaved(lang)}
+        <ol class="plain stack">{rows}</ol>
+    };
+    Some(shown.into_any())
 }
 
-/// The participant has said no meanwhile. What is stored is shown to nobody; what was typed just now is shown back, and
-/// stored nowhere.
-pub fn no_longer(desk: &Desk, source: &Source, posted: &HashMap<String, String>) -> Response {
-    let lang = desk.lang;
-    desk.page_with(StatusCode::UNPROCESSABLE_ENTITY, &source.title, || {
+/// The participant does not say yes, or not any more. What is stored is shown to nobody; what was typed just now is shown
+/// back to who has typed it.
+fn no_longer(desk: &Desk, source: &Source, sheet: Option<&Sheet<Posted>>, stored: &[Draft]) -> Response {
+    desk.page(&source.title, || {
         view! {
             {above(desk, source)}
             {title(source.title.clone())}
             {refused(desk, source.participant_number)}
-            <h2>{t!(lang, "write-too-late-yours")}</h2>
-            {typed(posted)}
+            {sheet.and_then(|sheet| typed(desk.lang, sheet, stored))}
         }
     })
 }
 
 /// Somebody else has finished it meanwhile: what was typed is shown, to be copied, as the text changes no more.
-pub fn too_late(desk: &Desk, source: &Source, posted: &HashMap<String, String>) -> Response {
+fn too_late(desk: &Desk, source: &Source, sheet: &Sheet<Posted>, stored: &[Draft]) -> Response {
     let lang = desk.lang;
     let here = desk.path(format_args!("sources/{}", source.number));
-    desk.page_with(StatusCode::CONFLICT, t!(lang, "write-too-late"), || {
+    desk.page(t!(lang, "write-too-late"), || {
         view! {
             {above(desk, source)}
             {title(t!(lang, "write-too-late"))}
             {lead(t!(lang, "write-too-late-text"))}
             <p class="page__actions"><a class="button" href=here.clone()>{t!(lang, "write-too-late-read")}</a></p>
-            <h2>{t!(lang, "write-too-late-yours")}</h2>
-            {typed(posted)}
+            {typed(lang, sheet, stored)}
         }
     })
 }

@@ -4,7 +4,7 @@
 pub mod actions;
 pub mod draft;
 mod form;
+mod posted;
 mod store;
 
-pub use actions::new;
-pub use form::{Saved, show};
+pub use form::{Saved, new, show};

@@ -182,3 +182,14 @@ pub async fn remove_change(conn: &mut Conn, iteration: IterationId, change: Chan
     feedback::store::recount_of_prototype(conn, iteration).await?;
     Ok(())
 }
+
+/// Takes all changes of a draft away. Tells how many there were.
+///
+/// # Errors
+/// [`Refused::Frozen`].
+pub async fn remove_changes(conn: &mut Conn, iteration: IterationId) -> Result<u64, Refused> {
+    held(conn, iteration).await?;
+    let gone = run!(conn, "delete from changes where iteration_id = $1", iteration)?;
+    feedback::store::recount_of_prototype(conn, iteration).await?;
+    Ok(gone)
+}

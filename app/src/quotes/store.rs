@@ -168,6 +168,31 @@ pub async fn seen(
     row!(conn, QuoteSeen, seen!("and q.number = $4", consented!("$2", "$3"), ""), project, audience.word(), today, number)
 }
 
+/// A quote by where it stands, without its words: what the team needs to take it away, whatever the participant says.
+#[derive(Debug, Clone, FromRow)]
+pub struct Kept {
+    pub id: QuoteId,
+    pub number: i64,
+    pub participant_number: i64,
+    pub source_id: SourceId,
+    pub source_number: i64,
+    /// The participant says yes to the team working with it: else her words are shown to nobody.
+    pub for_team: bool,
+}
+
+pub async fn kept(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Kept>, sqlx::Error> {
+    row!(
+        conn,
+        Kept,
+        "select q.id, q.number, p.number as participant_number, s.id as source_id, s.number as source_number, \
+           coalesce(c.for_team, false) as for_team \
+         from quotes q join sources s on s.id = q.source_id join participants p on p.id = q.participant_id \
+           left join consents c on c.id = p.consent_id where q.project_id = $1 and q.number = $2",
+        project,
+        number
+    )
+}
+
 /// A page of the quotes that may come before these eyes, newest first. `unused`: only those that speak for or against no need.
 pub async fn list(
     conn: &mut Conn,

@@ -1,12 +1,14 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 
+use crate::db::Table;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::Making;
 use crate::house::House;
 use crate::paper::go;
 use crate::parse::required;
+use crate::projects;
 use crate::rounds::forms::OpenForm;
 use crate::rounds::model::MAX_INVITATION;
 use crate::rounds::pages;
@@ -46,6 +48,7 @@ pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>
             &problems,
             Some(refusal),
         )),
+        Err(NotOpened::ProjectClosed) => Err(Trouble::Closed),
         Err(NotOpened::Prototype(error)) => Err(error.into()),
         Err(NotOpened::Sqlx(error)) => Err(error.into()),
         Err(NotOpened::Random(error)) => Err(error.into()),
@@ -63,6 +66,10 @@ pub async fn close(desk: Desk, State(house): State<House>, Path((_, number)): Pa
 pub async fn reopen(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.write().await?;
     let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    conn.hold(Table::Projects, desk.project.id).await?;
+    if projects::store::is_closed(&mut conn, desk.project.id).await? {
+        return Err(Trouble::Closed);
+    }
     if !store::reopen(&mut conn, round.id).await? {
         return Ok(pages::close::other_is_open(&desk, &round));
     }

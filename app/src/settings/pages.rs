@@ -15,13 +15,13 @@ use crate::parse::{Days, Problems};
 use crate::projects::model::{Group, Phase, Project, Sprint};
 use crate::projects::names::phase_name;
 use crate::projects::store;
-use crate::rights::Role;
+use crate::rights::{Role, Thing, Verb};
 use crate::settings::forms::{ProjectForm, SprintForm};
-use crate::t;
 use crate::ui::field::{Field, asked, hidden, once};
 use crate::ui::icon;
 use crate::ui::meanwhile::{Told, chosen, meanwhile};
 use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, notice, title};
+use crate::{clock, t};
 
 /// A project's address as people shorten it.
 pub async fn with_slash(at: Uri) -> Response {
@@ -29,16 +29,18 @@ pub async fn with_slash(at: Uri) -> Response {
 }
 
 /// The front door: a person's projects, or straight into the only one; for others the way in.
-pub async fn home(visitor: Visitor, State(house): State<House>) -> Answer {
+pub async fn home(visitor: Visitor, State(house): State<House>, Query(told): Query<Removed>) -> Answer {
     let Some(person) = visitor.person.clone() else { return Ok(go("/sign-in")) };
     let mut conn = house.read().await?;
-    let projects = store::of_person(&mut conn, person.id).await?;
+    let all = store::of_person(&mut conn, person.id).await?;
+    let (projects, closed): (Vec<_>, Vec<_>) = all.into_iter().partition(|(project, _)| project.closed.is_none());
     let lang = visitor.lang;
     let starts = person.starts_projects;
     Ok(visitor.page(t!(lang, "projects-title"), || {
         let new = starts.then(|| ("/projects/new".to_owned(), t!(lang, "project-new")));
         view! {
             {title(t!(lang, "projects-title"))}
+            {told.removed.is_some().then(|| notice(t!(lang, "project-removed")))}
             {if projects.is_empty() {
                 let text = if starts { t!(lang, "projects-empty-start") } else { t!(lang, "projects-empty-wait") };
                 empty(t!(lang, "projects-empty"), text, new)
@@ -48,8 +50,23 @@ pub async fn home(visitor: Visitor, State(house): State<House>) -> Answer {
                     {new.map(|(href, name)| view! { <p class="page__actions"><a class="button button--quiet" href=href>{name}</a></p> })}
                 }.into_any()
             }}
+            {closed_ones(lang, closed)}
         }
     }))
+}
+
+/// Those that are over, to be read and perhaps to be opened again.
+fn closed_ones(lang: Lang, closed: Vec<(Project, Role)>) -> Option<AnyView> {
+    let rows: Vec<_> = closed
+        .into_iter()
+        .map(|(project, _)| {
+            let on = project.closed.map(|closed| t!(lang, "project-closed-on", date = lang.date(clock::day(closed.at))));
+            view! { <li><a href=format!("/p/{}/", project.slug)>{project.name}</a> " " <span class="muted">{on}</span></li> }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! { <section><h2>{t!(lang, "projects-closed")}</h2> <ul class="plain">{rows}</ul></section> }.into_any()
+    })
 }
 
 fn line(lang: Lang, project: &Project, role: Role) -> AnyView {
@@ -107,15 +124,35 @@ fn fields(lang: Lang, form: &ProjectForm, problems: &Problems) -> AnyView {
     .into_any()
 }
 
+/// That the project that one came from is gone.
+#[derive(Debug, Default, Deserialize)]
+pub struct Removed {
+    removed: Option<String>,
+}
+
 #[derive(Debug, Default, Deserialize)]
 pub struct Saved {
     saved: Option<String>,
+    /// What has been removed: the number of a sprint, or "group".
+    removed: Option<String>,
+}
+
+impl Saved {
+    fn sentence(&self, lang: Lang) -> Option<String> {
+        match &self.removed {
+            Some(what) => Some(what.parse::<i64>().map_or_else(
+                |_| t!(lang, "group-removed").to_owned(),
+                |number| t!(lang, "sprint-removed", number = number),
+            )),
+            None => self.saved.is_some().then(|| t!(lang, "form-saved").to_owned()),
+        }
+    }
 }
 
 pub async fn settings(desk: Desk, State(house): State<House>, Query(query): Query<Saved>) -> Answer {
     let mut conn = house.read().await?;
     let form = ProjectForm::of(&desk.project);
-    let done = query.saved.is_some();
+    let done = query.sentence(desk.lang);
     Settings { done, ..Settings::of(&form, &Problems::default()) }.page(&desk, StatusCode::OK, &mut conn).await
 }
 
@@ -127,12 +164,13 @@ pub struct Settings<'a> {
     /// The name of a target group as typed: of a new one, or of one that was to be renamed.
     pub group: (Option<GroupId>, &'a str),
     pub problems: &'a Problems,
-    pub done: bool,
+    /// What has just been done.
+    pub done: Option<String>,
 }
 
 impl<'a> Settings<'a> {
     pub fn of(form: &'a ProjectForm, problems: &'a Problems) -> Self {
-        Self { form, meanwhile: None, group: (None, ""), problems, done: false }
+        Self { form, meanwhile: None, group: (None, ""), problems, done: None }
     }
 
     pub async fn page(self, desk: &Desk, status: StatusCode, conn: &mut Conn) -> Answer {
@@ -144,7 +182,7 @@ impl<'a> Settings<'a> {
             view! {
                 {kicker(vec![(desk.project.name.clone(), Some(desk.path("")))])}
                 {title(t!(lang, "settings-title"))}
-                {self.done.then(|| notice(t!(lang, "form-saved")))}
+                {self.done.map(notice)}
                 {error_summary(lang, problems)}
                 {self.meanwhile.map(|saved| meanwhile(lang, told(lang, saved), told(lang, form)))}
                 <div class="sections">
@@ -158,10 +196,29 @@ impl<'a> Settings<'a> {
                     </section>
                     {group_list(desk, groups, self.group, problems)}
                     {sprint_list(desk, sprints)}
+                    {ending(desk)}
                 </div>
             }
         }))
     }
+}
+
+/// Where a project ends, for who leads it.
+fn ending(desk: &Desk) -> Option<AnyView> {
+    let lang = desk.lang;
+    desk.may(Verb::Manage, Thing::Project).then(|| {
+        view! {
+            <section>
+                <h2>{t!(lang, "settings-ending")}</h2>
+                <p>{t!(lang, "settings-ending-text")}</p>
+                <p class="row">
+                    <a href=desk.path("close")>{t!(lang, "project-close")}</a>
+                    <a href=desk.path("remove")>{t!(lang, "project-remove")}</a>
+                </p>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn told(lang: Lang, form: &ProjectForm) -> Told {
@@ -182,6 +239,8 @@ fn group_list(desk: &Desk, groups: Vec<Group>, (renamed, typed): (Option<GroupId
         .map(|group| {
             let id = format!("group-{}", group.id);
             let label = t!(lang, "group-rename", name = group.name.as_str());
+            let remove = desk.path(format_args!("groups/{}/remove", group.id));
+            let which = group.name.clone();
             let value = if renamed == Some(group.id) { typed.to_owned() } else { group.name };
             let wrong = problems.of(&id).map(|fault| fault.sentence(lang));
             let error_id = format!("{id}-error");
@@ -196,6 +255,7 @@ fn group_list(desk: &Desk, groups: Vec<Group>, (renamed, typed): (Option<GroupId
                             <input class="field__input" type="text" id=id.clone() name="group" value=value autocomplete="off"
                                 aria-describedby=described aria-invalid=invalid />
                             <button class="button button--quiet" type="submit">{t!(lang, "group-change")}</button>
+                            <a href=remove>{t!(lang, "group-remove")} <span class="visually-hidden">" " {which}</span></a>
                         </div>
                         {asked(lang, problems, &id)}
                     </form>
@@ -233,6 +293,7 @@ fn sprint_list(desk: &Desk, sprints: Vec<Sprint>) -> AnyView {
                         {sprint_fields(lang, &form, &Problems::default(), &format!("-{}", sprint.number))}
                         {form_actions(lang, t!(lang, "form-save"), None)}
                     </form>
+                    <p><a href=desk.path(format_args!("sprints/{}/remove", sprint.number))>{t!(lang, "sprint-remove", number = sprint.number)}</a></p>
                 </details>
             }
         })

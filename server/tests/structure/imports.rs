@@ -27,6 +27,7 @@ const FLOORS: &[&[&str]] = &[
     &["projects"],
     &["desk"],
     &["shell"],
+    &["asking"],
     &["guide"],
     // The thread: each knot uses the ones before it.
     &["participants"],
@@ -40,7 +41,7 @@ const FLOORS: &[&[&str]] = &[
     &["changes"],
     &["decisions"],
     // What reads across.
-    &["backlog", "overview", "public", "settings", "team", "thread"],
+    &["backlog", "overview", "public", "removals", "settings", "team", "thread"],
     &["routes"],
 ];
 

@@ -2,6 +2,9 @@
 //! else's.
 
 pub mod correction;
+pub mod emptying;
+pub mod hidden;
 pub mod linking;
+pub mod loss;
 pub mod removal;
 pub mod store;

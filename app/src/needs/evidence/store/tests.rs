@@ -15,6 +15,12 @@ pub struct Talk {
     participant: ParticipantId,
 }
 
+impl Talk {
+    pub fn source(&self) -> SourceId {
+        self.source
+    }
+}
+
 pub async fn talk(stage: &Stage, conn: &mut Conn, participant: ParticipantId, channel: &str) -> Talk {
     let talk = Talk { source: stage.house.ids.next(), text: stage.house.ids.next(), participant };
     let number = projects::store::next_number(conn, stage.project, Counted::Sources).await.unwrap();

@@ -15,7 +15,7 @@ use crate::error::Answer;
 use crate::form::{Filled, mark};
 use crate::house::House;
 use crate::paper::go;
-use crate::prototypes::pages::is_frozen;
+use crate::prototypes::pages::{frozen, is_frozen};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::removals::{goes, stays};
@@ -26,7 +26,7 @@ type At = Path<(String, i64, i64)>;
 pub async fn ask(desk: Desk, State(house): State<House>, Path((_, number, version)): At) -> Answer {
     let mut conn = house.read().await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
-    if let Some(no) = refused(&desk, &spot) {
+    if let Some(no) = refused(&desk, &spot, false) {
         return Ok(no);
     }
     Ok(Case::load(&mut conn, spot).await?.asking(&desk).page(&desk))
@@ -44,7 +44,7 @@ pub async fn remove(
     conn.hold(Table::Prototypes, spot.prototype.id).await?;
     conn.hold(Table::Iterations, spot.iteration.id).await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
-    if let Some(no) = refused(&desk, &spot) {
+    if let Some(no) = refused(&desk, &spot, true) {
         return Ok(no);
     }
     let case = Case::load(&mut conn, spot).await?;
@@ -57,22 +57,22 @@ pub async fn remove(
     Ok(go(desk.path(format_args!("prototypes/{number}?removed={version}"))))
 }
 
-/// What has been tried stays, and a prototype keeps its first draft.
-fn refused(desk: &Desk, spot: &Spot) -> Option<Response> {
+/// What has been tried stays, and a prototype keeps its first draft. `sent`: somebody has just asked for it.
+fn refused(desk: &Desk, spot: &Spot, sent: bool) -> Option<Response> {
     if spot.iteration.is_frozen() {
-        return Some(is_frozen(desk, spot));
+        return Some(if sent { frozen(desk, spot, None) } else { is_frozen(desk, spot) });
     }
     (spot.iteration.version == 1).then(|| {
         let lang = desk.lang;
         let all = spot.of_prototype(desk, "remove");
         let why = view! { {t!(lang, "draft-remove-only")} " " <a href=all>{t!(lang, "prototype-remove")}</a> };
-        Staying {
+        let staying = Staying {
             above: above(desk, spot),
             heading: t!(lang, "draft-remove-heading", version = spot.iteration.version),
             why: stays(lang, vec![why.into_any()]),
             back: (spot.home(desk), t!(lang, "prototype-back").to_owned()),
-        }
-        .page(desk)
+        };
+        if sent { staying.refusal(desk) } else { staying.page(desk) }
     })
 }
 

@@ -162,6 +162,26 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn nothing_comes_into_a_project_that_is_held_whole() {
+        on_both(async |stage| {
+            let mut first = stage.write().await;
+            assert!(first.hold(Table::WholeProjects, stage.project).await.unwrap());
+            let other = stage.house.clone();
+            let project = stage.project;
+            let second = tokio::spawn(async move {
+                let mut conn = other.write().await.unwrap();
+                crate::projects::store::add_group(&mut conn, other.ids.next(), project, "nyanlända").await.unwrap();
+                conn.commit().await.unwrap();
+            });
+            tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+            assert!(!second.is_finished(), "it waits");
+            first.commit().await.unwrap();
+            second.await.unwrap();
+        })
+        .await;
+    }
+
+    #[tokio::test]
     async fn a_row_that_is_held_can_be_held_again_at_any_time() {
         on_both(async |stage| {
             let mut conn = stage.house.write().await.unwrap();

@@ -87,7 +87,7 @@ async fn a_need_is_removed_or_something_leans_on_it_but_not_both() {
     on_both(async |running| {
         let (all, lead) = (browsers(&running, Role::Member, 6).await, running.signed_in(Role::Lead).await);
         let mut faults = Faults::default();
-        for attempt in 0..10 {
+        for attempt in 0..16 {
             let number = need(&all[0]).await;
             let text = number.to_string();
             let code = format!("B-{number:02}");
@@ -119,15 +119,10 @@ async fn a_need_is_removed_or_something_leans_on_it_but_not_both() {
             }
             let answers = at_once(posts).await;
             told(&mut faults, "removing a need", &answers);
+            let gone = answers.iter().any(|page| page.leads_to().contains("removed="));
+            faults.add("a need removed and leant on", usize::from(gone && done(&answers) > 1));
             faults.recount(&running).await;
         }
-        // What came first: a need with a quote is there, one that is removed has none.
-        let odd = count(
-            &running,
-            "select count(*) from evidence e where not exists (select 1 from needs n where n.id = e.need_id)",
-        )
-        .await;
-        assert_eq!(odd, 0);
         faults.none();
     })
     .await;

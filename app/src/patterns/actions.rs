@@ -117,5 +117,5 @@ pub async fn dissolve(
         return Ok(dissolve::ask_with(&desk, StatusCode::CONFLICT, &cluster, &lying));
     }
     conn.commit().await?;
-    Ok(go(desk.path("clusters#free")))
+    Ok(go(desk.path(format_args!("clusters?dissolved={number}#free"))))
 }

@@ -34,12 +34,17 @@ fn role_hint(lang: Lang, role: Role) -> &'static str {
 #[derive(Debug, Default, Deserialize)]
 pub struct Saved {
     saved: Option<String>,
+    /// Somebody has just been taken out.
+    ended: Option<String>,
 }
 
 pub async fn team(desk: Desk, State(house): State<House>, headers: HeaderMap, Query(query): Query<Saved>) -> Answer {
     let mut conn = house.read().await?;
     let made = invited::made(&desk, &mut conn, &headers).await?;
+    let ended = if query.ended.is_some() { store::former_members(&mut conn, desk.project.id).await? } else { Vec::new() };
+    let ended = ended.first().map(|last| t!(desk.lang, "team-ended", name = last.name.as_str()));
     let news = view! {
+        {ended.map(notice)}
         {query.saved.map(|_| notice(t!(desk.lang, "form-saved")))}
         {made.map(|made| invited::shown(&desk, &made))}
     };

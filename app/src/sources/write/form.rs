@@ -135,6 +135,7 @@ fn page(
                 </div>
                 <p class="note muted">{t!(lang, "write-finish-hint")}</p>
             </form>
+            <p class="note"><a href=format!("{here}/remove")>{t!(lang, "source-remove")}</a></p>
         }
     })
 }

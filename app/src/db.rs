@@ -11,7 +11,7 @@ use std::str::FromStr;
 
 pub use down::{Down, down};
 pub use existing::{Migrations, Opening, Place, as_it_is};
-pub use failures::{NotOne, broken_constraint, collided, exactly_one, must_run_again, not_one};
+pub use failures::{NotOne, broken_constraint, collided, exactly_one, gone, must_run_again, not_one};
 pub use hold::Table;
 
 use sqlx::migrate::{MigrateError, Migrator};

@@ -14,7 +14,7 @@ use crate::lang::Lang;
 use crate::parse::Problems;
 use crate::people::model::Person;
 use crate::projects::model::{Counted, Counts, Project};
-use crate::rights::{Audience, Role, Thing, Verb, may};
+use crate::rights::{Audience, Role, Thing, Verb, may, outlasts_closing};
 use crate::seal::Seal;
 
 /// Anybody, signed in or not.
@@ -136,8 +136,9 @@ impl Desk {
         Self(Arc::new(AtDesk { visitor, person, project, role, counts }))
     }
 
+    /// Whether the person may do this now: by her role, and while the project is closed only what can still be done.
     pub fn may(&self, verb: Verb, thing: Thing) -> bool {
-        may(self.role, verb, thing)
+        may(self.role, verb, thing) && (self.project.closed.is_none() || outlasts_closing(verb, thing))
     }
 
     /// Whose eyes these are, when it comes to what participants have said yes to.

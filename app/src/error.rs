@@ -5,7 +5,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
-use crate::db::{Down, collided, down};
+use crate::db::{Down, collided, down, gone};
 
 type Cause = Box<dyn std::error::Error + Send + Sync>;
 
@@ -16,6 +16,10 @@ pub enum Trouble {
     NotFound,
     /// It was here once and is closed now.
     Gone,
+    /// It was here once and has been removed; its code, as people know it.
+    Removed(String),
+    /// The project is closed: what was asked for has to wait until it is opened again.
+    Closed,
     /// The person is signed in but may not do this.
     Forbidden,
     /// A form that did not come from a page of ours.
@@ -46,6 +50,11 @@ pub type Answer = Result<Response, Trouble>;
 impl Trouble {
     /// Sorts a failure: what somebody else has done, and what the database cannot do just now, are no faults.
     pub fn of(cause: Cause) -> Self {
+        if let Some(statement) = gone(cause.as_ref()) {
+            // Somebody has removed it, or we looked for what never was.
+            tracing::warn!(statement, "a row that was taken for granted is not there");
+            return Self::Overtaken;
+        }
         match down(cause.as_ref()) {
             _ if collided(cause.as_ref()) => Self::Overtaken,
             Some(Down::CannotSave) => Self::CannotSave(cause),
@@ -56,13 +65,13 @@ impl Trouble {
 
     pub fn status(&self) -> StatusCode {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::Removed(_) => StatusCode::NOT_FOUND,
             Self::Gone => StatusCode::GONE,
             Self::Forbidden | Self::Foreign => StatusCode::FORBIDDEN,
             Self::SignIn(_) => StatusCode::SEE_OTHER,
             Self::BadRequest | Self::NotText => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Overtaken => StatusCode::CONFLICT,
+            Self::Overtaken | Self::Closed => StatusCode::CONFLICT,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::CannotSave(_) | Self::JustNow(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Ours(_) => StatusCode::INTERNAL_SERVER_ERROR,

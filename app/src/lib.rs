@@ -37,6 +37,8 @@ pub mod ui;
 
 // Who is there, and what each may.
 #[cfg(feature = "ssr")]
+pub mod asking;
+#[cfg(feature = "ssr")]
 pub mod desk;
 #[cfg(feature = "ssr")]
 pub mod kept;
@@ -78,6 +80,8 @@ pub mod guide;
 pub mod overview;
 #[cfg(feature = "ssr")]
 pub mod public;
+#[cfg(feature = "ssr")]
+pub mod removals;
 #[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]

@@ -108,6 +108,11 @@ pub const fn may(role: Role, verb: Verb, thing: Thing) -> bool {
     }
 }
 
+/// What can still be done in a project that is closed: read it, open it again, remove it.
+pub const fn outlasts_closing(verb: Verb, thing: Thing) -> bool {
+    matches!((verb, thing), (Verb::See, _) | (Verb::Manage, Thing::Project))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

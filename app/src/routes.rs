@@ -11,12 +11,12 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
 
 use crate::desk::{Desk, Signed};
-use crate::error::Trouble;
+use crate::error::{Trouble, Unanswered};
 use crate::house::House;
-use crate::rights::{Thing as T, Verb as V};
+use crate::rights::{Thing as T, Verb as V, may};
 use crate::{
     backlog, changes, decisions, feedback, guide, kept, needs, overview, participants, patterns, projects, prototypes,
-    public, quotes, rounds, settings, sources, team, thread,
+    public, quotes, removals, rounds, settings, sources, team, thread,
 };
 
 /// Method, path, and the right that it takes.
@@ -43,6 +43,15 @@ pub fn in_projects(house: &House) -> Table {
         .post("/sprints", V::Write, T::Project, settings::actions::add_sprint)
         .get("/sprints/{number}", V::Write, T::Project, settings::pages::sprint)
         .post("/sprints/{number}", V::Write, T::Project, settings::actions::change_sprint)
+        .get("/sprints/{number}/remove", V::Write, T::Project, removals::sprint::ask)
+        .post("/sprints/{number}/remove", V::Write, T::Project, removals::sprint::remove)
+        .get("/groups/{id}/remove", V::Write, T::Project, removals::group::ask)
+        .post("/groups/{id}/remove", V::Write, T::Project, removals::group::remove)
+        .get("/close", V::Manage, T::Project, settings::closing::ask)
+        .post("/close", V::Manage, T::Project, settings::closing::close)
+        .post("/reopen", V::Manage, T::Project, settings::closing::reopen)
+        .get("/remove", V::Manage, T::Project, removals::project::ask)
+        .post("/remove", V::Manage, T::Project, removals::project::remove)
         // People
         .get("/team", V::See, T::Team, team::pages::team)
         .post("/team/invitations", V::Manage, T::Team, team::actions::invite)
@@ -59,6 +68,11 @@ pub fn in_projects(house: &House) -> Table {
         .get("/participants/{number}/edit", V::Write, T::Participant, participants::pages::form::edit)
         .get("/participants/{number}/consent", V::Write, T::Consent, participants::pages::consent::consent)
         .post("/participants/{number}/consent", V::Write, T::Consent, participants::actions::record_consent)
+        .get("/participants/{number}/remove", V::Write, T::Participant, removals::participant::ask)
+        .post("/participants/{number}/remove", V::Write, T::Participant, removals::participant::remove)
+        .get("/participants/{number}/left", V::See, T::Participant, removals::left::show)
+        .get("/participants/{number}/left/remove", V::Write, T::Source, removals::left_all::ask)
+        .post("/participants/{number}/left/remove", V::Write, T::Source, removals::left_all::remove)
         // Conversations and quotes
         .get("/sources", V::See, T::Source, sources::list::show)
         .get("/sources/import", V::Write, T::Source, sources::import::show)
@@ -70,6 +84,10 @@ pub fn in_projects(house: &House) -> Table {
         .get("/sources/{number}", V::See, T::Source, quotes::read::show)
         .get("/sources/{number}/about", V::Write, T::Source, needs::evidence::correction::show)
         .post("/sources/{number}/about", V::Write, T::Source, needs::evidence::correction::change)
+        .get("/sources/{number}/remove", V::Write, T::Source, removals::source::ask)
+        .post("/sources/{number}/remove", V::Write, T::Source, removals::source::remove)
+        .get("/sources/{number}/quotes/remove", V::Write, T::Quote, removals::source_quotes::ask)
+        .post("/sources/{number}/quotes/remove", V::Write, T::Quote, removals::source_quotes::remove)
         .get("/sources/{number}/write", V::Write, T::Source, sources::write::show)
         .post("/sources/{number}/write", V::Write, T::Source, sources::write::actions::save)
         .get("/sources/{number}/quote", V::Write, T::Quote, quotes::lifting::form)
@@ -82,6 +100,8 @@ pub fn in_projects(house: &House) -> Table {
         .get("/quotes/{number}/remove", V::Write, T::Quote, needs::evidence::removal::ask)
         .post("/quotes/{number}/remove", V::Write, T::Quote, needs::evidence::removal::remove)
         .post("/quotes/{number}/needs", V::Write, T::Need, thread::link_need::link_from_quote)
+        .get("/quotes/{number}/needs/{need}/remove", V::Write, T::Need, removals::link::ask)
+        .post("/quotes/{number}/needs/{need}/remove", V::Write, T::Need, removals::link::remove)
         // Needs
         .get("/needs", V::See, T::Need, needs::pages::list::show)
         .post("/needs", V::Write, T::Need, needs::actions::add)
@@ -94,6 +114,8 @@ pub fn in_projects(house: &House) -> Table {
         .get("/needs/{number}/evidence", V::Write, T::Need, needs::pages::evidence::add)
         .post("/needs/{number}/evidence", V::Write, T::Need, needs::evidence::linking::link)
         .post("/needs/{number}/evidence/remove", V::Write, T::Need, needs::evidence::linking::unlink)
+        .get("/needs/{number}/remove", V::Write, T::Need, removals::need::ask)
+        .post("/needs/{number}/remove", V::Write, T::Need, removals::need::remove)
         // Patterns
         .get("/clusters", V::See, T::Cluster, patterns::pages::outline::show)
         .post("/clusters", V::Write, T::Cluster, patterns::actions::add)
@@ -111,6 +133,10 @@ pub fn in_projects(house: &House) -> Table {
         .get("/prototypes/{number}", V::See, T::Prototype, thread::prototype::show)
         .get("/prototypes/{number}/about", V::Write, T::Prototype, prototypes::pages::about)
         .post("/prototypes/{number}/about", V::Write, T::Prototype, prototypes::actions::describe)
+        .get("/prototypes/{number}/remove", V::Write, T::Prototype, removals::prototype::ask)
+        .post("/prototypes/{number}/remove", V::Write, T::Prototype, removals::prototype::remove)
+        .get("/prototypes/{number}/v/{version}/remove", V::Write, T::Prototype, removals::draft::ask)
+        .post("/prototypes/{number}/v/{version}/remove", V::Write, T::Prototype, removals::draft::remove)
         .get("/prototypes/{number}/needs", V::Write, T::Prototype, prototypes::pages::links::show)
         .post("/prototypes/{number}/needs", V::Write, T::Prototype, prototypes::actions::links::link)
         .post("/prototypes/{number}/needs/{need}", V::Write, T::Prototype, prototypes::actions::links::reword)
@@ -284,17 +310,33 @@ async fn guard(State((house, right)): State<(House, (V, T))>, request: Request, 
         Ok(seated) => seated,
         Err(trouble) => return trouble.into_response(),
     };
-    let mut response = if !desk.may(right.0, right.1) {
+    let at = parts.uri.path().to_owned();
+    let mut response = if !may(desk.role, right.0, right.1) {
         Trouble::Forbidden.into_response()
+    } else if !desk.may(right.0, right.1) {
+        Trouble::Closed.into_response()
     } else if let Err(trouble) = numbers(&params) {
         trouble.into_response()
     } else {
         parts.extensions.insert(desk.clone());
-        next.run(Request::from_parts(parts, body)).await
+        or_removed(&house, &desk, &at, next.run(Request::from_parts(parts, body)).await).await
     };
     // The page for a trouble stands in the project too.
     response.extensions_mut().insert(desk);
     response
+}
+
+/// What is not there has perhaps been removed: then the answer says so.
+async fn or_removed(house: &House, desk: &Desk, at: &str, response: Response) -> Response {
+    let missing = response.extensions().get::<Unanswered>().is_some_and(|it| matches!(*it.0, Trouble::NotFound));
+    if !missing {
+        return response;
+    }
+    match removals::was::code(house, desk, at).await {
+        Ok(Some(code)) => Trouble::Removed(code).into_response(),
+        Ok(None) => response,
+        Err(error) => Trouble::from(error).into_response(),
+    }
 }
 
 /// Finds the desk that a request asks for. Whoever is no member gets the same answer as for a project that is not there.

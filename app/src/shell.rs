@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use crate::clock;
 use crate::desk::{AtDesk, Desk, Visitor};
 use crate::lang::Lang;
 use crate::projects::model::Counted;
@@ -171,6 +172,29 @@ fn menu(desk: &Desk) -> impl IntoView + use<> {
     }
 }
 
+/// Stands on every page of a project that is closed, with the way back for who leads it.
+fn closed(desk: &Desk) -> Option<AnyView> {
+    let lang = desk.lang;
+    let closed = desk.project.closed.as_ref()?;
+    let reopen = desk.may(Verb::Manage, Thing::Project).then(|| {
+        view! {
+            <form method="post" action=desk.path("reopen")>
+                <button class="link-button" type="submit">{t!(lang, "project-reopen")}</button>
+            </form>
+        }
+    });
+    let on = lang.date(clock::day(closed.at));
+    Some(
+        view! {
+            <div class="notice notice--warn">
+                <p>{t!(lang, "project-closed-says", name = closed.by.as_str(), date = on)}</p>
+                {reopen}
+            </div>
+        }
+        .into_any(),
+    )
+}
+
 /// A page of a project.
 pub fn inside(desk: &Desk, title: &str, nonce: Option<&str>, body: AnyView) -> impl IntoView + use<> {
     let lang = desk.lang;
@@ -193,7 +217,7 @@ pub fn inside(desk: &Desk, title: &str, nonce: Option<&str>, body: AnyView) -> i
                         {sprint}
                         {menu(desk)}
                     </header>
-                    <main class="page" id="content">{body}</main>
+                    <main class="page" id="content">{closed(desk)} {body}</main>
                     {foot(desk)}
                 </div>
             </body>

@@ -72,6 +72,8 @@ fn page(visitor: &Visitor, desk: Option<&Desk>, trouble: &Trouble, asked: &Asked
         Trouble::SignIn(here) if !asked.sent => return go(format!("/sign-in?next={}", ui::in_query(here))),
         Trouble::SignIn(_) => (t!(lang, "trouble-signed-out"), t!(lang, "trouble-signed-out-text").to_owned()),
         Trouble::NotFound => (t!(lang, "trouble-not-found"), t!(lang, "trouble-not-found-text").to_owned()),
+        Trouble::Removed(code) => (t!(lang, "trouble-removed"), t!(lang, "trouble-removed-text", code = code.as_str())),
+        Trouble::Closed => (t!(lang, "trouble-closed"), t!(lang, "trouble-closed-text").to_owned()),
         Trouble::Gone => (t!(lang, "trouble-gone"), t!(lang, "trouble-gone-text").to_owned()),
         Trouble::Forbidden => (t!(lang, "trouble-forbidden"), t!(lang, "trouble-forbidden-text").to_owned()),
         Trouble::Foreign => (t!(lang, "trouble-foreign"), t!(lang, "trouble-foreign-text").to_owned()),

@@ -67,8 +67,9 @@ async fn a_quote_can_be_linked_from_its_own_page_and_taken_away() {
         assert!(unchosen.says("Välj vilket behov citatet gäller."));
         running.nothing_is_wrong().await;
 
-        assert!(member.opens(&format!("{PROJECT}/quotes/1/remove")).await.says("Ta bort C-001?"));
-        sent(&member, "quotes/1/remove", &[]).await;
+        let asked = member.opens(&format!("{PROJECT}/quotes/1/remove")).await;
+        assert!(asked.says("Ta bort C-001?"));
+        sent(&member, "quotes/1/remove", &[("was", &asked.was("quotes/1/remove"))]).await;
         assert_eq!(member.opens(&format!("{PROJECT}/quotes/1")).await.status, StatusCode::NOT_FOUND);
         assert!(member.opens(&format!("{PROJECT}/needs/11")).await.says("Antagande"));
         running.nothing_is_wrong().await;

@@ -17,6 +17,7 @@ mod effects {
     pub mod prototypes;
     pub mod public;
     pub mod quotes;
+    pub mod removals;
     pub mod rounds;
     pub mod row;
     pub mod sources;
@@ -32,7 +33,9 @@ use app::house::{Files, House, Settings};
 use app::routes;
 use effects::row::Row;
 use effects::stage::Stage;
-use effects::{account, door, needs, participants, patterns, projects, prototypes, public, quotes, rounds, sources, team};
+use effects::{
+    account, door, needs, participants, patterns, projects, prototypes, public, quotes, removals, rounds, sources, team,
+};
 use house::on_both_by_two;
 use server::auth;
 
@@ -49,7 +52,7 @@ async fn every_address_that_something_is_sent_to_has_a_row_here() {
     let outside = outside.into_iter().map(|(method, path)| (method, path.to_owned()));
     let sent_to: BTreeSet<String> =
         inside.chain(outside).filter(|(method, _)| *method == "POST").map(|(_, path)| path).collect();
-    let rows: [fn() -> Vec<Row>; 12] = [
+    let rows: [fn() -> Vec<Row>; 14] = [
         account::rows,
         door::rows,
         needs::rows,
@@ -59,6 +62,8 @@ async fn every_address_that_something_is_sent_to_has_a_row_here() {
         prototypes::rows,
         public::rows,
         quotes::rows,
+        removals::rows,
+        removals::of_projects,
         rounds::rows,
         sources::rows,
         team::rows,
@@ -119,6 +124,28 @@ async fn what_is_sent_about_patterns_happens() {
 #[tokio::test]
 async fn what_is_sent_about_prototypes_happens() {
     on_both_by_two(async |running| Stage::of(running).await.play(prototypes::rows()).await).await;
+}
+
+#[tokio::test]
+async fn what_is_to_be_removed_goes_and_nothing_else() {
+    on_both_by_two(async |running| {
+        let mut stage = Stage::of(running).await;
+        removals::prepare(&mut stage).await;
+        stage.play(removals::rows()).await;
+        stage.running.nothing_is_wrong().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_sent_about_the_end_of_a_project_happens() {
+    on_both_by_two(async |running| {
+        let mut stage = Stage::of(running).await;
+        removals::prepare_another(&mut stage).await;
+        stage.play(removals::of_projects()).await;
+        stage.running.nothing_is_wrong().await;
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ mod races {
     mod leads;
     mod making;
     mod quotes;
+    mod removals;
     mod storm;
     mod visitors;
 }

@@ -114,8 +114,9 @@ async fn a_managers_thread_shows_no_participant_no_conversation_and_no_unrelease
 #[tokio::test]
 async fn the_overview_asks_each_role_only_for_what_it_can_do() {
     on_both(async |stage| {
-        let show =
-            async |role: Role| html(overview::show(desk(&stage, role).await, State(stage.house.clone())).await).await.1;
+        let show = async |role: Role| {
+            html(overview::show(desk(&stage, role).await, State(stage.house.clone()), Query::default()).await).await.1
+        };
         let begin = show(Role::Lead).await;
         for told in ["Så börjar tråden", "participants/new", "sources/import", "needs/new"] {
             assert!(begin.contains(told), "{told}");

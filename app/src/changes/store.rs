@@ -187,3 +187,21 @@ pub async fn remove_change(conn: &mut Conn, iteration: IterationId, change: Chan
     run!(conn, "delete from changes where id = $1 and iteration_id = $2", change, iteration)?;
     Ok(waited.settle(conn).await?)
 }
+
+/// Takes all changes of a draft away. Tells how many there were.
+///
+/// # Errors
+/// [`Refused::Frozen`].
+pub async fn remove_changes(conn: &mut Conn, iteration: IterationId) -> Result<u64, Refused> {
+    held(conn, iteration).await?;
+    let named = rows!(
+        conn,
+        (FeedbackId,),
+        "select distinct cf.feedback_id from change_feedback cf join changes c on c.id = cf.change_id where c.iteration_id = $1",
+        iteration
+    )?;
+    let waited = Waited::of(conn, named.into_iter().map(|(id,)| id).collect()).await?;
+    let gone = run!(conn, "delete from changes where iteration_id = $1", iteration)?;
+    waited.settle(conn).await?;
+    Ok(gone)
+}

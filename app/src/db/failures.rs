@@ -55,6 +55,24 @@ pub fn not_one(error: &sqlx::Error) -> Option<&NotOne> {
     }
 }
 
+/// A row that was taken for granted was not there, however deep the error lies: what was to be changed has just been
+/// removed. Gives the statement that looked for it, as far as it is known.
+pub fn gone<'a>(error: &'a (dyn Error + 'static)) -> Option<&'static str> {
+    let of = |one: &NotOne| (one.touched == 0).then_some(one.statement);
+    let mut next: Option<&'a (dyn Error + 'static)> = Some(error);
+    while let Some(error) = next {
+        if let Some(one) = error.downcast_ref::<NotOne>() {
+            return of(one);
+        }
+        match error.downcast_ref::<sqlx::Error>() {
+            Some(sqlx::Error::RowNotFound) => return Some(""),
+            Some(error) => return not_one(error).and_then(of),
+            None => next = error.source(),
+        }
+    }
+    None
+}
+
 /// The database's own error, however deep it lies.
 pub(super) fn said_by_database<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a dyn DatabaseError> {
     let mut next = Some(error);
@@ -118,6 +136,15 @@ mod tests {
             let both = crate::one!(&mut conn, "update target_groups set position = position").unwrap_err();
             assert_eq!(not_one(&both).unwrap().touched, 2);
             assert!(!collided(&nobody) && !must_run_again(&nobody) && not_one(&sqlx::Error::PoolTimedOut).is_none());
+            // What is gone has been removed by somebody else; several rows are our own mistake.
+            assert!(gone(&both).is_none() && gone(&sqlx::Error::PoolTimedOut).is_none());
+            assert!(matches!(Trouble::from(both), Trouble::Ours(_)));
+            let again = crate::one!(&mut conn, sql, uuid::Uuid::from_u128(7)).unwrap_err();
+            assert_eq!(gone(&Refused::Database(again)), Some(sql));
+            for absent in [nobody, sqlx::Error::RowNotFound] {
+                let trouble = Trouble::from(absent);
+                assert!(matches!(trouble, Trouble::Overtaken), "{trouble:?}");
+            }
         })
         .await;
     }

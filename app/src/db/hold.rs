@@ -3,9 +3,11 @@
 //!
 //! SQLite has one writer at a time, so there a transaction that may write holds everything. PostgreSQL takes the row
 //! `for update`, the only lock that the key share of a foreign key waits for; an update that changes nothing does not.
-//! Projects and people are never removed while others work, and everything names them: they are held only against each
-//! other.
+//! Everything names projects and people: they are held only against each other. A project that is to be removed is held
+//! whole, so that nothing comes into it meanwhile.
 //! Rows are held in one order, so that two who want the same rows wait for each other and never in a ring.
+
+use std::collections::BTreeSet;
 
 use uuid::Uuid;
 
@@ -14,8 +16,12 @@ use super::{Conn, Tx};
 /// The tables whose rows are held, in the order in which they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Table {
+    /// A project against everybody who adds anything to it.
+    WholeProjects,
     Projects,
     People,
+    Sprints,
+    Groups,
     Participants,
     Sources,
     Quotes,
@@ -38,8 +44,11 @@ impl Table {
             };
         }
         match self {
+            Self::WholeProjects => lock!("projects"),
             Self::Projects => lock!("projects", " for no key update"),
             Self::People => lock!("people", " for no key update"),
+            Self::Sprints => lock!("sprints"),
+            Self::Groups => lock!("target_groups"),
             Self::Participants => lock!("participants"),
             Self::Sources => lock!("sources"),
             Self::Quotes => lock!("quotes"),
@@ -53,19 +62,24 @@ impl Table {
     }
 }
 
-/// What was held last, where the order is watched: in debug builds, in a transaction that answers one request. Whoever
-/// does many things in one, alone (a test, the demo), need not mind.
+/// What is held, where the order is watched: in debug builds, in a transaction that answers one request. Whoever does
+/// many things in one, alone (a test, the demo), need not mind.
 #[derive(Debug, Default)]
 pub(super) struct Held {
     watched: bool,
-    last: Option<(Table, Uuid)>,
+    rows: BTreeSet<(Table, Uuid)>,
 }
 
 impl Held {
     fn next(&mut self, row: (Table, Uuid)) {
-        let last = self.last.replace(row);
-        let in_order = !self.watched || last.is_none_or(|last| last <= row);
+        // What is held already makes nobody wait.
+        if !cfg!(debug_assertions) || !self.watched || self.rows.contains(&row) {
+            return;
+        }
+        let last = self.rows.last();
+        let in_order = last.is_none_or(|last| *last < row);
         debug_assert!(in_order, "{:?} is held after {last:?}: not in the one order", row.0);
+        self.rows.insert(row);
     }
 }
 
@@ -76,7 +90,7 @@ impl Conn {
         self
     }
 
-    /// Holds a row until the transaction ends. False: there is none (any more).
+    /// Holds a row until the transaction ends, also one that it holds already. False: there is none (any more).
     ///
     /// # Panics
     /// In debug builds, in a watched transaction, when it is taken out of order: by table, and within one by id.
@@ -143,6 +157,37 @@ mod tests {
             second.await.unwrap();
             let mut conn = stage.write().await;
             assert!(!conn.hold(Table::Projects, Uuid::from_u128(7)).await.unwrap(), "what is not there is not held");
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn nothing_comes_into_a_project_that_is_held_whole() {
+        on_both(async |stage| {
+            let mut first = stage.write().await;
+            assert!(first.hold(Table::WholeProjects, stage.project).await.unwrap());
+            let other = stage.house.clone();
+            let project = stage.project;
+            let second = tokio::spawn(async move {
+                let mut conn = other.write().await.unwrap();
+                crate::projects::store::add_group(&mut conn, other.ids.next(), project, "nyanlända").await.unwrap();
+                conn.commit().await.unwrap();
+            });
+            tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+            assert!(!second.is_finished(), "it waits");
+            first.commit().await.unwrap();
+            second.await.unwrap();
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_row_that_is_held_can_be_held_again_at_any_time() {
+        on_both(async |stage| {
+            let mut conn = stage.house.write().await.unwrap();
+            for (table, n) in [(Table::Sources, 1), (Table::Quotes, 2), (Table::Sources, 1), (Table::Quotes, 3)] {
+                conn.hold(table, Uuid::from_u128(n)).await.unwrap();
+            }
         })
         .await;
     }

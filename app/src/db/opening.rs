@@ -47,6 +47,8 @@ pub(super) async fn sqlite(options: SqliteConnectOptions) -> Result<(SqlitePool,
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .busy_timeout(PATIENCE)
+        // What is removed is written over, not only given free: it was somebody's words.
+        .pragma("secure_delete", "on")
         .statement_cache_capacity(400);
     let write = lite_pool(1).connect_with(options.clone()).await.map_err(at)?;
     let read = lite_pool(READERS).connect_with(options.pragma("query_only", "on")).await.map_err(at)?;

@@ -184,6 +184,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
                             <li><a href=desk.path(format_args!("thread/decision/{number}"))>{t!(lang, "thread-show")}</a></li>
                             {again}
                         </ul>
+                        {desk.may(Verb::Decide, Thing::Decision).then(|| view! { <p class="note muted">{t!(lang, "decision-stays")}</p> })}
                     </section>
                 </aside>
             </div>

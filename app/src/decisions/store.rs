@@ -89,6 +89,11 @@ pub async fn decide(
     Ok(made)
 }
 
+/// Removes all decisions of a project that goes, too.
+pub async fn remove_all(conn: &mut Conn, project: ProjectId) -> Result<u64, sqlx::Error> {
+    run!(conn, "delete from decisions where project_id = $1", project)
+}
+
 /// The need or the prototype that a decision is about, by number and name.
 #[derive(Debug, Clone)]
 pub struct Subject {

@@ -7,7 +7,7 @@ use crate::id::{GroupId, NeedId, ProjectId};
 use crate::needs::model::{Evidence, MetWhen, Need, NeedStatement, NewNeed};
 use crate::projects;
 use crate::projects::model::{Counted, Group, Made};
-use crate::{row, rows, run};
+use crate::{one, row, rows, run};
 
 /// Adds a need; it is an assumption until a quote is linked.
 pub async fn add(conn: &mut Conn, id: NeedId, project: ProjectId, new: &NewNeed, stamp: Stamp) -> Result<Made, sqlx::Error> {
@@ -148,6 +148,26 @@ pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
         evidence: row.evidence,
         quotes: row.quotes_count,
     }))
+}
+
+/// Removes a need with all its wordings, out of its cluster and out of the drafts that were to meet it. Hold it first;
+/// nobody may have tried it or decided about it, and no quote may stand behind it.
+///
+/// # Errors
+/// When a round asks about it, or a decision is about it.
+pub async fn remove(conn: &mut Conn, project: ProjectId, need: NeedId) -> Result<(), sqlx::Error> {
+    one!(conn, "delete from needs where project_id = $1 and id = $2", project, need)?;
+    projects::store::one_less(conn, project, Counted::Needs).await
+}
+
+/// Removes all needs of a project that goes, too.
+pub async fn remove_all(conn: &mut Conn, project: ProjectId) -> Result<u64, sqlx::Error> {
+    run!(conn, "delete from needs where project_id = $1", project)
+}
+
+/// Those needs that a target group has are that group's no more. Tells how many they were.
+pub async fn leave_group(conn: &mut Conn, group: GroupId) -> Result<u64, sqlx::Error> {
+    run!(conn, "delete from need_groups where target_group_id = $1", group)
 }
 
 /// A need as it was worded once, and by whom.

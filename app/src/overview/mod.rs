@@ -3,8 +3,9 @@
 mod backups;
 mod store;
 
-use axum::extract::State;
+use axum::extract::{Query, State};
 use leptos::prelude::*;
+use serde::Deserialize;
 
 use crate::backlog::model::{Decided, Filter, Linked, Standing};
 use crate::codes;
@@ -16,7 +17,7 @@ use crate::needs::model::EvidenceState;
 use crate::projects::model::{Counted, Phase, Sprint};
 use crate::projects::names::phase_name;
 use crate::rights::{Thing, Verb};
-use crate::ui::page::{lead, title};
+use crate::ui::page::{lead, notice, title};
 use crate::{backlog, clock, t};
 use store::{Change, DAYS_BEFORE, MANY, Round, Waiting};
 
@@ -51,7 +52,13 @@ pub async fn load(desk: &Desk, house: &House) -> Result<Overview, Trouble> {
     Ok(Overview { waiting, undecided, rounds, changes })
 }
 
-pub async fn show(desk: Desk, State(house): State<House>) -> Answer {
+#[derive(Debug, Default, Deserialize)]
+pub struct Told {
+    /// The project was closed, and is open again.
+    reopened: Option<String>,
+}
+
+pub async fn show(desk: Desk, State(house): State<House>, Query(told): Query<Told>) -> Answer {
     let lang = desk.lang;
     let Overview { waiting, undecided, rounds, changes } = load(&desk, &house).await?;
     let acts = waiting.is_some() || undecided.is_some();
@@ -60,6 +67,7 @@ pub async fn show(desk: Desk, State(house): State<House>) -> Answer {
         let items = items(&desk, waiting.as_ref(), undecided, &rounds);
         view! {
             {title(desk.project.name.clone())}
+            {told.reopened.is_some().then(|| notice(t!(lang, "project-reopened")))}
             {lead(desk.project.purpose.clone())}
             <div class="sections">
                 {sprint(&desk)}

@@ -14,6 +14,13 @@ pub struct Participant {
     pub consent: Option<Consent>,
 }
 
+impl Participant {
+    /// Has said no to everything: what she said is shown to nobody, and may be taken away.
+    pub fn says_no(&self) -> bool {
+        self.consent.as_ref().is_some_and(|consent| !consent.scope.team)
+    }
+}
+
 crate::words! {
     /// How the team came to talk with somebody.
     pub enum Recruited {

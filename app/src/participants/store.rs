@@ -170,6 +170,20 @@ pub async fn change(
     Ok(())
 }
 
+/// Removes a participant with all that she has said yes or no to. Hold her first; nothing that she said may be left.
+///
+/// # Errors
+/// When a conversation is hers, or once stood as hers.
+pub async fn remove(conn: &mut Conn, project: ProjectId, participant: ParticipantId) -> Result<(), sqlx::Error> {
+    one!(conn, "delete from participants where project_id = $1 and id = $2", project, participant)?;
+    projects::store::one_less(conn, project, Counted::Participants).await
+}
+
+/// Those who belong to a target group belong to none from now on. Tells how many they were.
+pub async fn leave_group(conn: &mut Conn, group: GroupId) -> Result<u64, sqlx::Error> {
+    run!(conn, "update participants set target_group_id = null where target_group_id = $1", group)
+}
+
 /// Records what a participant has said yes to; from now on it is this that counts.
 pub async fn record_consent(
     conn: &mut Conn,

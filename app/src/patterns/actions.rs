@@ -113,5 +113,5 @@ pub async fn dissolve(
         return Ok(go(desk.path(format_args!("clusters/{number}/dissolve?changed=yes"))));
     }
     conn.commit().await?;
-    Ok(go(desk.path("clusters#free")))
+    Ok(go(desk.path(format_args!("clusters?dissolved={number}#free"))))
 }

@@ -1,4 +1,4 @@
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::id::{GroupId, ProjectId, SprintId};
 use crate::lang::Lang;
@@ -18,6 +18,15 @@ pub struct Project {
     pub lang: Lang,
     /// The newest sprint, when there is one.
     pub sprint: Option<Sprint>,
+    /// While it is closed it can be read and not changed.
+    pub closed: Option<Closed>,
+}
+
+/// Who closed a project, and when.
+#[derive(Debug, Clone)]
+pub struct Closed {
+    pub by: String,
+    pub at: DateTime<Utc>,
 }
 
 #[derive(Debug, Clone)]

@@ -6,9 +6,15 @@ use crate::db::Conn;
 use crate::house::Stamp;
 use crate::id::{GroupId, PersonId, ProjectId, SprintId};
 use crate::lang::Lang;
-use crate::projects::model::{Counted, Counts, Group, Made, Phase, Project, Sprint};
+use crate::projects::model::{Closed, Counted, Counts, Group, Made, Phase, Project, Sprint};
 use crate::rights::Role;
 use crate::{one, row, rows, run, value};
+
+mod closing;
+mod removal;
+
+pub use closing::*;
+pub use removal::*;
 
 #[derive(FromRow)]
 struct ProjectRow {
@@ -27,6 +33,8 @@ struct ProjectRow {
     phase: Option<Phase>,
     starts_on: Option<NaiveDate>,
     ends_on: Option<NaiveDate>,
+    closed_by: Option<String>,
+    closed_at: Option<DateTime<Utc>>,
 }
 
 impl ProjectRow {
@@ -47,40 +55,36 @@ impl ProjectRow {
             phone_hours: self.phone_hours,
             lang: self.lang,
             sprint,
+            closed: self.closed_by.zip(self.closed_at).map(|(by, at)| Closed { by, at }),
         }
     }
 }
 
+/// A project that the person bound at `$person` takes part in, with its newest sprint.
+macro_rules! of_member {
+    ($person:literal, $rest:literal) => {
+        concat!(
+            "select p.id, p.slug, p.name, p.purpose, p.team_name, p.phone, p.phone_hours, p.lang, m.role, \
+               s.id as sprint_id, s.number as sprint_number, s.challenge, s.phase, s.starts_on, s.ends_on, \
+               w.name as closed_by, p.closed_at \
+             from projects p join memberships m on m.project_id = p.id and m.person_id = ",
+            $person,
+            " and m.ended_at is null left join people w on w.id = p.closed_by \
+             left join sprints s on s.project_id = p.id and s.number = (select max(number) from sprints where project_id = p.id) ",
+            $rest
+        )
+    };
+}
+
 /// The project with this slug and what the person is in it. `None` as well when she is no member.
 pub async fn for_member(conn: &mut Conn, slug: &str, person: PersonId) -> Result<Option<(Project, Role)>, sqlx::Error> {
-    let found = row!(
-        conn,
-        ProjectRow,
-        "select p.id, p.slug, p.name, p.purpose, p.team_name, p.phone, p.phone_hours, p.lang, m.role, \
-           s.id as sprint_id, s.number as sprint_number, s.challenge, s.phase, s.starts_on, s.ends_on \
-         from projects p join memberships m on m.project_id = p.id and m.person_id = $2 and m.ended_at is null \
-         left join sprints s on s.project_id = p.id \
-           and s.number = (select last_number from counters where project_id = p.id and kind = 'sprints') \
-         where p.slug = $1",
-        slug,
-        person
-    )?;
+    let found = row!(conn, ProjectRow, of_member!("$2", "where p.slug = $1"), slug, person)?;
     Ok(found.and_then(|row| row.role.map(|role| (row.project(), role))))
 }
 
 /// The projects a person takes part in, newest first.
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<(Project, Role)>, sqlx::Error> {
-    let found = rows!(
-        conn,
-        ProjectRow,
-        "select p.id, p.slug, p.name, p.purpose, p.team_name, p.phone, p.phone_hours, p.lang, m.role, \
-           s.id as sprint_id, s.number as sprint_number, s.challenge, s.phase, s.starts_on, s.ends_on \
-         from memberships m join projects p on p.id = m.project_id \
-         left join sprints s on s.project_id = p.id \
-           and s.number = (select last_number from counters where project_id = p.id and kind = 'sprints') \
-         where m.person_id = $1 and m.ended_at is null order by p.created_at desc",
-        person
-    )?;
+    let found = rows!(conn, ProjectRow, of_member!("$1", "order by p.created_at desc"), person)?;
     Ok(found.into_iter().filter_map(|row| row.role.map(|role| (row.project(), role))).collect())
 }
 
@@ -142,6 +146,23 @@ pub async fn slugs_like(conn: &mut Conn, slug: &str) -> Result<Vec<String>, sqlx
     Ok(found.into_iter().map(|(slug,)| slug).collect())
 }
 
+/// A statement for whatever kind it is: `of!("needs")`.
+macro_rules! each_kind {
+    ($kind:expr, $of:ident) => {
+        match $kind {
+            Counted::Sprints => $of!("sprints"),
+            Counted::Participants => $of!("participants"),
+            Counted::Sources => $of!("sources"),
+            Counted::Quotes => $of!("quotes"),
+            Counted::Needs => $of!("needs"),
+            Counted::Clusters => $of!("clusters"),
+            Counted::Prototypes => $of!("prototypes"),
+            Counted::Rounds => $of!("rounds"),
+            Counted::Decisions => $of!("decisions"),
+        }
+    };
+}
+
 /// Gives out the next number of a kind, and counts one more of it.
 pub async fn next_number(conn: &mut Conn, project: ProjectId, kind: Counted) -> Result<i64, sqlx::Error> {
     value!(
@@ -169,17 +190,7 @@ pub async fn number_for(
         };
     }
     let number = next_number(conn, project, kind).await?;
-    let sql = match kind {
-        Counted::Sprints => of!("sprints"),
-        Counted::Participants => of!("participants"),
-        Counted::Sources => of!("sources"),
-        Counted::Quotes => of!("quotes"),
-        Counted::Needs => of!("needs"),
-        Counted::Clusters => of!("clusters"),
-        Counted::Prototypes => of!("prototypes"),
-        Counted::Rounds => of!("rounds"),
-        Counted::Decisions => of!("decisions"),
-    };
+    let sql = each_kind!(kind, of);
     let Some((before,)) = row!(conn, (i64,), sql, project, id.into())? else { return Ok(Made { number, new: true }) };
     // Nothing is made: the number is given back while the counter is still held.
     run!(
@@ -193,8 +204,27 @@ pub async fn number_for(
 
 /// Counts one less of a kind. Its number is not given out again.
 pub async fn one_less(conn: &mut Conn, project: ProjectId, kind: Counted) -> Result<(), sqlx::Error> {
-    one!(conn, "update counters set present = present - 1 where project_id = $1 and kind = $2", project, kind)?;
-    Ok(())
+    fewer(conn, project, kind, 1).await
+}
+
+/// Counts so many less of a kind. Their numbers are not given out again.
+pub async fn fewer(conn: &mut Conn, project: ProjectId, kind: Counted, n: i64) -> Result<(), sqlx::Error> {
+    one!(conn, "update counters set present = present - $3 where project_id = $1 and kind = $2", project, kind, n)
+}
+
+/// Whether something had this number once and has been removed: no number is left out, and none is given out twice.
+pub async fn was_removed(conn: &mut Conn, project: ProjectId, kind: Counted, number: i64) -> Result<bool, sqlx::Error> {
+    macro_rules! of {
+        ($table:literal) => {
+            concat!(
+                "select exists (select 1 from counters where project_id = $1 and kind = $2 and last_number >= $3) \
+                 and $3 > 0 and not exists (select 1 from ",
+                $table,
+                " where project_id = $1 and number = $3)"
+            )
+        };
+    }
+    value!(conn, bool, each_kind!(kind, of), project, kind, number)
 }
 
 pub async fn counts(conn: &mut Conn, project: ProjectId) -> Result<Counts, sqlx::Error> {

@@ -14,12 +14,16 @@ use crate::sources::model::time_code;
 use crate::sources::names::{channel_name, speaker_in_talk};
 use crate::sources::store::{Moved, Source, find, moves, newest_text};
 use crate::sources::text::{Piece, Span, Text, Turn, pieces};
-use crate::ui::page::{kicker, notice, title};
+use crate::ui::page::{kicker, notice, removed, title};
 use crate::{quotes, t};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct Told {
     already: Option<String>,
+    /// The number of the quote that has just been removed.
+    removed: Option<String>,
+    /// How many quotes have just been removed.
+    quotes: Option<String>,
 }
 
 /// All that the page shows: the text only where the participant has said yes to the team.
@@ -58,11 +62,14 @@ pub async fn show(
             {title(source.title.clone())}
             {facts(&desk, &source, &moves)}
             {already.map(notice)}
+            {removed(told.removed.as_deref(), |quote| t!(lang, "quote-removed", code = codes::quote(quote)))}
+            {removed(told.quotes.as_deref(), |n| t!(lang, "source-quotes-removed", n = n))}
             {match &text {
                 Some(text) => conversation(&desk, &source, text, &quoted),
                 None if !source.for_team => refused(&desk, source.participant_number),
                 None => unfinished(&desk, &source),
             }}
+            {ways_out(&desk, &source)}
         }
     }))
 }
@@ -91,6 +98,17 @@ fn facts(desk: &Desk, source: &Source, moves: &[Moved]) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// At the foot: what can be taken back.
+fn ways_out(desk: &Desk, source: &Source) -> AnyView {
+    let lang = desk.lang;
+    let path = |rest: &str| desk.path(format_args!("sources/{}/{rest}", source.number));
+    let quotes = (source.quote_count > 0 && desk.may(Verb::Write, Thing::Quote))
+        .then(|| view! { <a href=path("quotes/remove")>{t!(lang, "source-quotes-remove")}</a> });
+    let whole =
+        desk.may(Verb::Write, Thing::Source).then(|| view! { <a href=path("remove")>{t!(lang, "source-remove")}</a> });
+    view! { <p class="row note">{quotes} {whole}</p> }.into_any()
 }
 
 fn unfinished(desk: &Desk, source: &Source) -> AnyView {

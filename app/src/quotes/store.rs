@@ -228,6 +228,33 @@ pub async fn seen(
     row!(conn, QuoteSeen, seen!("and q.number = $4", consented!("$2", "$3"), ""), project, audience.word(), today, number)
 }
 
+/// A quote by where it stands, without its words: what the team needs to take it away, whatever the participant says.
+#[derive(Debug, Clone, FromRow)]
+pub struct Kept {
+    pub id: QuoteId,
+    pub number: i64,
+    pub participant_number: i64,
+    pub source_id: SourceId,
+    pub source_number: i64,
+    /// The participant says yes to the team working with it: else her words are shown to nobody.
+    pub for_team: bool,
+}
+
+pub async fn kept(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Kept>, sqlx::Error> {
+    row!(
+        conn,
+        Kept,
+        concat!(
+            "select q.id, q.number, p.number as participant_number, s.id as source_id, s.number as source_number, \
+               coalesce(c.for_team, false) as for_team from quotes q join sources s on s.id = q.source_id",
+            said_by!(),
+            "left join consents c on c.id = p.consent_id where q.project_id = $1 and q.number = $2"
+        ),
+        project,
+        number
+    )
+}
+
 /// A page of the quotes that may come before these eyes, newest first. `unused`: only those that speak for or against no need.
 pub async fn list(
     conn: &mut Conn,
@@ -294,6 +321,28 @@ pub async fn remove(conn: &mut Conn, project: ProjectId, source: SourceId, quote
     one!(conn, "update sources set quote_count = quote_count - 1 where id = $1", source)?;
     one!(conn, "delete from quotes where id = $1", quote)?;
     projects::store::one_less(conn, project, Counted::Quotes).await
+}
+
+/// Holds conversations and every quote from them.
+pub async fn hold_all_of(conn: &mut Conn, sources: &[SourceId]) -> Result<(), sqlx::Error> {
+    conn.hold_all(Table::Sources, sources.iter().copied()).await?;
+    let mut quotes: Vec<(QuoteId,)> = Vec::new();
+    for source in sources {
+        quotes.extend(rows!(conn, (QuoteId,), "select id from quotes where source_id = $1", *source)?);
+    }
+    conn.hold_all(Table::Quotes, quotes.into_iter().map(|(quote,)| quote)).await
+}
+
+/// Takes away every quote of a conversation that is held, with links and approvals; what needs count of them has been taken
+/// off. Tells how many there were.
+pub async fn remove_all_of(conn: &mut Conn, project: ProjectId, source: SourceId) -> Result<i64, sqlx::Error> {
+    let gone = run!(conn, "delete from quotes where source_id = $1", source)?;
+    let gone = i64::try_from(gone).unwrap_or(i64::MAX);
+    one!(conn, "update sources set quote_count = 0 where id = $1", source)?;
+    if gone > 0 {
+        projects::store::fewer(conn, project, Counted::Quotes, gone).await?;
+    }
+    Ok(gone)
 }
 
 /// The day the participant said yes to this very quote, and who wrote it down.

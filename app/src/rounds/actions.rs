@@ -1,10 +1,12 @@
 use axum::extract::{Path, State};
 
+use crate::db::Table;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::Making;
 use crate::house::House;
 use crate::paper::go;
+use crate::projects;
 use crate::rounds::forms::OpenForm;
 use crate::rounds::pages::open::new_place;
 use crate::rounds::store::{self, NotOpened};
@@ -25,6 +27,7 @@ pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>
         }
         // The page says why.
         Err(NotOpened::Refused(_)) => desk.keep(conn, &place).await,
+        Err(NotOpened::ProjectClosed) => Err(Trouble::Closed),
         Err(NotOpened::Prototype(error)) => Err(error.into()),
         Err(NotOpened::Sqlx(error)) => Err(error.into()),
         Err(NotOpened::Random(error)) => Err(error.into()),
@@ -42,6 +45,10 @@ pub async fn close(desk: Desk, State(house): State<House>, Path((_, number)): Pa
 pub async fn reopen(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.write().await?;
     let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    conn.hold(Table::Projects, desk.project.id).await?;
+    if projects::store::is_closed(&mut conn, desk.project.id).await? {
+        return Err(Trouble::Closed);
+    }
     if !store::reopen(&mut conn, round.id).await? {
         return Ok(go(desk.path(format_args!("rounds/{number}/reopen"))));
     }

@@ -31,6 +31,8 @@ pub enum NotOpened {
     Sqlx(#[from] sqlx::Error),
     #[error("no randomness for a code: {0}")]
     Random(#[from] getrandom::Error),
+    #[error("the project is closed")]
+    ProjectClosed,
 }
 
 /// Opens a round: freezes the iteration and copies its needs, as they are worded now, to questions. What is refused
@@ -43,7 +45,12 @@ pub async fn open(
     (iteration, invitation): (IterationId, &str),
     stamp: Stamp,
 ) -> Result<Opened, NotOpened> {
-    // Held first: of two who open at once, the second finds the first one's round.
+    // Held first: whoever closes the project at this moment waits, and then closes this round too.
+    conn.hold(Table::Projects, project).await?;
+    if projects::store::is_closed(conn, project).await? {
+        return Err(NotOpened::ProjectClosed);
+    }
+    // Of two who open at once, the second finds the first one's round.
     conn.hold(Table::Iterations, iteration).await?;
     if let Some((number, code)) =
         row!(conn, (i64, String), "select number, code from rounds where id = $1 and project_id = $2", id, project)?
@@ -279,7 +286,35 @@ pub async fn close(conn: &mut Conn, round: RoundId, stamp: Stamp) -> Result<bool
     Ok(closed == 1)
 }
 
-/// The round takes feedback again. False when the iteration is being tried in another round.
+/// How a project's rounds stand: which are open, and how many pieces of feedback wait for an answer.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    pub open: Vec<i64>,
+    pub unanswered: i64,
+}
+
+pub async fn standing(conn: &mut Conn, project: ProjectId) -> Result<Standing, sqlx::Error> {
+    let sql = "select number, closed_at is null, unanswered from rounds where project_id = $1 order by number";
+    let all = rows!(conn, (i64, bool, i64), sql, project)?;
+    Ok(Standing {
+        open: all.iter().filter(|(_, open, _)| *open).map(|(number, ..)| *number).collect(),
+        unanswered: all.iter().map(|(.., unanswered)| unanswered).sum(),
+    })
+}
+
+/// Closes every open round of a project that is closed. Tells how many there were.
+pub async fn close_all(conn: &mut Conn, project: ProjectId, stamp: Stamp) -> Result<u64, sqlx::Error> {
+    run!(
+        conn,
+        "update rounds set closed_by = $2, closed_at = $3 where project_id = $1 and closed_at is null",
+        project,
+        stamp.by,
+        stamp.at
+    )
+}
+
+/// The round takes feedback again. False when the iteration is being tried in another round. Hold the project first: a
+/// closed one has no open rounds.
 pub async fn reopen(conn: &mut Conn, round: RoundId) -> Result<bool, sqlx::Error> {
     let iteration = value!(conn, IterationId, "select iteration_id from rounds where id = $1", round)?;
     conn.hold(Table::Iterations, iteration).await?;

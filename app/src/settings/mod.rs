@@ -2,5 +2,6 @@
 //! projects, where one begins.
 
 pub mod actions;
+pub mod closing;
 pub mod forms;
 pub mod pages;

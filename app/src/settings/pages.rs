@@ -14,13 +14,13 @@ use crate::parse::{Days, Problems};
 use crate::projects::model::{Group, Phase, Project, Sprint};
 use crate::projects::names::phase_name;
 use crate::projects::store;
-use crate::rights::Role;
+use crate::rights::{Role, Thing, Verb};
 use crate::settings::forms::{GroupForm, ProjectForm, SprintForm, group_field, group_place};
-use crate::t;
 use crate::ui::field::{Field, asked, hidden};
 use crate::ui::icon;
 use crate::ui::meanwhile::{Told, chosen, meanwhile};
 use crate::ui::page::{empty, error_summary, form_actions, kicker, lead, notice, title};
+use crate::{clock, t};
 
 /// A project's address as people shorten it.
 pub async fn with_slash(at: Uri) -> Response {
@@ -28,16 +28,18 @@ pub async fn with_slash(at: Uri) -> Response {
 }
 
 /// The front door: a person's projects, or straight into the only one; for others the way in.
-pub async fn home(visitor: Visitor, State(house): State<House>) -> Answer {
+pub async fn home(visitor: Visitor, State(house): State<House>, Query(told): Query<Removed>) -> Answer {
     let Some(person) = visitor.person.clone() else { return Ok(go("/sign-in")) };
     let mut conn = house.read().await?;
-    let projects = store::of_person(&mut conn, person.id).await?;
+    let all = store::of_person(&mut conn, person.id).await?;
+    let (projects, closed): (Vec<_>, Vec<_>) = all.into_iter().partition(|(project, _)| project.closed.is_none());
     let lang = visitor.lang;
     let starts = person.starts_projects;
     Ok(visitor.page(t!(lang, "projects-title"), || {
         let new = starts.then(|| ("/projects/new".to_owned(), t!(lang, "project-new")));
         view! {
             {title(t!(lang, "projects-title"))}
+            {told.removed.is_some().then(|| notice(t!(lang, "project-removed")))}
             {if projects.is_empty() {
                 let text = if starts { t!(lang, "projects-empty-start") } else { t!(lang, "projects-empty-wait") };
                 empty(t!(lang, "projects-empty"), text, new)
@@ -47,8 +49,23 @@ pub async fn home(visitor: Visitor, State(house): State<House>) -> Answer {
                     {new.map(|(href, name)| view! { <p class="page__actions"><a class="button button--quiet" href=href>{name}</a></p> })}
                 }.into_any()
             }}
+            {closed_ones(lang, closed)}
         }
     }))
+}
+
+/// Those that are over, to be read and perhaps to be opened again.
+fn closed_ones(lang: Lang, closed: Vec<(Project, Role)>) -> Option<AnyView> {
+    let rows: Vec<_> = closed
+        .into_iter()
+        .map(|(project, _)| {
+            let on = project.closed.map(|closed| t!(lang, "project-closed-on", date = lang.date(clock::day(closed.at))));
+            view! { <li><a href=format!("/p/{}/", project.slug)>{project.name}</a> " " <span class="muted">{on}</span></li> }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! { <section><h2>{t!(lang, "projects-closed")}</h2> <ul class="plain">{rows}</ul></section> }.into_any()
+    })
 }
 
 fn line(lang: Lang, project: &Project, role: Role) -> AnyView {
@@ -108,9 +125,29 @@ fn fields(lang: Lang, form: &ProjectForm, problems: &Problems) -> AnyView {
     .into_any()
 }
 
+/// That the project that one came from is gone.
+#[derive(Debug, Default, Deserialize)]
+pub struct Removed {
+    removed: Option<String>,
+}
+
 #[derive(Debug, Default, Deserialize)]
 pub struct Saved {
     saved: Option<String>,
+    /// What has been removed: the number of a sprint, or "group".
+    removed: Option<String>,
+}
+
+impl Saved {
+    fn sentence(&self, lang: Lang) -> Option<String> {
+        match &self.removed {
+            Some(what) => Some(what.parse::<i64>().map_or_else(
+                |_| t!(lang, "group-removed").to_owned(),
+                |number| t!(lang, "sprint-removed", number = number),
+            )),
+            None => self.saved.is_some().then(|| t!(lang, "form-saved").to_owned()),
+        }
+    }
 }
 
 pub async fn settings(desk: Desk, State(house): State<House>, Query(query): Query<Saved>) -> Answer {
@@ -130,7 +167,7 @@ pub async fn settings(desk: Desk, State(house): State<House>, Query(query): Quer
         view! {
             {kicker(vec![(desk.project.name.clone(), Some(desk.path("")))])}
             {title(t!(lang, "settings-title"))}
-            {query.saved.map(|_| notice(t!(lang, "form-saved")))}
+            {query.sentence(lang).map(notice)}
             {error_summary(lang, &problems)}
             {overtaken}
             <div class="sections">
@@ -145,6 +182,7 @@ pub async fn settings(desk: Desk, State(house): State<House>, Query(query): Quer
                 </section>
                 {group_list(&desk, &rows, &new)}
                 {sprint_list(&desk, sprints)}
+                {ending(&desk)}
             </div>
         }
     }))
@@ -163,6 +201,24 @@ fn names(desk: &Desk, groups: Vec<Group>, kept: &KeptHere) -> Names {
     let rows: Vec<_> = groups.iter().map(row).collect();
     let new = read(kept.sheet(&group_place(desk, None), GroupForm::default));
     (groups.into_iter().zip(rows).collect(), new)
+}
+
+/// Where a project ends, for who leads it.
+fn ending(desk: &Desk) -> Option<AnyView> {
+    let lang = desk.lang;
+    desk.may(Verb::Manage, Thing::Project).then(|| {
+        view! {
+            <section>
+                <h2>{t!(lang, "settings-ending")}</h2>
+                <p>{t!(lang, "settings-ending-text")}</p>
+                <p class="row">
+                    <a href=desk.path("close")>{t!(lang, "project-close")}</a>
+                    <a href=desk.path("remove")>{t!(lang, "project-remove")}</a>
+                </p>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn told(lang: Lang, form: &ProjectForm) -> Told {
@@ -184,6 +240,8 @@ fn group_list(desk: &Desk, rows: &[(Group, Sheet<GroupForm>)], new: &Sheet<Group
             let id = group_field(Some(group.id));
             let label = t!(lang, "group-rename", name = group.name.as_str());
             let wrong = sheet.problems.of(&id).map(|fault| fault.sentence(lang));
+            let remove = desk.path(format_args!("groups/{}/remove", group.id));
+            let which = group.name.clone();
             let error_id = format!("{id}-error");
             let (described, invalid) = (wrong.is_some().then(|| error_id.clone()), wrong.is_some().then_some("true"));
             view! {
@@ -197,6 +255,7 @@ fn group_list(desk: &Desk, rows: &[(Group, Sheet<GroupForm>)], new: &Sheet<Group
                             <input class="field__input" type="text" id=id.clone() name="group" value=sheet.form.group.clone() autocomplete="off"
                                 aria-describedby=described aria-invalid=invalid />
                             <button class="button button--quiet" type="submit">{t!(lang, "group-change")}</button>
+                            <a href=remove>{t!(lang, "group-remove")} <span class="visually-hidden">" " {which}</span></a>
                         </div>
                         {asked(lang, &sheet.problems, &id)}
                     </form>
@@ -232,6 +291,7 @@ fn sprint_list(desk: &Desk, sprints: Vec<Sprint>) -> AnyView {
                     <h3>{t!(lang, "sprint-heading", number = number, from = from, to = to)}</h3>
                     <p>{sprint.challenge}</p>
                     <p><a href=desk.path(format_args!("sprints/{number}"))>{t!(lang, "sprint-edit", number = number)}</a></p>
+                    <p><a href=desk.path(format_args!("sprints/{number}/remove"))>{t!(lang, "sprint-remove", number = number)}</a></p>
                 </li>
             }
         })

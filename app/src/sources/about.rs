@@ -13,6 +13,7 @@ use crate::lang::{Lang, short_date};
 use crate::parse::{Days, Fault, Problems, required};
 use crate::participants;
 use crate::participants::model::Participant;
+use crate::rights::{Thing, Verb};
 use crate::sources::model::Channel;
 use crate::sources::model::ToldAbout;
 use crate::sources::names::channel_name;
@@ -138,8 +139,14 @@ pub fn no_consent(lang: Lang, participant: i64) -> String {
 /// In place of what a participant without a yes has said: that it is not shown, and how a yes is recorded.
 pub fn refused(desk: &Desk, participant: i64) -> AnyView {
     let lang = desk.lang;
-    let consent = desk.path(format_args!("participants/{participant}/consent"));
-    empty(&no_consent(lang, participant), t!(lang, "source-no-consent-text"), Some((consent, t!(lang, "consent-record"))))
+    let record = desk
+        .may(Verb::Write, Thing::Consent)
+        .then(|| (desk.path(format_args!("participants/{participant}/consent")), t!(lang, "consent-record")));
+    view! {
+        {empty(&no_consent(lang, participant), t!(lang, "source-no-consent-text"), record)}
+        <p><a href=desk.path(format_args!("participants/{participant}/left"))>{t!(lang, "left-link")}</a></p>
+    }
+    .into_any()
 }
 
 /// With whom a conversation can have been.

@@ -13,7 +13,7 @@ use crate::rights::{Thing, Verb};
 use crate::sources::names::channel_name;
 use crate::sources::store::{self, Listed};
 use crate::t;
-use crate::ui::page::{empty, lead, title};
+use crate::ui::page::{empty, lead, removed, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 
 #[derive(Debug, Default, Deserialize)]
@@ -21,6 +21,8 @@ pub struct At {
     page: Option<String>,
     /// `none`: only the conversations that nobody has lifted a quote from.
     quotes: Option<String>,
+    /// The number of the one that has just been removed.
+    removed: Option<String>,
 }
 
 pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
@@ -35,9 +37,10 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) 
     Ok(desk.page(t!(lang, "sources-title"), || {
         view! {
             {title(t!(lang, "sources-title"))}
+            {removed(at.removed.as_deref(), |number| t!(lang, "source-removed", code = codes::source(number)))}
             {lead(t!(lang, "sources-lead"))}
             {if all == 0 {
-                nothing_yet(&desk)
+                nothing_yet(&desk, desk.may(Verb::Write, Thing::Source))
             } else {
                 view! {
                     {desk.may(Verb::Write, Thing::Source).then(|| ways_in(&desk))}
@@ -50,12 +53,14 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) 
     }))
 }
 
-fn nothing_yet(desk: &Desk) -> AnyView {
+fn nothing_yet(desk: &Desk, writes: bool) -> AnyView {
     let lang = desk.lang;
+    let import = writes.then(|| (desk.path("sources/import"), t!(lang, "import-title")));
+    let write = writes.then(|| view! { <a href=desk.path("sources/new")>{t!(lang, "write-title")}</a> " · " });
     view! {
-        {empty(t!(lang, "sources-empty"), t!(lang, "sources-empty-text"), Some((desk.path("sources/import"), t!(lang, "import-title"))))}
+        {empty(t!(lang, "sources-empty"), t!(lang, "sources-empty-text"), import)}
         <p>
-            <a href=desk.path("sources/new")>{t!(lang, "write-title")}</a> " · "
+            {write}
             <a href="/guide/interview">{t!(lang, "sources-guide")}</a>
         </p>
     }

@@ -2,6 +2,7 @@
 //! `quotes/store.rs`.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::{Conn, Table};
@@ -289,6 +290,46 @@ pub async fn held(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
     let Some(source) = find(conn, project, number).await? else { return Ok(None) };
     conn.hold(Table::Sources, source.id).await?;
     find(conn, project, number).await
+}
+
+/// What goes with a conversation, beside its quotes.
+#[derive(Debug, Clone, PartialEq, Eq, FromRow, Serialize)]
+pub struct Contents {
+    /// Versions of its text.
+    pub versions: i64,
+    /// Turns in all of them.
+    pub turns: i64,
+    /// Answers that have been written in, while it is not finished, and how many characters they are.
+    pub answers: i64,
+    pub written: i64,
+}
+
+pub async fn contents(conn: &mut Conn, source: SourceId) -> Result<Contents, sqlx::Error> {
+    let found = row!(
+        conn,
+        Contents,
+        "select (select count(*) from text_versions where source_id = $1) as versions, \
+           (select count(*) from turns t join text_versions v on v.id = t.text_version_id where v.source_id = $1) as turns, \
+           (select count(*) from draft_answers where source_id = $1 and answer <> '') as answers, \
+           (select cast(coalesce(sum(length(answer)), 0) as bigint) from draft_answers where source_id = $1) as written",
+        source
+    )?;
+    found.ok_or(sqlx::Error::RowNotFound)
+}
+
+/// Removes a conversation with its texts and whatever is noted about it. Hold it first; its quotes must be gone, since
+/// needs are counted from them.
+///
+/// # Errors
+/// When it still has quotes.
+pub async fn remove(conn: &mut Conn, project: ProjectId, source: SourceId) -> Result<(), sqlx::Error> {
+    one!(conn, "delete from sources where project_id = $1 and id = $2 and quote_count = 0", project, source)?;
+    projects::store::one_less(conn, project, Counted::Sources).await
+}
+
+/// Lets a sprint's conversations go on without it. Tells how many there were.
+pub async fn leave_sprint(conn: &mut Conn, sprint: SprintId) -> Result<u64, sqlx::Error> {
+    run!(conn, "update sources set sprint_id = null where sprint_id = $1", sprint)
 }
 
 #[derive(FromRow)]

@@ -11,6 +11,7 @@ use crate::id::{InvitationId, PersonId};
 use crate::paper::go;
 use crate::people::model::leads_left;
 use crate::people::store::{self, Member};
+use crate::projects;
 use crate::rights::{Role, Thing, Verb, may};
 use crate::team::forms::{InvitationForm, RoleForm};
 use crate::team::pages::invited;
@@ -33,6 +34,9 @@ pub async fn invite(desk: Desk, State(house): State<House>, sent: Making<Invitat
     };
     // A lead who is given another role at this moment has her invitations withdrawn: this one must not come after.
     conn.hold(Table::Projects, desk.project.id).await?;
+    if projects::store::is_closed(&mut conn, desk.project.id).await? {
+        return Err(Trouble::Closed);
+    }
     let now = store::membership(&mut conn, desk.project.id, desk.person.id).await?.and_then(store::Membership::now);
     if !now.is_some_and(|role| may(role, Verb::Manage, Thing::Team)) {
         return Err(Trouble::Forbidden);
@@ -91,7 +95,7 @@ pub async fn end_membership(desk: Desk, State(house): State<House>, Path((_, per
     store::leave(&mut conn, desk.project.id, member.person_id, house.clock.now()).await?;
     kept::store::forget_under(&mut conn, member.person_id, &desk.path("")).await?;
     conn.commit().await?;
-    Ok(go(if member.person_id == desk.person.id { "/".to_owned() } else { desk.path("team") }))
+    Ok(go(if member.person_id == desk.person.id { "/".to_owned() } else { desk.path("team?ended=yes") }))
 }
 
 /// The member who is to have another role, or none; nothing when the project would be left without a lead. Nobody else

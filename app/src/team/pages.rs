@@ -38,6 +38,8 @@ pub struct Saved {
     saved: Option<String>,
     /// Whose role could not be changed, as nobody else leads the project.
     unchanged: Option<String>,
+    /// Somebody has just been taken out.
+    ended: Option<String>,
 }
 
 pub async fn team(desk: Desk, State(house): State<House>, headers: HeaderMap, Query(query): Query<Saved>) -> Answer {
@@ -45,6 +47,8 @@ pub async fn team(desk: Desk, State(house): State<House>, headers: HeaderMap, Qu
     let made = invited::made(&desk, &mut conn, &headers).await?;
     let members = store::members(&mut conn, desk.project.id).await?;
     let former = store::former_members(&mut conn, desk.project.id).await?;
+    let ended = former.first().filter(|_| query.ended.is_some());
+    let ended = ended.map(|last| t!(desk.lang, "team-ended", name = last.name.as_str()));
     let manages = desk.may(Verb::Manage, Thing::Team);
     let (mut open, mut sheet) = (Vec::new(), Sheet::of(InvitationForm::default()));
     if manages {
@@ -63,6 +67,7 @@ pub async fn team(desk: Desk, State(house): State<House>, headers: HeaderMap, Qu
             {title(t!(lang, "team-title"))}
             {lead(t!(lang, "team-lead"))}
             {error_summary(lang, &problems)}
+            {ended.map(notice)}
             {query.saved.map(|_| notice(t!(lang, "form-saved")))}
             {made.map(|made| invited::shown(&desk, &made))}
             {member_table(&desk, members, manages)}

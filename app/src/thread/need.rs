@@ -259,6 +259,7 @@ fn margin(desk: &Desk, need: &Need) -> AnyView {
     };
     let add = writes.then(|| view! { <p><a class="button" href=path("/evidence")>{t!(lang, "need-add-quotes")}</a></p> });
     let edit = writes.then(|| view! { <li><a href=path("/edit")>{t!(lang, "need-edit")}</a></li> });
+    let remove = writes.then(|| view! { <li><a href=path("/remove")>{t!(lang, "need-remove")}</a></li> });
     let remark = writes.then(|| solution::named(need.statement.need())).flatten().map(|word| {
         view! {
             <section class="margin__block">
@@ -283,6 +284,7 @@ fn margin(desk: &Desk, need: &Need) -> AnyView {
                     {edit}
                     <li><a href=desk.path(format_args!("thread/need/{}", need.number))>{t!(lang, "thread-show")}</a></li>
                     <li><a href=path("/history")>{t!(lang, "need-history", n = need.version)}</a></li>
+                    {remove}
                 </ul>
             </section>
         </aside>

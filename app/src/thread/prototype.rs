@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
+use serde::Deserialize;
 
 use crate::changes::model::Change;
 use crate::codes;
@@ -24,7 +25,7 @@ use crate::prototypes::store;
 use crate::rights::{Thing, Verb};
 use crate::rounds::model::TriedRound;
 use crate::thread::step::{Step, next_step};
-use crate::ui::page::{kicker, lead, title};
+use crate::ui::page::{kicker, lead, removed, title};
 use crate::{changes, clock, rounds, t};
 
 /// All that the page tells.
@@ -40,7 +41,18 @@ struct Whole {
     decisions: Vec<Decision>,
 }
 
-pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
+/// The version of the draft that has just been removed.
+#[derive(Debug, Default, Deserialize)]
+pub struct Told {
+    removed: Option<String>,
+}
+
+pub async fn show(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Query(told): Query<Told>,
+) -> Answer {
     let mut conn = house.read().await?;
     let prototype = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let iterations = store::iterations(&mut conn, prototype.id).await?;
@@ -61,6 +73,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
         view! {
             {kicker(vec![(t!(lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes"))), (codes::prototype(number), None)])}
             {title(prototype.name.clone())}
+            {removed(told.removed.as_deref(), |version| t!(lang, "draft-removed", version = version))}
             {lead(prototype.idea.clone())}
             <div class="columns">
                 <div class="columns__main">
@@ -151,6 +164,7 @@ fn drafts(desk: &Desk, whole: &Whole) -> AnyView {
             <a href=spot.path(desk, "try")>{t!(lang, "prototype-try")}</a>
             {drafting.then(|| view! { <a href=spot.path(desk, "pages")>{t!(lang, "prototype-page-add")}</a> })}
             {difference(newest.version)}
+            {(drafting && newest.version > 1).then(|| view! { <a href=spot.path(desk, "remove")>{t!(lang, "draft-remove", version = newest.version)}</a> })}
         </p>
         {(team && newest.is_frozen() && !matches!(step(whole), Step::NextIteration)).then(|| next_form(desk, whole, "button button--quiet"))}
         {earlier}
@@ -350,6 +364,7 @@ fn margin(desk: &Desk, whole: &Whole) -> AnyView {
             {first}
             {writes(desk).then(|| view! { <p><a href=spot.of_prototype(desk, "about")>{t!(lang, "prototype-about")}</a></p> })}
             {desk.may(Verb::See, Thing::Thread).then(|| view! { <p><a href=thread_of(desk, &spot.prototype)>{t!(lang, "thread-show")}</a></p> })}
+            {writes(desk).then(|| view! { <p><a href=spot.of_prototype(desk, "remove")>{t!(lang, "prototype-remove")}</a></p> })}
         </section>
     }
     .into_any()

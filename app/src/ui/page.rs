@@ -57,6 +57,11 @@ pub fn notice(text: impl Into<String>) -> AnyView {
     view! { <p class="notice notice--done" role="status">{text.into()}</p> }.into_any()
 }
 
+/// What has just been removed, by the number in the address that leads here.
+pub fn removed(number: Option<&str>, sentence: impl FnOnce(i64) -> String) -> Option<AnyView> {
+    number.and_then(|raw| raw.parse().ok()).map(|number| notice(sentence(number)))
+}
+
 /// An empty list that teaches the next step.
 pub fn empty(line: &str, text: &str, action: Option<(String, &str)>) -> AnyView {
     let action = action.map(|(href, name)| view! { <p><a class="button" href=href>{name.to_owned()}</a></p> });

@@ -47,3 +47,4 @@ pattern-dissolve-frees = { $n ->
 pattern-dissolve-stays = The needs remain, with their quotes and all that belongs to them.
 pattern-dissolve-for-good = The cluster’s name and insight will be lost. This cannot be undone.
 pattern-dissolve-do = Dissolve the cluster
+pattern-dissolved = { $code } has been dissolved. Its needs lie free.

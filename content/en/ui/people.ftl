@@ -55,6 +55,7 @@ team-leave-own-text = You will no longer have access to the project. What you ha
 team-leave-own-do = Leave the project
 team-leave-hers = These invitations are withdrawn at the same time:
 team-leave-others = These invitations can still be used. If { $name } may have been given one of the links, go to The team and withdraw it first:
+team-ended = { $name } no longer takes part in the project.
 team-former = Who used to take part
 team-former-one = { $name }, { $role }, { $from } to { $until }
 

@@ -231,7 +231,6 @@ source-correct-save = Save
 quote-remove = Remove the quote
 quote-remove-heading = Remove { $code }?
 quote-remove-text = The words stay in the conversation and can be lifted again. The number of the quote is not used again.
-quote-remove-needs = The quote is evidence for this. The evidence will be counted again:
 quote-remove-do = Remove the quote
 quote-link = Link to a need that is already here
 quote-link-choose = Choose a need

@@ -47,3 +47,4 @@ pattern-dissolve-frees = { $n ->
 pattern-dissolve-stays = Behoven finns kvar, med sina citat och allt som hör till dem.
 pattern-dissolve-for-good = Klustrets namn och insikt försvinner. Det går inte att ångra.
 pattern-dissolve-do = Lös upp klustret
+pattern-dissolved = { $code } är upplöst. Behoven ligger fritt.

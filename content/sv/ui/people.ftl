@@ -55,6 +55,7 @@ team-leave-own-text = Du kommer inte åt projektet längre. Det du har gjort fin
 team-leave-own-do = Lämna projektet
 team-leave-hers = De här inbjudningarna dras tillbaka samtidigt:
 team-leave-others = De här inbjudningarna går fortfarande att använda. Om { $name } kan ha fått någon av länkarna, gå till Teamet och dra tillbaka den först:
+team-ended = { $name } är inte med i projektet längre.
 team-former = De som har varit med
 team-former-one = { $name }, { $role }, { $from } till { $until }
 

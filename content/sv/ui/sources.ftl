@@ -231,7 +231,6 @@ source-correct-save = Spara
 quote-remove = Ta bort citatet
 quote-remove-heading = Ta bort { $code }?
 quote-remove-text = Orden står kvar i samtalet och kan lyftas igen. Citatets nummer används inte på nytt.
-quote-remove-needs = Citatet är belägg för det här. Beläggen räknas om:
 quote-remove-do = Ta bort citatet
 quote-link = Koppla till ett behov som redan finns
 quote-link-choose = Välj ett behov

@@ -37,7 +37,7 @@ pub fn routes(house: &House) -> Router<House> {
 
 async fn overview(desk: Desk, State(house): State<House>, Extension(kept): Extension<Kept>) -> Answer {
     overview::load(&desk, &house).await?;
-    kept_or(&kept, &desk, overview::show(desk.clone(), State(house))).await
+    kept_or(&kept, &desk, overview::show(desk.clone(), State(house), Query::default())).await
 }
 
 async fn needs_backlog(

@@ -26,8 +26,9 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/clusters/{number}/dissolve", MEMBER)
             .on("clusters/4/dissolve")
             .faultless("a button; that the cluster says something else now is told by the address")
-            .leads("clusters#free")
+            .leads("clusters?dissolved=4#free")
             .touches("cluster_needs -3, clusters -1, counters ~1")
+            .reads(&["K-04 är upplöst."])
             .reads_no_more(&["Tröskeln"]),
         post("/p/{project}/clusters", MEMBER)
             .on("clusters/new")

@@ -31,12 +31,5 @@ pub fn rows() -> Vec<Row> {
             .finds("select cast(people_for as text) from needs where number = 11", "1")
             .reads(&["B-11 · stödjer"])
             .once("evidence"),
-        post("/p/{project}/quotes/{number}/remove", MEMBER)
-            .on("quotes/18/remove")
-            .faultless("a button")
-            .leads("sources/5")
-            .touches("counters ~1, evidence -1, need_channels -1, need_people -1, need_sources -1, needs ~1, quotes -1, sources ~1")
-            .finds("select cast(quote_count as text) from sources where number = 5", "3")
-            .reads(&["3 citat är lyfta ur samtalet"]),
     ]
 }

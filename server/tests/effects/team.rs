@@ -75,14 +75,14 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/team/{person}/leave", LEAD)
             .on("team/{goran}/leave")
             .faultless("a button")
-            .leads("team")
+            .leads("team?ended=yes")
             .touches("memberships ~1")
             .finds(
                 "select p.name from memberships m join people p on p.id = m.person_id \
                  where m.ended_at is not null and p.email = 'goran.stahlnacke@example.se'",
                 "Göran Ståhlnacke",
             )
-            .reads(&["De som har varit med", "Göran Ståhlnacke, chef"])
+            .reads(&["Göran Ståhlnacke är inte med i projektet längre.", "De som har varit med", "Göran Ståhlnacke, chef"])
             .reads_no_more(&["Ta bort Göran Ståhlnacke"]),
     ]
 }

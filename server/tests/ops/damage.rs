@@ -19,6 +19,10 @@ const fn lasting(rule: &'static str, by: &'static [&'static str]) -> Damage {
 }
 
 pub const DAMAGES: &[Damage] = &[
+    mendable(
+        "open rounds of a project that is closed",
+        &["update projects set closed_at = created_at, closed_by = created_by"],
+    ),
     lasting(
         "rows that point into another project",
         &[

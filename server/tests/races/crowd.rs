@@ -127,6 +127,18 @@ pub fn linked(browser: &Browser, quote: i64, need: i64) -> Post {
     plain(browser, &format!("needs/{need}/evidence"), &[("quote", &quote.to_string()), ("stance", "supports")])
 }
 
+/// A quote taken away, as its page asks about it; one that is gone is asked about in vain.
+pub async fn removed(browser: &Browser, quote: i64) -> Post {
+    asked(browser, &format!("quotes/{quote}/remove")).await
+}
+
+/// What the page at this address asks about, answered with yes. Where there is no page, the bare answer.
+pub async fn asked(browser: &Browser, path: &str) -> Post {
+    let page = browser.opens(&format!("{PROJECT}/{path}")).await;
+    let action = format!("action=\"{PROJECT}/{path}\"");
+    if page.body.contains(&action) { plain(browser, path, &[("was", &page.was(path))]) } else { plain(browser, path, &[]) }
+}
+
 pub fn unlinked(browser: &Browser, quote: i64, need: i64) -> Post {
     plain(browser, &format!("needs/{need}/evidence/remove"), &[("quote", &quote.to_string())])
 }

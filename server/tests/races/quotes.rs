@@ -1,6 +1,6 @@
 use app::rights::Role;
 
-use super::crowd::{Faults, at_once, browsers, corrected, count, four_words, lifted, linked, opened, plain, unlinked};
+use super::crowd::{Faults, at_once, browsers, corrected, count, four_words, lifted, linked, opened, removed, unlinked};
 use crate::house::on_both_by_two;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -32,7 +32,7 @@ async fn a_quote_can_be_taken_away_while_others_link_it() {
     on_both_by_two(async |running| {
         let (all, mut faults) = (browsers(&running, Role::Member, 8).await, Faults::default());
         for quote in 1..=16 {
-            let mut posts = vec![plain(&all[0], &format!("quotes/{quote}/remove"), &[])];
+            let mut posts = vec![removed(&all[0], quote).await];
             for (n, browser) in (0_i64..).zip(&all[1..]) {
                 posts.push(if n == 6 { unlinked(browser, quote, 10) } else { linked(browser, quote, 10 + n % 3) });
             }

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use app::rights::Role;
 use tokio::task::JoinSet;
 
-use super::crowd::{Faults, browsers, corrected, four_words, lifted, linked, opened, plain, unlinked};
+use super::crowd::{Faults, browsers, corrected, four_words, lifted, linked, opened, plain, removed, unlinked};
 use crate::house::on_both_by_two;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -28,7 +28,7 @@ async fn after_a_storm_of_everything_at_once_all_counts_are_right() {
                             ("lifting", lifted(&browser, 1, &words[at]))
                         }
                         6 => ("correcting", corrected(&browser, dice % 2 + 1, dice % 3 + 1).await),
-                        7 if step > 9 => ("removing", plain(&browser, &format!("quotes/{}/remove", dice % 60 + 1), &[])),
+                        7 if step > 9 => ("removing", removed(&browser, dice % 60 + 1).await),
                         7 | 8 => {
                             let shape = "/p/{project}/participants/{number}/consent";
                             let path = format!("participants/{}/consent", dice % 3 + 1);

@@ -29,6 +29,7 @@ const FLOORS: &[&[&str]] = &[
     &["desk"],
     &["kept"],
     &["shell"],
+    &["asking"],
     &["guide"],
     // The thread: each knot uses the ones before it.
     &["participants"],
@@ -42,7 +43,7 @@ const FLOORS: &[&[&str]] = &[
     &["changes"],
     &["decisions"],
     // What reads across.
-    &["backlog", "overview", "public", "settings", "team", "thread"],
+    &["backlog", "overview", "public", "removals", "settings", "team", "thread"],
     &["routes"],
 ];
 

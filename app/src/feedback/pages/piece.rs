@@ -186,6 +186,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number, piece
             {title(heading.clone())}
             {lead(tried(&round))}
             {article(&desk, &round, &found, &changes, 2)}
+            {found.answer.is_some().then(|| view! { <p class="note muted">{t!(lang, "round-answer-stays")}</p> })}
             <p><a href=all>{t!(lang, "round-piece-all")}</a></p>
         }
     }))

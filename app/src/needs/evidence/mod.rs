@@ -2,7 +2,10 @@
 //! else's.
 
 pub mod correction;
+pub mod emptying;
+pub mod hidden;
 pub mod linking;
+pub mod loss;
 pub mod removal;
 pub mod store;
 mod tally;

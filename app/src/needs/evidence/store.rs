@@ -74,6 +74,7 @@ pub async fn heard_otherwise(conn: &mut Conn, from: Voice, to: Voice) -> Result<
         ),
         from.source_id
     )?;
+    conn.hold_all(Table::Needs, leaning.iter().map(|(need, ..)| *need)).await?;
     for (need, stance, links) in leaning {
         shift(conn, need, from, stance, -links).await?;
         shift(conn, need, to, stance, links).await?;

@@ -1,16 +1,14 @@
 //! What stands behind a need is counted link by link: how often each person, each conversation and each channel is among
 //! its quotes. So the need's own numbers move when one comes or goes, at the same cost however many there are.
 
-use crate::db::{Conn, Table};
+use crate::db::Conn;
 use crate::id::NeedId;
 use crate::needs::model::Stance;
 use crate::quotes::store::Voice;
 use crate::{one, row};
 
-/// So many links more (or fewer, when negative) between a need and quotes of one voice. Holds the need: who links to it at
-/// the same time waits.
+/// So many links more (or fewer, when negative) between a need, which is held, and quotes of one voice.
 pub(super) async fn shift(conn: &mut Conn, need: NeedId, voice: Voice, stance: Stance, by: i64) -> Result<(), sqlx::Error> {
-    conn.hold(Table::Needs, need).await?;
     let (supports, contradicts) = match stance {
         Stance::Supports => (by, 0),
         Stance::Contradicts => (0, by),

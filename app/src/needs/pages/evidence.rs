@@ -10,6 +10,7 @@ use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
 use crate::needs;
+use crate::needs::evidence::hidden;
 use crate::needs::evidence::store as evidence;
 use crate::needs::evidence::store::{Hidden, LinkedQuote};
 use crate::needs::model::{Need, Stance};
@@ -18,7 +19,7 @@ use crate::needs::store;
 use crate::quotes::store::QuoteSeen;
 use crate::rights::{Thing, Verb};
 
-use crate::ui::field::{Field, hidden};
+use crate::ui::field::{self, Field};
 use crate::ui::page::{empty, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, one_page, pager_without_end};
 use crate::{quotes, t};
@@ -144,12 +145,12 @@ fn to_link(desk: &Desk, need: i64, at: &At, quotes: &[QuoteSeen]) -> AnyView {
         .iter()
         .enumerate()
         .map(|(n, quote)| {
-            let next = quotes.get(n + 1).map(|next| hidden("next", next.number));
+            let next = quotes.get(n + 1).map(|next| field::hidden("next", next.number));
             view! {
                 <li class="linkable" id=format!("c-{}", quote.number)>
                     {shown(desk, quote, false)}
                     <form class="row" method="post" action=action.clone()>
-                        {hidden("quote", quote.number)}
+                        {field::hidden("quote", quote.number)}
                         {next}
                         {stance_button(desk.lang, Stance::Supports, t!(desk.lang, "need-supports"), quote.number)}
                         {stance_button(desk.lang, Stance::Contradicts, t!(desk.lang, "need-contradicts"), quote.number)}
@@ -196,6 +197,8 @@ pub struct All {
     more: bool,
     linked: Option<QuoteSeen>,
     removed: Option<QuoteSeen>,
+    /// The numbers of the participants who say no and whose quotes still stand behind it: for the team.
+    refusing: Vec<i64>,
 }
 
 pub async fn load(desk: &Desk, house: &House, number: i64, at: &AllAt) -> Result<All, Trouble> {
@@ -207,7 +210,9 @@ pub async fn load(desk: &Desk, house: &House, number: i64, at: &AllAt) -> Result
     let more = one_page(&mut quotes);
     let linked = just(desk, &mut conn, at.linked.as_deref()).await?;
     let removed = just(desk, &mut conn, at.removed.as_deref()).await?;
-    Ok(All { need, hidden, quotes, more, linked, removed })
+    let some = desk.may(Verb::See, Thing::Participant) && hidden != Hidden::These(0);
+    let refusing = if some { hidden::refusing(&mut conn, need.id).await? } else { Vec::new() };
+    Ok(All { need, hidden, quotes, more, linked, removed, refusing })
 }
 
 /// Every quote behind a need that these eyes may see.
@@ -217,7 +222,7 @@ pub async fn all(
     Path((_, number)): Path<(String, i64)>,
     Query(at): Query<AllAt>,
 ) -> Answer {
-    let All { need, hidden, quotes, more, linked, removed } = load(&desk, &house, number, &at).await?;
+    let All { need, hidden, quotes, more, linked, removed, refusing } = load(&desk, &house, number, &at).await?;
     let (lang, page) = (desk.lang, at.page());
     let writes = desk.may(Verb::Write, Thing::Need);
     let heading = t!(lang, "need-quotes-heading", code = codes::need(number));
@@ -229,6 +234,7 @@ pub async fn all(
             {linked.map(|quote| view! { <p class="notice notice--done" role="status">{t!(lang, "need-linked", quote = codes::quote(quote.number))}</p> })}
             {removed.map(|quote| removed_notice(&desk, number, &quote))}
             {not_shown(lang, hidden)}
+            {said_no(&desk, &refusing)}
             {writes.then(|| view! { <p class="page__actions"><a class="button" href=desk.path(format_args!("needs/{number}/evidence"))>{t!(lang, "need-add-quotes")}</a></p> })}
             <ul class="plain linkables">{quotes.iter().map(|quote| one(&desk, number, quote, writes)).collect::<Vec<_>>()}</ul>
             {pager_without_end(lang, page, more, |n| desk.path(format_args!("needs/{number}/quotes?page={n}")))}
@@ -246,6 +252,19 @@ pub fn not_shown(lang: Lang, hidden: Hidden) -> Option<AnyView> {
     Some(view! { <p class="muted">{words}</p> }.into_any())
 }
 
+/// For the team: who says no, and where what is left of them can be taken away.
+fn said_no(desk: &Desk, refusing: &[i64]) -> Option<AnyView> {
+    let lang = desk.lang;
+    let rows: Vec<_> = refusing
+        .iter()
+        .map(|number| {
+            let href = desk.path(format_args!("participants/{number}/left"));
+            view! { <li><a href=href>{t!(lang, "left-title", code = codes::participant(*number))}</a></li> }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| view! { <ul class="plain">{rows}</ul> }.into_any())
+}
+
 /// A link that was taken away is offered again at once.
 fn removed_notice(desk: &Desk, need: i64, quote: &QuoteSeen) -> AnyView {
     let lang = desk.lang;
@@ -254,8 +273,8 @@ fn removed_notice(desk: &Desk, need: i64, quote: &QuoteSeen) -> AnyView {
             <p role="status">{t!(lang, "need-removed", quote = codes::quote(quote.number))}</p>
             {shown(desk, quote, false)}
             <form class="row" method="post" action=desk.path(format_args!("needs/{need}/evidence"))>
-                {hidden("quote", quote.number)}
-                {hidden("from", "quotes")}
+                {field::hidden("quote", quote.number)}
+                {field::hidden("from", "quotes")}
                 {stance_button(lang, Stance::Supports, t!(lang, "need-supports"), quote.number)}
                 {stance_button(lang, Stance::Contradicts, t!(lang, "need-contradicts"), quote.number)}
             </form>
@@ -276,12 +295,12 @@ fn one(desk: &Desk, need: i64, linked: &LinkedQuote, writes: bool) -> AnyView {
         view! {
             <div class="row">
                 <form method="post" action=desk.path(format_args!("needs/{need}/evidence"))>
-                    {hidden("quote", number)}
-                    {hidden("from", "quotes")}
+                    {field::hidden("quote", number)}
+                    {field::hidden("from", "quotes")}
                     {stance_button(lang, other, words, number)}
                 </form>
                 <form method="post" action=desk.path(format_args!("needs/{need}/evidence/remove"))>
-                    {hidden("quote", number)}
+                    {field::hidden("quote", number)}
                     <button class="link-button" type="submit">{t!(lang, "need-unlink")} <span class="visually-hidden">" " {which}</span></button>
                 </form>
             </div>

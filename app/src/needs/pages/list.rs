@@ -13,7 +13,7 @@ use crate::needs::model::EvidenceState;
 use crate::projects::model::{Counted, Group};
 use crate::rights::{Thing, Verb};
 use crate::ui::field::Field;
-use crate::ui::page::{empty, lead, title};
+use crate::ui::page::{empty, lead, removed, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 use crate::{projects, t};
 
@@ -24,6 +24,8 @@ pub struct Asked {
     group: String,
     prototype: String,
     page: Option<String>,
+    /// The number of the one that has just been removed.
+    removed: Option<String>,
 }
 
 impl Asked {
@@ -59,6 +61,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(asked): Query<As
     Ok(desk.page(t!(lang, "needs-title"), || {
         view! {
             {title(t!(lang, "needs-title"))}
+            {removed(asked.removed.as_deref(), |number| t!(lang, "need-gone", code = codes::need(number)))}
             {lead(t!(lang, "needs-lead"))}
             {if all == 0 {
                 let text = if writes { t!(lang, "needs-empty-text") } else { t!(lang, "needs-empty-wait") };

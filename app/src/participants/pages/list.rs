@@ -13,13 +13,16 @@ use crate::participants::model::{Consent, Participant};
 use crate::participants::pages::{group_name, recruited_name};
 use crate::participants::store;
 use crate::projects::model::Counted;
+use crate::rights::{Thing, Verb};
 use crate::t;
-use crate::ui::page::{empty, lead, title};
+use crate::ui::page::{empty, lead, removed, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct At {
     page: Option<String>,
+    /// The number of the one that has just been removed.
+    removed: Option<String>,
 }
 
 pub async fn list(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
@@ -27,15 +30,18 @@ pub async fn list(desk: Desk, State(house): State<House>, Query(at): Query<At>) 
     let mut conn = house.read().await?;
     let people = store::list(&mut conn, desk.project.id, PER_PAGE, page.offset()).await?;
     let lang = desk.lang;
+    let add =
+        desk.may(Verb::Write, Thing::Participant).then(|| (desk.path("participants/new"), t!(lang, "participants-add")));
     Ok(desk.page(t!(lang, "participants-title"), || {
         view! {
             {title(t!(lang, "participants-title"))}
+            {removed(at.removed.as_deref(), |number| t!(lang, "participant-removed", code = codes::participant(number)))}
             {lead(t!(lang, "participants-lead"))}
             {if people.is_empty() {
-                empty(t!(lang, "participants-empty"), t!(lang, "participants-empty-text"), Some((desk.path("participants/new"), t!(lang, "participants-add"))))
+                empty(t!(lang, "participants-empty"), t!(lang, "participants-empty-text"), add)
             } else {
                 view! {
-                    <p class="page__actions"><a class="button" href=desk.path("participants/new")>{t!(lang, "participants-add")}</a></p>
+                    {add.map(|(href, name)| view! { <p class="page__actions"><a class="button" href=href>{name}</a></p> })}
                     {table(&desk, people)}
                     {pager(lang, page, desk.count(Counted::Participants), |n| desk.path(format_args!("participants?page={n}")))}
                 }.into_any()

@@ -38,6 +38,8 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
 
 fn facts(desk: &Desk, person: &Participant) -> AnyView {
     let lang = desk.lang;
+    let writes = desk.may(Verb::Write, Thing::Participant);
+    let brings_in = desk.may(Verb::Write, Thing::Source);
     let note =
         (!person.note.is_empty()).then(|| view! { <dt>{t!(lang, "participant-note")}</dt> <dd>{person.note.clone()}</dd> });
     view! {
@@ -52,10 +54,13 @@ fn facts(desk: &Desk, person: &Participant) -> AnyView {
         </section>
         <section class="margin__block">
             <ul class="plain">
-                {desk.may(Verb::Write, Thing::Participant).then(|| view! { <li><a href=desk.path(format_args!("participants/{}/edit", person.number))>{t!(lang, "participant-edit")}</a></li> })}
-                <li><a href=desk.path(format_args!("sources/import?participant={}", person.number))>{t!(lang, "participant-import")}</a></li>
-                <li><a href=desk.path(format_args!("sources/new?participant={}", person.number))>{t!(lang, "participant-write")}</a></li>
+                {writes.then(|| view! { <li><a href=desk.path(format_args!("participants/{}/edit", person.number))>{t!(lang, "participant-edit")}</a></li> })}
+                {brings_in.then(|| view! {
+                    <li><a href=desk.path(format_args!("sources/import?participant={}", person.number))>{t!(lang, "participant-import")}</a></li>
+                    <li><a href=desk.path(format_args!("sources/new?participant={}", person.number))>{t!(lang, "participant-write")}</a></li>
+                })}
                 <li><a href=desk.path(format_args!("thread/participant/{}", person.number))>{t!(lang, "thread-show")}</a></li>
+                {writes.then(|| view! { <li><a href=desk.path(format_args!("participants/{}/remove", person.number))>{t!(lang, "participant-remove")}</a></li> })}
             </ul>
         </section>
     }
@@ -66,7 +71,8 @@ fn consent_now(desk: &Desk, person: &Participant, today: chrono::NaiveDate) -> A
     let lang = desk.lang;
     let href = desk.path(format_args!("participants/{}/consent", person.number));
     let Some(consent) = &person.consent else {
-        return empty(t!(lang, "consent-none"), t!(lang, "consent-none-text"), Some((href, t!(lang, "consent-record"))));
+        let record = desk.may(Verb::Write, Thing::Consent).then(|| (href, t!(lang, "consent-record")));
+        return empty(t!(lang, "consent-none"), t!(lang, "consent-none-text"), record);
     };
     let scope = consent.scope;
     let line = |yes: bool, words: &'static str| {
@@ -84,6 +90,10 @@ fn consent_now(desk: &Desk, person: &Participant, today: chrono::NaiveDate) -> A
     });
     let each = scope.each_quote.then(|| view! { <p class="notice notice--warn">{t!(lang, "consent-each-quote-says")}</p> });
     let note = (!consent.note.is_empty()).then(|| crate::ui::paragraphs(&consent.note));
+    let left = person.says_no().then(|| {
+        let href = desk.path(format_args!("participants/{}/left", person.number));
+        view! { <p>{t!(lang, "left-hidden")} " " <a href=href>{t!(lang, "left-link")}</a></p> }
+    });
     let again = if consent.contact_again { t!(lang, "consent-contact-yes") } else { t!(lang, "consent-contact-no") };
     view! {
         <section>
@@ -100,6 +110,7 @@ fn consent_now(desk: &Desk, person: &Participant, today: chrono::NaiveDate) -> A
             {each}
             <p>{again}</p>
             {note}
+            {left}
             {desk.may(Verb::Write, Thing::Consent).then(|| view! { <p><a class="button button--quiet" href=href>{t!(lang, "consent-change")}</a></p> })}
         </section>
     }

@@ -15,7 +15,7 @@ use crate::patterns::store;
 use crate::projects::model::Counted;
 use crate::rights::{Thing, Verb};
 use crate::ui::field::hidden;
-use crate::ui::page::{empty, error_summary, lead, title};
+use crate::ui::page::{empty, error_summary, lead, removed, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 use crate::{needs, t};
 
@@ -29,6 +29,8 @@ pub struct At {
     pub from: Option<String>,
     /// The number of a need that could not be moved, as the cluster was gone.
     pub unmoved: Option<String>,
+    /// The number of the cluster that was just dissolved.
+    pub dissolved: Option<String>,
 }
 
 /// What the outline is drawn from.
@@ -70,6 +72,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) 
         view! {
             {title(t!(lang, "patterns-title"))}
             {lead(t!(lang, "patterns-lead"))}
+            {removed(at.dissolved.as_deref(), |number| t!(lang, "pattern-dissolved", code = codes::cluster(number)))}
             {error_summary(lang, &problems)}
             {if outline.clusters.is_empty() && outline.page == 1 {
                 empty(t!(lang, "patterns-empty"), t!(lang, "patterns-empty-text"), add)

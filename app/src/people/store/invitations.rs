@@ -166,6 +166,16 @@ pub async fn withdraw_all_of(
     )
 }
 
+/// Withdraws the invitations to a project that nobody has accepted. Tells how many there were.
+pub async fn withdraw_all_to(conn: &mut Conn, project: ProjectId, at: DateTime<Utc>) -> Result<u64, sqlx::Error> {
+    run!(
+        conn,
+        "update invitations set withdrawn_at = $2 where project_id = $1 and accepted_at is null and withdrawn_at is null",
+        project,
+        at
+    )
+}
+
 /// Deletes invitations that were over before `before`: accepted, withdrawn, or run out. Tells how many.
 pub async fn purge_invitations(conn: &mut Conn, before: DateTime<Utc>) -> Result<u64, sqlx::Error> {
     run!(conn, "delete from invitations where accepted_at < $1 or withdrawn_at < $1 or expires_at < $1", before)

@@ -30,13 +30,15 @@ use crate::rights::{Thing, Verb};
 use crate::t;
 use crate::ui::field::{Field, hidden};
 use crate::ui::meanwhile::meanwhile;
-use crate::ui::page::{empty, form_actions, kicker, lead, title};
+use crate::ui::page::{empty, form_actions, kicker, lead, removed, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct Shown {
     page: Option<String>,
     without: Option<String>,
+    /// The number of the one that has just been removed.
+    removed: Option<String>,
 }
 
 pub async fn list(desk: Desk, State(house): State<House>, Query(shown): Query<Shown>) -> Answer {
@@ -50,6 +52,7 @@ pub async fn list(desk: Desk, State(house): State<House>, Query(shown): Query<Sh
     Ok(desk.page(t!(lang, "loop-prototypes"), || {
         view! {
             {title(t!(lang, "loop-prototypes"))}
+            {removed(shown.removed.as_deref(), |number| t!(lang, "prototype-removed", code = codes::prototype(number)))}
             {lead(t!(lang, "prototypes-lead"))}
             {if all == 0 { nothing_yet(&desk) } else {
                 view! {

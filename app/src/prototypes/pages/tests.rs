@@ -19,6 +19,10 @@ fn house(stage: &Stage) -> State<crate::house::House> {
     State(stage.house.clone())
 }
 
+fn told() -> Query<show::Told> {
+    Query(show::Told::default())
+}
+
 fn number() -> Path<(String, i64)> {
     Path(("forsta-kontakten".to_owned(), 1))
 }
@@ -80,7 +84,7 @@ async fn a_new_prototype_begins_with_v1_and_a_page_to_write_over() {
         assert!(page.says(&["Ge prototypen ett namn.", "Ett brev till den som väntar."]));
         let sent = stage.sends("prototypes", &[idea, ("name", "Inför besöket")]).await;
         assert_eq!(sent.to(), "/p/forsta-kontakten/prototypes/1");
-        let (_, _, html) = read(show::show(desk(&stage, Role::Member).await, house(&stage), number()).await).await;
+        let (_, _, html) = read(show::show(desk(&stage, Role::Member).await, house(&stage), number(), told()).await).await;
         assert!(html.contains("v1 · utkast") && html.contains("/prototypes/1/v/1/pages/start"), "{html}");
         assert!(html.contains("Koppla ett behov"), "the next step is to link a need");
     })
@@ -141,7 +145,7 @@ async fn what_was_typed_into_a_frozen_iteration_is_shown_and_not_stored() {
         )
         .await;
         assert_eq!(to, "/p/forsta-kontakten/prototypes/1#drafts");
-        let (_, _, html) = read(show::show(desk(&stage, Role::Member).await, house(&stage), number()).await).await;
+        let (_, _, html) = read(show::show(desk(&stage, Role::Member).await, house(&stage), number(), told()).await).await;
         assert!(html.contains("v2 · utkast") && html.contains("compare?from=1&amp;to=2"), "{html}");
     })
     .await;
@@ -191,7 +195,7 @@ async fn a_form_in_a_draft_leads_on_and_who_is_not_in_the_team_changes_nothing()
         let (_, to, _) = read(walk::send(desk(&stage, Role::Manager).await, page("tack")).await).await;
         assert_eq!(to, "/p/forsta-kontakten/prototypes/1/v/1/try/tack");
         for role in [Role::Representative, Role::Manager, Role::Researcher] {
-            let (_, _, html) = read(show::show(desk(&stage, role).await, house(&stage), number()).await).await;
+            let (_, _, html) = read(show::show(desk(&stage, role).await, house(&stage), number(), told()).await).await;
             assert!(html.contains("/v/1/try/start") && !html.contains("/v/1/pages"), "{role}");
             assert_eq!(html.contains("Inget beslut än."), role != Role::Representative, "{role}");
             let (_, _, html) = read(walk::show(desk(&stage, role).await, house(&stage), page("start")).await).await;
@@ -210,7 +214,7 @@ async fn no_page_asks_the_database_more_often_because_there_is_more_to_tell() {
     on_both(async |stage| {
         let (v1, _) = drafted(&stage).await;
         let desk = desk(&stage, Role::Lead).await;
-        let (_, few) = counting(show::show(desk.clone(), house(&stage), number())).await;
+        let (_, few) = counting(show::show(desk.clone(), house(&stage), number(), told())).await;
         let mut conn = stage.write().await;
         for n in 0..20 {
             let slug = Slug::from_title(&format!("sida {n}"));
@@ -224,7 +228,7 @@ async fn no_page_asks_the_database_more_often_because_there_is_more_to_tell() {
             store::freeze(&mut conn, id, stage.stamp()).await.unwrap();
         }
         conn.commit().await.unwrap();
-        let (answer, many) = counting(show::show(desk, house(&stage), number())).await;
+        let (answer, many) = counting(show::show(desk, house(&stage), number(), told())).await;
         assert!(answer.is_ok());
         assert_eq!(few, many);
     })

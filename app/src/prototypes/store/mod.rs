@@ -209,9 +209,12 @@ pub async fn iteration(
 }
 
 /// Holds an iteration until the transaction ends, so that nobody freezes it meanwhile. False: it is frozen already.
+///
+/// # Errors
+/// As for [`gone`](crate::db::gone) when somebody has just removed it.
 pub async fn hold(conn: &mut Conn, iteration: IterationId) -> Result<bool, sqlx::Error> {
-    Ok(conn.hold(Table::Iterations, iteration).await?
-        && value!(conn, bool, "select frozen_at is null from iterations where id = $1", iteration)?)
+    conn.hold(Table::Iterations, iteration).await?;
+    value!(conn, bool, "select frozen_at is null from iterations where id = $1", iteration)
 }
 
 pub async fn held(conn: &mut Conn, iteration: IterationId) -> Result<(), Refused> {
@@ -237,6 +240,25 @@ pub async fn freeze(conn: &mut Conn, iteration: IterationId, stamp: Stamp) -> Re
     let draft = found.map(Iteration::from).ok_or(sqlx::Error::RowNotFound)?;
     draft.may_open(&links, &pages).map_err(Refused::Lacks)?;
     one!(conn, "update iterations set frozen_at = $2, frozen_by = $3 where id = $1", iteration, stamp.at, stamp.by)?;
+    Ok(())
+}
+
+/// Removes a prototype with its drafts. Hold it and them first; nobody may have tried it or decided about it.
+///
+/// # Errors
+/// When a round of it was opened, or a decision is about it.
+pub async fn remove(conn: &mut Conn, project: ProjectId, prototype: PrototypeId) -> Result<(), sqlx::Error> {
+    one!(conn, "delete from prototypes where project_id = $1 and id = $2", project, prototype)?;
+    projects::store::one_less(conn, project, Counted::Prototypes).await
+}
+
+/// Removes a draft with its pages and links. Changes that are noted in it must be gone: rounds are counted from them.
+///
+/// # Errors
+/// [`Refused::Frozen`].
+pub async fn remove_draft(conn: &mut Conn, iteration: IterationId) -> Result<(), Refused> {
+    held(conn, iteration).await?;
+    one!(conn, "delete from iterations where id = $1", iteration)?;
     Ok(())
 }
 

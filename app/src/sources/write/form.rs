@@ -140,6 +140,7 @@ fn page(desk: &Desk, source: &Source, sheet: &Sheet<Vec<Answered>>, told: Option
                 </div>
                 <p class="note muted">{t!(lang, "write-finish-hint")}</p>
             </form>
+            <p class="note"><a href=format!("{here}/remove")>{t!(lang, "source-remove")}</a></p>
         }
     })
 }

@@ -515,6 +515,19 @@ pub const RULES: &[Rule] = &[
         slow: false,
     },
     Rule {
+        name: "open rounds of a project that is closed",
+        wrong: concat!(
+            "select ",
+            place!("rounds", "t"),
+            " as place, 'open' as found, 'closed' as wanted from rounds t join projects p on p.id = t.project_id \
+             where p.closed_at is not null and t.closed_at is null"
+        ),
+        mend: &["update rounds set closed_at = (select p.closed_at from projects p where p.id = rounds.project_id), \
+               closed_by = (select p.closed_by from projects p where p.id = rounds.project_id) \
+             where closed_at is null and exists (select 1 from projects p where p.id = rounds.project_id and p.closed_at is not null)"],
+        slow: false,
+    },
+    Rule {
         name: "feedback that lies in another round than its visit or question, or about another need",
         wrong: concat!(
             "select ",

@@ -31,7 +31,7 @@ pub fn rows() -> Vec<Row> {
             .on("sources/1/about")
             .types(&[("participant", "2"), ("title", "Samtal i parken")])
             .confirms("sure")
-            .faulty(&[("held_on", "2999-01-01")], "source-day-to-come")
+            .faulty(&[("held_on", "2099-01-01")], "source-day-to-come")
             .leads("sources/1")
             // The quotes go along, and the needs that they stand behind are counted anew.
             .touches("needs ~2, quotes ~3, source_moves +1, sources ~1")

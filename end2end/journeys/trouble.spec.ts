@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { readIn, isThe, takeIn } from "../steps/conversations.ts";
 import { expect, test } from "../steps/house.ts";
+import { menu } from "../steps/menu.ts";
 import { assume, fillNeed, NAME, sentence } from "../steps/needs.ts";
 import { addParticipant, recordConsent } from "../steps/participants.ts";
 import { invite, join } from "../steps/people.ts";
@@ -8,7 +9,7 @@ import { OURS, startProject } from "../steps/projects.ts";
 import { PERSONNUMMER } from "../steps/story.ts";
 import { arrive, field, follow, press, trouble } from "../steps/ui.ts";
 import type { Page } from "@playwright/test";
-import type { Says } from "../steps/words.ts";
+import { type Says, wordsOf } from "../steps/words.ts";
 
 test.skip(({ language, javaScriptEnabled, hasTouch }) => language !== "sv" || javaScriptEnabled === false || !!hasTouch, "once is enough");
 
@@ -44,6 +45,49 @@ test.describe("when a form cannot be taken", () => {
     await press(page, says("need-save"));
     await expect(trouble(page)).toContainText("[personnummer]");
     await expect(field(page, says("need-so-that"))).toHaveValue(new RegExp(PERSONNUMMER));
+  });
+
+  test("what was typed waits through a reload, the other language and Back, until it is saved", async ({ signedIn, says }) => {
+    const page = await signedIn("member");
+    const home = page.url();
+    await page.goto(`${home}needs/new`);
+    await fillNeed(page, says, { ...NAME, soThat: "" });
+    await press(page, says("need-save"));
+    const waits = async (says: Says) => {
+      await expect(trouble(page)).toContainText(says("need-outcome-missing"));
+      await expect(field(page, says("need-met-when"))).toHaveValue(NAME.metWhen);
+      await expect(page.getByText(says("kept-unsaved"))).toBeVisible();
+    };
+    await waits(says);
+    await expect(trouble(page)).toBeFocused();
+    await page.reload();
+    await waits(says);
+    await (await menu(page, says)).getByRole("link", { name: "In English" }).click();
+    await waits(wordsOf("en"));
+    await (await menu(page, wordsOf("en"))).getByRole("link", { name: "På svenska" }).click();
+    await waits(says);
+    await page.goto(`${home}needs`);
+    await page.goBack();
+    await waits(says);
+
+    await fillNeed(page, says, NAME);
+    await press(page, says("need-save"));
+    await arrive(page, sentence(says, NAME));
+    await page.goBack();
+    await expect(field(page, says("need-met-when"))).toHaveValue("");
+    await expect(page.getByText(says("kept-unsaved"))).toHaveCount(0);
+  });
+
+  test("who begins anew has an empty form", async ({ signedIn, says }) => {
+    const page = await signedIn("member");
+    await page.goto(`${page.url()}clusters/new`);
+    await field(page, says("pattern-insight")).fill("Ingen ringer tillbaka.");
+    await press(page, says("pattern-save"));
+    await expect(trouble(page)).toContainText(says("pattern-name-missing"));
+    await expect(field(page, says("pattern-insight"))).toHaveValue("Ingen ringer tillbaka.");
+    await press(page, says("kept-drop"));
+    await expect(field(page, says("pattern-insight"))).toHaveValue("");
+    await expect(trouble(page)).toHaveCount(0);
   });
 
   test("files that are no conversation are named for what they are", async ({ signedIn, says }) => {

@@ -3,6 +3,7 @@ export const TEAM_TOUR = [
   "",
   "settings",
   "sprints/new",
+  "sprints/2",
   "team",
   "participants",
   "participants/new",

@@ -80,10 +80,12 @@ async fn two_leads_who_remove_each_other_at_once_leave_one_of_them() {
             let (first, second) = tokio::join!(one.sends(&paths[0], &[]), two.sends(&paths[1], &[]));
             let leads: Vec<_> = members(&house).await.into_iter().filter(|member| member.role == Role::Lead).collect();
             assert_eq!(leads.len(), 1);
-            let (done, refused) = if first.status == StatusCode::SEE_OTHER { (first, second) } else { (second, first) };
-            assert_eq!(done.status, StatusCode::SEE_OTHER);
-            // Told that she is the last lead now, or, a moment later, that there is no such project for her.
-            assert!(refused.says("minst en teamledare") || refused.status == StatusCode::NOT_FOUND, "{}", refused.body);
+            let team = format!("{PROJECT}/team");
+            let (done, refused) = if first.leads_to() == team { (first, second) } else { (second, first) };
+            assert_eq!(done.leads_to(), team);
+            // Led to where it says that the other is the last lead now, or, a moment later, told that there is no such
+            // project for her.
+            assert!(refused.leads_to().ends_with("/leave") || refused.status == StatusCode::NOT_FOUND, "{}", refused.body);
             let (left, back) = if leads[0].person_id == siri { (&one, rut) } else { (&two, siri) };
             let mut conn = house.house.write().await.unwrap();
             store::join(&mut conn, house.cast.project, back, Role::Lead, house.house.clock.now()).await.unwrap();
@@ -215,7 +217,7 @@ async fn who_was_removed_comes_back_by_no_invitation_from_before() {
         assert!(asked.says("går fortfarande att använda") && asked.says("Rut, om vi behöver en till"));
         lead.sends(&format!("{PROJECT}/team/{rut}/leave"), &[]).await;
         assert_eq!(house.somebody().opens(&own).await.status, StatusCode::GONE, "what she made is withdrawn");
-        for page in [theirs.opens(&kept).await, theirs.sends(&kept, &[]).await] {
+        for page in [theirs.opens(&kept).await, theirs.lands(&kept, &[]).await] {
             assert!(page.status == StatusCode::GONE && page.says("innan du togs bort"), "{}", page.body);
         }
         assert_eq!(role_of(&house, rut).await, None);
@@ -310,7 +312,7 @@ async fn whoever_runs_the_house_closes_an_account_and_opens_it_again() {
         conn.commit().await.unwrap();
         let signs_in = async || {
             let fields = [("email", email.as_str()), ("password", RIGHT)];
-            house.somebody().sends("/sign-in", &fields).await.status == StatusCode::SEE_OTHER
+            house.somebody().sends("/sign-in", &fields).await.leads_to() == "/"
         };
         assert!(signs_in().await);
         let close = |lead_instead| User::Close { email: email.clone(), lead_instead };

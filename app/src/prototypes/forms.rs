@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::form::{Marked, mark};
 use crate::id::NeedId;
 use crate::parse::{Fault, Problems, optional, required};
-use crate::prototypes::model::{Page, Prototype};
+use crate::prototypes::model::{NeedLink, Page, Prototype};
 use crate::prototypes::screens::{MAX_BODY, MAX_TITLE};
 use crate::prototypes::store::NeedChoice;
 
@@ -99,6 +99,11 @@ pub struct LinkForm {
 }
 
 impl LinkForm {
+    /// Whether it would make this very link.
+    pub fn says(&self, link: &NeedLink) -> bool {
+        self.need == link.need_id.to_string() && self.rationale.replace("\r\n", "\n").trim() == link.rationale
+    }
+
     /// The reason why a need is linked. `field`: what it is called among the forms on its page.
     pub fn parse_rationale(&self, field: &str, problems: &mut Problems) -> String {
         problems.text(field, &self.rationale, required(600, "prototype-link-rationale-missing"))

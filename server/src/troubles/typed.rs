@@ -21,8 +21,9 @@ const LARGEST_FROM_ANYBODY: usize = 256 * 1024;
 /// Fields that hold a password.
 const SECRET: [&str; 3] = ["password", "now", "new"];
 /// Fields that are chosen or carried along, not written.
-const CHOSEN: [&str; 18] = [
+const CHOSEN: [&str; 19] = [
     "action",
+    "place",
     "then",
     "to",
     "from",

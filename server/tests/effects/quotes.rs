@@ -5,7 +5,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/quotes/{number}/approval", MEMBER)
             .on("quotes/25")
             .types(&[("given_on", "2026-11-02")])
-            .faulty(&[("given_on", "2999-01-01")], "source-day-to-come")
+            .faulty(&[("given_on", "2099-01-01")], "source-day-to-come")
             .leads("quotes/25")
             .touches("quote_approvals +1")
             .finds(

@@ -25,6 +25,11 @@ pub async fn link(
     if !store::hold(&mut conn, spot.iteration.id).await? {
         return desk.keep(conn, &place).await;
     }
+    let links = store::links(&mut conn, spot.iteration.id).await?;
+    if links.iter().any(|link| form.says(link)) {
+        // The same form, sent twice.
+        return desk.saved(conn, &place, spot.of_prototype(&desk, "needs")).await;
+    }
     let free = store::free_needs(&mut conn, desk.project.id, spot.iteration.id).await?;
     let Some((need, rationale)) = form.parse(&free, &mut desk.problems()) else {
         return desk.keep(conn, &place).await;

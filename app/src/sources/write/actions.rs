@@ -5,7 +5,7 @@ use crate::error::{Answer, Trouble};
 use crate::form::{Filled, Making};
 use crate::house::House;
 use crate::sources::about::For;
-use crate::sources::store::{NewSource, held};
+use crate::sources::store::{NewSource, held, newest_text};
 use crate::sources::write::draft::{NewForm, Outcome};
 use crate::sources::write::form::new_place;
 use crate::sources::write::posted::Posted;
@@ -49,11 +49,19 @@ pub async fn save(
     let mut conn = house.write().await?;
     let source = held(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let stored = store::drafts(&mut conn, source.id).await?;
+    let posted = Posted::of(fields);
+    let here = desk.path(format_args!("sources/{number}"));
+    if source.finished_at.is_some() {
+        let (_, text) = newest_text(&mut conn, source.id).await?.ok_or(Trouble::NotFound)?;
+        if posted.stands_in(&text.body) {
+            // The same form, sent twice.
+            return desk.saved(conn, &place, here).await;
+        }
+    }
     if source.finished_at.is_some() || stored.is_empty() || !source.for_team {
         // The page says why, and gives back what was typed.
         return desk.keep(conn, &place).await;
     }
-    let posted = Posted::of(fields);
     let mut problems = desk.problems();
     let answered = posted.weighed(stored, &mut problems);
     if !problems.is_empty() || answered.iter().any(|one| one.outcome == Outcome::Conflict) {
@@ -62,7 +70,6 @@ pub async fn save(
     for one in answered.iter().filter(|one| one.outcome == Outcome::Take) {
         store::save(&mut conn, source.id, &one.typed).await?;
     }
-    let here = desk.path(format_args!("sources/{number}"));
     let to = match posted.then() {
         "finish" => {
             store::finish(&mut conn, &house.ids, source.id, desk.stamp()).await?;

@@ -69,6 +69,11 @@ impl Posted {
         answered
     }
 
+    /// Whether every answer stands in a text.
+    pub fn stands_in(&self, text: &str) -> bool {
+        self.unstored(&[]).into_iter().all(|answer| text.contains(answer.replace("\r\n", "\n").trim()))
+    }
+
     /// The answers that say something else than what is stored, in the order of the form.
     pub fn unstored(&self, stored: &[Draft]) -> Vec<&str> {
         let is_stored = |position: i64, raw: &str| {

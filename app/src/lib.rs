@@ -34,6 +34,7 @@ pub mod slug;
 pub mod ui;
 
 // Who is there, and what each may.
+pub mod ask;
 #[cfg(feature = "ssr")]
 pub mod desk;
 #[cfg(feature = "ssr")]

@@ -168,6 +168,11 @@ impl Browser {
         Self { client, base: base.to_owned() }
     }
 
+    /// The same browser, cookies and all, at another server.
+    pub fn elsewhere(&self, base: &str) -> Self {
+        Self { client: self.client.clone(), base: base.to_owned() }
+    }
+
     /// Invites somebody and gives the path of the link that the page shows, as the browser that was sent there sees it.
     pub async fn invites(&self, role: &str, note: &str) -> String {
         let made = self.sends(&format!("{PROJECT}/team/invitations"), &[("role", role), ("note", note)]).await;
@@ -193,6 +198,16 @@ impl Browser {
 
     pub async fn sends_with(&self, path: &str, fields: &[(&str, &str)], headers: &[(&'static str, &str)]) -> Page {
         let mut request = self.client.post(format!("{}{path}", self.base)).form(fields);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        Page::of(request.send().await.unwrap()).await
+    }
+
+    /// Asks a function, as an island does; the arguments are JSON.
+    pub async fn asks(&self, path: &str, arguments: &str, headers: &[(&'static str, &str)]) -> Page {
+        let mut request = self.client.post(format!("{}{path}", self.base)).body(arguments.to_owned());
+        request = request.header("content-type", "application/json");
         for (name, value) in headers {
             request = request.header(*name, *value);
         }

@@ -26,6 +26,7 @@ const FLOORS: &[&[&str]] = &[
     &["people"],
     &["projects"],
     &["desk"],
+    &["ask"],
     &["shell"],
     &["guide"],
     // The thread: each knot uses the ones before it.

@@ -8,25 +8,17 @@ use crate::error::{Answer, Trouble};
 use crate::form::{Filled, Making};
 use crate::house::House;
 use crate::id::PageId;
-use crate::paper::{self, go};
+use crate::paper::go;
 use crate::parse::{Fault, Problems};
 use crate::prototypes::forms::{MoveForm, PageForm};
 use crate::prototypes::model::{Page, Refused};
 use crate::prototypes::pages;
 use crate::prototypes::pages::draft::{self, Drafting};
+use crate::prototypes::pages::preview::as_typed;
 use crate::prototypes::screens::MAX_PAGES;
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::slug::Slug;
-
-/// The pages with one of them as it was typed, for the drawing and the remarks.
-fn as_typed(mut all: Vec<Page>, slug: &Slug, form: &PageForm) -> Vec<Page> {
-    if let Some(page) = all.iter_mut().find(|page| page.slug == *slug) {
-        page.title.clone_from(&form.title);
-        page.body.clone_from(&form.body);
-    }
-    all
-}
 
 pub async fn add_page(
     desk: Desk,
@@ -102,21 +94,6 @@ fn gone(desk: &Desk, spot: &Spot, form: &PageForm) -> Answer {
         return Err(Trouble::NotFound);
     }
     Ok(draft::new_with(desk, StatusCode::CONFLICT, spot, form, Some("prototype-page-gone"), &Problems::default()))
-}
-
-/// What the island asks for while somebody writes: the page and the remarks on it, as a fragment. Stores nothing.
-pub async fn preview(
-    desk: Desk,
-    State(house): State<House>,
-    Path((_, number, version, slug)): Path<(String, i64, i64, String)>,
-    Filled(form): Filled<PageForm>,
-) -> Answer {
-    let mut conn = house.read().await?;
-    let spot = Spot::find(&mut conn, &desk, number, version).await?;
-    let all = store::pages(&mut conn, spot.iteration.id).await?;
-    let slug = Slug::parse(&slug).filter(|slug| all.iter().any(|page| page.slug == *slug)).ok_or(Trouble::NotFound)?;
-    let typed = as_typed(all, &slug, &form);
-    Ok(paper::fragment(paper::html(|| draft::preview(&desk, &spot, &typed, &slug))))
 }
 
 pub async fn move_page(

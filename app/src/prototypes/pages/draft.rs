@@ -6,16 +6,17 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{Ask, conflict, crumbs, is_frozen, remarks, version, walk};
+use super::{Ask, conflict, crumbs, is_frozen, preview, version};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
 use crate::parse::Problems;
+use crate::prototypes::asked::PageAt;
 use crate::prototypes::forms::PageForm;
 use crate::prototypes::islands::LivePreview;
-use crate::prototypes::model::{Page, drafts};
-use crate::prototypes::screens::{MAX_TITLE, Target, check, links, parse, render};
+use crate::prototypes::model::Page;
+use crate::prototypes::screens::{MAX_TITLE, links};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::slug::Slug;
@@ -86,7 +87,7 @@ impl Drafting<'_> {
                 <div class="draft">
                     {self.source(desk)}
                     <div class="draft__preview" id=PREVIEW role="region" aria-label=t!(lang, "prototype-preview")>
-                        {preview(desk, spot, self.pages, self.slug)}
+                        {preview::view(desk, spot, self.pages, self.slug)}
                     </div>
                 </div>
                 {siblings(desk, spot, self.pages, self.slug)}
@@ -97,10 +98,12 @@ impl Drafting<'_> {
     fn source(&self, desk: &Desk) -> AnyView {
         let lang = desk.lang;
         let here = self.spot.path(desk, format_args!("pages/{}", self.slug));
+        let page =
+            PageAt { number: self.spot.prototype.number, version: self.spot.iteration.version, slug: self.slug.to_string() };
         let fault = self.problems.of(SOURCE).map(|fault| fault.sentence(lang));
         let described = if fault.is_some() { "body-error body-help" } else { "body-help" };
         view! {
-            <form class="stack" id="draft" method="post" action=here.clone()>
+            <form class="stack" id="draft" method="post" action=here>
                 {hidden("edition", self.form.edition)}
                 {Field::new(lang, "title", t!(lang, "prototype-page-title")).value(&self.form.title).problems(self.problems).view()}
                 <div class="stack">
@@ -114,7 +117,7 @@ impl Drafting<'_> {
                     <button class="button" type="submit" name="action" value="save">{t!(lang, "prototype-page-save")}</button>
                     <button class="button button--quiet" type="submit" name="action" value="preview">{t!(lang, "prototype-page-show")}</button>
                 </div>
-                <LivePreview form="draft".to_owned() preview=PREVIEW.to_owned() address=format!("{here}/preview")
+                <LivePreview form="draft".to_owned() preview=PREVIEW.to_owned() project=desk.project.slug.clone() page=page
                     trouble=t!(lang, "prototype-preview-lost").to_owned() />
                 {help(lang)}
             </form>
@@ -140,20 +143,6 @@ fn help(lang: Lang) -> AnyView {
             </ul>
             <p><a href="/guide/drafting">{t!(lang, "prototype-help-more")}</a></p>
         </div>
-    }
-    .into_any()
-}
-
-/// What the page becomes, and what is worth mending on it. The island asks for the same fragment while one writes.
-pub fn preview(desk: &Desk, spot: &Spot, pages: &[Page], slug: &Slug) -> AnyView {
-    let lang = desk.lang;
-    let Some(page) = pages.iter().find(|page| page.slug == *slug) else { return ().into_any() };
-    let way = |slug: &Slug| walk::way_to(desk, spot, pages, slug);
-    let html = render(&parse(&page.body), &Target::preview(way, way).titled(|slug| walk::title_of(pages, slug)));
-    let mark = t!(lang, "prototype-try-mark", version = spot.iteration.version);
-    view! {
-        {walk::sheet(&mark, view! { <h2 class="proto__title">{page.title.clone()}</h2> }.into_any(), html)}
-        {remarks::list(lang, &check(&drafts(pages)), slug)}
     }
     .into_any()
 }

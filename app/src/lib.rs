@@ -36,6 +36,7 @@ pub mod slug;
 pub mod ui;
 
 // Who is there, and what each may.
+pub mod ask;
 #[cfg(feature = "ssr")]
 pub mod asking;
 #[cfg(feature = "ssr")]

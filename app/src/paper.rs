@@ -57,11 +57,6 @@ fn marked(html: &str) -> String {
     document
 }
 
-/// Sends a part of a page to an island that asks for it.
-pub fn fragment(html: String) -> Response {
-    sent(StatusCode::OK, html, &format!("{NOTHING_ELSE}; script-src 'none'"))
-}
-
 fn sent(status: StatusCode, html: String, policy: &str) -> Response {
     let mut response = (status, html).into_response();
     let headers = response.headers_mut();

@@ -1,15 +1,21 @@
-//! Every address of the product on one screen, each with the right that it takes. A page of a project cannot be added
-//! without one: the guard in front of it finds the project and the person's role, asks the table of rights, and only
-//! then lets the handler see a [`Desk`].
+//! Every address of the product on one screen, each with the right that it takes. A page of a project, or a function that
+//! an island asks, cannot be added without one: the guard in front of it finds the project and the person's role, asks the
+//! table of rights, and only then lets the handler see a [`Desk`].
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, FromRequestParts, RawPathParams, Request, State};
+use axum::body::{Body, Bytes};
+use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, RawPathParams, Request, State};
 use axum::handler::Handler;
 use axum::http::request::Parts;
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
+use leptos::server_fn::codec::{FromReq, Json};
+use leptos::server_fn::{Http, ServerFn};
+use serde::Deserialize;
 
+use crate::ask::Refused;
+use crate::ask::answer::answer;
 use crate::desk::{Desk, Signed};
 use crate::error::{Trouble, Unanswered};
 use crate::house::House;
@@ -150,7 +156,7 @@ pub fn in_projects(house: &House) -> Table {
         .post("/prototypes/{number}/v/{version}/pages", V::Write, T::Prototype, prototypes::actions::drafts::add_page)
         .get("/prototypes/{number}/v/{version}/pages/{slug}", V::Write, T::Prototype, prototypes::pages::draft::show)
         .post("/prototypes/{number}/v/{version}/pages/{slug}", V::Write, T::Prototype, prototypes::actions::drafts::save_page)
-        .post("/prototypes/{number}/v/{version}/pages/{slug}/preview", V::Write, T::Prototype, prototypes::actions::drafts::preview)
+        .asks::<prototypes::asked::Preview>(V::Write, T::Prototype)
         .post("/prototypes/{number}/v/{version}/pages/{slug}/move", V::Write, T::Prototype, prototypes::actions::drafts::move_page)
         .get("/prototypes/{number}/v/{version}/pages/{slug}/delete", V::Write, T::Prototype, prototypes::pages::draft::delete)
         .post("/prototypes/{number}/v/{version}/pages/{slug}/delete", V::Write, T::Prototype, prototypes::actions::drafts::delete_page)
@@ -298,6 +304,15 @@ impl Table {
         self.at("POST", path, (verb, thing), post(handler))
     }
 
+    /// A function that islands call, at its own address. The guard reads among its arguments which project they name, so
+    /// they come as JSON; browsers have that already for what islands are given, and nothing else for it.
+    pub fn asks<F: ServerFn<Protocol = Http<Json, Json>, Error = Refused>>(mut self, verb: V, thing: T) -> Self {
+        let guarded = post(answer).route_layer(from_fn_with_state((self.house.clone(), (verb, thing)), guard_asked));
+        self.router = self.router.route(F::PATH, guarded);
+        self.rows.push(("POST", F::PATH.to_owned(), verb, thing));
+        self
+    }
+
     /// A form with a file. What is too big is the handler's to say: it reads to the end, so that a sentence arrives.
     fn upload<H: Handler<X, House>, X: 'static>(self, path: &str, verb: V, thing: T, handler: H) -> Self {
         self.at("POST", path, (verb, thing), post(handler).layer(DefaultBodyLimit::disable()))
@@ -306,20 +321,63 @@ impl Table {
 
 async fn guard(State((house, right)): State<(House, (V, T))>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    let (desk, params) = match seat(&house, &mut parts).await {
-        Ok(seated) => seated,
-        Err(trouble) => return trouble.into_response(),
+    let seated = async {
+        let signed = Signed::from_request_parts(&mut parts, &house).await?;
+        let params = params(&mut parts).await?;
+        let project = params.iter().find(|(name, _)| *name == "project").map_or("", |(_, project)| project);
+        Ok((seat(&house, signed, project).await?, params))
     };
-    let at = parts.uri.path().to_owned();
+    let (desk, params) = match seated.await {
+        Ok(seated) => seated,
+        Err(trouble) => return Trouble::into_response(trouble),
+    };
+    let request = Request::from_parts(parts, body);
+    let at = request.uri().path().to_owned();
+    let about = desk.clone();
+    or_removed(&house, &about, &at, let_in(desk, right, numbers(&params), request, next).await).await
+}
+
+/// Before a function that an island calls.
+async fn guard_asked(State((house, right)): State<(House, (V, T))>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let seated = async {
+        let signed = Signed::from_request_parts(&mut parts, &house).await?;
+        let sent = Bytes::from_request(Request::from_parts(parts.clone(), body), &house).await;
+        let sent = sent.map_err(|_| Trouble::TooLarge)?;
+        let project = named(&sent).await?;
+        Ok((seat(&house, signed, &project).await?, sent))
+    };
+    match seated.await {
+        Ok((desk, sent)) => let_in(desk, right, Ok(()), Request::from_parts(parts, Body::from(sent)), next).await,
+        Err(trouble) => Trouble::into_response(trouble),
+    }
+}
+
+/// The project that the arguments of a function name, read by what reads all of them for the function itself: the two
+/// can mean no different ones.
+async fn named(sent: &Bytes) -> Result<String, Trouble> {
+    #[derive(Deserialize)]
+    struct Named {
+        project: String,
+    }
+    let request = Request::new(Body::from(sent.clone()));
+    let read = <Named as FromReq<Json, Request, Refused>>::from_req(request).await;
+    let Named { project } = read.map_err(|_| Trouble::BadRequest)?;
+    // PostgreSQL takes none, and no project of ours has one.
+    if project.contains('\0') { Err(Trouble::NotFound) } else { Ok(project) }
+}
+
+/// Lets a request through to its handler, with the desk, when the role has the right and its address `can_be`.
+async fn let_in(desk: Desk, right: (V, T), can_be: Result<(), Trouble>, mut request: Request, next: Next) -> Response {
     let mut response = if !may(desk.role, right.0, right.1) {
         Trouble::Forbidden.into_response()
     } else if !desk.may(right.0, right.1) {
         Trouble::Closed.into_response()
-    } else if let Err(trouble) = numbers(&params) {
+    } else if let Err(trouble) = can_be {
         trouble.into_response()
     } else {
-        parts.extensions.insert(desk.clone());
-        or_removed(&house, &desk, &at, next.run(Request::from_parts(parts, body)).await).await
+        request.extensions_mut().insert(desk.clone());
+        next.run(request).await
     };
     // The page for a trouble stands in the project too.
     response.extensions_mut().insert(desk);
@@ -327,26 +385,25 @@ async fn guard(State((house, right)): State<(House, (V, T))>, request: Request, 
 }
 
 /// What is not there has perhaps been removed: then the answer says so.
-async fn or_removed(house: &House, desk: &Desk, at: &str, response: Response) -> Response {
+async fn or_removed(house: &House, desk: &Desk, at: &str, mut response: Response) -> Response {
     let missing = response.extensions().get::<Unanswered>().is_some_and(|it| matches!(*it.0, Trouble::NotFound));
-    if !missing {
-        return response;
+    if missing {
+        response = match removals::was::code(house, desk, at).await {
+            Ok(Some(code)) => Trouble::Removed(code).into_response(),
+            Ok(None) => response,
+            Err(error) => Trouble::from(error).into_response(),
+        };
+        // The page for a trouble stands in the project too.
+        response.extensions_mut().insert(desk.clone());
     }
-    match removals::was::code(house, desk, at).await {
-        Ok(Some(code)) => Trouble::Removed(code).into_response(),
-        Ok(None) => response,
-        Err(error) => Trouble::from(error).into_response(),
-    }
+    response
 }
 
-/// Finds the desk that a request asks for. Whoever is no member gets the same answer as for a project that is not there.
-async fn seat(house: &House, parts: &mut Parts) -> Result<(Desk, RawPathParams), Trouble> {
-    let signed = Signed::from_request_parts(parts, house).await?;
-    let params = params(parts).await?;
-    let slug = params.iter().find(|(name, _)| *name == "project").map(|(_, slug)| slug.to_owned()).unwrap_or_default();
+/// The desk of somebody in a project. Whoever is no member gets the same answer as for a project that is not there.
+async fn seat(house: &House, signed: Signed, project: &str) -> Result<Desk, Trouble> {
     let mut conn = house.read().await?;
-    let found = projects::store::for_member(&mut conn, &slug, signed.person.id).await?;
+    let found = projects::store::for_member(&mut conn, project, signed.person.id).await?;
     let (project, role) = found.ok_or(Trouble::NotFound)?;
     let counts = projects::store::counts(&mut conn, project.id).await?;
-    Ok((Desk::new(signed.visitor, signed.person, project, role, counts), params))
+    Ok(Desk::new(signed.visitor, signed.person, project, role, counts))
 }

@@ -1,6 +1,7 @@
 //! Random words that open something: sign-in tokens, invitation links, round codes, return codes.
 //! The database keeps only the SHA-256 of those that give access.
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 
@@ -16,7 +17,7 @@ const CLEAR: &[u8] = b"34679ACDEFGHJKMNPQRTWXY";
 pub fn token() -> Result<String, getrandom::Error> {
     let mut bytes = [0_u8; 32];
     getrandom::fill(&mut bytes)?;
-    Ok(hex(&bytes))
+    Ok(HEXLOWER.encode(&bytes))
 }
 
 /// `length` characters that are easy to read aloud and to type.
@@ -78,13 +79,7 @@ pub fn grouped(code: &str) -> String {
 
 /// SHA-256 (FIPS 180-4) as 64 hexadecimal digits.
 pub fn hash(secret: &str) -> String {
-    hex(&Sha256::digest(secret.as_bytes()))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digit = |half: u8| char::from(DIGITS[usize::from(half)]);
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    HEXLOWER.encode(&Sha256::digest(secret.as_bytes()))
 }
 
 #[cfg(test)]

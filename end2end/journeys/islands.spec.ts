@@ -56,4 +56,44 @@ test.describe("between two requests", () => {
     await page.reload();
     await expect(body).not.toHaveValue(/Nästan klart/);
   });
+
+  test("while the net is away the draft says that it is not drawn, and nothing that was written is lost", async ({ signedIn, says }) => {
+    const page = await signedIn("member");
+    await page.goto(`${page.url()}prototypes/2/v/1/pages/kvitto`);
+    const preview = page.getByRole("region", { name: says("prototype-preview") });
+    const body = field(page, says("prototype-page-body"));
+    const lost = page.getByRole("status").filter({ hasText: says("prototype-preview-lost") });
+    await expect(async () => {
+      await body.fill("Så länge nätet fanns.");
+      await expect(preview.getByText("Så länge nätet fanns.")).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+
+    await page.context().setOffline(true);
+    await body.fill("Skrivet på tåget.");
+    await expect(lost).toBeVisible();
+    await expect(body).toHaveValue("Skrivet på tåget.");
+    await expect(preview.getByText("Så länge nätet fanns.")).toBeVisible();
+
+    await page.context().setOffline(false);
+    await body.fill("Skrivet på tåget, och framme.");
+    await expect(preview.getByText("Skrivet på tåget, och framme.")).toBeVisible();
+    await expect(lost).toBeHidden();
+  });
+
+  test("a draft whose writer was signed out elsewhere says so, and keeps what was written", async ({ signedIn, says }) => {
+    const page = await signedIn("member");
+    await page.goto(`${page.url()}prototypes/2/v/1/pages/kvitto`);
+    const preview = page.getByRole("region", { name: says("prototype-preview") });
+    const body = field(page, says("prototype-page-body"));
+    await expect(async () => {
+      await body.fill("Medan jag var inloggad.");
+      await expect(preview.getByText("Medan jag var inloggad.")).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+
+    // As another tab does it.
+    await page.context().clearCookies({ name: "traden" });
+    await body.fill("Efteråt.");
+    await expect(page.getByRole("status").filter({ hasText: says("told-signed-out") })).toBeVisible();
+    await expect(body).toHaveValue("Efteråt.");
+  });
 });

@@ -23,6 +23,8 @@ export function watch(context: BrowserContext, base: string): Watch {
   context.on("console", (message) => {
     // The browser's own note on a page that rightly answers 404, 410 or 422.
     const page = message.location().url;
+    // A journey that takes the net away.
+    if (message.text().includes("ERR_INTERNET_DISCONNECTED")) return;
     if (message.text().startsWith("Failed to load resource") && documents.has(page)) return;
     complaints.push(`console ${message.type()}: ${message.text()} (${page})`);
   });
@@ -36,7 +38,9 @@ export function watch(context: BrowserContext, base: string): Watch {
     const { status, ours, isDocument } = about(response, base);
     if (status >= 500) complaints.push(`${response.url()} answered ${status}`);
     if (!isDocument) {
-      if (status >= 400) complaints.push(`${response.url()} answered ${status}`);
+      // An island that asks for somebody who was signed out meanwhile is told so.
+      if (status === 401 && response.url().startsWith(`${base}/fn/`)) documents.add(response.url());
+      else if (status >= 400) complaints.push(`${response.url()} answered ${status}`);
       return;
     }
     documents.add(response.url());

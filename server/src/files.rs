@@ -1,5 +1,6 @@
 //! The files that pages fetch: packed into the binary by the build script, sent compressed, and kept by browsers for a
-//! year, since a new content has a new name.
+//! year, since a new content has a new name. By hand: `memory-serve` unpacks and packs anew at each start, and in debug
+//! builds reads from disk; the `ServeDir` of tower-http wants a folder beside the program.
 
 #[cfg(test)]
 mod sheet;

@@ -1,13 +1,15 @@
 //! The page for each [`Trouble`]: the right status, a kind sentence in the person's language, a way on. What is ours to
 //! mend is logged here, once, with the reference number that the page shows.
 
+mod told;
 mod typed;
 
 use app::desk::{Desk, SignedIn, Visitor};
 use app::error::{Trouble, Unanswered};
 use app::house::House;
+use app::lang::Lang;
 use app::paper::go;
-use app::{public, secret, t, ui};
+use app::{ask, public, secret, t, ui};
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::header::{HeaderValue, RETRY_AFTER};
 use axum::http::{Method, StatusCode};
@@ -15,6 +17,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
+use self::told::told;
 use self::typed::{Again, Typed};
 use crate::telemetry::Seldom;
 
@@ -30,7 +33,7 @@ pub async fn explain(State(house): State<House>, request: Request, next: Next) -
     let asked = Asked { path: parts.uri.path().to_owned(), sent: parts.method == Method::POST };
     let (typed, body) = match Typed::take(&parts, body).await {
         Ok(taken) => taken,
-        Err(trouble) => return page(&visitor, None, &trouble, &asked, &Typed::Nothing),
+        Err(trouble) => return said(&visitor, None, &trouble, &asked, &Typed::Nothing),
     };
     let mut response = next.run(Request::from_parts(parts, body)).await;
     let trouble = match response.extensions().get::<Unanswered>() {
@@ -51,7 +54,7 @@ pub async fn explain(State(house): State<House>, request: Request, next: Next) -
         _ => typed,
     };
     let desk = response.extensions_mut().remove::<Desk>();
-    page(&visitor, desk.as_ref(), &trouble, &asked, &typed)
+    said(&visitor, desk.as_ref(), &trouble, &asked, &typed)
 }
 
 fn has_page(response: &Response) -> bool {
@@ -65,11 +68,33 @@ struct Asked {
     sent: bool,
 }
 
-fn page(visitor: &Visitor, desk: Option<&Desk>, trouble: &Trouble, asked: &Asked, typed: &Typed) -> Response {
-    let lang = visitor.lang;
-    let in_public = is_public(&asked.path);
-    let (title, text) = match trouble {
-        Trouble::SignIn(here) if !asked.sent => return go(format!("/sign-in?next={}", ui::in_query(here))),
+fn said(visitor: &Visitor, desk: Option<&Desk>, trouble: &Trouble, asked: &Asked, typed: &Typed) -> Response {
+    if let Trouble::SignIn(here) = trouble
+        && !asked.sent
+    {
+        return go(format!("/sign-in?next={}", ui::in_query(here)));
+    }
+    let status = if matches!(trouble, Trouble::SignIn(_)) { StatusCode::UNAUTHORIZED } else { trouble.status() };
+    let (title, text) = words(visitor.lang, trouble, &asked.path);
+    let mut response = if asked.path.starts_with(ask::AT) {
+        told(visitor.lang, trouble, status, title, &text)
+    } else {
+        page(visitor, desk, trouble, status, (title, &text), is_public(&asked.path), typed)
+    };
+    let wait = match trouble {
+        Trouble::TooMany(seconds) => Some(*seconds),
+        Trouble::CannotSave(_) | Trouble::JustNow(_) => Some(10),
+        _ => None,
+    };
+    if let Some(wait) = wait {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(wait));
+    }
+    response
+}
+
+/// In short, and what to do about it. What is ours to mend is logged.
+fn words(lang: Lang, trouble: &Trouble, path: &str) -> (&'static str, String) {
+    match trouble {
         Trouble::SignIn(_) => (t!(lang, "trouble-signed-out"), t!(lang, "trouble-signed-out-text").to_owned()),
         Trouble::NotFound => (t!(lang, "trouble-not-found"), t!(lang, "trouble-not-found-text").to_owned()),
         Trouble::Removed(code) => (t!(lang, "trouble-removed"), t!(lang, "trouble-removed-text", code = code.as_str())),
@@ -96,11 +121,23 @@ fn page(visitor: &Visitor, desk: Option<&Desk>, trouble: &Trouble, asked: &Asked
         }
         Trouble::Ours(cause) => {
             let reference = secret::spoken(6).unwrap_or_else(|_| "000000".to_owned());
-            let path = without_codes(&asked.path);
+            let path = without_codes(path);
             tracing::error!(%reference, path, cause = %chain(cause.as_ref()), "a request failed");
             (t!(lang, "trouble-ours"), t!(lang, "trouble-ours-text", reference = reference))
         }
-    };
+    }
+}
+
+fn page(
+    visitor: &Visitor,
+    desk: Option<&Desk>,
+    trouble: &Trouble,
+    status: StatusCode,
+    (title, text): (&'static str, &str),
+    in_public: bool,
+    typed: &Typed,
+) -> Response {
+    let lang = visitor.lang;
     let again = match trouble {
         Trouble::CannotSave(_) | Trouble::JustNow(_) | Trouble::Ours(_) => Again::Unsure,
         Trouble::SignIn(_) | Trouble::TooMany(_) => Again::Refused,
@@ -108,34 +145,23 @@ fn page(visitor: &Visitor, desk: Option<&Desk>, trouble: &Trouble, asked: &Asked
         Trouble::Foreign if in_public => Again::Refused,
         _ => Again::No,
     };
-    let status =
-        if asked.sent && matches!(trouble, Trouble::SignIn(_)) { StatusCode::UNAUTHORIZED } else { trouble.status() };
     let body = || {
         let signs_in = matches!(trouble, Trouble::SignIn(_)).then(|| {
             view! { <p><a class="button" href="/sign-in" target="_blank" rel="noopener">{t!(lang, "trouble-signed-out-do")}</a></p> }
         });
         view! {
             {ui::page::title(title)}
-            {ui::page::lead(text.clone())}
+            {ui::page::lead(text.to_owned())}
             {signs_in}
             {typed.view(visitor, again)}
             <p><a href="/">{t!(lang, "trouble-home")}</a></p>
         }
     };
-    let mut response = match desk {
-        _ if in_public => public::trouble(visitor, status, title, &text, || typed.view(visitor, again)),
+    match desk {
+        _ if in_public => public::trouble(visitor, status, title, text, || typed.view(visitor, again)),
         Some(desk) => desk.page_with(status, title, body),
         None => visitor.page_with(status, title, body),
-    };
-    let wait = match trouble {
-        Trouble::TooMany(seconds) => Some(*seconds),
-        Trouble::CannotSave(_) | Trouble::JustNow(_) => Some(10),
-        _ => None,
-    };
-    if let Some(wait) = wait {
-        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(wait));
     }
-    response
 }
 
 /// Pages that anybody may come to from a link or a poster: they stay light and carry no menu.

@@ -6,6 +6,7 @@ mod house;
 
 use std::fmt::Write;
 
+use app::ask;
 use app::rights::{Role, Thing, Verb, may};
 use app::routes;
 use house::{PROJECT, on_both};
@@ -41,9 +42,13 @@ async fn every_address_takes_the_right_we_agreed_on() {
     .await;
 }
 
+fn slug() -> &'static str {
+    PROJECT.trim_start_matches("/p/")
+}
+
 /// A path with its placeholders filled in.
 fn filled(path: &str) -> String {
-    path.replace("{project}", PROJECT.trim_start_matches("/p/"))
+    path.replace("{project}", slug())
         .replace("{slug}", "start")
         .replace("{kind}", "need")
         .split('/')
@@ -67,8 +72,12 @@ async fn at_every_address_each_role_gets_in_exactly_where_the_table_says_so() {
             for (method, path, verb, thing) in &rows {
                 let path = filled(path);
                 let asked = |page: house::Page| (page.status, page.body);
+                // A function is told among its arguments which project; every other one names it in its path.
                 let visit = async |browser: &house::Browser| match *method {
                     "GET" => asked(browser.opens(&path).await),
+                    _ if path.starts_with(ask::AT) => {
+                        asked(browser.asks(&path, &format!(r#"{{"project": "{}"}}"#, slug()), &[]).await)
+                    }
                     _ => asked(browser.sends(&path, &[]).await),
                 };
                 let (status, body) = visit(&browser).await;

@@ -5,6 +5,8 @@
 
 #[path = "structure/imports.rs"]
 mod imports;
+#[path = "structure/needed.rs"]
+mod needed;
 #[path = "structure/top.rs"]
 mod top;
 #[path = "structure/twins.rs"]

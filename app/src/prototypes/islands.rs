@@ -2,14 +2,17 @@
 
 use leptos::prelude::*;
 
+use crate::ask::Refused;
+use crate::prototypes::asked::PageAt;
+
 /// Keeps the preview beside a draft up to date. It draws nothing itself: the server sends the same fragment as for the
-/// page, made safe there. `form` and `preview` are ids, `address` takes the form's fields, `trouble` says that the
-/// preview has lost touch. Without it, a button shows the page as it was typed.
+/// page, made safe there. `form` and `preview` are ids, `trouble` says that the preview has lost touch. Without it, a
+/// button shows the page as it was typed.
 #[island]
-pub fn LivePreview(form: String, preview: String, address: String, trouble: String) -> impl IntoView {
-    let lost = RwSignal::new(false);
-    browser::follow(form, preview, address, lost);
-    view! { <p class="note muted" role="status">{move || lost.get().then(|| trouble.clone())}</p> }
+pub fn LivePreview(form: String, preview: String, project: String, page: PageAt, trouble: String) -> impl IntoView {
+    let lost = RwSignal::new(None::<Refused>);
+    browser::follow(form, preview, project, page, lost);
+    view! { <p class="note muted" role="status">{move || lost.get().map(|refused| refused.sentence(&trouble))}</p> }
 }
 
 #[cfg(feature = "hydrate")]
@@ -19,6 +22,8 @@ use super::live as browser;
 mod browser {
     use leptos::prelude::RwSignal;
 
+    use super::{PageAt, Refused};
+
     /// Only a browser can follow somebody who writes.
-    pub fn follow(_form: String, _preview: String, _address: String, _lost: RwSignal<bool>) {}
+    pub fn follow(_form: String, _preview: String, _project: String, _page: PageAt, _lost: RwSignal<Option<Refused>>) {}
 }

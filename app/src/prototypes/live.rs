@@ -1,40 +1,42 @@
-//! The browser's side of the preview: after each pause in writing the form is sent, and what comes back is shown.
+//! The browser's side of the preview: after each pause in writing the server is asked to draw what stands in the form.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
-use gloo_net::http::Request;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
-use web_sys::{FormData, HtmlFormElement, UrlSearchParams};
+use web_sys::{FormData, HtmlFormElement};
+
+use crate::ask::Refused;
+use crate::prototypes::asked::{PageAt, preview as draw};
 
 const PAUSE: Duration = Duration::from_millis(400);
 
 /// Follows what is written in the form `form` and shows it in the element `preview`. While something is not saved, the
 /// browser asks before it leaves the page.
-pub fn follow(form: String, preview: String, address: String, lost: RwSignal<bool>) {
+pub fn follow(form: String, preview: String, project: String, page: PageAt, lost: RwSignal<Option<Refused>>) {
     // Answers may come in another order than they were asked for: only the newest is shown.
     let newest = Rc::new(Cell::new(0_u32));
     let unsaved = Rc::new(Cell::new(false));
     let show = {
         let form = form.clone();
         move |()| {
-            let Some(fields) = fields(&form) else { return };
+            let Some((title, body)) = fields(&form) else { return };
             let turn = newest.get().wrapping_add(1);
             newest.set(turn);
-            let (newest, address, preview) = (Rc::clone(&newest), address.clone(), preview.clone());
+            let (newest, project, page, preview) = (Rc::clone(&newest), project.clone(), page.clone(), preview.clone());
             spawn_local(async move {
-                let drawn = draw(&address, fields).await;
+                let drawn = draw(project, page, title, body).await;
                 if newest.get() != turn {
                     return;
                 }
-                lost.set(drawn.is_none());
-                if let Some((html, place)) = drawn.zip(document().get_element_by_id(&preview)) {
-                    place.set_inner_html(&html);
+                if let Some((html, place)) = drawn.as_ref().ok().zip(document().get_element_by_id(&preview)) {
+                    place.set_inner_html(html);
                 }
+                lost.set(drawn.err());
             });
         }
     };
@@ -64,18 +66,9 @@ fn within(target: Option<web_sys::EventTarget>, form: &str) -> bool {
     element.is_some_and(|element| element.closest(&format!("#{form}")).is_ok_and(|found| found.is_some()))
 }
 
-fn fields(form: &str) -> Option<UrlSearchParams> {
+/// Title and body, as they stand there now.
+fn fields(form: &str) -> Option<(String, String)> {
     let form = document().get_element_by_id(form)?.dyn_into::<HtmlFormElement>().ok()?;
     let written = FormData::new_with_form(&form).ok()?;
-    let fields = UrlSearchParams::new().ok()?;
-    for name in ["title", "body"] {
-        fields.append(name, &written.get(name).as_string()?);
-    }
-    Some(fields)
-}
-
-/// None when the server cannot be reached, or does not know the person any more.
-async fn draw(address: &str, fields: UrlSearchParams) -> Option<String> {
-    let answer = Request::post(address).body(fields).ok()?.send().await.ok()?;
-    if answer.ok() && !answer.redirected() { answer.text().await.ok() } else { None }
+    written.get("title").as_string().zip(written.get("body").as_string())
 }

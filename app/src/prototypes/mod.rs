@@ -3,6 +3,7 @@
 
 #[cfg(feature = "ssr")]
 pub mod actions;
+pub mod asked;
 #[cfg(feature = "ssr")]
 pub mod forms;
 pub mod islands;

@@ -15,6 +15,7 @@ use crate::form::Filled;
 use crate::house::House;
 use crate::paper::go;
 use crate::parse::{Problems, required};
+use crate::prototypes::pages::walk::sheet;
 use crate::prototypes::screens as draft;
 use crate::prototypes::screens::Target;
 use crate::public::guest::{self, Guest, Stepped, Turned};
@@ -68,10 +69,11 @@ fn shown(
             view! {
                 {error_summary(lang, problems)}
                 {first.then(|| view! { <p>{t!(lang, "public-walk-lead")}</p> })}
-                <article class="proto">
-                    <p class="proto__mark">{t!(lang, "public-draft", version = round.version)}</p>
-                    <div class="proto__page" inner_html=drawn(guest, here, pages)></div>
-                </article>
+                {sheet(
+                    &t!(lang, "public-draft", version = round.version),
+                    view! { <h1>{here.title.clone()}</h1> }.into_any(),
+                    drawn(guest, here, pages),
+                )}
                 {thanks(guest, &said)}
                 <details class="step-comment" open=!problems.is_empty()>
                     <summary>{t!(lang, "public-comment")}</summary>
@@ -87,7 +89,7 @@ fn shown(
     Ok(response)
 }
 
-/// The page as its team wrote it, under its title. What is typed into its forms goes nowhere.
+/// The page as its team wrote it. What is typed into its forms goes nowhere.
 fn drawn(guest: &Guest, page: &FrozenPage, pages: &[FrozenPage]) -> String {
     let round = &guest.round;
     let address = |slug: &Slug| {
@@ -96,8 +98,7 @@ fn drawn(guest: &Guest, page: &FrozenPage, pages: &[FrozenPage]) -> String {
     };
     let title = |slug: &Slug| pages.iter().find(|page| page.slug == slug.to_string()).map(|page| page.title.clone());
     let target = Target::round(address, address).titled(title);
-    let heading = page.title.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    format!("<h1>{heading}</h1>{}", draft::render(&draft::parse(page.body.as_deref().unwrap_or_default()), &target))
+    draft::render(&draft::parse(page.body.as_deref().unwrap_or_default()), &target)
 }
 
 fn thanks(guest: &Guest, said: &[&Own]) -> Option<AnyView> {

@@ -10,7 +10,8 @@ pub mod quote;
 use leptos::prelude::*;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// A text as it may stand in the value of a query string.
+/// A text as it may stand in the value of a query string. Mostly a path to come back to, which a form's encoding
+/// (`serde_html_form`) would make unreadable: its slashes stay.
 pub fn in_query(text: &str) -> String {
     const KEPT: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'/');
     utf8_percent_encode(text, &KEPT).to_string()

@@ -83,6 +83,11 @@ trouble-just-now-text = This will pass, and it is due to us. Wait a moment and t
 trouble-ours = Something went wrong on our side
 trouble-ours-text = The fault has been noted. Try again in a while. If it happens more than once, tell whoever runs Tråden and give them { $reference }.
 
+told-signed-out = You are no longer signed in. Sign in in a new tab. What you have written is still here.
+told-not-found = What you are working on is no longer here, or you no longer have access to it.
+told-unreadable = What the page sent could not be read. Tråden may have been updated since you opened it. Save what you have written, then reload the page.
+told-overtaken = Somebody else was faster. Reload the page and see how it stands now.
+
 typed-title = This is what you sent
 typed-again = We have not saved it yet. Send it again, or copy it first.
 typed-unsure = It may not have been saved. Send it again, or copy it first.

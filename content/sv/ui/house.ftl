@@ -83,6 +83,11 @@ trouble-just-now-text = Det är tillfälligt och beror på oss. Vänta en liten 
 trouble-ours = Något gick fel hos oss
 trouble-ours-text = Felet är noterat. Försök igen om en stund. Om det händer flera gånger, säg till den som sköter Tråden och uppge { $reference }.
 
+told-signed-out = Du är inte inloggad längre. Logga in i en ny flik. Det du har skrivit står kvar här.
+told-not-found = Det du arbetar med finns inte kvar, eller så har du inte längre tillgång till det.
+told-unreadable = Det gick inte att läsa det som sidan skickade. Tråden kan ha uppdaterats sedan du öppnade den. Spara det du har skrivit och ladda sedan om sidan.
+told-overtaken = Någon annan hann före. Ladda om sidan och se hur det är nu.
+
 typed-title = Det här skickade du
 typed-again = Vi har inte sparat det än. Skicka det igen, eller kopiera det först.
 typed-unsure = Det är inte säkert att det har sparats. Skicka det igen, eller kopiera det först.

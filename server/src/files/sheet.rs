@@ -1,4 +1,5 @@
 //! Puts a style sheet together from its parts. The build script uses this file too, so it knows nothing but std.
+//! By hand: `lightningcss` (still an alpha) costs 56 crates and a minute of building for 350 bytes less on the wire.
 
 use std::fmt;
 use std::fs;

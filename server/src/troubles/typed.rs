@@ -1,6 +1,7 @@
 //! What somebody sent, kept until it is known how it went: a page that cannot take it shows it again, ready to be
 //! copied and, where that may help, to be sent once more. Secrets are never shown.
 
+use app::ask;
 use app::desk::Visitor;
 use app::error::Trouble;
 use app::lang::Lang;
@@ -88,7 +89,8 @@ impl Typed {
         if !kind.starts_with("application/x-www-form-urlencoded") {
             return Ok((Self::Nothing, body));
         }
-        let in_project = parts.uri.path().starts_with("/p/") || parts.uri.path() == "/projects";
+        let path = parts.uri.path();
+        let in_project = path.starts_with("/p/") || path.starts_with(ask::AT) || path == "/projects";
         let largest = if in_project { LARGEST_FORM } else { LARGEST_FROM_ANYBODY };
         match to_bytes(body, largest).await {
             Ok(body) => Ok((Self::Form(Fields { body: body.clone(), back }), Body::from(body))),

@@ -80,9 +80,11 @@ fn pages() -> Vec<Row> {
             .touches("pages ~1")
             .finds("select title from pages where slug = 'kvitto' and edition = 2", "Ditt kvitto")
             .reads(&["Sparat.", "Allt har kommit fram."]),
-        post("/p/{project}/prototypes/{number}/v/{version}/pages/{slug}/preview", MEMBER)
-            .by_script("prototypes/2/v/1/pages/kvitto/preview")
-            .types(&[("title", "Inte sparat"), ("body", "Bara för att se.")])
+        post("/fn/prototypes/preview", MEMBER)
+            .asks(
+                r#"{"project": "{project}", "page": {"number": 2, "version": 1, "slug": "kvitto"},
+                    "title": "Inte sparat", "body": "Bara för att se."}"#,
+            )
             .faultless("asked for by an island while somebody writes: it draws what is typed, and changes nothing")
             .reads(&["Inte sparat", "Bara för att se."]),
         post("/p/{project}/prototypes/{number}/v/{version}/pages/{slug}/move", MEMBER)

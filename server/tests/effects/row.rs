@@ -63,8 +63,8 @@ pub struct Row {
     pub page: Option<&'static str>,
     /// Words that stand in this form and in none before it.
     pub words: &'static str,
-    /// Sent by a script: there is no form, this is the address.
-    pub bare: Option<&'static str>,
+    /// Asked by an island: there is no form, these are the arguments, as JSON.
+    pub asked: Option<&'static str>,
     pub typed: Fields,
     /// Ticked in answer to a question that the form only asks once it has been sent; without it nothing changes.
     pub confirmed: Option<&'static str>,
@@ -99,7 +99,7 @@ pub fn post(at: &'static str, who: Who) -> Row {
         who,
         page: None,
         words: "",
-        bare: None,
+        asked: None,
         typed: Vec::new(),
         confirmed: None,
         pressed: None,
@@ -130,8 +130,8 @@ impl Row {
         self
     }
 
-    pub fn by_script(mut self, address: &'static str) -> Self {
-        self.bare = Some(address);
+    pub fn asks(mut self, arguments: &'static str) -> Self {
+        self.asked = Some(arguments);
         self
     }
 

@@ -32,6 +32,8 @@ struct Sent {
     to: String,
     multipart: bool,
     fields: Vec<(String, String)>,
+    /// Instead of a form: the arguments of a function.
+    json: Option<String>,
 }
 
 impl Stage {
@@ -85,6 +87,9 @@ impl Stage {
             }
             known => &self.browsers[&known],
         };
+        if let Some(json) = &sent.json {
+            return browser.asks(&sent.to, json, headers).await;
+        }
         browser.sends_form(&sent.to, sent.multipart, &sent.fields, headers).await
     }
 
@@ -153,9 +158,8 @@ impl Stage {
 
     /// What a browser sends once the form is filled in.
     async fn filled(&self, row: &Row, typed: &[(&'static str, &'static str)]) -> Sent {
-        if let Some(address) = row.bare {
-            let fields = typed.iter().map(|(name, value)| ((*name).to_owned(), self.named(value))).collect();
-            return Sent { to: self.address(address), multipart: false, fields };
+        if let Some(arguments) = row.asked {
+            return Sent { to: row.at.to_owned(), multipart: false, fields: Vec::new(), json: Some(self.named(arguments)) };
         }
         let opened;
         let page = match row.page {
@@ -173,7 +177,7 @@ impl Stage {
         for (name, value) in typed {
             form.fill(name, &self.named(value));
         }
-        Sent { to: form.action.clone(), multipart: form.multipart, fields: form.sent(row.pressed) }
+        Sent { to: form.action.clone(), multipart: form.multipart, fields: form.sent(row.pressed), json: None }
     }
 
     /// The same by everybody who may not, from another site, and with what is wrong: nothing comes of it.
@@ -198,7 +202,7 @@ impl Stage {
         for (address, status) in &row.not_at {
             let to = self.address(address);
             assert!(fits(row.at, &to), "{to} is another address");
-            let sent = Sent { to, multipart: sent.multipart, fields: sent.fields.clone() };
+            let sent = Sent { to, multipart: sent.multipart, fields: sent.fields.clone(), json: sent.json.clone() };
             assert_eq!(self.send(row.who, &sent, &[]).await.status, *status, "{address}");
         }
         assert_eq!(self.since(before).await, "", "{}: what came of it for who may not", row.at);

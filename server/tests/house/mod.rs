@@ -207,6 +207,11 @@ impl Browser {
         &self.bases[self.asked.fetch_add(1, Ordering::Relaxed) % self.bases.len()]
     }
 
+    /// The same browser, cookies and all, at another server.
+    pub fn elsewhere(&self, base: &str) -> Self {
+        Self { client: self.client.clone(), bases: vec![base.to_owned()], asked: Arc::default() }
+    }
+
     /// Invites somebody and gives the path of the link that the page shows, as the browser that was sent there sees it.
     pub async fn invites(&self, role: &str, note: &str) -> String {
         let made = self.sends(&format!("{PROJECT}/team/invitations"), &[("role", role), ("note", note)]).await;
@@ -248,6 +253,16 @@ impl Browser {
     pub async fn follows(&self, answer: Page) -> Page {
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
         self.opens(answer.leads_to()).await
+    }
+
+    /// Asks a function, as an island does; the arguments are JSON.
+    pub async fn asks(&self, path: &str, arguments: &str, headers: &[(&'static str, &str)]) -> Page {
+        let mut request = self.client.post(format!("{}{path}", self.base())).body(arguments.to_owned());
+        request = request.header("content-type", "application/json");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        Page::of(request.send().await.unwrap()).await
     }
 
     /// A form as it stands, byte for byte.

@@ -27,6 +27,7 @@ const FLOORS: &[&[&str]] = &[
     &["people"],
     &["projects"],
     &["desk"],
+    &["ask"],
     &["kept"],
     &["shell"],
     &["asking"],
@@ -50,7 +51,7 @@ const FLOORS: &[&[&str]] = &[
 /// A module by its path, `needs::evidence::store`, and the modules that it names.
 type Graph = BTreeMap<String, BTreeSet<String>>;
 
-fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+pub fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
@@ -77,9 +78,13 @@ fn module(root: &Path, file: &Path) -> String {
 }
 
 /// The text without comments and without the tests at its end.
-fn product(text: &str) -> String {
+pub fn product(text: &str) -> String {
     let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
     let text = text.split("#[cfg(test)]\npub mod tests {").next().unwrap();
+    without_comments(text)
+}
+
+pub fn without_comments(text: &str) -> String {
     text.lines().map(|line| line.split("//").next().unwrap()).collect::<Vec<_>>().join("\n")
 }
 

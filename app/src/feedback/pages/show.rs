@@ -2,7 +2,7 @@
 
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codes;
 use crate::desk::Desk;
@@ -19,17 +19,21 @@ use crate::rounds::store;
 use crate::t;
 use crate::ui::page::{lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
-use crate::ui::{in_query, paragraphs};
+use crate::ui::paragraphs;
 
 /// Which feedback is asked for: what waits or all, about one page, one need or the whole.
-#[derive(Debug, Default, Clone, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(default)]
 pub struct Asked {
-    page: Option<String>,
+    #[serde(skip_serializing_if = "String::is_empty")]
     show: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     step: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     need: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     whole: String,
+    page: Option<String>,
 }
 
 impl Asked {
@@ -42,22 +46,27 @@ impl Asked {
         }
     }
 
-    fn about(&self) -> String {
+    /// All of it that is about the same.
+    fn about(&self) -> Self {
+        let all = Self::default();
         match (self.step.as_str(), self.need.as_str(), self.whole.as_str()) {
-            ("", "", "yes") => "whole=yes".to_owned(),
-            ("", "", _) => String::new(),
-            ("", need, _) => format!("need={}", in_query(need)),
-            (step, ..) => format!("step={}", in_query(step)),
+            ("", "", "yes") => Self { whole: "yes".to_owned(), ..all },
+            ("", "", _) => all,
+            ("", need, _) => Self { need: need.to_owned(), ..all },
+            (step, ..) => Self { step: step.to_owned(), ..all },
         }
+    }
+
+    /// Of what it is about, only what waits, or all.
+    fn waiting(&self, only: bool) -> Self {
+        Self { show: if only { "waiting" } else { "" }.to_owned(), ..self.about() }
     }
 }
 
-/// The address of a part of what was written: what it is about, and whether only what waits is shown.
-fn address(desk: &Desk, round: &Round, waiting: bool, about: &str, page: Option<i64>) -> String {
-    let show = if waiting { "show=waiting" } else { "" };
-    let page = page.map(|n| format!("page={n}")).unwrap_or_default();
-    let query: Vec<&str> = [show, about, &page].into_iter().filter(|part| !part.is_empty()).collect();
-    let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
+/// The address of a part of what was written.
+fn address(desk: &Desk, round: &Round, part: &Asked) -> String {
+    let query = serde_html_form::to_string(part).unwrap_or_default();
+    let query = if query.is_empty() { query } else { format!("?{query}") };
     format!("{}{query}#feedback", desk.path(format_args!("rounds/{}", round.number)))
 }
 
@@ -188,20 +197,22 @@ fn written_view(
         return view! { <p>{t!(lang, "round-words-for-team")}</p> <ul>{rows}</ul> }.into_any();
     };
     let waiting = asked.show == "waiting";
-    let part = |name: String, about: String| {
+    let part = |name: String, about: Asked| {
         let current = (asked.about() == about).then_some("true");
-        view! { <li><a href=address(desk, round, waiting, &about, None) aria-current=current>{name}</a></li> }
+        view! { <li><a href=address(desk, round, &about.waiting(waiting)) aria-current=current>{name}</a></li> }
     };
-    let mut parts = vec![part(t!(lang, "round-about-all", n = written.totals.pieces), String::new())];
-    parts.extend(steps.iter().map(|step| part(comments(desk, step), format!("step={}", in_query(&step.slug)))));
+    let all = Asked::default;
+    let mut parts = vec![part(t!(lang, "round-about-all", n = written.totals.pieces), all())];
+    parts.extend(steps.iter().map(|step| part(comments(desk, step), Asked { step: step.slug.clone(), ..all() })));
     parts.extend(questions.iter().map(|one| {
-        part(t!(lang, "round-about-need", need = codes::need(one.need_number)), format!("need={}", one.need_number))
+        let need = one.need_number;
+        part(t!(lang, "round-about-need", need = codes::need(need)), Asked { need: need.to_string(), ..all() })
     }));
-    parts.push(part(t!(lang, "round-about-whole", n = written.totals.messages), "whole=yes".to_owned()));
-    let about = asked.about();
+    let whole = Asked { whole: "yes".to_owned(), ..all() };
+    parts.push(part(t!(lang, "round-about-whole", n = written.totals.messages), whole));
     let choice = |name: String, only: bool| {
         let current = (only == waiting).then_some("true");
-        view! { <li><a href=address(desk, round, only, &about, None) aria-current=current>{name}</a></li> }
+        view! { <li><a href=address(desk, round, &asked.waiting(only)) aria-current=current>{name}</a></li> }
     };
     let pieces: Vec<_> = written.pieces.iter().map(|one| piece::article(desk, round, one, &written.changes, 3)).collect();
     view! {
@@ -211,7 +222,7 @@ fn written_view(
         </nav>
         {pieces.is_empty().then(|| view! { <p class="muted">{t!(lang, "round-nothing-written")}</p> })}
         {pieces}
-        {pager(lang, page, written.total, |n| address(desk, round, waiting, &about, Some(n)))}
+        {pager(lang, page, written.total, |n| address(desk, round, &Asked { page: Some(n.to_string()), ..asked.waiting(waiting) }))}
     }
     .into_any()
 }

@@ -7,10 +7,10 @@ use crate::error::{Answer, Trouble};
 use crate::form::{Filled, Making};
 use crate::house::House;
 use crate::id::PageId;
-use crate::paper::{self, go};
+use crate::paper::go;
 use crate::prototypes::forms::{MoveForm, PageForm};
 use crate::prototypes::model::Refused;
-use crate::prototypes::pages::draft::{self, Suggested, as_typed, checked};
+use crate::prototypes::pages::draft::{Suggested, checked};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::slug::Slug;
@@ -77,21 +77,6 @@ pub async fn save_page(
     }
     let to = format!("{place}?saved=yes");
     desk.saved(conn, &place, to).await
-}
-
-/// What the island asks for while somebody writes: the page and the remarks on it, as a fragment. Stores nothing.
-pub async fn preview(
-    desk: Desk,
-    State(house): State<House>,
-    Path((_, number, version, slug)): Path<(String, i64, i64, String)>,
-    Filled(form): Filled<PageForm>,
-) -> Answer {
-    let mut conn = house.read().await?;
-    let spot = Spot::find(&mut conn, &desk, number, version).await?;
-    let all = store::pages(&mut conn, spot.iteration.id).await?;
-    let slug = Slug::parse(&slug).filter(|slug| all.iter().any(|page| page.slug == *slug)).ok_or(Trouble::NotFound)?;
-    let typed = as_typed(all, &slug, &form);
-    Ok(paper::fragment(paper::html(|| draft::preview(&desk, &spot, &typed, &slug))))
 }
 
 pub async fn move_page(

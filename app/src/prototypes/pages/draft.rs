@@ -5,17 +5,19 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{Ask, conflict, crumbs, frozen, is_frozen, remarks, version, walk};
+use super::{Ask, conflict, crumbs, frozen, is_frozen, preview, version};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::kept::Sheet;
 use crate::lang::Lang;
 use crate::parse::{Fault, Problems};
+use crate::prototypes::asked::PageAt;
 use crate::prototypes::forms::PageForm;
 use crate::prototypes::islands::LivePreview;
-use crate::prototypes::model::{Page, drafts};
-use crate::prototypes::screens::{MAX_PAGES, MAX_TITLE, Target, check, links, parse, render};
+use crate::prototypes::model::Page;
+use crate::prototypes::pages::preview::as_typed;
+use crate::prototypes::screens::{MAX_PAGES, MAX_TITLE, links};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::slug::Slug;
@@ -64,15 +66,6 @@ pub async fn show(
     Ok(drafting.page(&desk))
 }
 
-/// The pages with one of them as it was typed, for the drawing and the remarks.
-pub fn as_typed(mut all: Vec<Page>, slug: &Slug, form: &PageForm) -> Vec<Page> {
-    if let Some(page) = all.iter_mut().find(|page| page.slug == *slug) {
-        page.title.clone_from(&form.title);
-        page.body.clone_from(&form.body);
-    }
-    all
-}
-
 /// A page while it is being written.
 struct Drafting<'a> {
     spot: &'a Spot,
@@ -104,7 +97,7 @@ impl Drafting<'_> {
                 <div class="draft">
                     {self.source(desk)}
                     <div class="draft__preview" id=PREVIEW role="region" aria-label=t!(lang, "prototype-preview")>
-                        {preview(desk, spot, self.pages, self.slug)}
+                        {preview::view(desk, spot, self.pages, self.slug)}
                     </div>
                 </div>
                 {siblings(desk, spot, self.pages, self.slug)}
@@ -115,11 +108,13 @@ impl Drafting<'_> {
     fn source(&self, desk: &Desk) -> AnyView {
         let lang = desk.lang;
         let here = self.spot.path(desk, format_args!("pages/{}", self.slug));
+        let page =
+            PageAt { number: self.spot.prototype.number, version: self.spot.iteration.version, slug: self.slug.to_string() };
         let Sheet { form, problems, .. } = self.sheet;
         let fault = problems.of(SOURCE).map(|fault| fault.sentence(lang));
         let described = if fault.is_some() { "body-error body-help" } else { "body-help" };
         view! {
-            <form class="stack" id="draft" method="post" action=here.clone()>
+            <form class="stack" id="draft" method="post" action=here>
                 {hidden("edition", form.edition)}
                 {Field::new(lang, "title", t!(lang, "prototype-page-title")).value(&form.title).problems(problems).view()}
                 <div class="stack">
@@ -133,7 +128,7 @@ impl Drafting<'_> {
                     <button class="button" type="submit" name="action" value="save">{t!(lang, "prototype-page-save")}</button>
                     <button class="button button--quiet" type="submit" name="action" value="preview">{t!(lang, "prototype-page-show")}</button>
                 </div>
-                <LivePreview form="draft".to_owned() preview=PREVIEW.to_owned() address=format!("{here}/preview")
+                <LivePreview form="draft".to_owned() preview=PREVIEW.to_owned() project=desk.project.slug.clone() page=page
                     trouble=t!(lang, "prototype-preview-lost").to_owned() />
                 {help(lang)}
             </form>
@@ -159,20 +154,6 @@ fn help(lang: Lang) -> AnyView {
             </ul>
             <p><a href="/guide/drafting">{t!(lang, "prototype-help-more")}</a></p>
         </div>
-    }
-    .into_any()
-}
-
-/// What the page becomes, and what is worth mending on it. The island asks for the same fragment while one writes.
-pub fn preview(desk: &Desk, spot: &Spot, pages: &[Page], slug: &Slug) -> AnyView {
-    let lang = desk.lang;
-    let Some(page) = pages.iter().find(|page| page.slug == *slug) else { return ().into_any() };
-    let way = |slug: &Slug| walk::way_to(desk, spot, pages, slug);
-    let html = render(&parse(&page.body), &Target::preview(way, way).titled(|slug| walk::title_of(pages, slug)));
-    let mark = t!(lang, "prototype-try-mark", version = spot.iteration.version);
-    view! {
-        {walk::sheet(&mark, view! { <h2 class="proto__title">{page.title.clone()}</h2> }.into_any(), html)}
-        {remarks::list(lang, &check(&drafts(pages)), slug)}
     }
     .into_any()
 }

@@ -3,6 +3,7 @@
 pub mod draft;
 pub mod links;
 pub mod map;
+pub mod preview;
 pub mod remarks;
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 use axum::extract::{Path, Query, State};
 
 use super::links::Chosen;
-use super::{draft, walk};
+use super::{draft, preview, walk};
 use crate::db::{Conn, counting};
 use crate::form::Filled;
 use crate::id::{IterationId, NeedId};
@@ -126,7 +126,7 @@ async fn looking_at_what_was_typed_stores_nothing_and_tells_what_to_mend() {
 
 async fn draft_fragment(stage: &Stage, body: &str) -> String {
     let desk = desk(stage, Role::Member).await;
-    read(actions::drafts::preview(desk, house(stage), page("start"), typed(body)).await).await.2
+    preview::drawn(&desk, &stage.house, (1, 1, "start"), &typed(body).0).await.unwrap()
 }
 
 #[tokio::test]

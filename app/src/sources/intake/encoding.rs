@@ -1,7 +1,9 @@
-//! Bytes to text: UTF-8, UTF-16 or Windows-1252, then one kind of line end and NFC.
+//! Bytes to text: UTF-8, UTF-16, or what older programs wrote, then one kind of line end and NFC. `chardetng` tells
+//! those apart; what it leaves to others, UTF-16 and the Macs of before 2001, is told here.
 
 use super::{Kind, Refusal};
-use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use unicode_normalization::UnicodeNormalization;
 
 /// Text with `\n` as its only line end, in NFC, with no control character but `\n` and `\t`.
@@ -12,7 +14,7 @@ pub(super) struct Decoded {
     pub unreadable: usize,
 }
 
-/// Reads the bytes in the encoding they are most likely in; UTF-8 before Windows-1252.
+/// Reads the bytes in the encoding they are most likely in; UTF-8 before all that is older.
 pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Refusal> {
     let (raw, unreadable) = if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
         lossy_utf8(rest)
@@ -27,7 +29,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Refusal> {
     } else if is_utf8_at_heart(bytes) {
         lossy_utf8(bytes)
     } else {
-        (WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(), 0)
+        (older(bytes).decode_without_bom_handling(bytes).0.into_owned(), 0)
     };
     if is_binary(&raw) {
         return Err(Refusal::WrongKind { looks_like: Kind::Binary });
@@ -50,6 +52,23 @@ fn is_utf8_at_heart(bytes: &[u8]) -> bool {
         damaged += usize::from(!chunk.invalid().is_empty());
     }
     damaged == 0 || letters > damaged * 4
+}
+
+/// One of the encodings with a byte for a letter, by what the letters then say. People tell their own language, so no
+/// country is given as a hint: it would make Polish and Turkish into Swedish letters.
+fn older(bytes: &[u8]) -> &'static Encoding {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    match detector.guess(None, Utf8Detection::Deny) {
+        western if western == WINDOWS_1252 && is_mac(bytes) => MACINTOSH,
+        guess => guess,
+    }
+}
+
+/// More å, ä and ö as Macs wrote them than as Windows does. Read as Windows, those are Œ, Š and š.
+fn is_mac(bytes: &[u8]) -> bool {
+    let count = |letters: [u8; 3]| bytes.iter().filter(|byte| letters.contains(byte)).count();
+    count([0x8C, 0x8A, 0x9A]) > count([0xE5, 0xE4, 0xF6])
 }
 
 fn lossy_utf8(bytes: &[u8]) -> (String, usize) {
@@ -85,6 +104,9 @@ fn normal(raw: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Kind, Refusal, decode};
+    use encoding_rs::{
+        Encoding, ISO_8859_2, MACINTOSH, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1254, WINDOWS_1256,
+    };
     use proptest::prelude::*;
     use unicode_normalization::is_nfc;
 
@@ -122,6 +144,42 @@ mod tests {
     fn quotes_after_capitals_do_not_turn_windows_1252_into_utf_8() {
         // 0xC4 0x94 is a letter in UTF-8, but here it is Ä and a closing quote.
         assert_eq!(text(b"\x94J\xC4\x94 sa jag p\xE5 v\xE4gen"), "”JÄ” sa jag på vägen");
+    }
+
+    fn in_the_manner_of(encoding: &'static Encoding, said: &str) -> Vec<u8> {
+        let (bytes, _, has_holes) = encoding.encode(said);
+        assert!(!has_holes, "{} has no letters for {said}", encoding.name());
+        bytes.into_owned()
+    }
+
+    #[test]
+    fn swedish_is_read_however_little_of_it_there_is() {
+        for said in ["på", "Å", "Måns", "ÅSA: NÄR DÅ?", "idé på kafé", "Anaïs och José: ”öh…”"] {
+            assert_eq!(text(&in_the_manner_of(WINDOWS_1252, said)), said);
+        }
+    }
+
+    #[test]
+    fn what_was_said_in_another_language_is_read_in_its_own_letters() {
+        for (encoding, said) in [
+            (WINDOWS_1250, "Uczestnik: Bałem się zadzwonić, bo nie wiedziałem, kto odbierze. Później ktoś oddzwonił."),
+            (ISO_8859_2, "Uczestnik: Bałem się zadzwonić, bo nie wiedziałem, kto odbierze. Później ktoś oddzwonił."),
+            (WINDOWS_1250, "Bojala sam se nazvati jer nisam znala tko će se javiti. Šta žene kažu?"),
+            (WINDOWS_1251, "Участник: Я боялся звонить, потому что не знал, кто ответит."),
+            (WINDOWS_1254, "Katılımcı: Aramaya çekindim çünkü kimin cevap vereceğini bilmiyordum. Şimdi iyiyim."),
+            (WINDOWS_1256, "كنت خائفا من الاتصال لأنني لم أكن أعرف من سيرد"),
+        ] {
+            assert_eq!(text(&in_the_manner_of(encoding, said)), said, "{}", encoding.name());
+        }
+    }
+
+    #[test]
+    fn an_old_mac_wrote_other_bytes_for_the_same_letters() {
+        let said = "Intervjuare: Hur gick det då?\rDeltagare: Jag höll i räcket ända upp för trapporna på Ågatan.\r";
+        assert_eq!(text(&in_the_manner_of(MACINTOSH, said)), said.replace('\r', "\n"));
+        // A name with š in it makes no Mac of a Swedish text.
+        let said = "Miloš sa att fru Šimek väntar på sin handläggare.";
+        assert_eq!(text(&in_the_manner_of(WINDOWS_1252, said)), said);
     }
 
     #[test]

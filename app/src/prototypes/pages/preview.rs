@@ -1,0 +1,54 @@
+//! A page of a draft as it was typed: beside the form, on the button that shows it, and while one writes.
+
+use leptos::prelude::*;
+
+use super::{remarks, walk};
+use crate::desk::Desk;
+use crate::error::Trouble;
+use crate::house::House;
+use crate::paper;
+use crate::prototypes::forms::PageForm;
+use crate::prototypes::model::{Page, drafts};
+use crate::prototypes::screens::{Target, check, parse, render};
+use crate::prototypes::spot::Spot;
+use crate::prototypes::store;
+use crate::slug::Slug;
+use crate::t;
+
+/// The pages with one of them as it was typed, for the drawing and the remarks.
+pub fn as_typed(mut all: Vec<Page>, slug: &Slug, form: &PageForm) -> Vec<Page> {
+    if let Some(page) = all.iter_mut().find(|page| page.slug == *slug) {
+        page.title.clone_from(&form.title);
+        page.body.clone_from(&form.body);
+    }
+    all
+}
+
+/// The HTML for one page, given by the numbers of prototype and iteration and its slug. Stores nothing.
+pub async fn drawn(
+    desk: &Desk,
+    house: &House,
+    (number, version, slug): (i64, i64, &str),
+    form: &PageForm,
+) -> Result<String, Trouble> {
+    let mut conn = house.read().await?;
+    let spot = Spot::find(&mut conn, desk, number, version).await?;
+    let all = store::pages(&mut conn, spot.iteration.id).await?;
+    let slug = Slug::parse(slug).filter(|slug| all.iter().any(|page| page.slug == *slug)).ok_or(Trouble::NotFound)?;
+    let typed = as_typed(all, &slug, form);
+    Ok(paper::html(|| view(desk, &spot, &typed, &slug)))
+}
+
+/// What the page becomes, and what is worth mending on it.
+pub fn view(desk: &Desk, spot: &Spot, pages: &[Page], slug: &Slug) -> AnyView {
+    let lang = desk.lang;
+    let Some(page) = pages.iter().find(|page| page.slug == *slug) else { return ().into_any() };
+    let way = |slug: &Slug| walk::way_to(desk, spot, pages, slug);
+    let html = render(&parse(&page.body), &Target::preview(way, way).titled(|slug| walk::title_of(pages, slug)));
+    let mark = t!(lang, "prototype-try-mark", version = spot.iteration.version);
+    view! {
+        {walk::sheet(&mark, view! { <h2 class="proto__title">{page.title.clone()}</h2> }.into_any(), html)}
+        {remarks::list(lang, &check(&drafts(pages)), slug)}
+    }
+    .into_any()
+}

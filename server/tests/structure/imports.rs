@@ -21,6 +21,7 @@ const FLOORS: &[&[&str]] = &[
         "secret",
         "slug",
         "ui",
+        "words",
     ],
     &["rights"],
     &["people"],

@@ -235,6 +235,7 @@ mod tests {
             assert_eq!((hers, his), (true, false));
             let now = find(&mut conn, stage.project, 1).await.unwrap().unwrap();
             assert_eq!((now.version, now.name.as_str(), now.insight.as_str()), (2, "Att få veta", "Ovisshet kostar."));
+            assert!(find(&mut conn, stage.house.ids.next(), 1).await.unwrap().is_none(), "of another project");
         })
         .await;
     }

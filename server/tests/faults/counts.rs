@@ -106,11 +106,11 @@ pub const LOST: &[Fault] = &[
         "a changed mind counts once in a round",
         TALLIES,
         "f.superseded_at is null and \", $of",
-        "true and f.need_id = $1",
+        "true and f.round_id = $1",
         "app",
         "feedback::tests",
     )
-    .built("f.superseded_at is null and f.need_id = $1"),
+    .built("f.superseded_at is null and f.round_id = $1"),
     fault(
         "a changed mind counts once in the list of needs",
         BACKLOG,
@@ -194,7 +194,7 @@ pub const LOST: &[Fault] = &[
         "feedback::tests",
     ),
     fault("pieces are numbered one by one", FEEDBACK, "heard = heard + 1 where id = $1 and closed", "heard = heard + 2 where id = $1 and closed", "app", "feedback::tests"),
-    fault("visits are counted one by one", VISITS, "begun = begun + 1", "begun = begun + 2", "app", "feedback::tests"),
+    fault("visits are counted one by one", VISITS, "begun = begun + 1 where", "begun = begun + 2 where", "app", "feedback::tests"),
     fault("visits that were sent are counted one by one", VISITS, "sent = sent + 1", "sent = sent + 2", "app", "feedback::tests"),
     fault(
         "numbers are given out one by one",
@@ -215,8 +215,8 @@ pub const LOST: &[Fault] = &[
     fault(
         "what is taken away is counted off",
         PROJECTS,
-        "counters set present = present - 1",
-        "counters set present = present",
+        "update counters set present = present - 1 where project_id = $1",
+        "update counters set present = present where project_id = $1",
         "app",
         "patterns::store",
     ),

@@ -50,8 +50,8 @@ pub const LOST: &[Fault] = &[
     fault(
         "a demo's links let nobody in elsewhere",
         SIGN_INS,
-        "case when l.reusable then $3 else",
-        "case when l.reusable then true else",
+        "case when l.reusable then $3 else l.used_at is null end",
+        "(l.reusable or l.used_at is null)",
         "ops",
         "start::a_demos_links",
     ),

@@ -113,14 +113,26 @@ fn find(among: &[u8], wanted: &[u8]) -> Option<usize> {
 }
 
 /// What became of a fault, in a word, and why when it is no catch.
-fn tried(program: &Path, fault: &Fault, copy: &Path) -> (&'static str, String) {
+fn tried(programs: &BTreeMap<String, PathBuf>, fault: &Fault, kept: &Path) -> (&'static str, String) {
+    let (binary, tests) = fault.by;
+    let Some(program) = programs.get(binary) else { return ("broken", format!("no tests are called {binary}")) };
+    // Tests that fail anyhow, or that are not there, say nothing.
+    let sound = kept.join(format!("sound {binary} {}", tests.replace(':', ".")));
+    if !sound.exists() {
+        let ended = run(program, binary, tests);
+        if !matches!(ended, Ended::Passed(1..)) {
+            return ("broken", format!("{binary} {tests} without a fault: {ended:?}"));
+        }
+        std::fs::write(&sound, "").unwrap();
+    }
     let Some(with_fault) = planted(&std::fs::read(program).unwrap(), fault) else {
-        return ("broken", format!("{:?} does not stand in the tests of {}", fault.built, fault.by.0));
+        return ("broken", format!("{:?} does not stand in the tests of {binary}", fault.built));
     };
-    std::fs::write(copy, with_fault).unwrap();
-    std::fs::set_permissions(copy, std::fs::Permissions::from_mode(0o755)).unwrap();
-    match run(copy, fault.by.0, fault.by.1) {
-        Ended::Passed(n) => ("SURVIVED", format!("{n} tests passed: {} {}", fault.by.0, fault.by.1)),
+    let copy = kept.join("planted");
+    std::fs::write(&copy, with_fault).unwrap();
+    std::fs::set_permissions(&copy, std::fs::Permissions::from_mode(0o755)).unwrap();
+    match run(&copy, binary, tests) {
+        Ended::Passed(n) => ("SURVIVED", format!("{n} tests passed: {binary} {tests}")),
         Ended::NotYet => ("broken", "its tests do not come to an end".to_owned()),
         Ended::Failed(said) => match NO_SQL.iter().find(|words| said.contains(**words)) {
             Some(words) => ("broken", format!("the database says {words:?}: this is no SQL any more")),
@@ -135,30 +147,18 @@ pub fn each(faults: Vec<Fault>) {
     let kept = PathBuf::from(std::env::var("TRADEN_KEPT").expect("TRADEN_KEPT names a folder for what has been seen"));
     std::fs::create_dir_all(&kept).unwrap();
     let only = std::env::var("TRADEN_ONLY").unwrap_or_default();
-    let mut sums: BTreeMap<String, usize> = BTreeMap::new();
+    let mut sums: BTreeMap<&str, usize> = BTreeMap::new();
     for fault in faults.iter().filter(|fault| fault.lost.contains(&only)) {
-        let (binary, tests) = fault.by;
-        let program = programs.get(binary).unwrap_or_else(|| panic!("no tests are called {binary}"));
-        // Without a fault they pass, or nothing that fails says anything.
-        let sound = kept.join(format!("sound {binary} {}", tests.replace(':', ".")));
-        if !sound.exists() {
-            let ended = run(program, binary, tests);
-            assert!(matches!(ended, Ended::Passed(1..)), "{binary} {tests} without a fault: {ended:?}");
-            std::fs::write(&sound, "").unwrap();
-        }
         let seen = kept.join(fault.lost.replace('/', " "));
         let described = format!("{fault:?}");
-        let before = std::fs::read_to_string(&seen).unwrap_or_default();
-        let (word, why) = match before.split_once('\n') {
-            Some((word, rest)) if rest == described => (word.to_owned(), String::new()),
-            _ => {
-                let (word, why) = tried(program, fault, &kept.join("planted"));
-                if word == "caught" {
-                    std::fs::write(&seen, format!("{word}\n{described}")).unwrap();
-                }
-                (word.to_owned(), why)
-            }
+        let (word, why) = if std::fs::read_to_string(&seen).is_ok_and(|before| before == described) {
+            ("caught", String::new())
+        } else {
+            tried(&programs, fault, &kept)
         };
+        if word == "caught" {
+            std::fs::write(&seen, described).unwrap();
+        }
         println!("{word:<9} {} ({}) {why}", fault.lost, fault.file);
         *sums.entry(word).or_default() += 1;
     }

@@ -164,11 +164,12 @@ pub const LOST: &[Fault] = &[
     fault(
         "what is frozen cannot be changed",
         "app/src/prototypes/store/mod.rs",
-        "select frozen_at is null from iterations where id = $1",
+        "select frozen_at is null from iterations where id = $1\", iteration)",
         "select true from iterations where id = $1",
         "app",
         "prototypes::store",
-    ),
+    )
+    .built("select frozen_at is null from iterations where id = $1"),
     fault(
         "a closed round is no way in",
         "app/src/prototypes/store/mod.rs",
@@ -196,8 +197,8 @@ pub const LOST: &[Fault] = &[
     fault(
         "a page that was saved meanwhile is not written over",
         "app/src/patterns/store.rs",
-        "where id = $1 and version = $2",
-        "where id = $1 and $2 = $2",
+        "insight = $4 where id = $1 and version = $2",
+        "insight = $4 where id = $1 and $2 = $2",
         "app",
         "patterns::store",
     ),

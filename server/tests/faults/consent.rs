@@ -87,7 +87,7 @@ pub const LOST: &[Fault] = &[
         "coalesce(c.for_team, false)",
         "coalesce(c.for_team, true)",
         "app",
-        "sources::page_tests::without_a_yes",
+        "sources::store",
     ),
     fault(
         "what can be linked is what the team may use",

@@ -225,7 +225,7 @@ pub const LOST: &[Fault] = &[
         PROJECTS,
         "last_number = last_number - 1, present = present - 1",
         "present = present - 1",
-        "twice",
-        "a_form_that_is_sent_twice",
+        "app",
+        "patterns::store",
     ),
 ];

@@ -136,6 +136,10 @@ async fn a_way_in_is_open_until_its_hour_and_one_that_is_for_one_time_once() {
         assert!(!store::follow(&mut conn, "link", now).await.unwrap(), "followed twice");
         assert!(store::link(&mut conn, "link", now, true).await.unwrap().is_none(), "the link has been followed");
 
+        store::add_link(&mut conn, "demo", siri, true, now, until).await.unwrap();
+        assert!(store::link(&mut conn, "demo", now, true).await.unwrap().is_some());
+        assert!(store::link(&mut conn, "demo", now, false).await.unwrap().is_none(), "a demo's link, and no demo");
+
         let [used, withdrawn] = [("used", house.ids.next()), ("withdrawn", house.ids.next())];
         for (name, id) in [used, withdrawn] {
             let (project, role) = (running.cast.project, Role::Member);
@@ -150,6 +154,10 @@ async fn a_way_in_is_open_until_its_hour_and_one_that_is_for_one_time_once() {
         for (name, _) in [used, withdrawn] {
             assert!(people::invitation(&mut conn, name, now).await.unwrap().is_none(), "{name}");
         }
+
+        app::run!(&mut conn, "update people set closed_at = $2 where id = $1", siri, now).unwrap();
+        assert!(store::find(&mut conn, "in", now).await.unwrap().is_none(), "the account is closed");
+        assert!(store::link(&mut conn, "demo", now, true).await.unwrap().is_none(), "the account is closed");
     })
     .await;
 }

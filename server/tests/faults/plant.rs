@@ -129,6 +129,8 @@ fn tried(programs: &BTreeMap<String, PathBuf>, fault: &Fault, kept: &Path) -> (&
         return ("broken", format!("{:?} does not stand in the tests of {binary}", fault.built));
     };
     let copy = kept.join("planted");
+    // A new file: one from a run that was ended may still be running.
+    _ = std::fs::remove_file(&copy);
     std::fs::write(&copy, with_fault).unwrap();
     std::fs::set_permissions(&copy, std::fs::Permissions::from_mode(0o755)).unwrap();
     match run(&copy, binary, tests) {

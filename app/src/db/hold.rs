@@ -112,7 +112,8 @@ impl Conn {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::id::ConsentId;
+    use crate::backlog::cast::Cast;
+    use crate::id::{ConsentId, VisitId};
     use crate::run;
     use crate::testing::{all, on_both};
 
@@ -143,6 +144,52 @@ mod tests {
             second.await.unwrap();
             let mut conn = stage.write().await;
             assert!(!conn.hold(Table::Projects, Uuid::from_u128(7)).await.unwrap(), "what is not there is not held");
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn of_every_table_a_row_is_held_by_one_at_a_time() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (her, _) = cast.participant(all()).await;
+            let talk = cast.conversation(her).await;
+            let quote = cast.quote(talk, "Säg vem jag ska möta").await;
+            let (need, _) = cast.need("veta", &[]).await;
+            let (prototype, v1) = cast.prototype("Brevet").await;
+            let (round, _) = cast.round(v1, &[need]).await;
+            let visit: VisitId = stage.house.ids.next();
+            let (sql, at) = (
+                "insert into visits (id, round_id, number, token_hash, channel, pen, started_at) \
+                 values ($1, $2, 1, '', 'web', 'self', $3)",
+                stage.stamp().at,
+            );
+            run!(&mut cast.conn, sql, visit, round, at).unwrap();
+            let cluster = cast.cluster("Att veta", &[need]).await;
+            cast.conn.commit().await.unwrap();
+            let rows: [(Table, Uuid); 11] = [
+                (Table::Projects, stage.project.into()),
+                (Table::People, stage.siri.into()),
+                (Table::Participants, her.into()),
+                (Table::Sources, talk.id.into()),
+                (Table::Quotes, quote.into()),
+                (Table::Prototypes, prototype.into()),
+                (Table::Iterations, v1.into()),
+                (Table::Rounds, round.into()),
+                (Table::Visits, visit.into()),
+                (Table::Needs, need.into()),
+                (Table::Clusters, cluster.into()),
+            ];
+            for (table, id) in rows {
+                let mut first = stage.write().await;
+                assert!(first.hold(table, id).await.unwrap());
+                let other = stage.house.clone();
+                let second = tokio::spawn(async move { other.write().await.unwrap().hold(table, id).await.unwrap() });
+                tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+                assert!(!second.is_finished(), "{table:?}: it waits");
+                first.commit().await.unwrap();
+                assert!(second.await.unwrap());
+            }
         })
         .await;
     }

@@ -5,15 +5,8 @@ use super::{Fault, fault};
 const HOLD: &str = "app/src/db/hold.rs";
 
 pub const LOST: &[Fault] = &[
-    fault(
-        "the hold of a need",
-        HOLD,
-        "lock!(\"needs\")",
-        "select id from needs where id = $1",
-        "app",
-        "needs::evidence::store::tests::people_who_link",
-    )
-    .built("select id from needs where id = $1 for update"),
+    fault("the hold of a need", HOLD, "lock!(\"needs\")", "select id from needs where id = $1", "app", "db::hold")
+        .built("select id from needs where id = $1 for update"),
     fault(
         "the hold of a conversation",
         HOLD,
@@ -23,7 +16,7 @@ pub const LOST: &[Fault] = &[
         "quotes::",
     )
     .built("select id from sources where id = $1 for update"),
-    fault("the hold of a quote", HOLD, "lock!(\"quotes\")", "select id from quotes where id = $1", "races", "quotes::")
+    fault("the hold of a quote", HOLD, "lock!(\"quotes\")", "select id from quotes where id = $1", "app", "db::hold")
         .built("select id from quotes where id = $1 for update"),
     fault(
         "the hold of a participant",
@@ -63,4 +56,17 @@ pub const LOST: &[Fault] = &[
         "people::store::members::tests::of_two_leads",
     )
     .built("select id from projects where id = $1 for no key update"),
+    fault("the hold of a visit", HOLD, "lock!(\"visits\")", "select id from visits where id = $1", "app", "db::hold")
+        .built("select id from visits where id = $1 for update"),
+    fault("the hold of a cluster", HOLD, "lock!(\"clusters\")", "select id from clusters where id = $1", "app", "db::hold")
+        .built("select id from clusters where id = $1 for update"),
+    fault(
+        "the hold of a person",
+        HOLD,
+        "lock!(\"people\", \" for no key update\")",
+        "select id from people where id = $1",
+        "app",
+        "db::hold",
+    )
+    .built("select id from people where id = $1 for no key update"),
 ];

@@ -32,8 +32,8 @@ pub const LOST: &[Fault] = &[
         HOLD,
         "lock!(\"iterations\")",
         "select id from iterations where id = $1",
-        "races",
-        "making::an_iteration",
+        "app",
+        "db::hold",
     )
     .built("select id from iterations where id = $1 for update"),
     fault(

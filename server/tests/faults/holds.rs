@@ -41,8 +41,8 @@ pub const LOST: &[Fault] = &[
         HOLD,
         "lock!(\"prototypes\")",
         "select id from prototypes where id = $1",
-        "races",
-        "making::the_next_iteration",
+        "app",
+        "db::hold",
     )
     .built("select id from prototypes where id = $1 for update"),
     fault("the hold of a round", HOLD, "lock!(\"rounds\")", "select id from rounds where id = $1", "races", "visitors::")

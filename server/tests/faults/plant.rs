@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use crate::{Fault, root};
 
 /// Tests that take longer than this have told nothing.
-const PATIENCE: Duration = Duration::from_secs(600);
+const PATIENCE: Duration = Duration::from_mins(10);
 
 /// What a database says of a text that it cannot read. A fault that makes one of those has tested nothing.
 const NO_SQL: &[&str] =

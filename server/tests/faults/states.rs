@@ -118,7 +118,7 @@ pub const LOST: &[Fault] = &[
         "and not exists (select 1 from change_feedback w where w.feedback_id = f.id)",
         "",
         "app",
-        "feedback::tests",
+        "prototypes::store",
     ),
     fault(
         "what is hidden does not wait",
@@ -158,8 +158,8 @@ pub const LOST: &[Fault] = &[
         "app/src/projects/store.rs",
         "$10) on conflict (slug) do nothing",
         "$10)",
-        "races",
-        "making::projects_of_one_name",
+        "app",
+        "projects::store",
     ),
     fault(
         "what is frozen cannot be changed",

@@ -34,6 +34,8 @@ pub mod secret;
 pub mod slug;
 #[cfg(feature = "ssr")]
 pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod words;
 
 // Who is there, and what each may.
 pub mod ask;

@@ -117,6 +117,44 @@ pub const fn outlasts_closing(verb: Verb, thing: Thing) -> bool {
 mod tests {
     use super::*;
 
+    /// What a role may, the whole of it.
+    fn all_of(role: Role) -> Vec<String> {
+        let pairs = Verb::ALL.iter().flat_map(|verb| Thing::ALL.iter().map(move |thing| (*verb, *thing)));
+        pairs.filter(|(verb, thing)| may(role, *verb, *thing)).map(|(verb, thing)| format!("{verb} {thing}")).collect()
+    }
+
+    #[test]
+    fn each_role_may_what_we_agreed_on_and_no_more() {
+        let whoever_takes_part =
+            ["see project", "see quote", "see need", "see prototype", "see verdict", "see you_said", "see thread"];
+        assert_eq!(all_of(Role::Representative), whoever_takes_part);
+        let mut researcher = all_of(Role::Researcher);
+        researcher.retain(|one| !whoever_takes_part.contains(&one.as_str()));
+        assert_eq!(researcher, ["see cluster", "see round", "see backlog", "see decision"]);
+        let beyond = |role: Role, other: Role| {
+            assert!(all_of(other).iter().all(|one| all_of(role).contains(one)), "{role} may what {other} may");
+            all_of(role).into_iter().filter(|one| !all_of(other).contains(one)).collect::<Vec<_>>().join(", ")
+        };
+        assert_eq!(beyond(Role::Manager, Role::Researcher), "decide decision");
+        assert_eq!(
+            beyond(Role::Member, Role::Researcher),
+            "see team, see participant, see consent, see source, see feedback, write project, write participant, \
+             write consent, write source, write quote, write need, write cluster, write prototype, write round, open round, \
+             answer feedback, hide feedback"
+        );
+        assert_eq!(beyond(Role::Lead, Role::Member), "decide decision, manage project, manage team");
+    }
+
+    #[test]
+    fn each_role_reads_as_the_audience_that_a_consent_names() {
+        use Audience::{Managers, Representatives, Research, Team};
+        use Role::{Lead, Manager, Member, Representative, Researcher};
+        let audiences = [Lead, Member, Manager, Representative, Researcher].map(Role::audience);
+        assert_eq!(audiences, [Team, Team, Managers, Representatives, Research]);
+        let starting: Vec<Role> = Role::ALL.iter().copied().filter(|role| role.starts_projects()).collect();
+        assert_eq!(starting, [Lead, Member]);
+    }
+
     #[test]
     fn nobody_outside_the_team_reads_a_conversation_or_knows_who_took_part() {
         for role in [Role::Manager, Role::Representative, Role::Researcher] {

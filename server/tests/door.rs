@@ -4,9 +4,13 @@
 
 mod house;
 
+use app::house::Stamp;
+use app::people::store as people;
 use app::rights::Role;
+use chrono::TimeDelta;
 use house::{PROJECT, on_both};
 use reqwest::StatusCode;
+use server::auth::store;
 
 const RIGHT: &str = "fyra lugna hästar äter";
 
@@ -113,6 +117,50 @@ async fn an_invitation_lets_one_person_in_once() {
         assert_eq!(new.opens(&format!("{PROJECT}/")).await.status, StatusCode::OK);
         assert_eq!(new.opens(&format!("{PROJECT}/participants")).await.status, StatusCode::FORBIDDEN);
         assert_eq!(house.somebody().opens(&path).await.status, StatusCode::GONE);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_way_in_is_open_until_its_hour_and_one_that_is_for_one_time_once() {
+    on_both(async |running| {
+        let (house, siri) = (&running.house, running.cast.first(Role::Lead));
+        let (now, until) = (house.clock.now(), house.clock.now() + TimeDelta::hours(1));
+        let mut conn = house.write().await.unwrap();
+        let new = store::New { id: house.ids.next(), person: siri, token_hash: "in", browser: "", now, expires_at: until };
+        store::add(&mut conn, &new).await.unwrap();
+        assert!(store::find(&mut conn, "in", now).await.unwrap().is_some());
+        assert!(store::find(&mut conn, "in", until).await.unwrap().is_none(), "the sign-in has run out");
+
+        store::add_link(&mut conn, "link", siri, false, now, until).await.unwrap();
+        assert!(store::link(&mut conn, "link", now, false).await.unwrap().is_some());
+        assert!(store::link(&mut conn, "link", until, false).await.unwrap().is_none(), "the link has run out");
+        assert!(store::follow(&mut conn, "link", now).await.unwrap());
+        assert!(!store::follow(&mut conn, "link", now).await.unwrap(), "followed twice");
+        assert!(store::link(&mut conn, "link", now, true).await.unwrap().is_none(), "the link has been followed");
+
+        store::add_link(&mut conn, "demo", siri, true, now, until).await.unwrap();
+        assert!(store::link(&mut conn, "demo", now, true).await.unwrap().is_some());
+        assert!(store::link(&mut conn, "demo", now, false).await.unwrap().is_none(), "a demo's link, and no demo");
+
+        let [used, withdrawn] = [("used", house.ids.next()), ("withdrawn", house.ids.next())];
+        for (name, id) in [used, withdrawn] {
+            let (project, role) = (running.cast.project, Role::Member);
+            let new = people::NewInvitation { id, project, role, note: "", token_hash: name, expires_at: until };
+            people::invite(&mut conn, &new, Stamp { by: siri, at: now }).await.unwrap();
+            assert!(people::invitation(&mut conn, name, now).await.unwrap().is_some());
+            assert!(people::invitation(&mut conn, name, until).await.unwrap().is_none(), "the invitation has run out");
+        }
+        assert!(people::accept(&mut conn, used.1, Stamp { by: siri, at: now }).await.unwrap());
+        assert!(!people::accept(&mut conn, used.1, Stamp { by: siri, at: now }).await.unwrap(), "accepted twice");
+        assert!(people::withdraw(&mut conn, running.cast.project, withdrawn.1, now).await.unwrap());
+        for (name, _) in [used, withdrawn] {
+            assert!(people::invitation(&mut conn, name, now).await.unwrap().is_none(), "{name}");
+        }
+
+        app::run!(&mut conn, "update people set closed_at = $2 where id = $1", siri, now).unwrap();
+        assert!(store::find(&mut conn, "in", now).await.unwrap().is_none(), "the account is closed");
+        assert!(store::link(&mut conn, "demo", now, true).await.unwrap().is_none(), "the account is closed");
     })
     .await;
 }

@@ -335,6 +335,21 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_need_that_the_newest_iteration_lets_go_is_without_a_prototype_again() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (need, number) = cast.need("veta", &[]).await;
+            let (prototype, v1) = cast.prototype("Brevet").await;
+            cast.meets(v1, need).await;
+            let with = Filter { prototype: Some(Linked::With), sort: Sort::Number, ..Filter::default() };
+            assert_eq!(numbers(&mut cast, with).await, [number]);
+            cast.iteration(prototype).await;
+            assert_eq!(numbers(&mut cast, with).await, [0; 0]);
+        })
+        .await;
+    }
+
+    #[tokio::test]
     async fn the_strongest_and_least_met_come_first() {
         on_both(async |stage| {
             let mut cast = Cast::on(&stage).await;
@@ -391,7 +406,15 @@ mod tests {
             // An answer that was changed counts no more.
             let changed = cast.verdict(round, None, ids[2], Verdict::NotMet, "").await;
             run!(&mut cast.conn, "update feedback set superseded_at = received_at where id = $1", changed).unwrap();
-            assert_eq!(told(tallies(&mut cast.conn, &ids[2..3], None).await.unwrap()), [(3, 1, young, 1, 1)]);
+            assert_eq!(told(tallies(&mut cast.conn, &ids[2..3], None).await.unwrap()), [(3, 1, young.clone(), 1, 1)]);
+            let all_met = Filter { verdict: Some(Standing::AllMet), sort: Sort::Number, ..Filter::default() };
+            assert_eq!(numbers(&mut cast, all_met).await, [3], "the round before still tells that it is met");
+            // Nor does it beside one that stands.
+            let stands = cast.verdict(round, Some(stage.young), ids[2], Verdict::Met, "").await;
+            let sql = "update feedback set visit_id = (select visit_id from feedback where id = $2) where id = $1";
+            run!(&mut cast.conn, sql, changed, stands).unwrap();
+            assert_eq!(told(tallies(&mut cast.conn, &ids[2..3], None).await.unwrap()), [(3, 3, young, 1, 1)]);
+            assert_eq!(numbers(&mut cast, all_met).await, [3]);
             assert!(tallies(&mut cast.conn, &[], None).await.unwrap().is_empty());
         })
         .await;

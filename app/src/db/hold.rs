@@ -128,6 +128,7 @@ mod tests {
     use super::*;
     use crate::id::ConsentId;
     use crate::run;
+    use crate::testing::cast::{Cast, visit};
     use crate::testing::{all, on_both};
 
     #[tokio::test]
@@ -187,6 +188,46 @@ mod tests {
             let mut conn = stage.house.write().await.unwrap();
             for (table, n) in [(Table::Sources, 1), (Table::Quotes, 2), (Table::Sources, 1), (Table::Quotes, 3)] {
                 conn.hold(table, Uuid::from_u128(n)).await.unwrap();
+            }
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn of_every_table_a_row_is_held_by_one_at_a_time() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (her, _) = cast.participant(all()).await;
+            let talk = cast.conversation(her).await;
+            let quote = cast.quote(talk, "Säg vem jag ska möta").await;
+            let (need, _) = cast.need("veta", &[]).await;
+            let (prototype, v1) = cast.prototype("Brevet").await;
+            let (round, _) = cast.round(v1, &[need]).await;
+            let visit = visit(&stage, &mut cast.conn, round, "a").await;
+            let cluster = cast.cluster("Att veta", &[need]).await;
+            cast.conn.commit().await.unwrap();
+            let rows: [(Table, Uuid); 11] = [
+                (Table::Projects, stage.project.into()),
+                (Table::People, stage.siri.into()),
+                (Table::Participants, her.into()),
+                (Table::Sources, talk.id.into()),
+                (Table::Quotes, quote.into()),
+                (Table::Prototypes, prototype.into()),
+                (Table::Iterations, v1.into()),
+                (Table::Rounds, round.into()),
+                (Table::Visits, visit.into()),
+                (Table::Needs, need.into()),
+                (Table::Clusters, cluster.into()),
+            ];
+            for (table, id) in rows {
+                let mut first = stage.write().await;
+                assert!(first.hold(table, id).await.unwrap());
+                let other = stage.house.clone();
+                let second = tokio::spawn(async move { other.write().await.unwrap().hold(table, id).await.unwrap() });
+                tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+                assert!(!second.is_finished(), "{table:?}: it waits");
+                first.commit().await.unwrap();
+                assert!(second.await.unwrap());
             }
         })
         .await;

@@ -119,9 +119,16 @@ mod tests {
     }
 
     #[test]
+    fn whoever_writes_is_answered_within_ten_working_days() {
+        let sunday_night = "2026-11-22T23:30:00Z".parse().unwrap();
+        assert_eq!(answer_by(sunday_night).to_string(), "2026-12-07", "from the day it is in Sweden");
+    }
+
+    #[test]
     fn one_person_counts_once_whatever_the_verdict() {
-        let tally = Tally { met: 2, partly: 1, not_met: 0, unsure: 4 };
-        assert_eq!(tally.n(), 7);
-        assert_eq!(Verdict::ALL.iter().map(|v| tally.of(*v)).sum::<i64>(), 7);
+        let tally = Tally { met: 2, partly: 1, not_met: 3, unsure: 4 };
+        assert_eq!(tally.n(), 10);
+        let each = [Verdict::Met, Verdict::Partly, Verdict::NotMet, Verdict::Unsure].map(|verdict| tally.of(verdict));
+        assert_eq!(each, [2, 1, 3, 4]);
     }
 }

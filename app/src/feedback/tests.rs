@@ -140,8 +140,16 @@ async fn a_changed_mind_counts_once_and_the_first_words_are_kept() {
         assert_eq!((of(1, Some("unga 13–20")).partly, of(1, Some("unga 13–20")).n()), (1, 1));
         assert_eq!((of(1, None).partly, of(1, None).n()), (1, 1), "those who do not say are a group of their own");
         let kept = pieces(&mut conn, round.id, Filter::default(), 50, 0).await.unwrap();
-        assert_eq!(kept.iter().map(|p| p.words.as_str()).collect::<Vec<_>>(), ["nu hittade jag det", "vem är det"]);
-        assert!(kept[1].superseded_at.is_some());
+        let told: Vec<_> = kept.iter().map(|piece| (piece.number, piece.words.as_str())).collect();
+        assert_eq!(told, [(2, "nu hittade jag det"), (1, "vem är det")]);
+        assert_eq!(kept[1].superseded_at, Some(morning()));
+        let later = morning() + TimeDelta::hours(1);
+        let new = NewFeedback { round: round.id, visit: her, about: about(&asked[0], Verdict::Met), words: "" };
+        add_feedback(&mut conn, &stage.house.ids, &new, later).await.unwrap();
+        let kept = pieces(&mut conn, round.id, Filter::default(), 50, 0).await.unwrap();
+        let ended: Vec<_> = kept.iter().map(|piece| (piece.number, piece.superseded_at)).collect();
+        assert_eq!(ended, [(1, Some(morning())), (2, Some(later))], "each has its own moment");
+        says(&stage, &mut conn, round.id, her, about(&asked[0], Verdict::Partly), "nu hittade jag det").await;
         assert_eq!(unanswered(&stage, &mut conn).await, 1, "what was superseded waits for nobody");
     })
     .await;
@@ -187,14 +195,19 @@ async fn a_closed_round_takes_no_more_feedback_and_a_sent_visit_neither() {
         let her = visit(&stage, &mut conn, round.id, "a").await;
         let sent = visit(&stage, &mut conn, round.id, "b").await;
         says(&stage, &mut conn, round.id, her, About::Whole, "hej").await;
+        says(&stage, &mut conn, round.id, sent, About::Whole, "hej då").await;
         send(&mut conn, round.id, sent, &secret::hash("KOD"), morning()).await.unwrap();
+        take_back(&mut conn, round.id, sent, About::Whole, morning()).await.unwrap();
+        assert_eq!(totals(&mut conn, round.id).await.unwrap().messages, 2, "what was sent stays");
         let too_late = |visit| NewFeedback { round: round.id, visit, about: About::Whole, words: "för sent" };
         assert_eq!(add_feedback(&mut conn, &stage.house.ids, &too_late(sent), morning()).await.unwrap(), None);
 
         close(&mut conn, round.id, stage.stamp()).await.unwrap();
         assert_eq!(add_feedback(&mut conn, &stage.house.ids, &too_late(her), morning()).await.unwrap(), None);
         assert_eq!(start_visit(&mut conn, &stage.house.ids, round.id, "c", morning()).await.unwrap(), None);
-        assert_eq!(totals(&mut conn, round.id).await.unwrap().pieces, 1);
+        take_back(&mut conn, round.id, her, About::Whole, morning()).await.unwrap();
+        let kept = totals(&mut conn, round.id).await.unwrap();
+        assert_eq!((kept.pieces, kept.messages), (2, 2));
         let now = find(&mut conn, stage.project, 1).await.unwrap().unwrap();
         assert_eq!((now.begun, now.sent), (2, 1));
     })
@@ -314,6 +327,9 @@ async fn a_change_is_told_with_how_many_people_stand_behind_it() {
         assert_eq!((said[0].people, said[0].out, said[0].done), (2, false, true));
         assert_eq!(count_said(&mut conn, stage.project).await.unwrap(), 1);
         assert_eq!(said_in_project(&mut conn, stage.project, 50, 0).await.unwrap().len(), 1);
+        close(&mut conn, round.id, stage.stamp()).await.unwrap();
+        let newest = opened(&stage, &mut conn, &draft).await;
+        assert_eq!(said_of_prototype(&mut conn, draft.prototype).await.unwrap()[0].code, Some(newest.code));
         assert_eq!(because_of_visit(&mut conn, her).await.unwrap().len(), 2);
         assert_eq!(because_of_visit(&mut conn, him).await.unwrap()[0].what, "Större text.");
         assert_eq!(change_links(&mut conn, round.id).await.unwrap().len(), 3);

@@ -89,6 +89,48 @@ mod tests {
         Evidence { people_for, people_against, sources: 1, channels: 1 }.state()
     }
 
+    fn need(groups: &[u128]) -> (Need, NewNeed) {
+        let mut problems = crate::parse::Problems::default();
+        let statement = NeedStatement::parse("väntar", "veta vem jag möter", "jag vågar komma", &mut problems).unwrap();
+        let met_when = MetWhen::parse("Jag vet vem det är.", &mut problems).unwrap();
+        let groups: Vec<GroupId> = groups.iter().map(|n| GroupId::from(uuid::Uuid::from_u128(*n))).collect();
+        let named = groups.iter().map(|id| Group { id: *id, name: String::new() }).collect();
+        let new = NewNeed { statement, met_when, groups, incentive: "lugn".to_owned(), consequence: "oro".to_owned() };
+        let need = Need {
+            id: NeedId::from(uuid::Uuid::from_u128(1)),
+            number: 1,
+            version: 1,
+            statement: new.statement.clone(),
+            met_when: new.met_when.clone(),
+            groups: named,
+            incentive: new.incentive.clone(),
+            consequence: new.consequence.clone(),
+            evidence: Evidence::default(),
+            quotes: 0,
+        };
+        (need, new)
+    }
+
+    #[test]
+    fn a_need_says_the_same_only_when_every_part_of_it_does() {
+        let (need, same) = need(&[1, 2]);
+        let mut problems = crate::parse::Problems::default();
+        assert!(need.says(&same));
+        assert!(need.says(&NewNeed { groups: same.groups.iter().rev().copied().collect(), ..same.clone() }));
+        for other in [
+            NewNeed { groups: same.groups[..1].to_vec(), ..same.clone() },
+            NewNeed {
+                statement: NeedStatement::parse("väntar", "veta vem jag möter", "jag kommer", &mut problems).unwrap(),
+                ..same.clone()
+            },
+            NewNeed { met_when: MetWhen::parse("Jag vet när.", &mut problems).unwrap(), ..same.clone() },
+            NewNeed { incentive: String::new(), ..same.clone() },
+            NewNeed { consequence: String::new(), ..same.clone() },
+        ] {
+            assert!(!need.says(&other), "{other:?}");
+        }
+    }
+
     #[test]
     fn a_need_that_nobody_has_voiced_is_an_assumption() {
         assert_eq!(Evidence::default().state(), EvidenceState::Assumption);

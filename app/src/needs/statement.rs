@@ -145,6 +145,8 @@ mod tests {
             "When I väntar på beslut, I need kunna se vad som händer, so that jag slipper ringa."
         );
         assert_eq!(statement.short(), "Kunna se vad som händer");
+        let parts = [statement.situation(), statement.need(), statement.outcome()];
+        assert_eq!(parts, ["väntar på beslut", "kunna se vad som händer", "jag slipper ringa"]);
     }
 
     #[test]
@@ -187,7 +189,10 @@ mod tests {
     fn each_line_is_one_way_to_tell_that_the_need_is_met() {
         let mut problems = Problems::default();
         let lines = MetWhen::parse("- Jag vet vem det är.\r\n\n  • Jag vet när.  \n", &mut problems);
-        assert_eq!(lines.unwrap().lines(), ["Jag vet vem det är.", "Jag vet när."]);
+        let lines = lines.unwrap();
+        assert_eq!(lines.lines(), ["Jag vet vem det är.", "Jag vet när."]);
+        assert_eq!(lines.text(), "Jag vet vem det är.\nJag vet när.");
+        assert_eq!(MetWhen::stored(vec!["Jag vet vem det är.".to_owned(), "Jag vet när.".to_owned()]), lines);
         assert_eq!(MetWhen::parse(&"rad\n".repeat(8), &mut problems).map(|lines| lines.lines().len()), Some(8));
     }
 

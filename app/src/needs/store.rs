@@ -240,6 +240,7 @@ pub mod tests {
             let other_groups = NewNeed { groups: vec![stage.young], ..new };
             assert!(!found.says(&other_groups));
             assert!(find(&mut conn, stage.project, 2).await.unwrap().is_none());
+            assert!(find(&mut conn, stage.house.ids.next(), number).await.unwrap().is_none(), "of another project");
         })
         .await;
     }

@@ -109,6 +109,7 @@ pub async fn changes(conn: &mut Conn, project: ProjectId) -> Result<Vec<Change>,
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::feedback::model::Verdict;
     use crate::id::ParticipantId;
     use crate::needs::model::Stance;
     use crate::run;
@@ -155,6 +156,9 @@ mod tests {
             cast.meets(v1, dropped).await;
             let v2 = cast.iteration(prototype).await;
             cast.meets(v2, carried).await;
+            // Two prototypes for one need: it is one need that has a prototype.
+            let (_, beside) = cast.prototype("Brevet").await;
+            cast.meets(beside, carried).await;
             cast.prototype("Chatten").await;
             let found = waiting(&mut cast.conn, stage.project, today).await.unwrap();
             let expected = Waiting {
@@ -169,6 +173,8 @@ mod tests {
                 needless: 1,
             };
             assert_eq!(found, expected);
+            let other: ProjectId = stage.house.ids.next();
+            assert_eq!(waiting(&mut cast.conn, other, today).await.unwrap(), Waiting::default());
         })
         .await;
     }
@@ -182,6 +188,9 @@ mod tests {
             for days in [3, 9, 1] {
                 cast.conversation_on(person, today - TimeDelta::days(days)).await;
             }
+            let writing = cast.conversation(person).await;
+            let sql = "update sources set held_on = $2, finished_at = null where id = $1";
+            run!(&mut cast.conn, sql, writing.id, today - TimeDelta::days(20)).unwrap();
             let found = waiting(&mut cast.conn, stage.project, today).await.unwrap();
             assert_eq!((found.unquoted, found.unquoted_since), (3, Some(today - TimeDelta::days(9))));
         })
@@ -256,6 +265,30 @@ mod tests {
                 told.iter().map(|round| round.prototype.as_str()).collect::<Vec<_>>(),
                 ["Stängd med svar kvar", "Öppen"]
             );
+            let other: ProjectId = stage.house.ids.next();
+            assert!(rounds(&mut cast.conn, other).await.unwrap().is_empty());
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn the_three_newest_changes_are_told() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (need, _) = cast.need("veta", &[]).await;
+            let (prototype, v1) = cast.prototype("Brevet").await;
+            let (round, _) = cast.round(v1, &[need]).await;
+            let said = cast.verdict(round, None, need, Verdict::NotMet, "För lite").await;
+            let v2 = cast.iteration(prototype).await;
+            for number in 1..=5 {
+                let change = cast.change(v2, &[said]).await;
+                let (what, at) = (format!("nummer {number}"), morning() + TimeDelta::days(number));
+                let sql = "update changes set what = $2, written_at = $3 where id = $1";
+                run!(&mut cast.conn, sql, change, what, at).unwrap();
+            }
+            let told = changes(&mut cast.conn, stage.project).await.unwrap();
+            let told: Vec<_> = told.iter().map(|change| change.what.as_str()).collect();
+            assert_eq!(told, ["nummer 5", "nummer 4", "nummer 3"]);
         })
         .await;
     }

@@ -220,6 +220,13 @@ mod tests {
             cluster(&stage, &mut conn, "Väntan").await;
             let numbers: Vec<i64> = list(&mut conn, stage.project, 50, 0).await.unwrap().iter().map(|c| c.number).collect();
             assert_eq!(numbers, [2, 3]);
+            // The form of the last one, sent once more: no number is lost, and nothing counted.
+            let last = find(&mut conn, stage.project, 3).await.unwrap().unwrap().id;
+            let again = add(&mut conn, last, stage.project, "Väntan", "", stage.stamp()).await.unwrap();
+            assert_eq!(again, Made { number: 3, new: false });
+            cluster(&stage, &mut conn, "Svaret").await;
+            assert_eq!(projects::store::counts(&mut conn, stage.project).await.unwrap().of(Counted::Clusters), 3);
+            assert!(find(&mut conn, stage.project, 4).await.unwrap().is_some());
             assert_eq!(before(&mut conn, stage.project, 3).await.unwrap(), 1);
         })
         .await;
@@ -235,6 +242,7 @@ mod tests {
             assert_eq!((hers, his), (true, false));
             let now = find(&mut conn, stage.project, 1).await.unwrap().unwrap();
             assert_eq!((now.version, now.name.as_str(), now.insight.as_str()), (2, "Att få veta", "Ovisshet kostar."));
+            assert!(find(&mut conn, stage.house.ids.next(), 1).await.unwrap().is_none(), "of another project");
         })
         .await;
     }

@@ -63,9 +63,27 @@ mod tests {
     #[test]
     fn an_address_is_the_same_however_its_letters_are_cased() {
         assert_eq!("  Alva@Example.SE ".parse::<Email>().unwrap().as_str(), "alva@example.se");
-        for wrong in ["", "alva", "alva@", "@example.se", "a b@example.se", "a@b@c.se", "alva@se", "121212-1212@example.se"]
-        {
+        for wrong in [
+            "",
+            "alva",
+            "alva@",
+            "@example.se",
+            "a b@example.se",
+            "a@b@c.se",
+            "alva@se",
+            "alva@.se",
+            "alva@example.",
+            "121212-1212@example.se",
+        ] {
             assert!(wrong.parse::<Email>().is_err(), "{wrong}");
         }
+        // What only may be a number of a person is somebody's address.
+        assert!("241105-1432@example.se".parse::<Email>().is_ok());
+    }
+
+    #[test]
+    fn an_address_may_be_as_long_as_mail_allows() {
+        let of_length = |n: usize| format!("{}@example.se", "a".repeat(n - "@example.se".len())).parse::<Email>();
+        assert!(of_length(254).is_ok() && of_length(255).is_err());
     }
 }

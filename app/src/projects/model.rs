@@ -98,3 +98,19 @@ impl Counts {
 pub fn slug(name: &str) -> String {
     slug::Slug::from_title(name).to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_thing_is_counted_by_itself_and_what_was_never_made_is_none() {
+        let counts = Counts::new(vec![(Counted::Needs, 3), (Counted::Quotes, 7)]);
+        assert_eq!([Counted::Needs, Counted::Quotes, Counted::Rounds].map(|what| counts.of(what)), [3, 7, 0]);
+    }
+
+    #[test]
+    fn a_name_becomes_an_address() {
+        assert_eq!(slug("Första kontakten"), "forsta-kontakten");
+    }
+}

@@ -330,3 +330,32 @@ pub async fn add_group(conn: &mut Conn, id: GroupId, project: ProjectId, name: &
 pub async fn rename_group(conn: &mut Conn, project: ProjectId, group: GroupId, name: &str) -> Result<bool, sqlx::Error> {
     Ok(run!(conn, "update target_groups set name = $3 where project_id = $1 and id = $2", project, group, name)? == 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::on_both;
+
+    #[tokio::test]
+    async fn an_address_is_one_projects_and_another_that_wants_it_is_told() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let id = stage.house.ids.next();
+            let mut new = NewProject {
+                id,
+                slug: "forsta-kontakten",
+                name: "Första kontakten",
+                purpose: "Att våga höra av sig",
+                team_name: "Digiteamet",
+                phone: "040-628 04 00",
+                phone_hours: "vardagar",
+                lang: Lang::Sv,
+            };
+            assert!(!add(&mut conn, &new, stage.stamp()).await.unwrap());
+            assert_eq!(slug_of(&mut conn, id).await.unwrap(), None);
+            new.slug = "forsta-kontakten-2";
+            assert!(add(&mut conn, &new, stage.stamp()).await.unwrap());
+        })
+        .await;
+    }
+}

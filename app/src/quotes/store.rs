@@ -442,6 +442,8 @@ mod tests {
             assert_eq!(quote.exact, "det var skolan. Jag ringde,");
             assert_eq!(there.unwrap(), quote.exact);
             assert_eq!((quote.turn, quote.interpreted, quote.source_number), (Some(2), false, source));
+            let elsewhere = seen(&mut conn, stage.house.ids.next(), 1, Audience::Team, morning().date_naive()).await;
+            assert!(elsewhere.unwrap().is_none(), "of another project");
             assert_eq!(find(&mut conn, stage.project, source).await.unwrap().unwrap().quote_count, 1);
         })
         .await;
@@ -563,6 +565,8 @@ mod tests {
             approve(&mut conn, id, today, stage.stamp()).await.unwrap();
             assert_eq!(approval(&mut conn, id).await.unwrap().unwrap().given_on, today);
             assert_eq!(audiences(&stage, &mut conn, number).await, [Audience::Team, Audience::Managers]);
+            let unasked = lifts(&stage, &mut conn, source, 2, "det var").await.unwrap().number;
+            assert_eq!(audiences(&stage, &mut conn, unasked).await, [Audience::Team], "she said yes to the other one");
             take_back_approval(&mut conn, id).await.unwrap();
             assert!(approval(&mut conn, id).await.unwrap().is_none());
             assert_eq!(audiences(&stage, &mut conn, number).await, [Audience::Team]);

@@ -486,4 +486,15 @@ pub mod tests {
         })
         .await;
     }
+
+    #[tokio::test]
+    async fn whose_consent_nobody_has_recorded_has_said_yes_to_nothing() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (_, number) = talk(&stage, &mut conn, all()).await;
+            crate::run!(&mut conn, "update participants set consent_id = null").unwrap();
+            assert!(!find(&mut conn, stage.project, number).await.unwrap().unwrap().for_team);
+        })
+        .await;
+    }
 }

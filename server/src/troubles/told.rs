@@ -28,8 +28,8 @@ pub fn told(lang: Lang, trouble: &Trouble, status: StatusCode, title: &str, text
 fn why(trouble: &Trouble) -> Why {
     match trouble {
         Trouble::SignIn(_) => Why::SignedOut,
-        Trouble::Forbidden | Trouble::Foreign => Why::Forbidden,
-        Trouble::NotFound | Trouble::Gone => Why::NotFound,
+        Trouble::Forbidden | Trouble::Foreign | Trouble::Closed => Why::Forbidden,
+        Trouble::NotFound | Trouble::Gone | Trouble::Removed(_) => Why::NotFound,
         Trouble::BadRequest | Trouble::NotText | Trouble::TooLarge => Why::Unreadable,
         Trouble::Overtaken => Why::Overtaken,
         Trouble::TooMany(_) | Trouble::CannotSave(_) | Trouble::JustNow(_) | Trouble::Ours(_) => Why::Later,

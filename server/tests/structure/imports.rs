@@ -22,6 +22,7 @@ const FLOORS: &[&[&str]] = &[
         "secret",
         "slug",
         "ui",
+        "words",
     ],
     &["rights"],
     &["people"],

@@ -252,9 +252,17 @@ mod tests {
             let twice = join(&mut conn, project, ada, Role::Member, at).await.unwrap_err();
             assert_eq!(not_one(&twice).unwrap().touched, 0);
             change_role(&mut conn, project, ada, Role::Manager, at).await.unwrap();
+            let hers = crate::projects::store::for_member(&mut conn, "forsta-kontakten", ada).await.unwrap();
+            assert_eq!(hers.map(|(_, role)| role), Some(Role::Manager));
+            let closed = "update people set closed_at = $2 where id = $1";
+            crate::run!(&mut conn, closed, ada, Some(at)).unwrap();
+            assert_eq!(members(&mut conn, project).await.unwrap().len(), 1, "nobody with a closed account is a member");
+            crate::run!(&mut conn, closed, ada, None::<DateTime<Utc>>).unwrap();
             assert_eq!(membership(&mut conn, project, ada).await.unwrap().unwrap().now(), Some(Role::Manager));
             leave(&mut conn, project, ada, at).await.unwrap();
             assert_eq!(membership(&mut conn, project, ada).await.unwrap().unwrap().now(), None);
+            assert!(crate::projects::store::for_member(&mut conn, "forsta-kontakten", ada).await.unwrap().is_none());
+            assert_eq!(members(&mut conn, project).await.unwrap().len(), 1);
             assert_eq!(former_members(&mut conn, project).await.unwrap()[0].name, "Ada");
             assert!(not_one(&leave(&mut conn, project, ada, at).await.unwrap_err()).is_some());
             assert!(not_one(&change_role(&mut conn, project, ada, Role::Lead, at).await.unwrap_err()).is_some());

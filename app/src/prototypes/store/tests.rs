@@ -267,6 +267,10 @@ async fn the_list_tells_how_each_stands_and_finds_those_without_a_need() {
             told.iter().map(|round| (round.number, round.version, round.visits, round.unanswered)).collect::<Vec<_>>(),
             [(1, 1, 1, 1)]
         );
+        run!(conn, "update rounds set closed_at = opened_at where iteration_id = $1", v1).unwrap();
+        let rows = list(conn, stage.project, false, 50, 0).await.unwrap();
+        assert_eq!(rows.iter().map(|row| row.open_version).collect::<Vec<_>>(), [None, None], "a closed round is no way in");
+        assert!(find(conn, ids.next(), 1).await.unwrap().is_none(), "of another project");
     })
     .await;
 }

@@ -152,7 +152,7 @@ async fn whatever_is_linked_moved_and_taken_away_a_need_counts_what_stands_behin
             }
         }
         // Steps of a fixed sequence that has no pattern.
-        let mut seed: u32 = 20261125;
+        let mut seed: u32 = 20_261_125;
         let mut pick = |of: usize| {
             seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             (seed >> 16) as usize % of

@@ -1,0 +1,231 @@
+//! How many: each counted once, up and down by one, and only what still stands.
+
+use super::{Fault, fault};
+
+const OVERVIEW: &str = "app/src/overview/store.rs";
+const TALLIES: &str = "app/src/feedback/tallies.rs";
+const BACKLOG: &str = "app/src/backlog/store.rs";
+const TALLY: &str = "app/src/needs/evidence/tally.rs";
+const FEEDBACK: &str = "app/src/feedback/store.rs";
+const VISITS: &str = "app/src/feedback/visits.rs";
+const QUOTES: &str = "app/src/quotes/store.rs";
+const PROJECTS: &str = "app/src/projects/store.rs";
+
+pub const LOST: &[Fault] = &[
+    fault(
+        "distinct people behind a change",
+        "app/src/changes/said.rs",
+        "count(distinct f.visit_id)",
+        "count(f.visit_id)",
+        "app",
+        "feedback::tests::a_change_is_told",
+    ),
+    fault(
+        "distinct needs with a prototype",
+        OVERVIEW,
+        "count(distinct l.need_id)",
+        "count(l.need_id)",
+        "app",
+        "overview::store",
+    ),
+    fault(
+        "a conversation that is still written is not unread",
+        OVERVIEW,
+        "quote_count = 0 and finished_at is not null limit $4",
+        "quote_count = 0 limit $4",
+        "app",
+        "overview::store",
+    ),
+    fault(
+        "a conversation that is finished is not unfinished",
+        OVERVIEW,
+        "quote_count = 0 and finished_at is null limit $4",
+        "quote_count = 0 limit $4",
+        "app",
+        "overview::store",
+    ),
+    fault(
+        "the oldest of unread conversations, not of those still written",
+        OVERVIEW,
+        "quote_count = 0 and finished_at is not null) as unquoted_since",
+        "quote_count = 0) as unquoted_since",
+        "app",
+        "overview::store",
+    ),
+    fault(
+        "the newest consent is the one that ends",
+        OVERVIEW,
+        "c.participant_id and p.consent_id = c.id \\\n             and p.project_id = $1 and c.valid_until >= $2",
+        "c.participant_id and p.project_id = $1 and c.valid_until >= $2",
+        "app",
+        "overview::store",
+    )
+    .built("c.participant_id and p.consent_id = c.id and p.project_id = $1 and c.valid_until >= $2"),
+    fault(
+        "a consent that ends today has not ended",
+        OVERVIEW,
+        "c.valid_until < $2 limit $4",
+        "c.valid_until<=$2 limit $4",
+        "app",
+        "overview::store",
+    ),
+    fault(
+        "a round that waits comes before others",
+        OVERVIEW,
+        "order by case when r.unanswered > 0 then 0 else 1 end, r.number limit $2",
+        "order by r.number limit $2",
+        "app",
+        "overview::store",
+    ),
+    fault(
+        "a need is counted as tried only by verdicts that stand",
+        TALLIES,
+        "f.superseded_at is null and (\",",
+        "true and (",
+        "app",
+        "backlog::store",
+    )
+    .built("f.superseded_at is null and ("),
+    fault(
+        "a changed mind counts once in the newest round",
+        TALLIES,
+        "f.need_id = w.need_id and f.kind = 'verdict' and f.superseded_at is null",
+        "f.need_id = w.need_id and f.kind = 'verdict'",
+        "app",
+        "backlog::store",
+    ),
+    fault(
+        "only the newest round is told",
+        TALLIES,
+        "r.id = f.round_id and r.number = w.number",
+        "r.id = f.round_id",
+        "app",
+        "backlog::store",
+    ),
+    fault(
+        "a changed mind counts once in a round",
+        TALLIES,
+        "f.superseded_at is null and \", $of",
+        "true and f.round_id = $1",
+        "app",
+        "feedback::tests",
+    )
+    .built("f.superseded_at is null and f.round_id = $1"),
+    fault(
+        "a changed mind counts once in the list of needs",
+        BACKLOG,
+        "f.round_id = r.id and f.kind = 'verdict' and f.superseded_at is null",
+        "f.round_id = r.id and f.kind = 'verdict'",
+        "app",
+        "backlog::store",
+    ),
+    fault(
+        "a verdict that was taken back is no newest round in the list of needs",
+        BACKLOG,
+        "f.superseded_at is null group by f.need_id)",
+        "true group by f.need_id)",
+        "app",
+        "backlog::store",
+    ),
+    fault(
+        "only the newest iteration meets a need",
+        BACKLOG,
+        "where l.need_id = n.id \\\n                 and i.version = (select max(version) from iterations where prototype_id = i.prototype_id)",
+        "where l.need_id = n.id",
+        "app",
+        "backlog::store",
+    )
+    .built("where l.need_id = n.id and i.version = (select max(version) from iterations where prototype_id = i.prototype_id)"),
+    fault(
+        "a person's quotes are added up",
+        TALLY,
+        "supports = need_people.supports + excluded.supports",
+        "supports = excluded.supports",
+        "app",
+        "needs::evidence::store",
+    ),
+    fault(
+        "a conversation's quotes are added up",
+        TALLY,
+        "quotes = need_sources.quotes + excluded.quotes",
+        "quotes = excluded.quotes",
+        "app",
+        "needs::evidence::store",
+    ),
+    fault(
+        "a channel's quotes are added up",
+        TALLY,
+        "quotes = need_channels.quotes + excluded.quotes",
+        "quotes = excluded.quotes",
+        "app",
+        "needs::evidence::store",
+    ),
+    fault(
+        "each quote of a conversation is counted by one",
+        QUOTES,
+        "quote_count = quote_count + 1 where id = $1\", source.id",
+        "quote_count = quote_count + 2 where id = $1",
+        "app",
+        "quotes::store",
+    )
+    .built("quote_count = quote_count + 1 where id = $1"),
+    fault(
+        "a quote that is taken away is counted off",
+        QUOTES,
+        "quote_count = quote_count - 1",
+        "quote_count = quote_count",
+        "app",
+        "quotes::store",
+    ),
+    fault(
+        "a quote's needs are added up",
+        QUOTES,
+        "needs_count = needs_count + $2",
+        "needs_count = $2",
+        "app",
+        "needs::evidence::store",
+    ),
+    fault(
+        "pieces that wait are added up",
+        FEEDBACK,
+        "unanswered = unanswered + $2",
+        "unanswered = $2",
+        "app",
+        "feedback::tests",
+    ),
+    fault("pieces are numbered one by one", FEEDBACK, "heard = heard + 1 where id = $1 and closed", "heard = heard + 2 where id = $1 and closed", "app", "feedback::tests"),
+    fault("visits are counted one by one", VISITS, "begun = begun + 1 where", "begun = begun + 2 where", "app", "feedback::tests"),
+    fault("visits that were sent are counted one by one", VISITS, "sent = sent + 1", "sent = sent + 2", "app", "feedback::tests"),
+    fault(
+        "numbers are given out one by one",
+        PROJECTS,
+        "last_number = counters.last_number + 1",
+        "last_number = counters.last_number + 2",
+        "app",
+        "patterns::store",
+    ),
+    fault(
+        "what is made is counted one by one",
+        PROJECTS,
+        "present = counters.present + 1",
+        "present = counters.present + 2",
+        "app",
+        "patterns::store",
+    ),
+    fault(
+        "what is taken away is counted off",
+        PROJECTS,
+        "update counters set present = present - 1 where project_id = $1",
+        "update counters set present = present where project_id = $1",
+        "app",
+        "patterns::store",
+    ),
+    fault(
+        "a form that is sent twice takes one number",
+        PROJECTS,
+        "last_number = last_number - 1, present = present - 1",
+        "present = present - 1",
+        "app",
+        "patterns::store",
+    ),
+];

@@ -78,7 +78,7 @@ pub async fn show(
     let mut new = new.or(again).or(worded).unwrap_or_else(begins);
     new.check(|form, problems| form.parse(&free, problems));
     let wordings = links.iter().map(|link| Wording::of(&desk, &spot, &kept, link)).collect();
-    Ok(LinksPage { spot, chosen, wordings, links, free, new }.page(&desk))
+    Ok(LinksPage { spot, chosen, links, wordings, free, new }.page(&desk))
 }
 
 /// The form of a link's reason.

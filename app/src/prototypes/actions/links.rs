@@ -36,7 +36,9 @@ pub async fn link(
     };
     store::link_need(&mut conn, spot.iteration.id, need, &rationale, desk.stamp()).await?;
     if let Some(need) = free.iter().find(|one| one.id == need) {
-        desk.forget(&mut conn, &place_of(&desk, &spot, "unlinked", need.number)).await?;
+        for which in ["unlinked", "rationale"] {
+            desk.forget(&mut conn, &place_of(&desk, &spot, which, need.number)).await?;
+        }
     }
     desk.saved(conn, &place, spot.of_prototype(&desk, "needs")).await
 }

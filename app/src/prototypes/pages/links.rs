@@ -63,16 +63,22 @@ pub async fn show(
         return Ok(frozen(&desk, &spot, typed.collect(), None));
     }
     let free = store::free_needs(&mut conn, desk.project.id, spot.iteration.id).await?;
-    let again = chosen.unlinked.filter(|need| free.iter().any(|one| one.number == *need));
-    let again = again.and_then(|need| kept.kept(&place_of(&desk, &spot, "unlinked", need)));
+    // A link that was taken away can be made again: by who took it, or by who was wording its reason meanwhile.
+    let is_free = |number: i64| free.iter().any(|need| need.number == number);
+    let chosen = Chosen { unlinked: chosen.unlinked.filter(|need| is_free(*need)), ..chosen };
+    let again = chosen.unlinked.and_then(|need| kept.kept(&place_of(&desk, &spot, "unlinked", need)));
+    let worded = free.iter().find_map(|need| {
+        let sheet: Sheet<LinkForm> = kept.kept(&place_of(&desk, &spot, "rationale", need.number))?;
+        Some(sheet.map(|form| LinkForm { need: need.id.to_string(), ..form }))
+    });
     let begins = || {
         let need = free.iter().find(|need| Some(need.number) == chosen.need).map(|need| need.id.to_string());
         Sheet::of(LinkForm { need: need.unwrap_or_default(), ..LinkForm::default() })
     };
-    let mut new = new.or(again).unwrap_or_else(begins);
+    let mut new = new.or(again).or(worded).unwrap_or_else(begins);
     new.check(|form, problems| form.parse(&free, problems));
     let wordings = links.iter().map(|link| Wording::of(&desk, &spot, &kept, link)).collect();
-    Ok(LinksPage { spot, chosen, wordings, links, free, new }.page(&desk))
+    Ok(LinksPage { spot, chosen, links, wordings, free, new }.page(&desk))
 }
 
 /// The form of a link's reason.

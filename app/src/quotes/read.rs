@@ -108,7 +108,7 @@ fn ways_out(desk: &Desk, source: &Source) -> AnyView {
         .then(|| view! { <a href=path("quotes/remove")>{t!(lang, "source-quotes-remove")}</a> });
     let whole =
         desk.may(Verb::Write, Thing::Source).then(|| view! { <a href=path("remove")>{t!(lang, "source-remove")}</a> });
-    view! { <p class="row note">{quotes} {whole}</p> }.into_any()
+    view! { <p class="page__actions note">{quotes} {whole}</p> }.into_any()
 }
 
 fn unfinished(desk: &Desk, source: &Source) -> AnyView {

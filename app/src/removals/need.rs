@@ -148,14 +148,14 @@ impl Case {
         if !decided.is_empty() {
             why.push(t!(lang, "need-remove-decided", n = decided.len(), decisions = decided.join(", ")).into_any());
         }
-        if self.quotes > 0 {
+        let settled = !self.rounds.is_empty() || !self.decisions.is_empty();
+        if self.quotes > 0 && !settled {
             let all = format!("{here}/quotes");
             why.push(
                 view! { {t!(lang, "need-remove-quoted", n = self.quotes)} " " <a href=all>{t!(lang, "need-linked-see")}</a> }
                     .into_any(),
             );
         }
-        let settled = !self.rounds.is_empty() || !self.decisions.is_empty();
         let decides = desk.may(Verb::Decide, Thing::Decision);
         let instead = settled.then(|| {
             let decide = decides.then(|| {

@@ -40,12 +40,13 @@ pub async fn home(visitor: Visitor, State(house): State<House>, Query(told): Que
         view! {
             {title(t!(lang, "projects-title"))}
             {told.removed.is_some().then(|| notice(t!(lang, "project-removed")))}
-            {if projects.is_empty() {
+            {if projects.is_empty() && closed.is_empty() {
                 let text = if starts { t!(lang, "projects-empty-start") } else { t!(lang, "projects-empty-wait") };
                 empty(t!(lang, "projects-empty"), text, new)
             } else {
+                let open: Vec<_> = projects.into_iter().map(|(project, role)| line(lang, &project, role)).collect();
                 view! {
-                    <ul class="plain sections">{projects.into_iter().map(|(project, role)| line(lang, &project, role)).collect::<Vec<_>>()}</ul>
+                    {(!open.is_empty()).then(|| view! { <ul class="plain sections">{open}</ul> })}
                     {new.map(|(href, name)| view! { <p class="page__actions"><a class="button button--quiet" href=href>{name}</a></p> })}
                 }.into_any()
             }}
@@ -210,7 +211,7 @@ fn ending(desk: &Desk) -> Option<AnyView> {
         view! {
             <section>
                 <h2>{t!(lang, "settings-ending")}</h2>
-                <p>{t!(lang, "settings-ending-text")}</p>
+                <p class="measure">{t!(lang, "settings-ending-text")}</p>
                 <p class="row">
                     <a href=desk.path("close")>{t!(lang, "project-close")}</a>
                     <a href=desk.path("remove")>{t!(lang, "project-remove")}</a>

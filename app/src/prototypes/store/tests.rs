@@ -79,6 +79,10 @@ async fn tried(stage: &Stage, conn: &mut Conn, iteration: IterationId, number: i
     comment
 }
 
+async fn unanswered(conn: &mut Conn) -> i64 {
+    value!(conn, i64, "select unanswered from rounds where number = 1").unwrap()
+}
+
 #[tokio::test]
 async fn what_is_frozen_cannot_be_changed_by_anybody() {
     on_both(async |stage| {
@@ -231,6 +235,10 @@ async fn a_change_names_what_was_said_about_an_earlier_iteration() {
         assert!(change_change(conn, v2, id, noted[0].written_at, &later, stage.stamp()).await.unwrap());
         assert!(!change_change(conn, v2, id, noted[0].written_at, &change(&[said]), stage.stamp()).await.unwrap());
         assert!(!changes(conn, prototype).await.unwrap()[0].done);
+        assert_eq!(unanswered(conn).await, 0, "what led to a change waits no more");
+        remove_change(conn, v2, id).await.unwrap();
+        assert_eq!(unanswered(conn).await, 1, "and waits again when the change is gone");
+        add_change(conn, id, v2, &change(&[said]), stage.stamp()).await.unwrap();
         run!(conn, "update feedback set superseded_at = $2 where id = $1", said, stage.stamp().at).unwrap();
         assert!(heard(conn, prototype, 2, None).await.unwrap().is_empty());
         assert_eq!(heard(conn, prototype, 2, Some(id)).await.unwrap().len(), 1);

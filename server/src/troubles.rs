@@ -50,7 +50,9 @@ pub async fn explain(State(house): State<House>, request: Request, next: Next) -
     let signed_in = response.extensions_mut().remove::<SignedIn>();
     (visitor.person, visitor.session) = signed_in.map(|signed_in| (signed_in.person, signed_in.session)).unzip();
     let typed = match *trouble {
-        Trouble::NotFound | Trouble::Gone | Trouble::Forbidden if !asked.sent => Typed::kept_on(&visitor).await,
+        Trouble::NotFound | Trouble::Gone | Trouble::Removed(_) | Trouble::Forbidden if !asked.sent => {
+            Typed::kept_on(&visitor).await
+        }
         _ => typed,
     };
     let desk = response.extensions_mut().remove::<Desk>();

@@ -81,6 +81,7 @@ async fn two_leads_who_remove_each_other_at_once_leave_one_of_them() {
             let leads: Vec<_> = members(&house).await.into_iter().filter(|member| member.role == Role::Lead).collect();
             assert_eq!(leads.len(), 1);
             let team = format!("{PROJECT}/team");
+            let team = format!("{team}?ended=yes");
             let (done, refused) = if first.leads_to() == team { (first, second) } else { (second, first) };
             assert_eq!(done.leads_to(), team);
             // Led to where it says that the other is the last lead now, or, a moment later, told that there is no such

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::asking::{self, Asking, Sure};
 use crate::codes;
-use crate::db::{Conn, Table};
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::{Filled, mark};
@@ -33,7 +33,9 @@ pub async fn remove(
     let mut conn = house.write().await?;
     let kept = store::kept(&mut conn, desk.project.id, quote).await?.ok_or(Trouble::NotFound)?;
     let from = needs::store::find(&mut conn, desk.project.id, need).await?.ok_or(Trouble::NotFound)?;
-    conn.hold(Table::Quotes, kept.id).await?;
+    if store::held_with_source(&mut conn, kept.id).await?.is_none() {
+        return Err(Trouble::NotFound);
+    }
     let case = Case::load(&mut conn, kept, need).await?;
     if sure.was != case.mark() {
         return Ok(asking::again(&desk));

@@ -84,8 +84,8 @@ pub const LOST: &[Fault] = &[
     fault(
         "nobody is read whose consent is not there",
         "app/src/sources/store.rs",
-        "coalesce(c.for_team, false)",
-        "coalesce(c.for_team, true)",
+        "coalesce(c.for_team, false) as for_team, who.name",
+        "coalesce(c.for_team, true) as for_team, who.name",
         "app",
         "sources::store",
     ),

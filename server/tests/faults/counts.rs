@@ -215,8 +215,8 @@ pub const LOST: &[Fault] = &[
     fault(
         "what is taken away is counted off",
         PROJECTS,
-        "update counters set present = present - 1 where project_id = $1",
-        "update counters set present = present where project_id = $1",
+        "update counters set present = present - $3 where project_id = $1",
+        "update counters set present = present+0*$3 where project_id = $1",
         "app",
         "patterns::store",
     ),

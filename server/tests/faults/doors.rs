@@ -123,8 +123,8 @@ pub const LOST: &[Fault] = &[
     fault(
         "a membership that has ended lets nobody in",
         "app/src/projects/store.rs",
-        "m.person_id = $2 and m.ended_at is null",
-        "m.person_id = $2",
+        " and m.ended_at is null left join people w on w.id = p.closed_by",
+        " left join people w on w.id = p.closed_by",
         "app",
         "people::store::members",
     ),

@@ -66,8 +66,8 @@ pub const LOST: &[Fault] = &[
     fault(
         "a round is closed once",
         ROUNDS,
-        "closed_at = $3 where id = $1 and closed_at is null",
-        "closed_at = $3 where id = $1",
+        "update rounds set closed_by = $2, closed_at = $3 where id = $1 and closed_at is null",
+        "update rounds set closed_by = $2, closed_at = $3 where id = $1",
         "app",
         "feedback::tests",
     ),

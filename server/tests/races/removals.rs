@@ -32,8 +32,15 @@ fn told(faults: &mut Faults, what: &str, pages: &[Page]) {
     faults.add(format!("{what}: refused without a word"), silent.count());
 }
 
+/// How many have done what they were sent for: who is refused is led to the page of the form, which says why.
 fn done(pages: &[Page]) -> usize {
-    pages.iter().filter(|page| page.status == StatusCode::SEE_OTHER).count()
+    let refused = |to: &str| {
+        let path = to.split('?').next().unwrap_or_default();
+        to.contains("changed=yes")
+            || to.contains("unmoved=")
+            || ["/remove", "/new", "/edit", "prototypes/2/needs"].iter().any(|form| path.ends_with(form))
+    };
+    pages.iter().filter(|page| page.status == StatusCode::SEE_OTHER && !refused(page.leads_to())).count()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

@@ -107,7 +107,7 @@ async fn a_cluster_is_dissolved_only_as_the_person_had_read_it() {
         // Who keeps what is saved finds the form as it is.
         stage.sends("/kept/drop", &[("place", sent.to()), ("to", "/p/forsta-kontakten/clusters")]).await;
         assert!(stage.opens(sent.to()).await.hides(&["Tystnaden"]));
-        assert_eq!(dissolve("2").await.to(), "/p/forsta-kontakten/clusters#free");
+        assert_eq!(dissolve("2").await.to(), "/p/forsta-kontakten/clusters?dissolved=1#free");
         assert_eq!(store::how_many_free(&mut stage.read().await, stage.project).await.unwrap(), 1);
     })
     .await;

@@ -6,25 +6,24 @@ use crate::house::House;
 use crate::projects::model::Counted;
 use crate::projects::store::was_removed;
 
-/// What can be removed and has a page of its own, by how its address begins or by its name in the thread.
-const KINDS: [(&str, &str, Counted, fn(i64) -> String); 6] = [
-    ("participants", "participant", Counted::Participants, codes::participant),
-    ("sources", "source", Counted::Sources, codes::source),
-    ("quotes", "quote", Counted::Quotes, codes::quote),
-    ("needs", "need", Counted::Needs, codes::need),
-    ("clusters", "cluster", Counted::Clusters, codes::cluster),
-    ("prototypes", "prototype", Counted::Prototypes, codes::prototype),
-];
-
 type Kind = (Counted, fn(i64) -> String);
+
+/// What can be removed and has a page of its own, by how its address begins or by its name in the thread.
+const KINDS: [(&str, &str, Kind); 6] = [
+    ("participants", "participant", (Counted::Participants, codes::participant)),
+    ("sources", "source", (Counted::Sources, codes::source)),
+    ("quotes", "quote", (Counted::Quotes, codes::quote)),
+    ("needs", "need", (Counted::Needs, codes::need)),
+    ("clusters", "cluster", (Counted::Clusters, codes::cluster)),
+    ("prototypes", "prototype", (Counted::Prototypes, codes::prototype)),
+];
 
 /// What an address of a project is about: `/p/x/needs/7/edit` and `/p/x/thread/need/7` are about need 7.
 fn about(path: &str) -> Option<(Kind, i64)> {
     let mut parts = path.split('/').skip(3);
     let (first, second) = (parts.next()?, parts.next()?);
-    let kind = |is: &dyn Fn(&str, &str) -> bool| {
-        KINDS.iter().find(|(list, thread, ..)| is(list, thread)).map(|(.., kind, code)| (*kind, *code))
-    };
+    let kind =
+        |is: &dyn Fn(&str, &str) -> bool| KINDS.iter().find(|(list, thread, ..)| is(list, thread)).map(|(.., kind)| *kind);
     if first == "thread" {
         return Some((kind(&|_, thread| thread == second)?, parts.next()?.parse().ok()?));
     }

@@ -34,7 +34,7 @@ fn role_hint(lang: Lang, role: Role) -> &'static str {
 }
 
 #[derive(Debug, Default, Deserialize)]
-pub struct Saved {
+pub struct Told {
     saved: Option<String>,
     /// Whose role could not be changed, as nobody else leads the project.
     unchanged: Option<String>,
@@ -42,7 +42,7 @@ pub struct Saved {
     ended: Option<String>,
 }
 
-pub async fn team(desk: Desk, State(house): State<House>, headers: HeaderMap, Query(query): Query<Saved>) -> Answer {
+pub async fn team(desk: Desk, State(house): State<House>, headers: HeaderMap, Query(query): Query<Told>) -> Answer {
     let mut conn = house.read().await?;
     let made = invited::made(&desk, &mut conn, &headers).await?;
     let members = store::members(&mut conn, desk.project.id).await?;

@@ -1,5 +1,5 @@
 //! What a file is, when it is not one that we read: told by its first bytes or its extension. By hand: `infer` takes a
-//! conversation that begins with "ID3" or "OggS" for sound.
+//! conversation that begins with `ID3` or `OggS` for sound.
 
 use serde::{Deserialize, Serialize};
 

@@ -377,6 +377,8 @@ async fn walk(browser: &Browser) -> Vec<(String, Page)> {
 async fn in_a_closed_project_every_page_says_so_and_no_button_or_link_leads_to_a_refusal() {
     on_both(async |running| {
         let lead = closed(&running).await;
+        let shape = r#"<form[^>]*method="post"[^>]*action="([^"]*)"|<form[^>]*action="([^"]*)"[^>]*method="post""#;
+        let posting = Regex::new(shape).unwrap();
         for role in Role::ALL {
             let browser = if *role == Role::Lead { lead.clone() } else { running.signed_in(*role).await };
             let pages = walk(&browser).await;
@@ -389,14 +391,11 @@ async fn in_a_closed_project_every_page_says_so_and_no_button_or_link_leads_to_a
                 assert!(page.says("stängde projektet den") || path.contains("/try/"), "{role} {path}");
                 let forms: Vec<_> = page.forms().into_iter().map(|form| form.action).collect();
                 let reopen = format!("{PROJECT}/reopen");
-                let sends: Vec<_> = Regex::new(
-                    r#"<form[^>]*method="post"[^>]*action="([^"]*)"|<form[^>]*action="([^"]*)"[^>]*method="post""#,
-                )
-                .unwrap()
-                .captures_iter(&page.body)
-                .map(|found| found.get(1).or(found.get(2)).unwrap().as_str().to_owned())
-                .filter(|to| to != "/sign-out" && !to.contains("/try/"))
-                .collect();
+                let sends: Vec<_> = posting
+                    .captures_iter(&page.body)
+                    .map(|found| found.get(1).or(found.get(2)).unwrap().as_str().to_owned())
+                    .filter(|to| to != "/sign-out" && !to.contains("/try/"))
+                    .collect();
                 let allowed = if may(*role, Verb::Manage, Thing::Project) { vec![reopen] } else { Vec::new() };
                 assert_eq!(
                     sends.iter().filter(|to| !allowed.contains(to)).collect::<Vec<_>>(),

@@ -45,7 +45,12 @@ export function watch(context: BrowserContext, base: string): Watch {
     }
     documents.add(response.url());
     if (ours && (status < 300 || status >= 400)) {
-      arriving.push(sheet(response).catch((error: Error) => void complaints.push(`${response.url()} could not be read: ${error.message}`)));
+      const unread = (error: Error) => {
+        // Whoever goes on at once leaves a page before all of it has come.
+        if (!error.message.includes("navigated away")) complaints.push(`${response.url()} could not be read: ${error.message}`);
+        return undefined;
+      };
+      arriving.push(sheet(response).catch(unread));
     }
   });
   return {

@@ -7,6 +7,8 @@
 mod imports;
 #[path = "structure/needed.rs"]
 mod needed;
+#[path = "structure/tables.rs"]
+mod tables;
 #[path = "structure/top.rs"]
 mod top;
 #[path = "structure/twins.rs"]

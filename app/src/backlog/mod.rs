@@ -1,6 +1,8 @@
 //! Behovslistan: every need with what is known about it, filtered, compared, and decided about. Holds always: a
 //! decision keeps what was known when it was taken; nothing is summed into a score.
 
+pub mod all_needs;
+pub mod all_needs_page;
 pub mod model;
 #[cfg(test)]
 mod page_tests;

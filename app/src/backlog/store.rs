@@ -10,7 +10,7 @@ use crate::feedback::tallies::{GroupTally, newest as tallies};
 use crate::id::{NeedId, ProjectId};
 use crate::needs::model::EvidenceState;
 use crate::needs::store::NamedNeed;
-use crate::{built, row, rows, value};
+use crate::{built, is_newest, is_verdict, row, rows, value, with_group, with_iteration, with_prototype};
 
 /// Every need of project `$1` as `n`, with what the newest round that gave verdicts on it says as `s`.
 /// `s` is absent for a need that nobody has tried. People are added up over groups only to tell none and all apart.
@@ -19,12 +19,15 @@ macro_rules! standing {
         concat!(
             "with newest as ( \
                select f.need_id, max(r.number) as number from rounds r join feedback f on f.round_id = r.id \
-               where r.project_id = $1 and f.kind = 'verdict' and f.superseded_at is null group by f.need_id), \
+               where r.project_id = $1 and ",
+            is_verdict!(),
+            " group by f.need_id), \
              said as ( \
                select w.need_id, v.target_group_id, sum(case f.verdict when 'met' then 1 else 0 end) as met, count(*) as n \
                from newest w join rounds r on r.project_id = $1 and r.number = w.number \
-                 join feedback f on f.need_id = w.need_id and f.round_id = r.id and f.kind = 'verdict' and f.superseded_at is null \
-                 join visits v on v.id = f.visit_id \
+                 join feedback f on f.need_id = w.need_id and f.round_id = r.id and ",
+            is_verdict!(),
+            " join visits v on v.id = f.visit_id \
                group by w.need_id, v.target_group_id), \
              standing as ( \
                select need_id, sum(met) as met, sum(n) as n, \
@@ -58,9 +61,11 @@ macro_rules! chosen {
             " and ($2 is null or exists (select 1 from need_groups g where g.need_id = n.id and g.target_group_id = $2)) \
              and ($3 = '' or $3 = ", state!("'assumption'", "'contradicted'", "'evidenced'"), ") \
              and ($4 = '' or $4 = case when exists ( \
-               select 1 from iteration_needs l join iterations i on i.id = l.iteration_id where l.need_id = n.id \
-                 and i.version = (select max(version) from iterations where prototype_id = i.prototype_id) \
-             ) then 'with' else 'without' end) \
+               select 1 from iteration_needs l",
+            with_iteration!("l.iteration_id"),
+            " where l.need_id = n.id and ",
+            is_newest!("i.prototype_id"),
+            ") then 'with' else 'without' end) \
              and ($5 = '' or ($5 = 'untried' and s.need_id is null) or ($5 = 'none_met' and s.met = 0) \
                or ($5 = 'group_without' and s.groups_without > 0) or ($5 = 'all_met' and s.met = s.n)) \
              and ($6 = '' or $6 = case when exists (select 1 from decisions d where d.need_id = n.id) then 'yes' else 'no' end)"
@@ -162,7 +167,11 @@ pub struct NeedGroup {
 
 pub async fn groups(conn: &mut Conn, needs: &[NeedId]) -> Result<Vec<NeedGroup>, sqlx::Error> {
     built!(conn, NeedGroup, q => {
-        q.push("select ng.need_id, g.name from need_groups ng join target_groups g on g.id = ng.target_group_id where ng.need_id in ");
+        q.push(concat!(
+            "select ng.need_id, g.name from need_groups ng",
+            with_group!("ng.target_group_id"),
+            " where ng.need_id in "
+        ));
         list(&mut q, needs);
         q.push(" order by g.position");
     })
@@ -179,11 +188,13 @@ pub struct NeedPrototype {
 
 pub async fn prototypes(conn: &mut Conn, needs: &[NeedId]) -> Result<Vec<NeedPrototype>, sqlx::Error> {
     built!(conn, NeedPrototype, q => {
-        q.push(
-            "select l.need_id, p.number, p.name, i.version from iteration_needs l join iterations i on i.id = l.iteration_id \
-             join prototypes p on p.id = i.prototype_id \
-             where i.version = (select max(version) from iterations where prototype_id = p.id) and l.need_id in ",
-        );
+        q.push(concat!(
+            "select l.need_id, p.number, p.name, i.version from iteration_needs l",
+            with_prototype!("l.iteration_id"),
+            " where ",
+            is_newest!("p.id"),
+            " and l.need_id in "
+        ));
         list(&mut q, needs);
         q.push(" order by p.number");
     })

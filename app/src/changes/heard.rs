@@ -6,7 +6,7 @@ use crate::changes::model::Heard;
 use crate::db::Conn;
 use crate::feedback::model::{FeedbackKind, Verdict};
 use crate::id::{ChangeId, FeedbackId, PrototypeId};
-use crate::rows;
+use crate::{every_piece, is_hidden, rows, with_need_if_any, with_page};
 
 /// The most that is offered to choose from when a change names what it answers.
 pub const HEARD_AT_MOST: i64 = 300;
@@ -34,15 +34,19 @@ pub async fn heard(
     let found = rows!(
         conn,
         HeardRow,
-        "select f.id, r.number as round_number, f.kind, s.title as page_title, n.number as need_number, n.need, f.verdict, f.words \
-         from feedback f join rounds r on r.id = f.round_id join iterations i on i.id = r.iteration_id \
-           left join needs n on n.id = f.need_id \
-           left join pages s on s.iteration_id = i.id and s.slug = f.page_slug \
-           left join change_feedback cf on cf.feedback_id = f.id and cf.change_id = $3 \
-         where i.prototype_id = $1 and i.version < $2 and (cf.change_id is not null \
-           or (f.superseded_at is null and not exists (select 1 from hidings h where h.feedback_id = f.id))) \
-         order by case when cf.change_id is null then 1 else 0 end, case when f.words = '' then 1 else 0 end, \
-           r.number desc, f.number desc limit $4",
+        concat!(
+            "select f.id, r.number as round_number, f.kind, s.title as page_title, n.number as need_number, n.need, f.verdict, \
+               f.words",
+            every_piece!(),
+            with_need_if_any!("f.need_id"),
+            with_page!("i.id", "f.page_slug"),
+            " left join change_feedback cf on cf.feedback_id = f.id and cf.change_id = $3 \
+             where i.prototype_id = $1 and i.version < $2 and (cf.change_id is not null \
+               or (f.superseded_at is null and not ",
+            is_hidden!(),
+            ")) order by case when cf.change_id is null then 1 else 0 end, case when f.words = '' then 1 else 0 end, \
+               r.number desc, f.number desc limit $4"
+        ),
         prototype,
         version,
         change,

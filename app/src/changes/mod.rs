@@ -4,6 +4,7 @@
 pub mod actions;
 pub mod forms;
 pub mod heard;
+mod joins;
 pub mod model;
 pub mod pages;
 pub mod said;

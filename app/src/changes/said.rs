@@ -5,8 +5,9 @@ use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
 use crate::db::Conn;
-use crate::id::{FeedbackId, ProjectId, PrototypeId, VisitId};
-use crate::{rows, value};
+use crate::feedback::model::ChangeLink;
+use crate::id::{FeedbackId, ProjectId, PrototypeId, RoundId, VisitId};
+use crate::{newest_code, rows, value, with_iteration, with_piece, with_prototype};
 
 #[derive(Debug, Clone, FromRow)]
 pub struct Said {
@@ -32,11 +33,13 @@ macro_rules! said {
         concat!(
             "select p.number as prototype_number, p.name as prototype_name, c.number, i.version, i.frozen_at is not null as out, c.done, \
                c.what, c.because, c.written_at, \
-               (select count(distinct f.visit_id) from change_feedback cf join feedback f on f.id = cf.feedback_id \
-                  where cf.change_id = c.id) as people, \
-               (select r.code from rounds r join iterations x on x.id = r.iteration_id where x.prototype_id = p.id \
-                  order by r.number desc limit 1) as code \
-             from changes c join iterations i on i.id = c.iteration_id join prototypes p on p.id = i.prototype_id ", $rest
+               (select count(distinct f.visit_id) from change_feedback cf",
+            with_piece!("cf.feedback_id"),
+            " where cf.change_id = c.id) as people, ",
+            newest_code!("p.id"),
+            " as code from changes c",
+            with_prototype!("c.iteration_id"),
+            " ", $rest
         )
     };
 }
@@ -63,12 +66,21 @@ pub async fn said_in_project(
     )
 }
 
+/// Whether there is anything to tell of a prototype.
+pub async fn any(conn: &mut Conn, prototype: PrototypeId) -> Result<bool, sqlx::Error> {
+    value!(
+        conn,
+        bool,
+        concat!("select exists (select 1 from changes c", with_iteration!("c.iteration_id"), " where i.prototype_id = $1)"),
+        prototype
+    )
+}
+
 pub async fn count_said(conn: &mut Conn, project: ProjectId) -> Result<i64, sqlx::Error> {
     value!(
         conn,
         i64,
-        "select count(*) from prototypes p join iterations i on i.prototype_id = p.id join changes c on c.iteration_id = i.id \
-         where p.project_id = $1",
+        concat!("select count(*) from changes c", with_prototype!("c.iteration_id"), " where p.project_id = $1"),
         project
     )
 }
@@ -89,9 +101,29 @@ pub async fn because_of_visit(conn: &mut Conn, visit: VisitId) -> Result<Vec<Bec
     rows!(
         conn,
         Because,
-        "select f.id as feedback_id, i.version, i.frozen_at is not null as out, c.done, c.what, c.because \
-         from feedback f join change_feedback cf on cf.feedback_id = f.id join changes c on c.id = cf.change_id \
-           join iterations i on i.id = c.iteration_id where f.visit_id = $1 order by i.version, c.number",
+        concat!(
+            "select f.id as feedback_id, i.version, i.frozen_at is not null as out, c.done, c.what, c.because \
+             from change_feedback cf join changes c on c.id = cf.change_id",
+            with_piece!("cf.feedback_id"),
+            with_iteration!("c.iteration_id"),
+            " where f.visit_id = $1 order by i.version, c.number"
+        ),
         visit
+    )
+}
+
+/// Every change that names feedback of a round.
+pub async fn naming(conn: &mut Conn, round: RoundId) -> Result<Vec<ChangeLink>, sqlx::Error> {
+    rows!(
+        conn,
+        ChangeLink,
+        concat!(
+            "select f.id as feedback_id, c.number, i.version, c.done, c.what \
+             from change_feedback cf join changes c on c.id = cf.change_id",
+            with_piece!("cf.feedback_id"),
+            with_iteration!("c.iteration_id"),
+            " where f.round_id = $1 order by i.version, c.number"
+        ),
+        round
     )
 }

@@ -5,13 +5,13 @@ use sqlx::FromRow;
 
 use crate::changes::model::Change;
 use crate::db::Conn;
-use crate::feedback::store::Waited;
+use crate::feedback::store::{Waited, said_about};
 use crate::house::Stamp;
 use crate::id::{ChangeId, FeedbackId, IterationId, PrototypeId};
 use crate::prototypes::model::Refused;
 use crate::prototypes::spot::Spot;
-use crate::prototypes::store::held;
-use crate::{rows, run, value};
+use crate::prototypes::store::{by_id, held};
+use crate::{prototype_of, rows, run, value, with_iteration};
 
 #[derive(FromRow)]
 struct ChangeRow {
@@ -30,9 +30,12 @@ pub async fn changes(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Chan
     let found = rows!(
         conn,
         ChangeRow,
-        "select c.id, c.number, i.version, c.done, c.what, c.because, c.written_at, \
-           (select count(*) from change_feedback cf where cf.change_id = c.id) as answers \
-         from changes c join iterations i on i.id = c.iteration_id where i.prototype_id = $1 order by c.number",
+        concat!(
+            "select c.id, c.number, i.version, c.done, c.what, c.because, c.written_at, \
+               (select count(*) from change_feedback cf where cf.change_id = c.id) as answers from changes c",
+            with_iteration!("c.iteration_id"),
+            " where i.prototype_id = $1 order by c.number"
+        ),
         prototype
     )?;
     let change = |row: ChangeRow| Change {
@@ -87,8 +90,12 @@ pub async fn add_change(
     let number = value!(
         conn,
         i64,
-        "select coalesce(max(c.number), 0) + 1 from changes c join iterations i on i.id = c.iteration_id \
-         where i.prototype_id = (select prototype_id from iterations where id = $1)",
+        concat!(
+            "select coalesce(max(c.number), 0) + 1 from changes c",
+            with_iteration!("c.iteration_id"),
+            " where i.prototype_id = ",
+            prototype_of!("$1")
+        ),
         iteration
     )?;
     run!(
@@ -110,20 +117,12 @@ pub async fn add_change(
 
 /// Whether all of it was said about an earlier iteration of the same prototype, and there is something.
 async fn was_heard(conn: &mut Conn, iteration: IterationId, feedback: &[FeedbackId]) -> Result<(), Refused> {
-    for one in feedback {
-        let found = value!(
-            conn,
-            i64,
-            "select count(*) from feedback f join rounds r on r.id = f.round_id join iterations heard on heard.id = r.iteration_id \
-               join iterations i on i.prototype_id = heard.prototype_id and i.version > heard.version where f.id = $1 and i.id = $2",
-            *one,
-            iteration
-        )?;
-        if found != 1 {
-            return Err(Refused::NothingHeard);
-        }
-    }
-    if feedback.is_empty() { Err(Refused::NothingHeard) } else { Ok(()) }
+    let changed = by_id(conn, iteration).await?.ok_or(Refused::NothingHeard)?;
+    let heard = said_about(conn, feedback).await?;
+    let earlier = |one: &FeedbackId| {
+        heard.iter().any(|(id, of, version)| id == one && *of == changed.prototype_id && *version < changed.version)
+    };
+    if !feedback.is_empty() && feedback.iter().all(earlier) { Ok(()) } else { Err(Refused::NothingHeard) }
 }
 
 async fn name_feedback(conn: &mut Conn, change: ChangeId, feedback: &[FeedbackId]) -> Result<(), sqlx::Error> {

@@ -3,14 +3,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::db::{Conn, list};
+use crate::db::Conn;
 use crate::decisions::model::About;
 use crate::feedback::model::Tally;
 use crate::feedback::tallies::{GroupTally, newest};
 use crate::id::NeedId;
 use crate::needs::model::Evidence;
 use crate::needs::store::NamedNeed;
-use crate::{built, row, rows};
+use crate::{needs, prototypes};
 
 /// Fields are only ever added, each with a default: what an older Tråden kept must still be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,36 +88,20 @@ impl KnownGroup {
 pub async fn now(conn: &mut Conn, about: About) -> Result<Known, sqlx::Error> {
     let prototype = match about {
         About::Need(_) => None,
-        About::Prototype(id) => row!(
-            conn, (String, i64),
-            "select p.name, max(i.version) from prototypes p join iterations i on i.prototype_id = p.id where p.id = $1 group by p.name",
-            id
-        )?
-        .map(|(name, version)| KnownPrototype { name, version }),
+        About::Prototype(id) => {
+            prototypes::store::named(conn, id).await?.map(|(name, version)| KnownPrototype { name, version })
+        }
     };
     let ids: Vec<NeedId> = match about {
         About::Need(id) => vec![id],
-        About::Prototype(id) => rows!(
-            conn,
-            (NeedId,),
-            "select l.need_id from iteration_needs l join iterations i on i.id = l.iteration_id \
-             where i.prototype_id = $1 and i.version = (select max(version) from iterations where prototype_id = $1)",
-            id
-        )?
-        .into_iter()
-        .map(|(id,)| id)
-        .collect(),
+        About::Prototype(id) => prototypes::store::met_by_newest(conn, id).await?,
     };
     let of = match about {
         About::Need(_) => None,
         About::Prototype(id) => Some(id),
     };
     let tallies = newest(conn, &ids, of).await?;
-    let needs = built!(conn, NamedNeed, q => {
-        q.push("select id, number, need, people_for, people_against, sources_count, channels_count from needs where id in ");
-        list(&mut q, &ids);
-        q.push(" order by number");
-    })?;
+    let needs = needs::store::all_named(conn, &ids).await?;
     Ok(Known { prototype, needs: needs.into_iter().map(|need| known_need(need, &tallies)).collect() })
 }
 

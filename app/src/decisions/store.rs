@@ -10,7 +10,7 @@ use crate::house::Stamp;
 use crate::id::{DecisionId, NeedId, ProjectId, PrototypeId};
 use crate::projects::model::{Counted, Made};
 use crate::projects::store::number_for;
-use crate::{row, rows, run, value};
+use crate::{needs, prototypes, row, rows, run, signed, value, with_need_if_any, with_prototype_if_any};
 
 #[derive(Debug, Clone, FromRow)]
 pub struct Decision {
@@ -22,26 +22,27 @@ pub struct Decision {
     pub decided_at: DateTime<Utc>,
 }
 
+/// The decisions about what is bound at `$1`, newest first.
+macro_rules! decided {
+    ($about:literal) => {
+        concat!(
+            "select d.number, d.kind, d.reason, d.lesson, who.name as decided_by, d.decided_at from decisions d",
+            signed!("d.decided_by", "who"),
+            " where ",
+            $about,
+            " = $1 order by d.decided_at desc"
+        )
+    };
+}
+
 /// Newest first.
 pub async fn of_need(conn: &mut Conn, need: NeedId) -> Result<Vec<Decision>, sqlx::Error> {
-    rows!(
-        conn,
-        Decision,
-        "select d.number, d.kind, d.reason, d.lesson, p.name as decided_by, d.decided_at \
-         from decisions d join people p on p.id = d.decided_by where d.need_id = $1 order by d.decided_at desc",
-        need
-    )
+    rows!(conn, Decision, decided!("d.need_id"), need)
 }
 
 /// Newest first.
 pub async fn of_prototype(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Decision>, sqlx::Error> {
-    rows!(
-        conn,
-        Decision,
-        "select d.number, d.kind, d.reason, d.lesson, p.name as decided_by, d.decided_at \
-         from decisions d join people p on p.id = d.decided_by where d.prototype_id = $1 order by d.decided_at desc",
-        prototype
-    )
+    rows!(conn, Decision, decided!("d.prototype_id"), prototype)
 }
 
 pub struct NewDecision<'a> {
@@ -124,21 +125,14 @@ impl SubjectRow {
 
 /// The need with this number.
 pub async fn need(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Subject>, sqlx::Error> {
-    let found =
-        row!(conn, (NeedId, String), "select id, need from needs where project_id = $1 and number = $2", project, number)?;
-    Ok(found.map(|(id, name)| Subject { about: About::Need(id), number, name }))
+    let found = needs::store::named(conn, project, number).await?;
+    Ok(found.map(|need| Subject { about: About::Need(need.id), number, name: need.need }))
 }
 
 /// The prototype with this number.
 pub async fn prototype(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Subject>, sqlx::Error> {
-    let found = row!(
-        conn,
-        (PrototypeId, String),
-        "select id, name from prototypes where project_id = $1 and number = $2",
-        project,
-        number
-    )?;
-    Ok(found.map(|(id, name)| Subject { about: About::Prototype(id), number, name }))
+    let found = prototypes::store::find(conn, project, number).await?;
+    Ok(found.map(|one| Subject { about: About::Prototype(one.id), number, name: one.name }))
 }
 
 /// A decision with what it is about.
@@ -166,9 +160,11 @@ macro_rules! listed {
     ($more:literal, $rest:literal) => {
         concat!(
             "select d.number, d.kind, d.reason, d.lesson, who.name as decided_by, d.decided_at, n.id as need_id, n.number as need_number, \
-               n.need, p.id as prototype_id, p.number as prototype_number, p.name as prototype_name", $more, " \
-             from decisions d join people who on who.id = d.decided_by left join needs n on n.id = d.need_id \
-               left join prototypes p on p.id = d.prototype_id where d.project_id = $1 ", $rest
+               n.need, p.id as prototype_id, p.number as prototype_number, p.name as prototype_name", $more, " from decisions d",
+            signed!("d.decided_by", "who"),
+            with_need_if_any!("d.need_id"),
+            with_prototype_if_any!("d.prototype_id"),
+            " where d.project_id = $1 ", $rest
         )
     };
 }

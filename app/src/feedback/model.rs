@@ -2,7 +2,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::FromRow;
 
 use crate::clock;
-use crate::id::{GroupId, RoundId, VisitId};
+use crate::id::{FeedbackId, GroupId, RoundId, VisitId};
 use crate::parse::{Problems, optional};
 
 /// How many letters and digits bring a person back to what she wrote.
@@ -64,6 +64,17 @@ pub struct Visit {
     pub round_id: RoundId,
     pub target_group_id: Option<GroupId>,
     pub sent_at: Option<DateTime<Utc>>,
+}
+
+/// A change that names a piece of feedback.
+#[derive(Debug, Clone, FromRow)]
+pub struct ChangeLink {
+    pub feedback_id: FeedbackId,
+    /// Within the prototype, from 1.
+    pub number: i64,
+    pub version: i64,
+    pub done: bool,
+    pub what: String,
 }
 
 /// What a visitor answered to one question: a verdict, words, both or neither.

@@ -8,8 +8,13 @@ use crate::db::{Conn, Table, list};
 use crate::feedback::model::{FeedbackKind, Verdict};
 use crate::feedback::visits;
 use crate::house::Stamp;
-use crate::id::{FeedbackId, Ids, NeedId, QuestionId, RoundId, VisitId};
-use crate::{built, one, row, rows, run, value, waits};
+use crate::id::{FeedbackId, Ids, IterationId, NeedId, PrototypeId, QuestionId, RoundId, VisitId};
+use crate::prototypes::store::{FrozenPage, frozen_pages};
+use crate::rounds::store::{more_wait, next_heard};
+use crate::{
+    built, every_piece, row, rows, run, signed_if_any, value, waits, with_need_if_any, with_page, with_question_if_any,
+    with_round, with_speaker,
+};
 
 /// What a piece of feedback is about.
 #[derive(Debug, Clone, Copy)]
@@ -48,15 +53,10 @@ pub async fn add_feedback(
     new: &NewFeedback<'_>,
     at: DateTime<Utc>,
 ) -> Result<Option<FeedbackId>, sqlx::Error> {
-    let number = row!(
-        conn,
-        (i64,),
-        "update rounds set heard = heard + 1 where id = $1 and closed_at is null \
-           and exists (select 1 from visits where id = $2 and round_id = $1 and sent_at is null) returning heard",
-        new.round,
-        new.visit
-    )?;
-    let Some((number,)) = number else { return Ok(None) };
+    if !visits::under_way(conn, new.round, new.visit).await? {
+        return Ok(None);
+    }
+    let number = next_heard(conn, new.round).await?;
     let (page, question, need, verdict) = match new.about {
         About::Page(slug) => (Some(slug), None, None, None),
         About::Need { question, need, verdict } => (None, Some(question), Some(need), verdict),
@@ -96,7 +96,7 @@ pub async fn add_feedback(
         new.words,
         at
     )?;
-    wait_more(conn, new.round, i64::from(!new.words.is_empty()) - no_longer).await?;
+    more_wait(conn, new.round, i64::from(!new.words.is_empty()) - no_longer).await?;
     Ok(Some(id))
 }
 
@@ -111,7 +111,7 @@ pub async fn take_back(
 ) -> Result<(), sqlx::Error> {
     if visits::under_way(conn, round, visit).await? {
         let no_longer = supersede(conn, visit, about, at).await?;
-        wait_more(conn, round, -no_longer).await?;
+        more_wait(conn, round, -no_longer).await?;
     }
     Ok(())
 }
@@ -150,25 +150,6 @@ async fn supersede(conn: &mut Conn, visit: VisitId, about: About<'_>, at: DateTi
     Ok(waited)
 }
 
-/// A piece `f` waits: it has words that still stand, is not hidden, and neither an answer nor a change has come of it.
-#[macro_export]
-macro_rules! waits {
-    () => {
-        "(f.words <> '' and f.superseded_at is null \
-           and not exists (select 1 from answers w where w.feedback_id = f.id) \
-           and not exists (select 1 from change_feedback w where w.feedback_id = f.id) \
-           and not exists (select 1 from hidings w where w.feedback_id = f.id))"
-    };
-}
-
-/// So many pieces of a round more wait, or fewer.
-async fn wait_more(conn: &mut Conn, round: RoundId, by: i64) -> Result<(), sqlx::Error> {
-    if by != 0 {
-        one!(conn, "update rounds set unanswered = unanswered + $2 where id = $1", round, by)?;
-    }
-    Ok(())
-}
-
 /// Pieces of feedback whose rounds are held, and how many of them waited in each: what is done next may answer some of
 /// them, or let them wait again, and then [`Waited::settle`] keeps the rounds' counts.
 #[derive(Debug)]
@@ -192,7 +173,7 @@ impl Waited {
     pub async fn settle(self, conn: &mut Conn) -> Result<(), sqlx::Error> {
         for (round, now) in waiting(conn, &self.pieces).await? {
             let before = self.before.iter().find(|(one, _)| *one == round).map_or(0, |(_, n)| *n);
-            wait_more(conn, round, now - before).await?;
+            more_wait(conn, round, now - before).await?;
         }
         Ok(())
     }
@@ -269,9 +250,18 @@ pub struct Piece {
 }
 
 impl Piece {
-    pub fn waits(&self) -> bool {
+    /// It stands, in sight, and has no answer yet: it may be given one, also when it waits no more since a change came of it.
+    pub fn may_be_answered(&self) -> bool {
         self.superseded_at.is_none() && self.answer.is_none() && self.hidden_because.is_none()
     }
+}
+
+macro_rules! piece_columns {
+    () => {
+        "select f.id, f.number, s.title as page_title, n.number as need_number, f.verdict, f.words, f.received_at, \
+           f.superseded_at, g.name as group_name, v.return_code_hash is not null as has_code, a.words as answer, \
+           ap.name as answered_by, a.answered_at, h.reason as hidden_because, hp.name as hidden_by, h.hidden_at"
+    };
 }
 
 /// Which feedback to show. Empty and zero mean all.
@@ -284,15 +274,19 @@ pub struct Filter<'a> {
 }
 
 macro_rules! filtered {
-    ($select:literal, $($end:expr),+) => {
+    ($select:expr, $($end:expr),+) => {
         concat!(
             $select,
-            " from feedback f join visits v on v.id = f.visit_id left join target_groups g on g.id = v.target_group_id \
-               left join needs n on n.id = f.need_id join rounds r on r.id = f.round_id \
-               left join pages s on s.iteration_id = r.iteration_id and s.slug = f.page_slug \
-               left join answers a on a.feedback_id = f.id left join people ap on ap.id = a.answered_by \
-               left join hidings h on h.feedback_id = f.id left join people hp on hp.id = h.hidden_by \
-             where f.round_id = $1 and f.words <> '' and (not $2 or ",
+            " from feedback f",
+            with_speaker!(),
+            with_need_if_any!("f.need_id"),
+            with_round!("f.round_id"),
+            with_page!("r.iteration_id", "f.page_slug"),
+            " left join answers a on a.feedback_id = f.id",
+            signed_if_any!("a.answered_by", "ap"),
+            " left join hidings h on h.feedback_id = f.id",
+            signed_if_any!("h.hidden_by", "hp"),
+            " where f.round_id = $1 and f.words <> '' and (not $2 or ",
             waits!(),
             ") and ($3 = '' or f.page_slug = $3) and ($4 = 0 or n.number = $4) and (not $5 or f.kind = 'message') ",
             $($end),+
@@ -311,14 +305,7 @@ pub async fn pieces(
     rows!(
         conn,
         Piece,
-        filtered!(
-            "select f.id, f.number, s.title as page_title, n.number as need_number, f.verdict, f.words, f.received_at, \
-               f.superseded_at, g.name as group_name, v.return_code_hash is not null as has_code, a.words as answer, \
-               ap.name as answered_by, a.answered_at, h.reason as hidden_because, hp.name as hidden_by, h.hidden_at",
-            "order by case when ",
-            waits!(),
-            " then 0 else 1 end, f.number limit $6 offset $7"
-        ),
+        filtered!(piece_columns!(), "order by case when ", waits!(), " then 0 else 1 end, f.number limit $6 offset $7"),
         round,
         filter.waiting,
         filter.page,
@@ -334,26 +321,11 @@ pub async fn count_pieces(conn: &mut Conn, round: RoundId, filter: Filter<'_>) -
 }
 
 pub async fn piece(conn: &mut Conn, round: RoundId, number: i64) -> Result<Option<Piece>, sqlx::Error> {
-    row!(
-        conn,
-        Piece,
-        filtered!(
-            "select f.id, f.number, s.title as page_title, n.number as need_number, f.verdict, f.words, f.received_at, \
-               f.superseded_at, g.name as group_name, v.return_code_hash is not null as has_code, a.words as answer, \
-               ap.name as answered_by, a.answered_at, h.reason as hidden_because, hp.name as hidden_by, h.hidden_at",
-            "and f.number = $6"
-        ),
-        round,
-        false,
-        "",
-        0_i64,
-        false,
-        number
-    )
+    row!(conn, Piece, filtered!(piece_columns!(), "and f.number = $6"), round, false, "", 0_i64, false, number)
 }
 
 /// A page of the prototype, and how many comments stand on it.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone)]
 pub struct Step {
     pub slug: String,
     pub title: String,
@@ -361,15 +333,20 @@ pub struct Step {
 }
 
 /// Every page of the tested iteration, in order.
-pub async fn steps(conn: &mut Conn, round: RoundId) -> Result<Vec<Step>, sqlx::Error> {
-    rows!(
+pub async fn steps(conn: &mut Conn, round: RoundId, iteration: IterationId) -> Result<Vec<Step>, sqlx::Error> {
+    let pages = frozen_pages(conn, iteration, "").await?;
+    let said = rows!(
         conn,
-        Step,
-        "select s.slug, s.title, count(f.id) as comments from rounds r join pages s on s.iteration_id = r.iteration_id \
-           left join feedback f on f.round_id = r.id and f.page_slug = s.slug and f.superseded_at is null \
-         where r.id = $1 group by s.slug, s.title, s.position order by s.position",
+        (String, i64),
+        "select page_slug, count(*) from feedback where round_id = $1 and superseded_at is null and page_slug is not null \
+         group by page_slug",
         round
-    )
+    )?;
+    let step = |page: FrozenPage| {
+        let comments = said.iter().find(|(slug, _)| *slug == page.slug).map_or(0, |(_, n)| *n);
+        Step { slug: page.slug, title: page.title, comments }
+    };
+    Ok(pages.into_iter().map(step).collect())
 }
 
 /// How much there is of what has words in a round.
@@ -393,27 +370,12 @@ pub async fn totals(conn: &mut Conn, round: RoundId) -> Result<Totals, sqlx::Err
     Ok(found.unwrap_or_default())
 }
 
-/// A change that names a piece of feedback.
-#[derive(Debug, Clone, FromRow)]
-pub struct ChangeLink {
-    pub feedback_id: FeedbackId,
-    /// Within the prototype, from 1.
-    pub number: i64,
-    pub version: i64,
-    pub done: bool,
-    pub what: String,
-}
-
-/// Every change that names feedback of this round.
-pub async fn change_links(conn: &mut Conn, round: RoundId) -> Result<Vec<ChangeLink>, sqlx::Error> {
-    rows!(
-        conn,
-        ChangeLink,
-        "select f.id as feedback_id, c.number, i.version, c.done, c.what from feedback f join change_feedback cf on cf.feedback_id = f.id \
-           join changes c on c.id = cf.change_id join iterations i on i.id = c.iteration_id \
-         where f.round_id = $1 order by i.version, c.number",
-        round
-    )
+/// Of each of these pieces, what it was said about: a prototype, and which version of it.
+pub async fn said_about(conn: &mut Conn, pieces: &[FeedbackId]) -> Result<Vec<(FeedbackId, PrototypeId, i64)>, sqlx::Error> {
+    built!(conn, (FeedbackId, PrototypeId, i64), q => {
+        q.push(concat!("select f.id, i.prototype_id, i.version", every_piece!(), " where f.id in "));
+        list(&mut q, pieces);
+    })
 }
 
 /// What one person said, with what we answered: for her own eyes.
@@ -433,13 +395,8 @@ pub struct Own {
     pub answer: Option<String>,
     pub answered_at: Option<DateTime<Utc>>,
     pub hidden_because: Option<String>,
-}
-
-impl Own {
-    /// Has words that stand, and no answer of its own.
-    pub fn waits(&self) -> bool {
-        !self.words.is_empty() && self.answer.is_none() && self.superseded_at.is_none() && self.hidden_because.is_none()
-    }
+    /// It has words that stand, in sight, and neither an answer nor a change has come of it.
+    pub waits: bool,
 }
 
 /// Everything one person said that still stands, and what no longer stands but has been answered: pages first, then
@@ -448,13 +405,19 @@ pub async fn of_visit(conn: &mut Conn, visit: VisitId) -> Result<Vec<Own>, sqlx:
     rows!(
         conn,
         Own,
-        "select f.id, f.kind, f.page_slug, s.title as page_title, q.position as question, q.situation, q.need, q.outcome, \
-           f.verdict, f.words, f.superseded_at, a.words as answer, a.answered_at, h.reason as hidden_because \
-         from feedback f join rounds r on r.id = f.round_id left join round_questions q on q.id = f.question_id \
-           left join pages s on s.iteration_id = r.iteration_id and s.slug = f.page_slug \
-           left join answers a on a.feedback_id = f.id left join hidings h on h.feedback_id = f.id \
-         where f.visit_id = $1 and (f.superseded_at is null or a.feedback_id is not null) \
-         order by case when f.kind = 'message' then 2 when f.question_id is not null then 1 else 0 end, s.position, q.position, f.number",
+        concat!(
+            "select f.id, f.kind, f.page_slug, s.title as page_title, q.position as question, q.situation, q.need, q.outcome, \
+               f.verdict, f.words, f.superseded_at, a.words as answer, a.answered_at, h.reason as hidden_because, ",
+            waits!(),
+            " as waits from feedback f",
+            with_round!("f.round_id"),
+            with_question_if_any!("f.question_id"),
+            with_page!("r.iteration_id", "f.page_slug"),
+            " left join answers a on a.feedback_id = f.id left join hidings h on h.feedback_id = f.id \
+             where f.visit_id = $1 and (f.superseded_at is null or a.feedback_id is not null) \
+             order by case when f.kind = 'message' then 2 when f.question_id is not null then 1 else 0 end, s.position, \
+               q.position, f.number"
+        ),
         visit
     )
 }

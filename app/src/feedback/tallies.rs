@@ -6,7 +6,9 @@ use sqlx::FromRow;
 use crate::db::{Conn, list};
 use crate::feedback::model::Tally;
 use crate::id::{NeedId, PrototypeId, RoundId};
-use crate::{built, rows};
+use crate::{
+    built, every_piece, groups_in_order, is_verdict, rows, tally, with_need, with_prototype, with_round, with_speaker,
+};
 
 /// What one target group in one round said about one need. The group is `None` for those who did not tell.
 #[derive(Debug, Clone, FromRow)]
@@ -24,67 +26,60 @@ pub struct GroupTally {
     pub tally: Tally,
 }
 
+/// Standing verdicts, counted for each need, round and group. `$more`: joins of the verdict `f` and its round `r`.
 macro_rules! grouped {
-    ($of:literal) => {
+    ($more:literal, $of:literal, $order:literal) => {
         concat!(
             "select n.id as need_id, n.number as need_number, r.number as round_number, p.number as prototype_number, \
-               p.name as prototype_name, i.version, r.opened_at, r.closed_at, g.name as group_name, \
-               cast(sum(case f.verdict when 'met' then 1 else 0 end) as bigint) as met, \
-               cast(sum(case f.verdict when 'partly' then 1 else 0 end) as bigint) as partly, \
-               cast(sum(case f.verdict when 'not_met' then 1 else 0 end) as bigint) as not_met, \
-               cast(sum(case f.verdict when 'unsure' then 1 else 0 end) as bigint) as unsure \
-             from feedback f join visits v on v.id = f.visit_id join rounds r on r.id = f.round_id join needs n on n.id = f.need_id \
-               join iterations i on i.id = r.iteration_id join prototypes p on p.id = i.prototype_id \
-               left join target_groups g on g.id = v.target_group_id \
-             where f.kind = 'verdict' and f.superseded_at is null and ", $of, " \
-             group by n.id, n.number, r.number, p.number, p.name, i.version, r.opened_at, r.closed_at, g.name, g.position \
-             order by r.opened_at, r.number, n.number, case when g.position is null then 1 else 0 end, g.position"
+               p.name as prototype_name, i.version, r.opened_at, r.closed_at, g.name as group_name, ",
+            tally!(),
+            " from feedback f",
+            with_round!("f.round_id"),
+            with_need!("f.need_id"),
+            with_prototype!("r.iteration_id"),
+            with_speaker!(),
+            $more,
+            " where ",
+            is_verdict!(),
+            $of,
+            " group by n.id, n.number, r.number, p.number, p.name, i.version, r.opened_at, r.closed_at, g.name, g.position \
+             order by ",
+            $order,
+            "n.number, ",
+            groups_in_order!()
         )
     };
 }
 
 /// Every round in which the need was asked about, oldest first.
 pub async fn of_need(conn: &mut Conn, need: NeedId) -> Result<Vec<GroupTally>, sqlx::Error> {
-    rows!(conn, GroupTally, grouped!("f.need_id = $1"), need)
+    rows!(conn, GroupTally, grouped!("", " and f.need_id = $1", "r.opened_at, r.number, "), need)
 }
 
 /// Every need in every round of a prototype, oldest round first.
 pub async fn of_prototype(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<GroupTally>, sqlx::Error> {
-    rows!(conn, GroupTally, grouped!("i.prototype_id = $1"), prototype)
+    rows!(conn, GroupTally, grouped!("", " and i.prototype_id = $1", "r.opened_at, r.number, "), prototype)
 }
 
 /// Every need that a round asks about.
 pub async fn of_round(conn: &mut Conn, round: RoundId) -> Result<Vec<GroupTally>, sqlx::Error> {
-    rows!(conn, GroupTally, grouped!("f.round_id = $1"), round)
+    rows!(conn, GroupTally, grouped!("", " and f.round_id = $1", "r.opened_at, r.number, "), round)
 }
 
 /// For each need what each target group said in the newest round where anybody gave a verdict on it; of one prototype's
 /// rounds, when one is given.
 pub async fn newest(conn: &mut Conn, needs: &[NeedId], of: Option<PrototypeId>) -> Result<Vec<GroupTally>, sqlx::Error> {
     built!(conn, GroupTally, q => {
-        q.push(
-            "with newest as ( \
-               select f.need_id, max(r.number) as number from feedback f join rounds r on r.id = f.round_id \
-                 join iterations i on i.id = r.iteration_id \
-               where f.kind = 'verdict' and f.superseded_at is null and (",
-        );
+        q.push(concat!(
+            "with newest as (select f.need_id, max(r.number) as number",
+            every_piece!(),
+            " where ",
+            is_verdict!(),
+            " and ("
+        ));
         q.push_bind(of).push(" is null or i.prototype_id = ").push_bind(of).push(") and f.need_id in ");
         list(&mut q, needs);
-        q.push(
-            " group by f.need_id) \
-             select n.id as need_id, n.number as need_number, r.number as round_number, p.number as prototype_number, \
-               p.name as prototype_name, i.version, r.opened_at, r.closed_at, g.name as group_name, \
-               cast(sum(case f.verdict when 'met' then 1 else 0 end) as bigint) as met, \
-               cast(sum(case f.verdict when 'partly' then 1 else 0 end) as bigint) as partly, \
-               cast(sum(case f.verdict when 'not_met' then 1 else 0 end) as bigint) as not_met, \
-               cast(sum(case f.verdict when 'unsure' then 1 else 0 end) as bigint) as unsure \
-             from newest w join needs n on n.id = w.need_id \
-               join feedback f on f.need_id = w.need_id and f.kind = 'verdict' and f.superseded_at is null \
-               join rounds r on r.id = f.round_id and r.number = w.number join visits v on v.id = f.visit_id \
-               join iterations i on i.id = r.iteration_id join prototypes p on p.id = i.prototype_id \
-               left join target_groups g on g.id = v.target_group_id \
-             group by n.id, n.number, r.number, p.number, p.name, i.version, r.opened_at, r.closed_at, g.name, g.position \
-             order by n.number, case when g.position is null then 1 else 0 end, g.position",
-        );
+        q.push(" group by f.need_id) ");
+        q.push(grouped!(" join newest w on w.need_id = f.need_id and w.number = r.number", "", ""));
     })
 }

@@ -1,6 +1,7 @@
 use chrono::TimeDelta;
 
 use crate::changes::said::*;
+use crate::changes::store::{NewChange, add_change};
 use crate::db::Conn;
 use crate::feedback::model::Verdict;
 use crate::feedback::store::*;
@@ -8,6 +9,7 @@ use crate::feedback::tallies;
 use crate::feedback::visits::*;
 use crate::house::Stamp;
 use crate::prototypes::model::Lack;
+use crate::prototypes::store::frozen_pages;
 use crate::rounds::model::RoundState;
 use crate::rounds::model::*;
 use crate::rounds::store::*;
@@ -174,7 +176,10 @@ async fn the_same_answer_sent_twice_is_one_and_an_answer_can_be_taken_back() {
         assert_eq!(unanswered(&stage, &mut conn).await, 6);
         take_back(&mut conn, round.id, her, About::Whole, morning()).await.unwrap();
         assert_eq!(unanswered(&stage, &mut conn).await, 5);
-        assert_eq!(steps(&mut conn, round.id).await.unwrap().iter().map(|s| s.comments).collect::<Vec<_>>(), [2, 1]);
+        assert_eq!(
+            steps(&mut conn, round.id, draft.iteration).await.unwrap().iter().map(|s| s.comments).collect::<Vec<_>>(),
+            [2, 1]
+        );
         assert_eq!(totals(&mut conn, round.id).await.unwrap().pieces, 6);
         let only = Filter { page: "start", ..Filter::default() };
         assert_eq!(count_pieces(&mut conn, round.id, only).await.unwrap(), 2);
@@ -308,6 +313,53 @@ async fn feedback_is_answered_once_and_what_is_answered_or_hidden_waits_no_more(
 }
 
 #[tokio::test]
+async fn what_waits_is_the_same_wherever_it_is_asked() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        let draft = draft(&stage, &mut conn).await;
+        let round = opened(&stage, &mut conn, &draft).await;
+        let asked = questions(&mut conn, round.id).await.unwrap();
+        let (mut named, mut said, mut waiting) = (Vec::new(), Vec::new(), Vec::new());
+        for bits in 0_u8..32 {
+            let [words, gone, answered, hidden, changed] = [1, 2, 4, 8, 16].map(|bit| bits & bit != 0);
+            let her = visit(&stage, &mut conn, round.id, &format!("{bits}")).await;
+            let about = about(&asked[0], Verdict::Partly);
+            let piece = says(&stage, &mut conn, round.id, her, about, if words { "nästan" } else { "" }).await;
+            if gone {
+                take_back(&mut conn, round.id, her, about, morning()).await.unwrap();
+            }
+            if answered {
+                answer(&mut conn, piece, "Tack.", stage.stamp()).await.unwrap();
+            }
+            if hidden {
+                hide(&mut conn, piece, "Ett namn.", stage.stamp()).await.unwrap();
+            }
+            named.extend(changed.then_some(piece));
+            waiting.extend((words && !gone && !answered && !hidden && !changed).then_some(piece));
+            said.push((her, piece));
+        }
+        let next = iteration(&stage, &mut conn, draft.prototype, &draft.needs).await;
+        let new = NewChange { done: true, what: "Större text.", because: "Flera såg den inte.", feedback: &named };
+        add_change(&mut conn, stage.house.ids.next(), next, &new, stage.stamp()).await.unwrap();
+
+        assert_eq!(waiting.len(), 1);
+        let counted = unanswered(&stage, &mut conn).await;
+        assert_eq!(counted, 1, "on the round");
+        let only = Filter { waiting: true, ..Filter::default() };
+        let listed = pieces(&mut conn, round.id, only, 50, 0).await.unwrap();
+        assert_eq!(listed.iter().map(|piece| piece.id).collect::<Vec<_>>(), waiting, "for the team");
+        let all = pieces(&mut conn, round.id, Filter::default(), 50, 0).await.unwrap();
+        assert_eq!((all.len(), all[0].id), (16, waiting[0]), "what waits comes first");
+        for (her, piece) in said {
+            for own in of_visit(&mut conn, her).await.unwrap() {
+                assert_eq!(own.waits, waiting.contains(&piece), "for herself: {own:?}");
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_change_is_told_with_how_many_people_stand_behind_it() {
     on_both(async |stage| {
         let mut conn = stage.write().await;
@@ -332,7 +384,7 @@ async fn a_change_is_told_with_how_many_people_stand_behind_it() {
         assert_eq!(said_of_prototype(&mut conn, draft.prototype).await.unwrap()[0].code, Some(newest.code));
         assert_eq!(because_of_visit(&mut conn, her).await.unwrap().len(), 2);
         assert_eq!(because_of_visit(&mut conn, him).await.unwrap()[0].what, "Större text.");
-        assert_eq!(change_links(&mut conn, round.id).await.unwrap().len(), 3);
+        assert_eq!(naming(&mut conn, round.id).await.unwrap().len(), 3);
         assert_eq!(find(&mut conn, stage.project, 1).await.unwrap().unwrap().newest_version, 2);
     })
     .await;

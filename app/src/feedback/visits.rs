@@ -3,7 +3,7 @@ use chrono::{DateTime, Utc};
 use crate::db::{Conn, Table};
 use crate::feedback::model::{Channel, Pen, Visit};
 use crate::id::{GroupId, Ids, RoundId, VisitId};
-use crate::{one, row, run, value};
+use crate::{one, rounds, row, run, value, with_round};
 
 /// Begins a person's way through an open round. Of the cookie's token only the hash is kept. `None`: the round is closed.
 pub async fn start_visit(
@@ -13,13 +13,7 @@ pub async fn start_visit(
     token_hash: &str,
     at: DateTime<Utc>,
 ) -> Result<Option<VisitId>, sqlx::Error> {
-    let number = row!(
-        conn,
-        (i64,),
-        "update rounds set begun = begun + 1 where id = $1 and closed_at is null returning begun",
-        round
-    )?;
-    let Some((number,)) = number else { return Ok(None) };
+    let Some(number) = rounds::store::one_more_begun(conn, round).await? else { return Ok(None) };
     let id: VisitId = ids.next();
     run!(
         conn,
@@ -52,8 +46,11 @@ pub async fn under_way(conn: &mut Conn, round: RoundId, visit: VisitId) -> Resul
     value!(
         conn,
         bool,
-        "select exists (select 1 from visits v join rounds r on r.id = v.round_id \
-           where v.id = $2 and r.id = $1 and r.closed_at is null and v.sent_at is null)",
+        concat!(
+            "select exists (select 1 from visits v",
+            with_round!("v.round_id"),
+            " where v.id = $2 and r.id = $1 and r.closed_at is null and v.sent_at is null)"
+        ),
         round,
         visit
     )
@@ -81,7 +78,7 @@ pub async fn send(
     let first = run!(conn, "update visits set sent_at = $2 where id = $1 and sent_at is null", visit, at)?;
     one!(conn, "update visits set return_code_hash = $2 where id = $1", visit, code_hash)?;
     if first == 1 {
-        one!(conn, "update rounds set sent = sent + 1 where id = $1", round)?;
+        rounds::store::one_more_sent(conn, round).await?;
     }
     Ok(())
 }

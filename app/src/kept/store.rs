@@ -2,7 +2,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::db::Conn;
 use crate::id::{PersonId, SignInId};
-use crate::{one, row, rows, run};
+use crate::{ended_sign_ins, one, row, rows, run, sign_ins_of};
 
 /// How long what was typed is kept.
 const FOR: TimeDelta = TimeDelta::hours(24);
@@ -76,8 +76,7 @@ pub async fn forget(conn: &mut Conn, sign_in: SignInId, place: &str) -> Result<(
 pub async fn forget_under(conn: &mut Conn, person: PersonId, under: &str) -> Result<(), sqlx::Error> {
     run!(
         conn,
-        "delete from kept_forms where substr(place, 1, length($2)) = $2 \
-           and sign_in_id in (select id from sign_ins where person_id = $1)",
+        concat!("delete from kept_forms where substr(place, 1, length($2)) = $2 and sign_in_id in ", sign_ins_of!("$1")),
         person,
         under
     )?;
@@ -86,7 +85,7 @@ pub async fn forget_under(conn: &mut Conn, person: PersonId, under: &str) -> Res
 
 /// What nobody can open any more, since the sign-in that kept it has ended.
 pub async fn forget_ended(conn: &mut Conn) -> Result<(), sqlx::Error> {
-    run!(conn, "delete from kept_forms where sign_in_id in (select id from sign_ins where ended_at is not null)")?;
+    run!(conn, concat!("delete from kept_forms where sign_in_id in ", ended_sign_ins!()))?;
     Ok(())
 }
 

@@ -4,6 +4,7 @@
 pub mod actions;
 pub mod evidence;
 pub mod forms;
+mod joins;
 pub mod list;
 pub mod model;
 pub mod pages;

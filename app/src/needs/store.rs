@@ -1,13 +1,13 @@
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
-use crate::db::Conn;
+use crate::db::{Conn, list};
 use crate::house::Stamp;
 use crate::id::{GroupId, NeedId, ProjectId};
 use crate::needs::model::{Evidence, MetWhen, Need, NeedStatement, NewNeed};
 use crate::projects;
 use crate::projects::model::{Counted, Group, Made};
-use crate::{one, row, rows, run};
+use crate::{built, one, row, rows, run, signed, with_group};
 
 /// Adds a need; it is an assumption until a quote is linked.
 pub async fn add(conn: &mut Conn, id: NeedId, project: ProjectId, new: &NewNeed, stamp: Stamp) -> Result<Made, sqlx::Error> {
@@ -132,8 +132,11 @@ pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
     let groups = rows!(
         conn,
         (GroupId, String),
-        "select g.id, g.name from need_groups ng join target_groups g on g.id = ng.target_group_id \
-         where ng.need_id = $1 order by g.position",
+        concat!(
+            "select g.id, g.name from need_groups ng",
+            with_group!("ng.target_group_id"),
+            " where ng.need_id = $1 order by g.position"
+        ),
         row.id
     )?;
     Ok(Some(Need {
@@ -170,6 +173,36 @@ pub async fn leave_group(conn: &mut Conn, group: GroupId) -> Result<u64, sqlx::E
     run!(conn, "delete from need_groups where target_group_id = $1", group)
 }
 
+/// The need with this number in the project, by its middle part.
+pub async fn named(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<NamedNeed>, sqlx::Error> {
+    row!(
+        conn,
+        NamedNeed,
+        "select id, number, need, people_for, people_against, sources_count, channels_count from needs \
+         where project_id = $1 and number = $2",
+        project,
+        number
+    )
+}
+
+/// These needs, in the order of their numbers.
+pub async fn all_named(conn: &mut Conn, needs: &[NeedId]) -> Result<Vec<NamedNeed>, sqlx::Error> {
+    built!(conn, NamedNeed, q => {
+        q.push("select id, number, need, people_for, people_against, sources_count, channels_count from needs where id in ");
+        list(&mut q, needs);
+        q.push(" order by number");
+    })
+}
+
+/// When these needs are met: every line of each, in order.
+pub async fn met_when(conn: &mut Conn, needs: &[NeedId]) -> Result<Vec<(NeedId, String)>, sqlx::Error> {
+    built!(conn, (NeedId, String), q => {
+        q.push("select need_id, line from met_when where need_id in ");
+        list(&mut q, needs);
+        q.push(" order by need_id, position");
+    })
+}
+
 /// A need as it was worded once, and by whom.
 #[derive(Debug, Clone, FromRow)]
 pub struct Wording {
@@ -189,9 +222,12 @@ pub async fn wordings(conn: &mut Conn, need: NeedId, limit: i64, offset: i64) ->
     rows!(
         conn,
         Wording,
-        "select w.version, w.situation, w.need, w.outcome, w.incentive, w.consequence, w.met_when, p.name as written_by, \
-           w.written_at from need_wordings w join people p on p.id = w.written_by \
-         where w.need_id = $1 order by w.version desc limit $2 offset $3",
+        concat!(
+            "select w.version, w.situation, w.need, w.outcome, w.incentive, w.consequence, w.met_when, \
+               who.name as written_by, w.written_at from need_wordings w",
+            signed!("w.written_by", "who"),
+            " where w.need_id = $1 order by w.version desc limit $2 offset $3"
+        ),
         need,
         limit,
         offset

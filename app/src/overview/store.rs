@@ -5,7 +5,7 @@ use sqlx::FromRow;
 
 use crate::db::Conn;
 use crate::id::ProjectId;
-use crate::{row, rows};
+use crate::{is_newest, row, rows, with_prototype};
 
 /// From here on it says "100 or more".
 pub const MANY: i64 = 100;
@@ -37,7 +37,7 @@ pub async fn waiting(conn: &mut Conn, project: ProjectId, today: NaiveDate) -> R
     let last = today + TimeDelta::days(DAYS_BEFORE);
     row!(
         conn, Waiting,
-        "select \
+        concat!("select \
            (select count(*) from (select 1 from sources where project_id = $1 and quote_count = 0 and finished_at is not null limit $4) x) as unquoted, \
            (select min(held_on) from sources where project_id = $1 and quote_count = 0 and finished_at is not null) as unquoted_since, \
            (select count(*) from (select 1 from sources where project_id = $1 and quote_count = 0 and finished_at is null limit $4) x) as unfinished, \
@@ -48,10 +48,10 @@ pub async fn waiting(conn: &mut Conn, project: ProjectId, today: NaiveDate) -> R
              and p.project_id = $1 and c.valid_until < $2 limit $4) x) as ended, \
            (select count(*) from (select 1 from needs where project_id = $1 and people_for = 0 and people_against = 0 limit $4) x) as assumptions, \
            (select count(distinct l.need_id) from prototypes p join iterations i on i.prototype_id = p.id join iteration_needs l on l.iteration_id = i.id \
-             where p.project_id = $1 and i.version = (select max(version) from iterations where prototype_id = p.id)) as with_prototype, \
+             where p.project_id = $1 and ", is_newest!("p.id"), ") as with_prototype, \
            (select count(*) from (select 1 from prototypes p where p.project_id = $1 and not exists ( \
              select 1 from iterations i join iteration_needs l on l.iteration_id = i.id where i.prototype_id = p.id \
-               and i.version = (select max(version) from iterations where prototype_id = p.id)) limit $4) x) as needless",
+               and ", is_newest!("p.id"), ") limit $4) x) as needless"),
         project, today, last, MANY
     )
     .map(Option::unwrap_or_default)
@@ -73,10 +73,12 @@ pub async fn rounds(conn: &mut Conn, project: ProjectId) -> Result<Vec<Round>, s
     rows!(
         conn,
         Round,
-        "select r.number, p.name as prototype, i.version, r.opened_at, r.closed_at, r.unanswered \
-         from rounds r join iterations i on i.id = r.iteration_id join prototypes p on p.id = i.prototype_id \
-         where r.project_id = $1 and (r.closed_at is null or r.unanswered > 0) \
-         order by case when r.unanswered > 0 then 0 else 1 end, r.number limit $2",
+        concat!(
+            "select r.number, p.name as prototype, i.version, r.opened_at, r.closed_at, r.unanswered from rounds r",
+            with_prototype!("r.iteration_id"),
+            " where r.project_id = $1 and (r.closed_at is null or r.unanswered > 0) \
+             order by case when r.unanswered > 0 then 0 else 1 end, r.number limit $2"
+        ),
         project,
         MANY
     )

@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod forms;
+mod joins;
 pub mod model;
 pub mod pages;
 pub mod store;

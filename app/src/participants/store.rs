@@ -7,7 +7,7 @@ use crate::id::{ConsentId, GroupId, ParticipantId, ProjectId};
 use crate::participants::model::{Consent, ConsentForm, Participant, Recruited, Scope};
 use crate::projects;
 use crate::projects::model::{Counted, Made};
-use crate::{one, row, rows, run};
+use crate::{newest_consent, one, row, rows, run, signed, with_group};
 
 /// SQL that is true for a quote that may come before the eyes bound at `$audience` on the day bound at `$today`, with
 /// the participant's newest consent joined as `c` and the quote's row in `quote_approvals` left-joined as `a`.
@@ -83,35 +83,30 @@ impl From<ParticipantRow> for Participant {
     }
 }
 
+/// A participant of project `$1` with her group and what she has said yes to.
+macro_rules! participant {
+    ($rest:literal) => {
+        concat!(
+            "select p.id, p.number, g.id as group_id, g.name as group_name, p.recruited_through, p.note, c.form, c.given_on, \
+               c.valid_until, c.for_team, c.for_managers, c.for_representatives, c.for_public, c.for_research, c.each_quote, \
+               c.contact_again, c.note as consent_note from participants p",
+            with_group!("p.target_group_id"),
+            newest_consent!(),
+            " where p.project_id = $1",
+            $rest
+        )
+    };
+}
+
 /// One page of participants, newest first.
 pub async fn list(conn: &mut Conn, project: ProjectId, limit: i64, offset: i64) -> Result<Vec<Participant>, sqlx::Error> {
-    let found = rows!(
-        conn,
-        ParticipantRow,
-        "select p.id, p.number, g.id as group_id, g.name as group_name, p.recruited_through, p.note, c.form, c.given_on, \
-           c.valid_until, c.for_team, c.for_managers, c.for_representatives, c.for_public, c.for_research, c.each_quote, \
-           c.contact_again, c.note as consent_note \
-         from participants p left join target_groups g on g.id = p.target_group_id left join consents c on c.id = p.consent_id \
-         where p.project_id = $1 order by p.number desc limit $2 offset $3",
-        project,
-        limit,
-        offset
-    )?;
+    let found =
+        rows!(conn, ParticipantRow, participant!(" order by p.number desc limit $2 offset $3"), project, limit, offset)?;
     Ok(found.into_iter().map(Into::into).collect())
 }
 
 pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Participant>, sqlx::Error> {
-    let found = row!(
-        conn,
-        ParticipantRow,
-        "select p.id, p.number, g.id as group_id, g.name as group_name, p.recruited_through, p.note, c.form, c.given_on, \
-           c.valid_until, c.for_team, c.for_managers, c.for_representatives, c.for_public, c.for_research, c.each_quote, \
-           c.contact_again, c.note as consent_note \
-         from participants p left join target_groups g on g.id = p.target_group_id left join consents c on c.id = p.consent_id \
-         where p.project_id = $1 and p.number = $2",
-        project,
-        number
-    )?;
+    let found = row!(conn, ParticipantRow, participant!(" and p.number = $2"), project, number)?;
     Ok(found.map(Into::into))
 }
 
@@ -232,8 +227,11 @@ pub async fn history(conn: &mut Conn, participant: ParticipantId) -> Result<Vec<
     rows!(
         conn,
         Recorded,
-        "select c.form, c.given_on, p.name as recorded_by, c.recorded_at from consents c join people p on p.id = c.recorded_by \
-         where c.participant_id = $1 order by c.recorded_at desc",
+        concat!(
+            "select c.form, c.given_on, who.name as recorded_by, c.recorded_at from consents c",
+            signed!("c.recorded_by", "who"),
+            " where c.participant_id = $1 order by c.recorded_at desc"
+        ),
         participant
     )
 }

@@ -4,7 +4,7 @@ use crate::id::{ClusterId, NeedId, ProjectId};
 use crate::patterns::model::{Cluster, PlacedNeed};
 use crate::projects;
 use crate::projects::model::{Counted, Made};
-use crate::{row, rows, run, value};
+use crate::{every_need, need_columns, row, rows, run, value, with_need};
 
 /// Adds a cluster without needs.
 pub async fn add(
@@ -125,9 +125,13 @@ pub async fn placed(conn: &mut Conn, project: ProjectId, first: i64, last: i64) 
     rows!(
         conn,
         PlacedNeed,
-        "select c.number as cluster, n.number, n.situation, n.need, n.outcome, n.people_for, n.people_against, n.sources_count, \
-           n.channels_count from clusters c join cluster_needs cn on cn.cluster_id = c.id join needs n on n.id = cn.need_id \
-         where c.project_id = $1 and c.number between $2 and $3 order by c.number, n.number",
+        concat!(
+            "select c.number as cluster, ",
+            need_columns!(),
+            " from clusters c join cluster_needs cn on cn.cluster_id = c.id",
+            with_need!("cn.need_id"),
+            " where c.project_id = $1 and c.number between $2 and $3 order by c.number, n.number"
+        ),
         project,
         first,
         last
@@ -139,10 +143,13 @@ pub async fn free(conn: &mut Conn, project: ProjectId, limit: i64) -> Result<Vec
     rows!(
         conn,
         PlacedNeed,
-        "select cast(null as bigint) as cluster, n.number, n.situation, n.need, n.outcome, n.people_for, n.people_against, \
-           n.sources_count, n.channels_count from needs n \
-         where n.project_id = $1 and not exists (select 1 from cluster_needs cn where cn.need_id = n.id) \
-         order by n.number limit $2",
+        concat!(
+            "select cast(null as bigint) as cluster, ",
+            need_columns!(),
+            every_need!(),
+            " where n.project_id = $1 and not exists (select 1 from cluster_needs cn where cn.need_id = n.id) \
+             order by n.number limit $2"
+        ),
         project,
         limit
     )
@@ -153,8 +160,11 @@ pub async fn how_many_free(conn: &mut Conn, project: ProjectId) -> Result<i64, s
     value!(
         conn,
         i64,
-        "select count(*) from needs n where n.project_id = $1 \
-         and not exists (select 1 from cluster_needs cn where cn.need_id = n.id)",
+        concat!(
+            "select count(*)",
+            every_need!(),
+            " where n.project_id = $1 and not exists (select 1 from cluster_needs cn where cn.need_id = n.id)"
+        ),
         project
     )
 }

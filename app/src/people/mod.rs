@@ -2,6 +2,7 @@
 //! [`model::may`], and a person who is no member of a project is not told that it exists.
 //! No passwords and no cookies here: those are the server's.
 
+mod joins;
 pub mod model;
 pub mod names;
 pub mod store;

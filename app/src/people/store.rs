@@ -2,7 +2,7 @@ use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
 use crate::db::Conn;
-use crate::id::PersonId;
+use crate::id::{PersonId, ProjectId};
 use crate::people::model::{Email, Person};
 use crate::{one, row, rows, run};
 
@@ -101,15 +101,14 @@ pub async fn all(conn: &mut Conn) -> Result<Vec<Person>, sqlx::Error> {
     Ok(found.into_iter().map(Into::into).collect())
 }
 
-/// The addresses of those who have never taken part in this project as this person made it.
-pub async fn outside(conn: &mut Conn, slug: &str, made_by: &str) -> Result<Vec<String>, sqlx::Error> {
+/// The addresses of those who have never taken part in a project; without one, of everybody.
+pub async fn outside(conn: &mut Conn, project: Option<ProjectId>) -> Result<Vec<String>, sqlx::Error> {
     let found = rows!(
         conn,
         (String,),
-        "select p.email from people p where not exists (select 1 from memberships m join projects j on j.id = m.project_id \
-           join people c on c.id = j.created_by where m.person_id = p.id and j.slug = $1 and c.email = $2)",
-        slug,
-        made_by
+        "select p.email from people p where not exists ( \
+           select 1 from memberships m where m.person_id = p.id and m.project_id = $1)",
+        project
     )?;
     Ok(found.into_iter().map(|(email,)| email).collect())
 }

@@ -8,7 +8,11 @@ use crate::id::{GroupId, PersonId, ProjectId, SprintId};
 use crate::lang::Lang;
 use crate::projects::model::{Closed, Counted, Counts, Group, Made, Phase, Project, Sprint};
 use crate::rights::Role;
-use crate::{one, row, rows, run, value};
+use crate::{one, row, rows, run, signed, signed_if_any, taking_part, value};
+
+mod parts;
+
+pub use parts::*;
 
 mod closing;
 mod removal;
@@ -60,17 +64,16 @@ impl ProjectRow {
     }
 }
 
-/// A project that the person bound at `$person` takes part in, with its newest sprint.
+/// A project with its newest sprint and what the person bound at `$person` is in it.
 macro_rules! of_member {
     ($person:literal, $rest:literal) => {
         concat!(
             "select p.id, p.slug, p.name, p.purpose, p.team_name, p.phone, p.phone_hours, p.lang, m.role, \
                s.id as sprint_id, s.number as sprint_number, s.challenge, s.phase, s.starts_on, s.ends_on, \
-               w.name as closed_by, p.closed_at \
-             from projects p join memberships m on m.project_id = p.id and m.person_id = ",
-            $person,
-            " and m.ended_at is null left join people w on w.id = p.closed_by \
-             left join sprints s on s.project_id = p.id and s.number = (select max(number) from sprints where project_id = p.id) ",
+               w.name as closed_by, p.closed_at from projects p",
+            taking_part!($person),
+            signed_if_any!("p.closed_by", "w"),
+            " left join sprints s on s.project_id = p.id and s.number = (select max(number) from sprints where project_id = p.id)",
             $rest
         )
     };
@@ -78,13 +81,13 @@ macro_rules! of_member {
 
 /// The project with this slug and what the person is in it. `None` as well when she is no member.
 pub async fn for_member(conn: &mut Conn, slug: &str, person: PersonId) -> Result<Option<(Project, Role)>, sqlx::Error> {
-    let found = row!(conn, ProjectRow, of_member!("$2", "where p.slug = $1"), slug, person)?;
+    let found = row!(conn, ProjectRow, of_member!("$2", " where p.slug = $1"), slug, person)?;
     Ok(found.and_then(|row| row.role.map(|role| (row.project(), role))))
 }
 
 /// The projects a person takes part in, newest first.
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<(Project, Role)>, sqlx::Error> {
-    let found = rows!(conn, ProjectRow, of_member!("$1", "order by p.created_at desc"), person)?;
+    let found = rows!(conn, ProjectRow, of_member!("$1", " order by p.created_at desc"), person)?;
     Ok(found.into_iter().filter_map(|row| row.role.map(|role| (row.project(), role))).collect())
 }
 
@@ -122,6 +125,24 @@ pub async fn add(conn: &mut Conn, new: &NewProject<'_>, stamp: Stamp) -> Result<
 /// The address of a project that has been made.
 pub async fn slug_of(conn: &mut Conn, project: ProjectId) -> Result<Option<String>, sqlx::Error> {
     Ok(row!(conn, (String,), "select slug from projects where id = $1", project)?.map(|(slug,)| slug))
+}
+
+/// How a project is called, and where it is found.
+#[derive(Debug, Clone, FromRow)]
+pub struct Called {
+    pub slug: String,
+    pub name: String,
+}
+
+pub async fn called(conn: &mut Conn, project: ProjectId) -> Result<Called, sqlx::Error> {
+    row!(conn, Called, "select slug, name from projects where id = $1", project)?.ok_or(sqlx::Error::RowNotFound)
+}
+
+/// The project with this address, if the person with this address has made it.
+pub async fn made_by(conn: &mut Conn, slug: &str, email: &str) -> Result<Option<ProjectId>, sqlx::Error> {
+    let sql =
+        concat!("select p.id from projects p", signed!("p.created_by", "who"), " where p.slug = $1 and who.email = $2");
+    Ok(row!(conn, (ProjectId,), sql, slug, email)?.map(|(id,)| id))
 }
 
 /// Changes what is said about a project. Its address stays.

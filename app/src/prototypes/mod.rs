@@ -7,6 +7,8 @@ pub mod asked;
 #[cfg(feature = "ssr")]
 pub mod forms;
 pub mod islands;
+#[cfg(feature = "ssr")]
+mod joins;
 #[cfg(feature = "hydrate")]
 mod live;
 #[cfg(feature = "ssr")]

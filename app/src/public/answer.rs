@@ -62,19 +62,19 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Filled(form): Fi
     let round = store::public_by_id(&mut conn, visit.round_id).await?.ok_or(Trouble::NotFound)?;
     let own = feedback::store::of_visit(&mut conn, visit.id).await?;
     let changes = changes::said::because_of_visit(&mut conn, visit.id).await?;
-    Ok(answered(&visitor, &round, &own, &changes))
+    let told = changes::said::any(&mut conn, round.prototype_id).await?;
+    Ok(answered(&visitor, &round, &own, &changes, told))
 }
 
-fn answered(visitor: &Visitor, round: &PublicRound, own: &[Own], changes: &[Because]) -> Response {
+fn answered(visitor: &Visitor, round: &PublicRound, own: &[Own], changes: &[Because], told: bool) -> Response {
     let lang = visitor.lang;
-    let changed = |one: &Own| changes.iter().any(|change| change.feedback_id == one.id);
-    let waits = own.iter().any(|one| one.waits() && !changed(one));
+    let waits = own.iter().any(|one| one.waits);
     page_at(visitor, Some("/answer"), StatusCode::OK, &From::round(round), || {
         view! {
             <h1>{t!(lang, "public-answer-heading")}</h1>
             {if waits { view! { <p>{t!(lang, "public-answer-some-wait")}</p> }.into_any() } else { view! { <p>{t!(lang, "public-answer-all")}</p> }.into_any() }}
             <ol class="said">{own.iter().map(|one| item(lang, round, one, changes)).collect::<Vec<_>>()}</ol>
-            {you_said_link(lang, round)}
+            {you_said_link(lang, round, told)}
         }
     })
 }
@@ -96,14 +96,14 @@ fn item(lang: Lang, round: &PublicRound, one: &Own, changes: &[Because]) -> AnyV
             {verdict}
             {words}
             {hidden}
-            {answer(lang, one, came.is_empty())}
+            {answer(lang, one)}
             {came}
         </li>
     }
     .into_any()
 }
 
-fn answer(lang: Lang, one: &Own, nothing_else: bool) -> Option<AnyView> {
+fn answer(lang: Lang, one: &Own) -> Option<AnyView> {
     match &one.answer {
         Some(words) => {
             let when = one.answered_at.map(|at| view! { <p class="muted">{lang.date(clock::day(at))}</p> });
@@ -112,7 +112,7 @@ fn answer(lang: Lang, one: &Own, nothing_else: bool) -> Option<AnyView> {
                     .into_any(),
             )
         }
-        None if one.words.is_empty() || one.hidden_because.is_some() || !nothing_else => None,
+        None if !one.waits => None,
         None => {
             Some(view! { <div class="said__did said__did--not"><p>{t!(lang, "public-answer-not-yet")}</p></div> }.into_any())
         }

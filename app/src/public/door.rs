@@ -22,7 +22,7 @@ use crate::public::{From, page};
 use crate::rounds::model::{PublicRound, RoundState};
 use crate::rounds::store;
 use crate::ui::paragraphs;
-use crate::{feedback, secret, t};
+use crate::{changes, feedback, secret, t};
 
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
@@ -57,12 +57,13 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
     }
     let visit = guest::visit(&mut conn, &jar, &round).await?.filter(|visit| visit.sent_at.is_none());
     if round.state(house.clock.now()) == RoundState::Closed {
-        return Ok(guest::closed(&visitor, &round, visit.is_some(), None));
+        return Ok(guest::closed(&mut conn, &visitor, &round, visit.is_some(), None).await?);
     }
-    Ok(invitation(&visitor, &round, visit.as_ref()))
+    let told = changes::said::any(&mut conn, round.prototype_id).await?;
+    Ok(invitation(&visitor, &round, visit.as_ref(), told))
 }
 
-fn invitation(visitor: &Visitor, round: &PublicRound, begun: Option<&Visit>) -> Response {
+fn invitation(visitor: &Visitor, round: &PublicRound, begun: Option<&Visit>, told: bool) -> Response {
     let lang = visitor.lang;
     let from = From::round(round);
     let begin = if begun.is_some() { t!(lang, "public-begin-again") } else { t!(lang, "public-begin") };
@@ -85,7 +86,7 @@ fn invitation(visitor: &Visitor, round: &PublicRound, begun: Option<&Visit>) -> 
                 <button class=if begun.is_some() { "button button--quiet" } else { "button" } type="submit">{begin}</button>
             </form>
             <p><a href="/answer">{t!(lang, "public-have-code")}</a></p>
-            {you_said_link(lang, round)}
+            {you_said_link(lang, round, told)}
         }
     })
 }
@@ -107,7 +108,7 @@ pub async fn start(visitor: Visitor, State(house): State<House>, Path(code): Pat
     let begun =
         feedback::visits::start_visit(&mut conn, &house.ids, round.id, &secret::hash(&token), house.clock.now()).await?;
     if begun.is_none() {
-        return Err(Turned::with(guest::closed(&visitor, &round, false, None)));
+        return Err(Turned::with(guest::closed(&mut conn, &visitor, &round, false, None).await?));
     }
     conn.commit().await?;
     let first = round.path(format_args!("page/{}", round.first_page.as_deref().unwrap_or_default()));

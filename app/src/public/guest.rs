@@ -16,7 +16,7 @@ use crate::public::{From, page, page_at, refusals};
 use crate::rounds::model::{PublicRound, RoundState};
 use crate::rounds::store;
 use crate::ui::lines;
-use crate::{feedback, secret, t};
+use crate::{changes, feedback, secret, t};
 
 const COOKIE: &str = "visit";
 const PATH: &str = "/t";
@@ -121,7 +121,7 @@ pub async fn guest(
     let round = round(conn, &visitor, code).await?;
     let visit = visit(conn, jar, &round).await?.filter(|visit| visit.sent_at.is_none());
     if round.state(visitor.house.clock.now()) == RoundState::Closed {
-        return Err(Turned::with(closed(&visitor, &round, visit.is_some(), typed)));
+        return Err(Turned::with(closed(conn, &visitor, &round, visit.is_some(), typed).await?));
     }
     match visit {
         Some(visit) => Ok(Guest { from: From::round(&round), visitor, round, visit }),
@@ -130,9 +130,16 @@ pub async fn guest(
 }
 
 /// The round was closed. `begun`: the person is in the middle of it, and can still have the code to what she has said.
-pub fn closed(visitor: &Visitor, round: &PublicRound, begun: bool, typed: Option<&str>) -> Response {
+pub async fn closed(
+    conn: &mut Conn,
+    visitor: &Visitor,
+    round: &PublicRound,
+    begun: bool,
+    typed: Option<&str>,
+) -> Result<Response, sqlx::Error> {
     let lang = visitor.lang;
-    page_at(visitor, Some(&round.home()), StatusCode::GONE, &From::round(round), || {
+    let told = changes::said::any(conn, round.prototype_id).await?;
+    Ok(page_at(visitor, Some(&round.home()), StatusCode::GONE, &From::round(round), || {
         let code = begun.then(|| {
             view! {
                 <p>{t!(lang, "public-closed-begun")}</p>
@@ -145,9 +152,9 @@ pub fn closed(visitor: &Visitor, round: &PublicRound, begun: bool, typed: Option
             {unsaved(visitor, typed)}
             {code}
             <p><a href="/answer">{t!(lang, "public-have-code")}</a></p>
-            {refusals::you_said_link(lang, round)}
+            {refusals::you_said_link(lang, round, told)}
         }
-    })
+    }))
 }
 
 /// The browser no longer knows about the visit, or never did.

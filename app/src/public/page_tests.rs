@@ -306,11 +306,11 @@ async fn the_team_reads_the_words_and_the_others_only_how_many() {
         let show = async |role: Role| {
             let path = Path((SLUG.to_owned(), 1));
             Sent::of(
-                feedback::pages::show::show(
+                crate::thread::round::show(
                     desk(&stage, role).await,
                     State(stage.house.clone()),
                     path,
-                    Query(feedback::pages::show::Asked::default()),
+                    Query(crate::thread::round::Asked::default()),
                 )
                 .await,
             )

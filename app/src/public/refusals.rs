@@ -39,7 +39,6 @@ pub fn asked(visitor: &Visitor, status: StatusCode, typed: &str, problems: &Prob
 }
 
 /// Leads to what came of what people said, once there is something to tell.
-pub fn you_said_link(lang: Lang, round: &PublicRound) -> Option<AnyView> {
-    (round.change_count > 0)
-        .then(|| view! { <p><a href=round.path("you-said")>{t!(lang, "public-you-said-link")}</a></p> }.into_any())
+pub fn you_said_link(lang: Lang, round: &PublicRound, told: bool) -> Option<AnyView> {
+    told.then(|| view! { <p><a href=round.path("you-said")>{t!(lang, "public-you-said-link")}</a></p> }.into_any())
 }

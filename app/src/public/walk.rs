@@ -18,9 +18,9 @@ use crate::parse::{Problems, required};
 use crate::prototypes::pages::walk::sheet;
 use crate::prototypes::screens as draft;
 use crate::prototypes::screens::Target;
+use crate::prototypes::store::{self, FrozenPage};
 use crate::public::guest::{self, Guest, Stepped, Turned};
 use crate::public::steps::{Walk, path};
-use crate::rounds::store::{self, FrozenPage};
 use crate::slug::Slug;
 use crate::ui::field::Field;
 use crate::ui::lines;
@@ -144,7 +144,7 @@ pub async fn comment(
     let new = NewFeedback { round: guest.round.id, visit: guest.visit.id, about: About::Page(&slug), words: &words };
     // Closed or sent in this very moment.
     if feedback::store::add_feedback(&mut conn, &house.ids, &new, house.clock.now()).await?.is_none() {
-        return Err(Turned::with(guest::closed(&guest.visitor, &guest.round, true, Some(&form.words))));
+        return Err(Turned::with(guest::closed(&mut conn, &guest.visitor, &guest.round, true, Some(&form.words)).await?));
     }
     conn.commit().await?;
     Ok(go(at(&code, &slug, "#said")))

@@ -73,7 +73,9 @@ pub async fn say(
         let new = NewFeedback { round, visit, about: About::Whole, words: &words };
         // Closed or sent in this very moment.
         if feedback::store::add_feedback(&mut conn, &house.ids, &new, at).await?.is_none() {
-            return Err(Turned::with(guest::closed(&guest.visitor, &guest.round, true, Some(&form.words))));
+            return Err(Turned::with(
+                guest::closed(&mut conn, &guest.visitor, &guest.round, true, Some(&form.words)).await?,
+            ));
         }
     }
     conn.commit().await?;

@@ -5,6 +5,8 @@
 pub mod anchor;
 pub mod islands;
 #[cfg(feature = "ssr")]
+mod joins;
+#[cfg(feature = "ssr")]
 pub mod lifting;
 #[cfg(feature = "ssr")]
 pub mod list;

@@ -8,9 +8,11 @@ use crate::projects::model::Counted;
 use crate::quotes::anchor::{Miss, anchor, find_in_turn};
 use crate::rights::Audience;
 use crate::sources::model::Channel;
-use crate::sources::store::{held, newest_text, span, stored};
+use crate::sources::store::{held, newest_text, quoted, span, stored};
 use crate::sources::text::Span;
-use crate::{consented, one, projects, row, rows, run};
+use crate::{
+    consented, every_quote, newest_consent, one, projects, quote_columns, quotes_of_source, row, rows, run, said_by, signed, with_source,
+};
 
 /// A quote that has been lifted, now or before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,7 +98,7 @@ pub async fn lift(
         stamp.by,
         stamp.at
     )?;
-    one!(conn, "update sources set quote_count = quote_count + 1 where id = $1", source.id)?;
+    quoted(conn, source.id, 1).await?;
     Ok(Lifted { number, new: true })
 }
 
@@ -104,8 +106,7 @@ async fn at_place(conn: &mut Conn, version: TextVersionId, at: Span) -> Result<O
     let found = row!(
         conn,
         (i64,),
-        "select q.number from quotes q join text_versions v on v.id = q.text_version_id and v.source_id = q.source_id \
-         where v.id = $1 and q.start_at = $2 and q.end_at = $3",
+        "select number from quotes where text_version_id = $1 and start_at = $2 and end_at = $3",
         version,
         stored(at.start),
         stored(at.end)
@@ -143,71 +144,13 @@ pub struct QuoteSeen {
     pub interpreted: bool,
 }
 
-/// The ids of a conversation's quotes, in brackets.
-#[macro_export]
-macro_rules! quotes_of_source {
-    ($source:literal) => {
-        concat!("(select id from quotes where source_id = ", $source, ")")
-    };
-}
-
-/// Joins to a link `e` its quote `q`.
-#[macro_export]
-macro_rules! of_evidence {
-    () => {
-        " join quotes q on q.id = e.quote_id"
-    };
-}
-
-/// Joins to a quote `q` the participant `p` whose words it is.
-#[macro_export]
-macro_rules! said_by {
-    () => {
-        " join source_participants w on w.source_id = q.source_id and w.position = q.participant \
-          join participants p on p.id = w.participant_id "
-    };
-}
-
-/// Joins to a quote `q` what [`consented`](crate::consented) asks about: who has said it, and what she has said yes to.
-#[macro_export]
-macro_rules! with_consent {
-    () => {
-        concat!(
-            $crate::said_by!(),
-            "join consents c on c.id = p.consent_id left join quote_approvals a on a.quote_id = q.id "
-        )
-    };
-}
-
-/// The columns of a [`QuoteSeen`](crate::quotes::store::QuoteSeen), from what [`quote_joins`](crate::quote_joins) joins.
-#[macro_export]
-macro_rules! quote_columns {
-    () => {
-        "q.id, q.number, q.exact, p.number as participant_number, s.held_on, s.channel, s.number as source_number, q.turn, \
-         coalesce(t.speaker, '') = 'interpreter' as interpreted"
-    };
-}
-
-/// Joins to a quote `q` all that is shown with it, and what consent asks about. Who selects from it asks for consent too.
-#[macro_export]
-macro_rules! quote_joins {
-    () => {
-        concat!(
-            " join sources s on s.id = q.source_id",
-            $crate::with_consent!(),
-            "left join turns t on t.text_version_id = q.text_version_id and t.position = q.turn "
-        )
-    };
-}
-
 macro_rules! seen {
     ($more:literal, $consented:expr, $end:literal) => {
         concat!(
             "select ",
-            $crate::quote_columns!(),
-            " from quotes q",
-            $crate::quote_joins!(),
-            "where q.project_id = $1 and ",
+            quote_columns!(),
+            every_quote!(),
+            " where q.project_id = $1 and ",
             $consented,
             " ",
             $more,
@@ -246,9 +189,11 @@ pub async fn kept(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
         Kept,
         concat!(
             "select q.id, q.number, p.number as participant_number, s.id as source_id, s.number as source_number, \
-               coalesce(c.for_team, false) as for_team from quotes q join sources s on s.id = q.source_id",
+               coalesce(c.for_team, false) as for_team from quotes q",
+            with_source!("q.source_id"),
             said_by!(),
-            "left join consents c on c.id = p.consent_id where q.project_id = $1 and q.number = $2"
+            newest_consent!(),
+            " where q.project_id = $1 and q.number = $2"
         ),
         project,
         number
@@ -292,10 +237,10 @@ pub async fn voice(conn: &mut Conn, quote: QuoteId) -> Result<Option<(i64, Voice
         conn,
         Found,
         concat!(
-            "select q.number, p.id as participant_id, s.id as source_id, s.channel from quotes q \
-               join sources s on s.id = q.source_id",
+            "select q.number, p.id as participant_id, s.id as source_id, s.channel from quotes q",
+            with_source!("q.source_id"),
             said_by!(),
-            "where q.id = $1"
+            " where q.id = $1"
         ),
         quote
     )?;
@@ -318,7 +263,7 @@ pub async fn held_with_source(conn: &mut Conn, quote: QuoteId) -> Result<Option<
 
 /// Takes a quote away that is held and stands behind no need. Its approval goes with it.
 pub async fn remove(conn: &mut Conn, project: ProjectId, source: SourceId, quote: QuoteId) -> Result<(), sqlx::Error> {
-    one!(conn, "update sources set quote_count = quote_count - 1 where id = $1", source)?;
+    quoted(conn, source, -1).await?;
     one!(conn, "delete from quotes where id = $1", quote)?;
     projects::store::one_less(conn, project, Counted::Quotes).await
 }
@@ -338,8 +283,8 @@ pub async fn hold_all_of(conn: &mut Conn, sources: &[SourceId]) -> Result<(), sq
 pub async fn remove_all_of(conn: &mut Conn, project: ProjectId, source: SourceId) -> Result<i64, sqlx::Error> {
     let gone = run!(conn, "delete from quotes where source_id = $1", source)?;
     let gone = i64::try_from(gone).unwrap_or(i64::MAX);
-    one!(conn, "update sources set quote_count = 0 where id = $1", source)?;
     if gone > 0 {
+        quoted(conn, source, -gone).await?;
         projects::store::fewer(conn, project, Counted::Quotes, gone).await?;
     }
     Ok(gone)
@@ -356,8 +301,11 @@ pub async fn approval(conn: &mut Conn, quote: QuoteId) -> Result<Option<Approval
     row!(
         conn,
         Approval,
-        "select a.given_on, p.name as recorded_by from quote_approvals a join people p on p.id = a.recorded_by \
-         where a.quote_id = $1",
+        concat!(
+            "select a.given_on, who.name as recorded_by from quote_approvals a",
+            signed!("a.recorded_by", "who"),
+            " where a.quote_id = $1"
+        ),
         quote
     )
 }

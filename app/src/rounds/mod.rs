@@ -4,6 +4,7 @@
 pub mod actions;
 pub mod entrance;
 pub mod forms;
+mod joins;
 pub mod model;
 pub mod names;
 pub mod pages;

@@ -73,8 +73,6 @@ pub struct PublicRound {
     pub page_count: i64,
     pub question_count: i64,
     pub group_count: i64,
-    /// How many changes there are to tell of: what is behind "Ni sa – vi gjorde".
-    pub change_count: i64,
 }
 
 impl PublicRound {

@@ -1,16 +1,20 @@
 //! What a round is made of, from the day it opens to the day it closes. What people do in it is in the folder.
 
-use sqlx::FromRow;
-
 use crate::db::{Conn, Table};
 use crate::house::Stamp;
-use crate::id::{Ids, IterationId, NeedId, ProjectId, PrototypeId, QuestionId, RoundId};
-use crate::projects;
+use crate::id::{Ids, IterationId, ProjectId, PrototypeId, QuestionId, RoundId};
 use crate::projects::model::Counted;
-use crate::prototypes;
-use crate::prototypes::model::Refused;
+use crate::prototypes::model::{NeedLink, Refused};
 use crate::rounds::model::{CODE_LENGTH, PublicRound, Question, Refusal, Round, Testable, TriedRound};
-use crate::{one, row, rows, run, secret, value};
+use crate::{
+    every_iteration, first_page, group_count, is_newest, meets_count, needs, newest_version, one, page_count, projects,
+    prototypes, row, rows, run, secret, signed, signed_if_any, value, with_iteration, with_need, with_project,
+    with_prototype,
+};
+
+mod counts;
+
+pub use counts::*;
 
 /// A round that has just been opened.
 #[derive(Debug, Clone)]
@@ -90,35 +94,15 @@ pub async fn open(
     Ok(Opened { id, number, code })
 }
 
-#[derive(FromRow)]
-struct Worded {
-    id: NeedId,
-    situation: String,
-    need: String,
-    outcome: String,
-    heard: bool,
-}
-
 async fn copy_questions(conn: &mut Conn, ids: &Ids, round: RoundId, iteration: IterationId) -> Result<(), sqlx::Error> {
     // Held, so that a need and its lines are of one wording.
-    let asked = rows!(conn, (NeedId,), "select need_id from iteration_needs where iteration_id = $1", iteration)?;
-    conn.hold_all(Table::Needs, asked.into_iter().map(|(need,)| need)).await?;
-    let needs = rows!(
-        conn,
-        Worded,
-        "select n.id, n.situation, n.need, n.outcome, n.people_for > 0 as heard from iteration_needs l join needs n on n.id = l.need_id \
-         where l.iteration_id = $1 order by n.number",
-        iteration
-    )?;
-    let lines = rows!(
-        conn,
-        (NeedId, String),
-        "select m.need_id, m.line from iteration_needs l join met_when m on m.need_id = l.need_id \
-         where l.iteration_id = $1 order by m.need_id, m.position",
-        iteration
-    )?;
+    let asked = prototypes::store::links(conn, iteration).await?;
+    conn.hold_all(Table::Needs, asked.into_iter().map(|link| link.need_id)).await?;
+    let needs = prototypes::store::links(conn, iteration).await?;
+    let lines = needs::store::met_when(conn, &needs.iter().map(|link| link.need_id).collect::<Vec<_>>()).await?;
     for (position, need) in (1_i64..).zip(needs) {
-        let met_when: Vec<&str> = lines.iter().filter(|(of, _)| *of == need.id).map(|(_, line)| line.as_str()).collect();
+        let met_when: Vec<&str> =
+            lines.iter().filter(|(of, _)| *of == need.need_id).map(|(_, line)| line.as_str()).collect();
         run!(
             conn,
             "insert into round_questions (id, round_id, position, need_id, situation, need, outcome, met_when, heard) \
@@ -126,26 +110,29 @@ async fn copy_questions(conn: &mut Conn, ids: &Ids, round: RoundId, iteration: I
             ids.next::<QuestionId>(),
             round,
             position,
-            need.id,
-            need.situation,
-            need.need,
-            need.outcome,
+            need.need_id,
+            need.statement.situation(),
+            need.statement.need(),
+            need.statement.outcome(),
             met_when.join("\n"),
-            need.heard
+            need.evidence.people_for > 0
         )?;
     }
     Ok(())
 }
 
 macro_rules! testable {
-    ($which:literal) => {
+    ($($which:expr),+) => {
         concat!(
             "select i.id as iteration_id, p.number as prototype_number, p.name as prototype_name, i.version, \
-               i.frozen_at is not null as frozen, (select count(*) from pages where iteration_id = i.id) as pages, \
-               (select count(*) from iteration_needs where iteration_id = i.id) as needs, \
-               (select number from rounds where iteration_id = i.id and closed_at is null) as open_round \
-             from iterations i join prototypes p on p.id = i.prototype_id where p.project_id = $1 and ",
-            $which
+               i.frozen_at is not null as frozen, ",
+            page_count!("i.id"),
+            " as pages, ",
+            meets_count!("i.id"),
+            " as needs, (select number from rounds where iteration_id = i.id and closed_at is null) as open_round",
+            every_iteration!(),
+            " where p.project_id = $1 and ",
+            $($which),+
         )
     };
 }
@@ -160,26 +147,12 @@ pub async fn testable_by_id(
 
 /// The newest iteration of the prototype with this number.
 pub async fn testable(conn: &mut Conn, project: ProjectId, prototype: i64) -> Result<Option<Testable>, sqlx::Error> {
-    row!(
-        conn,
-        Testable,
-        testable!("p.number = $2 and i.version = (select max(version) from iterations where prototype_id = p.id)"),
-        project,
-        prototype
-    )
+    row!(conn, Testable, testable!("p.number = $2 and ", is_newest!("p.id")), project, prototype)
 }
 
 /// The newest iteration of each prototype, newest prototype first.
 pub async fn testables(conn: &mut Conn, project: ProjectId, limit: i64) -> Result<Vec<Testable>, sqlx::Error> {
-    rows!(
-        conn,
-        Testable,
-        testable!(
-            "i.version = (select max(version) from iterations where prototype_id = p.id) order by p.number desc limit $2"
-        ),
-        project,
-        limit
-    )
+    rows!(conn, Testable, testable!(is_newest!("p.id"), " order by p.number desc limit $2"), project, limit)
 }
 
 /// The needs that a round of this iteration would ask about, as they are worded now: number, situation, need, outcome.
@@ -187,24 +160,25 @@ pub async fn linked_needs(
     conn: &mut Conn,
     iteration: IterationId,
 ) -> Result<Vec<(i64, String, String, String)>, sqlx::Error> {
-    rows!(
-        conn,
-        (i64, String, String, String),
-        "select n.number, n.situation, n.need, n.outcome from iteration_needs l join needs n on n.id = l.need_id \
-         where l.iteration_id = $1 order by n.number",
-        iteration
-    )
+    let links = prototypes::store::links(conn, iteration).await?;
+    let worded = |link: NeedLink| {
+        let [situation, need, outcome] =
+            [link.statement.situation(), link.statement.need(), link.statement.outcome()].map(str::to_owned);
+        (link.number, situation, need, outcome)
+    };
+    Ok(links.into_iter().map(worded).collect())
 }
 
 macro_rules! of_team {
     ($rest:literal) => {
         concat!(
             "select r.id, r.number, r.code, r.invitation, r.iteration_id, p.number as prototype_number, p.name as prototype_name, \
-               i.version, (select max(version) from iterations where prototype_id = p.id) as newest_version, \
-               o.name as opened_by, r.opened_at, c.name as closed_by, r.closed_at, r.begun, r.sent, r.unanswered \
-             from rounds r join iterations i on i.id = r.iteration_id join prototypes p on p.id = i.prototype_id \
-               join people o on o.id = r.opened_by left join people c on c.id = r.closed_by \
-             where r.project_id = $1 ", $rest
+               i.version, ", newest_version!("p.id"), " as newest_version, \
+               o.name as opened_by, r.opened_at, c.name as closed_by, r.closed_at, r.begun, r.sent, r.unanswered from rounds r",
+            with_prototype!("r.iteration_id"),
+            signed!("r.opened_by", "o"),
+            signed_if_any!("r.closed_by", "c"),
+            " where r.project_id = $1 ", $rest
         )
     };
 }
@@ -222,14 +196,14 @@ macro_rules! public {
     ($which:literal) => {
         concat!(
             "select r.id, r.code, r.invitation, r.iteration_id, p.id as prototype_id, pr.id as project_id, p.name as prototype_name, \
-               i.version, r.closed_at, pr.team_name, pr.phone, pr.phone_hours, pr.lang, \
-               (select slug from pages where iteration_id = i.id order by position limit 1) as first_page, \
-               (select count(*) from pages where iteration_id = i.id) as page_count, \
-               (select count(*) from round_questions where round_id = r.id) as question_count, \
-               (select count(*) from target_groups where project_id = pr.id) as group_count, \
-               (select count(*) from changes c join iterations x on x.id = c.iteration_id where x.prototype_id = p.id) as change_count \
-             from rounds r join iterations i on i.id = r.iteration_id join prototypes p on p.id = i.prototype_id \
-               join projects pr on pr.id = r.project_id where ", $which
+               i.version, r.closed_at, pr.team_name, pr.phone, pr.phone_hours, pr.lang, ",
+            first_page!("i.id"), " as first_page, ",
+            page_count!("i.id"), " as page_count, ",
+            group_count!("pr.id"), " as group_count, \
+               (select count(*) from round_questions where round_id = r.id) as question_count from rounds r",
+            with_prototype!("r.iteration_id"),
+            with_project!("r.project_id"),
+            " where ", $which
         )
     };
 }
@@ -248,29 +222,13 @@ pub async fn questions(conn: &mut Conn, round: RoundId) -> Result<Vec<Question>,
     rows!(
         conn,
         Question,
-        "select q.id, q.position, q.need_id, n.number as need_number, q.situation, q.need, q.outcome, q.met_when, q.heard \
-         from round_questions q join needs n on n.id = q.need_id where q.round_id = $1 order by q.position",
+        concat!(
+            "select q.id, q.position, q.need_id, n.number as need_number, q.situation, q.need, q.outcome, q.met_when, q.heard \
+             from round_questions q",
+            with_need!("q.need_id"),
+            " where q.round_id = $1 order by q.position"
+        ),
         round
-    )
-}
-
-/// A page that is tested. The body is there only for the page that was asked for.
-#[derive(Debug, Clone, FromRow)]
-pub struct FrozenPage {
-    pub slug: String,
-    pub title: String,
-    pub body: Option<String>,
-}
-
-/// The pages of a tested iteration in order, with the body of the one with this slug.
-pub async fn frozen_pages(conn: &mut Conn, iteration: IterationId, slug: &str) -> Result<Vec<FrozenPage>, sqlx::Error> {
-    rows!(
-        conn,
-        FrozenPage,
-        "select slug, title, case when slug = $2 then body else null end as body from pages \
-         where iteration_id = $1 order by position",
-        iteration,
-        slug
     )
 }
 
@@ -337,8 +295,25 @@ pub async fn of_prototype(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec
     rows!(
         conn,
         TriedRound,
-        "select r.number, i.version, r.opened_at, r.closed_at, r.unanswered, r.begun as visits \
-         from rounds r join iterations i on i.id = r.iteration_id where i.prototype_id = $1 order by r.number desc",
+        concat!(
+            "select r.number, i.version, r.opened_at, r.closed_at, r.unanswered, r.begun as visits from rounds r",
+            with_iteration!("r.iteration_id"),
+            " where i.prototype_id = $1 order by r.number desc"
+        ),
         prototype
+    )
+}
+
+/// Of every prototype that people can try now its number, and the newest version of it that they can.
+pub async fn tried_now(conn: &mut Conn, project: ProjectId) -> Result<Vec<(i64, i64)>, sqlx::Error> {
+    rows!(
+        conn,
+        (i64, i64),
+        concat!(
+            "select p.number, max(i.version) from rounds r",
+            with_prototype!("r.iteration_id"),
+            " where r.project_id = $1 and r.closed_at is null group by p.number"
+        ),
+        project
     )
 }

@@ -4,6 +4,7 @@
 pub mod about;
 pub mod import;
 pub mod intake;
+mod joins;
 pub mod list;
 pub mod model;
 pub mod names;

@@ -12,7 +12,7 @@ use crate::projects::model::{Counted, Made};
 use crate::sources::model::ToldAbout;
 use crate::sources::model::{Channel, Kind, Speaker};
 use crate::sources::text::{Span, Text, Turn, TurnText};
-use crate::{one, projects, row, rows, run, secret};
+use crate::{newest_consent, one, projects, row, rows, run, secret, signed, with_participant, with_whom};
 
 pub struct NewSource<'a> {
     pub id: SourceId,
@@ -129,14 +129,6 @@ pub fn stored(at: usize) -> i64 {
 pub fn span(start_at: i64, end_at: i64) -> Span {
     let place = |at: i64| usize::try_from(at).unwrap_or_default();
     Span { start: place(start_at), end: place(end_at) }
-}
-
-/// Joins to a conversation `s` the participant `p` whom it is with.
-#[macro_export]
-macro_rules! with_whom {
-    () => {
-        " join source_participants w on w.source_id = s.id and w.position = 1 join participants p on p.id = w.participant_id"
-    };
 }
 
 /// A conversation as a list shows it.
@@ -259,9 +251,12 @@ pub async fn moves(conn: &mut Conn, source: SourceId) -> Result<Vec<Moved>, sqlx
     rows!(
         conn,
         Moved,
-        "select p.number as from_number, who.name as moved_by, m.moved_at from source_moves m \
-           join participants p on p.id = m.from_participant_id join people who on who.id = m.moved_by \
-         where m.source_id = $1 order by m.moved_at",
+        concat!(
+            "select p.number as from_number, who.name as moved_by, m.moved_at from source_moves m",
+            with_participant!("m.from_participant_id"),
+            signed!("m.moved_by", "who"),
+            " where m.source_id = $1 order by m.moved_at"
+        ),
         source
     )
 }
@@ -276,13 +271,19 @@ pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
            s.finished_at \
          from sources s",
             with_whom!(),
-            " left join consents c on c.id = p.consent_id \
-           join people who on who.id = s.created_by \
-         where s.project_id = $1 and s.number = $2"
+            newest_consent!(),
+            signed!("s.created_by", "who"),
+            " where s.project_id = $1 and s.number = $2"
         ),
         project,
         number
     )
+}
+
+/// The conversation has so many quotes more, or fewer.
+pub async fn quoted(conn: &mut Conn, source: SourceId, by: i64) -> Result<(), sqlx::Error> {
+    one!(conn, "update sources set quote_count = quote_count + $2 where id = $1", source, by)?;
+    Ok(())
 }
 
 /// The conversation as it is once it is held: nobody changes it, or lifts from it, until the transaction ends.

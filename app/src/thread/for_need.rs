@@ -6,7 +6,7 @@ use sqlx::FromRow;
 
 use crate::db::Conn;
 use crate::id::NeedId;
-use crate::rows;
+use crate::{is_newest, rows, with_piece, with_prototype};
 
 /// A prototype whose newest iteration is linked to a need.
 #[derive(Debug, Clone, FromRow)]
@@ -24,10 +24,15 @@ pub async fn linked(conn: &mut Conn, need: NeedId) -> Result<Vec<LinkedPrototype
     rows!(
         conn,
         LinkedPrototype,
-        "select p.number, p.name, i.version, l.rationale, \
-           exists (select 1 from rounds r where r.iteration_id = i.id and r.closed_at is null) as being_tested \
-         from iteration_needs l join iterations i on i.id = l.iteration_id join prototypes p on p.id = i.prototype_id \
-         where l.need_id = $1 and i.version = (select max(version) from iterations where prototype_id = p.id) order by p.number",
+        concat!(
+            "select p.number, p.name, i.version, l.rationale, \
+               exists (select 1 from rounds r where r.iteration_id = i.id and r.closed_at is null) as being_tested \
+             from iteration_needs l",
+            with_prototype!("l.iteration_id"),
+            " where l.need_id = $1 and ",
+            is_newest!("p.id"),
+            " order by p.number"
+        ),
         need
     )
 }
@@ -49,10 +54,14 @@ pub async fn changes(conn: &mut Conn, need: NeedId) -> Result<Vec<ChangeForNeed>
     rows!(
         conn,
         ChangeForNeed,
-        "select p.number as prototype_number, p.name as prototype_name, i.version, c.done, c.what, c.because, c.written_at \
-         from changes c join iterations i on i.id = c.iteration_id join prototypes p on p.id = i.prototype_id \
-         where c.id in (select cf.change_id from change_feedback cf join feedback f on f.id = cf.feedback_id where f.need_id = $1) \
-         order by c.written_at, c.number",
+        concat!(
+            "select p.number as prototype_number, p.name as prototype_name, i.version, c.done, c.what, c.because, c.written_at \
+             from changes c",
+            with_prototype!("c.iteration_id"),
+            " where c.id in (select cf.change_id from change_feedback cf",
+            with_piece!("cf.feedback_id"),
+            " where f.need_id = $1) order by c.written_at, c.number"
+        ),
         need
     )
 }

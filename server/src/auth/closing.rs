@@ -10,9 +10,8 @@ use app::id::PersonId;
 use app::paper::go;
 use app::parse::{Fault, Problems};
 use app::people::model::Email;
-use app::people::store::{
-    Membership, Part, change_role, hold_person, join, leave, led_by_nobody_else, membership, parts_of,
-};
+use app::people::store::{Membership, change_role, join, leave, membership};
+use app::projects::store::{Part, hold_person, led_by_nobody_else, parts_of};
 use app::rights::Role;
 use app::ui::field::Field;
 use app::ui::page::{self, form_actions, kicker, title};

@@ -9,9 +9,10 @@ use app::parse::{Fault, Problems, required};
 use app::people::model::{Email, leads_left};
 use app::people::names::role_name;
 use app::people::store::{Invitation, Means};
+use app::projects::store::Called;
 use app::ui::field::Field;
 use app::ui::page::{error_summary, form_actions, lead, title};
-use app::{people, secret, t};
+use app::{people, projects, secret, t};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -91,6 +92,7 @@ struct Asked<'a> {
     visitor: &'a Visitor,
     token: String,
     invitation: Invitation,
+    project: Called,
     /// For somebody who is signed in.
     means: Option<Means>,
 }
@@ -104,11 +106,12 @@ impl<'a> Asked<'a> {
             }
             None => None,
         };
-        Ok(Self { visitor, token, invitation, means })
+        let project = projects::store::called(conn, invitation.project_id).await?;
+        Ok(Self { visitor, token, invitation, project, means })
     }
 
     fn project(&self) -> String {
-        format!("/p/{}/", self.invitation.slug)
+        format!("/p/{}/", self.project.slug)
     }
 
     /// Leads back to the form. A name and an address that were typed are held, and never a password.
@@ -120,7 +123,7 @@ impl<'a> Asked<'a> {
 
     fn page(&self, form: &AcceptForm, problems: &Problems) -> Response {
         let lang = self.visitor.lang;
-        let heading = t!(lang, "invitation-to", project = self.invitation.project_name.as_str());
+        let heading = t!(lang, "invitation-to", project = self.project.name.as_str());
         let role = role_name(lang, self.invitation.role).to_lowercase();
         let name = self.visitor.person.as_ref().map_or_else(String::new, |person| person.name.clone());
         let status = if self.means == Some(Means::Over) { StatusCode::GONE } else { StatusCode::OK };
@@ -221,8 +224,10 @@ async fn accept_as(visitor: &Visitor, house: &House, token: String, person: Pers
 }
 
 async fn accept_as_new(visitor: &Visitor, house: &House, headers: &HeaderMap, token: String, form: AcceptForm) -> Answer {
-    let invitation = find(house, &mut house.read().await?, &token).await?;
-    let asked = Asked { visitor, token, invitation, means: None };
+    let mut conn = house.read().await?;
+    let invitation = find(house, &mut conn, &token).await?;
+    let asked = Asked::new(visitor, &mut conn, token, invitation).await?;
+    drop(conn);
     let weak = Weak::of(&form.password);
     let (Some((name, email)), None) = (form.parse(&mut visitor.problems()), weak) else {
         let wrong: Vec<_> = weak.map(Weak::word).into_iter().collect();

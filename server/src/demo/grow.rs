@@ -124,7 +124,7 @@ pub async fn grow_round(house: &House, story: &Story, total: usize) -> anyhow::R
     let mut conn = house.db.write().await?;
     let code = rounds::entrance::newest_open_code(&mut conn, &story.project.slug).await?.context("no round is open")?;
     let round = rounds::store::by_code(&mut conn, &code).await?.context("the round is gone")?;
-    let pages = feedback::store::steps(&mut conn, round.id).await?;
+    let pages = feedback::store::steps(&mut conn, round.id, round.iteration_id).await?;
     let page = About::Page(&pages.first().context("the round has no page")?.slug);
     let mut visit = None;
     for nth in 0..total {

@@ -78,7 +78,9 @@ async fn only_the_story(place: &Place, story: &Story) -> anyhow::Result<()> {
         if db.migrations().await?.newest.is_none() {
             return Ok(Vec::new());
         }
-        people::store::outside(&mut db.read().await?, &story.project.slug, lead).await
+        let mut conn = db.read().await?;
+        let own = projects::store::made_by(&mut conn, &story.project.slug, lead).await?;
+        people::store::outside(&mut conn, own).await
     }
     .await;
     db.close().await;

@@ -64,7 +64,7 @@ pub fn files(folder: &Path, found: &mut Vec<PathBuf>) {
 }
 
 /// Only what is compiled into the product: tests and the casts that they share are left out.
-fn is_product(file: &Path) -> bool {
+pub fn is_product(file: &Path) -> bool {
     let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
     !(name.ends_with("tests") || name == "cast" || name == "testing" || name == "lib")
 }
@@ -78,11 +78,15 @@ fn module(root: &Path, file: &Path) -> String {
     parts.join("::")
 }
 
+/// The text without the tests at its end.
+pub fn without_tests(text: &str) -> &str {
+    let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+    text.split("#[cfg(test)]\npub mod tests {").next().unwrap()
+}
+
 /// The text without comments and without the tests at its end.
 pub fn product(text: &str) -> String {
-    let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
-    let text = text.split("#[cfg(test)]\npub mod tests {").next().unwrap();
-    without_comments(text)
+    without_comments(without_tests(text))
 }
 
 pub fn without_comments(text: &str) -> String {
@@ -179,7 +183,7 @@ fn graph() -> Graph {
         .collect()
 }
 
-fn floor(module: &str) -> usize {
+pub fn floor(module: &str) -> usize {
     let top = module.split("::").next().unwrap();
     FLOORS
         .iter()

@@ -1,3 +1,2 @@
 pub mod piece;
-pub mod show;
 pub mod verdicts;

@@ -9,18 +9,19 @@ use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::feedback::forms::WordsForm;
-use crate::feedback::store::{ChangeLink, Piece};
+use crate::feedback::model::ChangeLink;
+use crate::feedback::store::Piece;
 use crate::house::House;
 use crate::kept::Sheet;
 use crate::lang::Lang;
 use crate::parse::Problems;
 use crate::rights::{Thing, Verb};
 use crate::rounds::model::Round;
-use crate::rounds::pages::{above, tried};
+use crate::rounds::pages::above;
 use crate::rounds::store;
 use crate::ui::field::Field;
 use crate::ui::lines;
-use crate::ui::page::{form_actions, lead, title};
+use crate::ui::page::{form_actions, title};
 use crate::ui::{icon, paragraphs};
 use crate::{clock, feedback, t};
 
@@ -32,7 +33,7 @@ fn about(lang: Lang, piece: &Piece) -> String {
     }
 }
 
-fn path(desk: &Desk, round: &Round, piece: &Piece, rest: &str) -> String {
+pub fn path(desk: &Desk, round: &Round, piece: &Piece, rest: &str) -> String {
     desk.path(format_args!("rounds/{}/feedback/{}{rest}", round.number, piece.number))
 }
 
@@ -41,7 +42,7 @@ pub fn article(desk: &Desk, round: &Round, piece: &Piece, changes: &[ChangeLink]
     let lang = desk.lang;
     let name = view! { <a href=path(desk, round, piece, "")>{about(lang, piece)}</a> };
     let heading = if level == 2 { view! { <h2>{name}</h2> }.into_any() } else { view! { <h3>{name}</h3> }.into_any() };
-    let form = (piece.waits() && desk.may(Verb::Answer, Thing::Feedback)).then(|| {
+    let form = (piece.may_be_answered() && desk.may(Verb::Answer, Thing::Feedback)).then(|| {
         let tail = format!("-{}", piece.number);
         view! {
             <details>
@@ -161,39 +162,15 @@ fn answer_form(desk: &Desk, round: &Round, piece: &Piece, typed: &str, problems:
     .into_any()
 }
 
-async fn load(conn: &mut Conn, desk: &Desk, number: i64, piece: i64) -> Result<(Round, Piece), Trouble> {
+/// A round, and the piece with this number in it.
+pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, piece: i64) -> Result<(Round, Piece), Trouble> {
     let round = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let found = feedback::store::piece(conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
     Ok((round, found))
 }
 
-pub async fn show(desk: Desk, State(house): State<House>, Path((_, number, piece)): Path<(String, i64, i64)>) -> Answer {
-    let mut conn = house.read().await?;
-    let (round, found) = load(&mut conn, &desk, number, piece).await?;
-    let place = path(&desk, &round, &found, "");
-    let answers = desk.may(Verb::Answer, Thing::Feedback);
-    if let Some(mut sheet) = desk.kept::<WordsForm>(&mut conn, &place).await?.filter(|_| answers) {
-        sheet.check(WordsForm::parse_answer);
-        return Ok(answer_with(&desk, &round, &found, &sheet));
-    }
-    let changes = feedback::store::change_links(&mut conn, round.id).await?;
-    let lang = desk.lang;
-    let heading = t!(lang, "round-piece", n = piece);
-    Ok(desk.page(&heading, || {
-        let all = desk.path(format_args!("rounds/{number}#feedback"));
-        view! {
-            {above(&desk, &round, true)}
-            {title(heading.clone())}
-            {lead(tried(&round))}
-            {article(&desk, &round, &found, &changes, 2)}
-            {found.answer.is_some().then(|| view! { <p class="note muted">{t!(lang, "round-answer-stays")}</p> })}
-            <p><a href=all>{t!(lang, "round-piece-all")}</a></p>
-        }
-    }))
-}
-
 /// The answer could not be taken as it was typed, or a colleague has answered already.
-fn answer_with(desk: &Desk, round: &Round, piece: &Piece, sheet: &Sheet<WordsForm>) -> Response {
+pub fn answer_with(desk: &Desk, round: &Round, piece: &Piece, sheet: &Sheet<WordsForm>) -> Response {
     let (lang, typed) = (desk.lang, sheet.form.words.as_str());
     let heading = t!(lang, "round-piece", n = piece.number);
     desk.page(&heading, || {

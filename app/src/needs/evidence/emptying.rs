@@ -7,7 +7,7 @@ use crate::id::{NeedId, ProjectId, SourceId};
 use crate::needs::evidence::tally::shift;
 use crate::needs::model::Stance;
 use crate::quotes::store::{Voice, remove_all_of};
-use crate::{of_evidence, quotes, rows, said_by};
+use crate::{of_evidence, quotes, rows, said_by, with_source};
 
 /// How often a need leans on one voice, on one side.
 #[derive(FromRow)]
@@ -32,9 +32,9 @@ pub async fn remove_quotes_of(conn: &mut Conn, project: ProjectId, sources: &[So
                 "select e.need_id, e.stance, count(*) as links, p.id as participant_id, s.id as source_id, s.channel \
                    from evidence e",
                 of_evidence!(),
-                " join sources s on s.id = q.source_id",
+                with_source!("q.source_id"),
                 said_by!(),
-                "where q.source_id = $1 group by e.need_id, e.stance, p.id, s.id, s.channel"
+                " where q.source_id = $1 group by e.need_id, e.stance, p.id, s.id, s.channel"
             ),
             *source
         )?);

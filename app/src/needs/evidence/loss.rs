@@ -6,7 +6,7 @@ use sqlx::FromRow;
 use crate::db::Conn;
 use crate::id::{ParticipantId, QuoteId, SourceId};
 use crate::needs::model::Evidence;
-use crate::{of_evidence, rows, said_by};
+use crate::{of_evidence, rows, said_by, sources_with};
 
 /// A need that some of the quotes stand behind: who says it now, and who says it without them.
 #[derive(Debug, Clone, PartialEq, Eq, FromRow)]
@@ -55,17 +55,17 @@ impl Loss {
 
 /// The needs behind which quotes `q` stand that go, and how many people are left of each side.
 macro_rules! lost {
-    ($goes:literal) => {
+    ($goes:expr) => {
         concat!(
             "select n.number, n.need, n.people_for, n.people_against, (select count(distinct p.id) from evidence e",
             of_evidence!(),
             said_by!(),
-            "where e.need_id = n.id and e.stance = 'supports' and not (",
+            " where e.need_id = n.id and e.stance = 'supports' and not (",
             $goes,
             ")) as left_for, (select count(distinct p.id) from evidence e",
             of_evidence!(),
             said_by!(),
-            "where e.need_id = n.id and e.stance = 'contradicts' and not (",
+            " where e.need_id = n.id and e.stance = 'contradicts' and not (",
             $goes,
             ")) as left_against from needs n where n.id in (select e.need_id from evidence e",
             of_evidence!(),
@@ -92,7 +92,7 @@ pub async fn of_participant(conn: &mut Conn, participant: ParticipantId) -> Resu
     rows!(
         conn,
         Loss,
-        lost!("q.source_id in (select source_id from source_participants where participant_id = $1)"),
+        lost!(concat!("q.source_id in ", sources_with!("$1"))),
         participant
     )
 }

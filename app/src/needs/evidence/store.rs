@@ -13,7 +13,9 @@ use crate::needs::statement::NeedStatement;
 use crate::quotes;
 use crate::quotes::store::{QuoteSeen, Voice};
 use crate::rights::Audience;
-use crate::{consented, of_evidence, one, quote_columns, quote_joins, quotes_of_source, row, rows, value, with_consent};
+use crate::{
+    consented, every_quote, of_evidence, one, quote_columns, quote_joins, quotes_of_source, row, rows, value, with_consent,
+};
 
 /// Links a quote to a need. A quote that is linked already changes sides. False, and nothing is linked, when either has
 /// just been taken away.
@@ -126,7 +128,7 @@ pub async fn hidden(
             "select count(*) from evidence e",
             of_evidence!(),
             with_consent!(),
-            "where e.need_id = $1 and ",
+            " where e.need_id = $1 and ",
             consented!("$2", "$3")
         ),
         need,
@@ -161,7 +163,7 @@ pub async fn voices(
                      order by quote_number limit $5) a) e",
             of_evidence!(),
             quote_joins!(),
-            "where ",
+            " where ",
             consented!("$2", "$3"),
             ") v) w where place <= $4 order by stance desc, place"
         ),
@@ -191,7 +193,7 @@ pub async fn linked(
             ", e.stance from evidence e",
             of_evidence!(),
             quote_joins!(),
-            "where e.need_id = $1 and ",
+            " where e.need_id = $1 and ",
             consented!("$2", "$3"),
             " order by e.stance desc, e.quote_number limit $4 offset $5"
         ),
@@ -219,9 +221,8 @@ pub async fn not_linked(
         concat!(
             "select ",
             quote_columns!(),
-            " from quotes q",
-            quote_joins!(),
-            "where q.project_id = $1 and ($3 is null or p.number = $3) and ",
+            every_quote!(),
+            " where q.project_id = $1 and ($3 is null or p.number = $3) and ",
             consented!("'team'", "$4"),
             " and not exists (select 1 from evidence e where e.need_id = $2 and e.quote_id = q.id) \
              order by q.number desc limit $5 offset $6"

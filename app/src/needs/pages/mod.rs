@@ -3,7 +3,6 @@
 pub mod evidence;
 pub mod form;
 pub mod history;
-pub mod list;
 pub mod losses;
 #[cfg(test)]
 pub mod tests;

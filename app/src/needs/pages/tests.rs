@@ -234,7 +234,15 @@ async fn no_page_of_a_need_asks_the_database_more_when_more_people_have_spoken()
                     .await;
                 read(super::evidence::add(member.clone(), house(), at(1), Query(super::evidence::At::default())).await)
                     .await;
-                read(super::list::show(member.clone(), house(), Query(super::list::Asked::default())).await).await;
+                read(
+                    crate::backlog::all_needs_page::show(
+                        member.clone(),
+                        house(),
+                        Query(crate::backlog::all_needs_page::Asked::default()),
+                    )
+                    .await,
+                )
+                .await;
             };
             counting(work).await.1
         };

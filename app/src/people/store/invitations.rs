@@ -12,8 +12,6 @@ use crate::{one, row, rows, run};
 pub struct Invitation {
     pub id: InvitationId,
     pub project_id: ProjectId,
-    pub project_name: String,
-    pub slug: String,
     pub role: Role,
     pub note: String,
     pub created_by: PersonId,
@@ -95,8 +93,7 @@ pub async fn open_invitations(
     rows!(
         conn,
         Invitation,
-        "select i.id, i.project_id, p.name as project_name, p.slug, i.role, i.note, i.created_by, i.created_at, i.expires_at \
-         from invitations i join projects p on p.id = i.project_id \
+        "select i.id, i.project_id, i.role, i.note, i.created_by, i.created_at, i.expires_at from invitations i \
          where i.project_id = $1 and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > $2 order by i.created_at",
         project,
         now
@@ -107,8 +104,7 @@ pub async fn invitation(conn: &mut Conn, token_hash: &str, now: DateTime<Utc>) -
     row!(
         conn,
         Invitation,
-        "select i.id, i.project_id, p.name as project_name, p.slug, i.role, i.note, i.created_by, i.created_at, i.expires_at \
-         from invitations i join projects p on p.id = i.project_id \
+        "select i.id, i.project_id, i.role, i.note, i.created_by, i.created_at, i.expires_at from invitations i \
          where i.token_hash = $1 and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > $2",
         token_hash,
         now

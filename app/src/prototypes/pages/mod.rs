@@ -1,4 +1,4 @@
-//! How prototypes are shown: the list, and what the other pages share.
+//! How prototypes are shown, and what the pages share. The list is in `thread/prototypes.rs`.
 
 pub mod draft;
 pub mod links;
@@ -9,10 +9,9 @@ pub mod remarks;
 mod tests;
 pub mod walk;
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use crate::codes;
 use crate::desk::Desk;
@@ -21,118 +20,15 @@ use crate::house::House;
 use crate::kept::Sheet;
 use crate::lang::Lang;
 use crate::parse::Problems;
-use crate::projects::model::Counted;
 use crate::prototypes::forms::PrototypeForm;
 use crate::prototypes::model::{Lack, Prototype};
 use crate::prototypes::screens::{Mark, Piece};
 use crate::prototypes::spot::Spot;
-use crate::prototypes::store::{self, Listed};
-use crate::rights::{Thing, Verb};
+use crate::prototypes::store;
 use crate::t;
 use crate::ui::field::{Field, hidden};
 use crate::ui::meanwhile::meanwhile;
-use crate::ui::page::{empty, form_actions, kicker, lead, removed, title};
-use crate::ui::pager::{PER_PAGE, PageNumber, pager};
-
-#[derive(Debug, Default, Deserialize)]
-pub struct Shown {
-    page: Option<String>,
-    without: Option<String>,
-    /// The number of the one that has just been removed.
-    removed: Option<String>,
-}
-
-pub async fn list(desk: Desk, State(house): State<House>, Query(shown): Query<Shown>) -> Answer {
-    let at = PageNumber::parse(shown.page.as_deref());
-    let lonely = shown.without.as_deref() == Some("need");
-    let mut conn = house.read().await?;
-    let rows = store::list(&mut conn, desk.project.id, lonely, PER_PAGE, at.offset()).await?;
-    let without = store::count_without_need(&mut conn, desk.project.id).await?;
-    let (lang, all) = (desk.lang, desk.count(Counted::Prototypes));
-    let (total, filter) = if lonely { (without, "without=need&") } else { (all, "") };
-    Ok(desk.page(t!(lang, "loop-prototypes"), || {
-        view! {
-            {title(t!(lang, "loop-prototypes"))}
-            {removed(shown.removed.as_deref(), |number| t!(lang, "prototype-removed", code = codes::prototype(number)))}
-            {lead(t!(lang, "prototypes-lead"))}
-            {if all == 0 { nothing_yet(&desk) } else {
-                view! {
-                    {desk.may(Verb::Write, Thing::Prototype).then(|| view! {
-                        <p class="page__actions"><a class="button" href=desk.path("prototypes/new")>{t!(lang, "prototype-new")}</a></p>
-                    })}
-                    {filters(&desk, lonely, all, without)}
-                    {if rows.is_empty() { view! { <p>{t!(lang, "prototypes-all-have-needs")}</p> }.into_any() } else { table(&desk, rows) }}
-                    {pager(lang, at, total, |n| desk.path(format_args!("prototypes?{filter}page={n}")))}
-                }.into_any()
-            }}
-        }
-    }))
-}
-
-fn nothing_yet(desk: &Desk) -> AnyView {
-    let lang = desk.lang;
-    let new = desk.may(Verb::Write, Thing::Prototype).then(|| (desk.path("prototypes/new"), t!(lang, "prototype-new")));
-    empty(t!(lang, "prototypes-empty"), t!(lang, "prototypes-empty-text"), new)
-}
-
-fn filters(desk: &Desk, lonely: bool, all: i64, without: i64) -> AnyView {
-    let lang = desk.lang;
-    let here = |yes: bool| yes.then_some("page");
-    view! {
-        <nav class="page__actions" aria-label=t!(lang, "prototypes-filter")>
-            <ul class="tags">
-                <li><a class="tag" href=desk.path("prototypes") aria-current=here(!lonely)>{t!(lang, "prototypes-filter-all", n = all)}</a></li>
-                <li><a class="tag" href=desk.path("prototypes?without=need") aria-current=here(lonely)>{t!(lang, "prototypes-filter-without-need", n = without)}</a></li>
-                <li><a class="tag" href=desk.path("needs?prototype=none")>{t!(lang, "prototypes-needs-without")}</a></li>
-            </ul>
-        </nav>
-    }
-    .into_any()
-}
-
-fn table(desk: &Desk, rows: Vec<Listed>) -> AnyView {
-    let lang = desk.lang;
-    let rows: Vec<_> = rows
-        .into_iter()
-        .map(|row| {
-            let href = desk.path(format_args!("prototypes/{}", row.number));
-            let needs = if row.needs == 0 { t!(lang, "prototypes-no-need").to_owned() } else { t!(lang, "prototypes-needs", n = row.needs) };
-            view! {
-                <tr>
-                    <th scope="row"><a href=href>{format!("{} {}", codes::prototype(row.number), row.name)}</a></th>
-                    <td data-label=t!(lang, "prototypes-idea")>{row.idea}</td>
-                    <td data-label=t!(lang, "prototypes-newest")><span class="nowrap">{standing(lang, row.version, row.frozen_at.is_some(), row.open_version)}</span></td>
-                    <td data-label=t!(lang, "loop-needs")>{needs}</td>
-                </tr>
-            }
-        })
-        .collect();
-    view! {
-        <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "loop-prototypes")>
-            <table class="table table--stack">
-                <thead>
-                    <tr>
-                        <th scope="col">{t!(lang, "prototype-one")}</th>
-                        <th scope="col">{t!(lang, "prototypes-idea")}</th>
-                        <th scope="col">{t!(lang, "prototypes-newest")}</th>
-                        <th scope="col">{t!(lang, "loop-needs")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
-}
-
-/// "v2 · utkast, v1 · prövas nu": how the newest iteration stands, and an earlier one that is still being tested.
-fn standing(lang: Lang, version: i64, frozen: bool, open: Option<i64>) -> String {
-    let newest = state(lang, version, frozen, open == Some(version));
-    match open.filter(|open| *open != version) {
-        Some(earlier) => format!("{newest}, {}", state(lang, earlier, true, true)),
-        None => newest,
-    }
-}
+use crate::ui::page::{form_actions, kicker, lead, title};
 
 pub fn state(lang: Lang, version: i64, frozen: bool, open: bool) -> String {
     match (frozen, open) {

@@ -47,6 +47,26 @@ pub async fn page(conn: &mut Conn, iteration: IterationId, slug: &str) -> Result
     Ok(found.map(Into::into))
 }
 
+/// A page that is tried. The body is there only for the page that was asked for.
+#[derive(Debug, Clone, FromRow)]
+pub struct FrozenPage {
+    pub slug: String,
+    pub title: String,
+    pub body: Option<String>,
+}
+
+/// The pages of an iteration in order, with the body of the one with this slug.
+pub async fn frozen_pages(conn: &mut Conn, iteration: IterationId, slug: &str) -> Result<Vec<FrozenPage>, sqlx::Error> {
+    rows!(
+        conn,
+        FrozenPage,
+        "select slug, title, case when slug = $2 then body else null end as body from pages \
+         where iteration_id = $1 order by position",
+        iteration,
+        slug
+    )
+}
+
 /// Adds a page last.
 ///
 /// # Errors

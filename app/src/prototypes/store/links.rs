@@ -6,10 +6,10 @@ use sqlx::FromRow;
 use super::held;
 use crate::db::Conn;
 use crate::house::Stamp;
-use crate::id::{IterationId, NeedId, ProjectId};
+use crate::id::{IterationId, NeedId, ProjectId, PrototypeId};
 use crate::needs::model::{Evidence, NeedStatement};
 use crate::prototypes::model::{NeedLink, Refused};
-use crate::{rows, run};
+use crate::{every_need, is_newest, need_columns, rows, run, with_iteration, with_need};
 
 #[derive(FromRow)]
 struct LinkRow {
@@ -28,9 +28,13 @@ pub async fn links(conn: &mut Conn, iteration: IterationId) -> Result<Vec<NeedLi
     let found = rows!(
         conn,
         LinkRow,
-        "select n.id as need_id, n.number, n.situation, n.need, n.outcome, n.people_for, n.people_against, n.sources_count, \
-           n.channels_count, l.rationale, l.linked_at \
-         from iteration_needs l join needs n on n.id = l.need_id where l.iteration_id = $1 order by n.number",
+        concat!(
+            "select n.id as need_id, ",
+            need_columns!(),
+            ", l.rationale, l.linked_at from iteration_needs l",
+            with_need!("l.need_id"),
+            " where l.iteration_id = $1 order by n.number"
+        ),
         iteration
     )?;
     let link = |row: LinkRow| NeedLink {
@@ -42,6 +46,22 @@ pub async fn links(conn: &mut Conn, iteration: IterationId) -> Result<Vec<NeedLi
         linked_at: row.linked_at,
     };
     Ok(found.into_iter().map(link).collect())
+}
+
+/// The needs that the newest iteration of a prototype is thought to meet.
+pub async fn met_by_newest(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<NeedId>, sqlx::Error> {
+    let found = rows!(
+        conn,
+        (NeedId,),
+        concat!(
+            "select l.need_id from iteration_needs l",
+            with_iteration!("l.iteration_id"),
+            " where i.prototype_id = $1 and ",
+            is_newest!("$1")
+        ),
+        prototype
+    )?;
+    Ok(found.into_iter().map(|(need,)| need).collect())
 }
 
 /// A need that could be linked.
@@ -61,8 +81,12 @@ pub async fn free_needs(
     rows!(
         conn,
         NeedChoice,
-        "select n.id, n.number, n.need from needs n where n.project_id = $1 \
-           and not exists (select 1 from iteration_needs l where l.iteration_id = $2 and l.need_id = n.id) order by n.number",
+        concat!(
+            "select n.id, n.number, n.need",
+            every_need!(),
+            " where n.project_id = $1 \
+               and not exists (select 1 from iteration_needs l where l.iteration_id = $2 and l.need_id = n.id) order by n.number"
+        ),
         project,
         iteration
     )

@@ -15,10 +15,10 @@ use crate::id::{Ids, IterationId, ProjectId, PrototypeId};
 use crate::projects;
 use crate::projects::model::{Counted, Made};
 use crate::prototypes::model::{Iteration, Prototype, Refused};
-use crate::{one, row, rows, run, value};
+use crate::{every_iteration, is_newest, meets_count, newest_version, one, row, rows, run, value};
 
-pub use drafts::{add_page, delete_page, move_page, page, pages, save_page};
-pub use links::{NeedChoice, change_rationale, free_needs, link_need, links, unlink_need};
+pub use drafts::{FrozenPage, add_page, delete_page, frozen_pages, move_page, page, pages, save_page};
+pub use links::{NeedChoice, change_rationale, free_needs, link_need, links, met_by_newest, unlink_need};
 
 /// Adds a prototype with an empty v1. Gives its number (P-02) and, when it is new, v1.
 pub async fn add(
@@ -104,8 +104,6 @@ pub struct Listed {
     pub frozen_at: Option<DateTime<Utc>>,
     /// Linked to the newest.
     pub needs: i64,
-    /// The newest iteration that people can try now.
-    pub open_version: Option<i64>,
 }
 
 /// One page of prototypes, newest first; all, or only those whose newest iteration has no need.
@@ -119,14 +117,16 @@ pub async fn list(
     rows!(
         conn,
         Listed,
-        "select p.number, p.name, p.idea, i.version, i.frozen_at, \
-           (select count(*) from iteration_needs l where l.iteration_id = i.id) as needs, \
-           (select max(t.version) from iterations t join rounds r on r.iteration_id = t.id \
-             where t.prototype_id = p.id and r.closed_at is null) as open_version \
-         from prototypes p join iterations i on i.prototype_id = p.id \
-           and i.version = (select max(version) from iterations where prototype_id = p.id) \
-         where p.project_id = $1 and (not $2 or not exists (select 1 from iteration_needs l where l.iteration_id = i.id)) \
-         order by p.number desc limit $3 offset $4",
+        concat!(
+            "select p.number, p.name, p.idea, i.version, i.frozen_at, ",
+            meets_count!("i.id"),
+            " as needs",
+            every_iteration!(),
+            " where p.project_id = $1 and ",
+            is_newest!("p.id"),
+            " and (not $2 or not exists (select 1 from iteration_needs l where l.iteration_id = i.id)) \
+             order by p.number desc limit $3 offset $4"
+        ),
         project,
         without_need,
         limit,
@@ -139,9 +139,13 @@ pub async fn count_without_need(conn: &mut Conn, project: ProjectId) -> Result<i
     value!(
         conn,
         i64,
-        "select count(*) from prototypes p join iterations i on i.prototype_id = p.id \
-           and i.version = (select max(version) from iterations where prototype_id = p.id) \
-         where p.project_id = $1 and not exists (select 1 from iteration_needs l where l.iteration_id = i.id)",
+        concat!(
+            "select count(*)",
+            every_iteration!(),
+            " where p.project_id = $1 and ",
+            is_newest!("p.id"),
+            " and not exists (select 1 from iteration_needs l where l.iteration_id = i.id)"
+        ),
         project
     )
 }
@@ -189,6 +193,23 @@ pub async fn newest(conn: &mut Conn, prototype: PrototypeId) -> Result<Option<It
     Ok(found.map(Into::into))
 }
 
+/// The iteration with this id, if it is still there.
+pub async fn by_id(conn: &mut Conn, iteration: IterationId) -> Result<Option<Iteration>, sqlx::Error> {
+    let found = row!(
+        conn,
+        IterationRow,
+        "select id, prototype_id, version, created_at, frozen_at from iterations where id = $1",
+        iteration
+    )?;
+    Ok(found.map(Into::into))
+}
+
+/// What a prototype is called, and the version of its newest iteration.
+pub async fn named(conn: &mut Conn, prototype: PrototypeId) -> Result<Option<(String, i64)>, sqlx::Error> {
+    let sql = concat!("select p.name, ", newest_version!("p.id"), " from prototypes p where p.id = $1");
+    row!(conn, (String, i64), sql, prototype)
+}
+
 /// The iteration written P-02, v1.
 pub async fn iteration(
     conn: &mut Conn,
@@ -199,8 +220,11 @@ pub async fn iteration(
     let found = row!(
         conn,
         IterationRow,
-        "select i.id, i.prototype_id, i.version, i.created_at, i.frozen_at from iterations i join prototypes p on p.id = i.prototype_id \
-         where p.project_id = $1 and p.number = $2 and i.version = $3",
+        concat!(
+            "select i.id, i.prototype_id, i.version, i.created_at, i.frozen_at",
+            every_iteration!(),
+            " where p.project_id = $1 and p.number = $2 and i.version = $3"
+        ),
         project,
         number,
         version
@@ -231,13 +255,7 @@ pub async fn freeze(conn: &mut Conn, iteration: IterationId, stamp: Stamp) -> Re
     }
     let links = links(conn, iteration).await?;
     let pages = pages(conn, iteration).await?;
-    let found = row!(
-        conn,
-        IterationRow,
-        "select id, prototype_id, version, created_at, frozen_at from iterations where id = $1",
-        iteration
-    )?;
-    let draft = found.map(Iteration::from).ok_or(sqlx::Error::RowNotFound)?;
+    let draft = by_id(conn, iteration).await?.ok_or(sqlx::Error::RowNotFound)?;
     draft.may_open(&links, &pages).map_err(Refused::Lacks)?;
     one!(conn, "update iterations set frozen_at = $2, frozen_by = $3 where id = $1", iteration, stamp.at, stamp.by)?;
     Ok(())

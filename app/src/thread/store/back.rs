@@ -7,7 +7,7 @@ use crate::needs::evidence::store::{Hidden, LOOKED_THROUGH};
 use crate::needs::model::Stance;
 use crate::rights::Role;
 use crate::thread::model::{Cluster, First, Focus, Need, Person, Quote, SHOWN, Source};
-use crate::{built, consented, quote_joins, said_by, with_whom};
+use crate::{built, consented, quote_joins, said_by, with_group, with_whom};
 
 /// The needs are the waist of the thread: all else is found from them.
 pub(super) async fn needs(conn: &mut Conn, focus: Focus) -> Result<First<Need>, sqlx::Error> {
@@ -56,7 +56,7 @@ pub(super) async fn quotes(
         ($q:ident) => {
             match focus {
                 Focus::Participant(id) => {
-                    $q.push("select q.id from quotes q").push(said_by!()).push("where p.id = ").push_bind(id);
+                    $q.push("select q.id from quotes q").push(said_by!()).push(" where p.id = ").push_bind(id);
                 }
                 Focus::Source(id) => {
                     $q.push("select id from quotes where source_id = ").push_bind(id);
@@ -89,7 +89,7 @@ pub(super) async fn quotes(
         q.push(") select count(*) over () as total, q.id, q.number, q.exact as words, q.source_id, \
                coalesce(t.speaker, '') = 'interpreter' as interpreted from those join quotes q on q.id = those.id")
             .push(quote_joins!())
-            .push("cross join eyes where ")
+            .push(" cross join eyes where ")
             .push(consented!("eyes.audience", "eyes.today"));
         limited(&mut q, " order by q.number");
     })
@@ -147,10 +147,11 @@ pub(super) async fn people(conn: &mut Conn, focus: Focus, sources: &[Source]) ->
         _ => sources.iter().map(|source| source.participant_id).collect(),
     };
     built!(conn, Counted<Person>, q => {
-        q.push(
-            "select count(*) over () as total, p.id, p.number, g.name as group_name from participants p \
-             left join target_groups g on g.id = p.target_group_id where p.id in ",
-        );
+        q.push(concat!(
+            "select count(*) over () as total, p.id, p.number, g.name as group_name from participants p",
+            with_group!("p.target_group_id"),
+            " where p.id in "
+        ));
         list(&mut q, &ids);
         limited(&mut q, " order by p.number");
     })

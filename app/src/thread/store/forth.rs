@@ -1,16 +1,20 @@
 use super::{Counted, first, limited};
-use crate::built;
 use crate::db::{Conn, list};
 use crate::decisions::model::About;
 use crate::id::{IterationId, NeedId, PrototypeId, RoundId};
 use crate::thread::model::{Answered, Change, Decision, Feedback, First, Focus, Iteration, Round, Said};
+use crate::{
+    built, every_iteration, groups_in_order, is_hidden, is_verdict, led_to_change, tally, with_need, with_prototype,
+    with_round, with_speaker,
+};
 
 pub(super) async fn iterations(conn: &mut Conn, focus: Focus, needs: &[NeedId]) -> Result<First<Iteration>, sqlx::Error> {
     built!(conn, Counted<Iteration>, q => {
-        q.push(
-            "select count(*) over () as total, i.id, i.prototype_id, p.number as prototype_number, p.name, i.version \
-             from iterations i join prototypes p on p.id = i.prototype_id where ",
-        );
+        q.push(concat!(
+            "select count(*) over () as total, i.id, i.prototype_id, p.number as prototype_number, p.name, i.version",
+            every_iteration!(),
+            " where "
+        ));
         match focus {
             Focus::Prototype(id) | Focus::Decision(_, About::Prototype(id)) => {
                 q.push("p.id = ").push_bind(id);
@@ -88,23 +92,24 @@ pub(super) async fn rounds(
 
 pub(super) async fn said(conn: &mut Conn, rounds: &[RoundId], needs: &[NeedId]) -> Result<Vec<Said>, sqlx::Error> {
     built!(conn, Said, q => {
-        q.push(
-            "select f.round_id, f.need_id, g.name as group_name, \
-               cast(sum(case f.verdict when 'met' then 1 else 0 end) as bigint) as met, \
-               cast(sum(case f.verdict when 'partly' then 1 else 0 end) as bigint) as partly, \
-               cast(sum(case f.verdict when 'not_met' then 1 else 0 end) as bigint) as not_met, \
-               cast(sum(case f.verdict when 'unsure' then 1 else 0 end) as bigint) as unsure \
-             from feedback f join rounds r on r.id = f.round_id join needs n on n.id = f.need_id join visits v on v.id = f.visit_id \
-               left join target_groups g on g.id = v.target_group_id \
-             where f.kind = 'verdict' and f.superseded_at is null and f.round_id in ",
-        );
+        q.push(concat!(
+            "select f.round_id, f.need_id, g.name as group_name, ",
+            tally!(),
+            " from feedback f",
+            with_round!("f.round_id"),
+            with_need!("f.need_id"),
+            with_speaker!(),
+            " where ",
+            is_verdict!(),
+            " and f.round_id in "
+        ));
         list(&mut q, rounds);
         q.push(" and f.need_id in ");
         list(&mut q, needs);
-        q.push(
-            " group by f.round_id, f.need_id, r.number, n.number, g.name, g.position \
-             order by r.number, n.number, case when g.position is null then 1 else 0 end, g.position",
-        );
+        q.push(concat!(
+            " group by f.round_id, f.need_id, r.number, n.number, g.name, g.position order by r.number, n.number, ",
+            groups_in_order!()
+        ));
     })
 }
 
@@ -117,11 +122,14 @@ pub(super) async fn feedback(
     needs: &[NeedId],
 ) -> Result<First<Feedback>, sqlx::Error> {
     built!(conn, Counted<Feedback>, q => {
-        q.push(
-            "select count(*) over () as total, f.id, f.number, f.round_id, r.number as round_number, f.need_id, f.verdict, f.words, \
-               exists (select 1 from hidings h where h.feedback_id = f.id) as hidden \
-             from feedback f join rounds r on r.id = f.round_id where ",
-        );
+        q.push(concat!(
+            "select count(*) over () as total, f.id, f.number, f.round_id, r.number as round_number, f.need_id, f.verdict, \
+               f.words, ",
+            is_hidden!(),
+            " as hidden from feedback f",
+            with_round!("f.round_id"),
+            " where "
+        ));
         match focus {
             Focus::Feedback(id) => {
                 q.push("f.id = ").push_bind(id);
@@ -130,10 +138,11 @@ pub(super) async fn feedback(
                 q.push("f.id in (select feedback_id from change_feedback where change_id = ").push_bind(id).push(")");
             }
             _ => {
-                q.push(
-                    "f.superseded_at is null and (f.words <> '' or exists (select 1 from change_feedback cf where cf.feedback_id = f.id)) \
-                     and f.round_id in ",
-                );
+                q.push(concat!(
+                    "f.superseded_at is null and (f.words <> '' or ",
+                    led_to_change!(),
+                    ") and f.round_id in "
+                ));
                 list(&mut q, rounds);
                 if focus.prototype().is_none() && !matches!(focus, Focus::Round(_)) {
                     q.push(" and f.need_id in ");
@@ -154,10 +163,12 @@ pub(super) async fn changes(
     needs: &[NeedId],
 ) -> Result<First<Change>, sqlx::Error> {
     built!(conn, Counted<Change>, q => {
-        q.push(
-            "select count(*) over () as total, c.id, c.number, c.iteration_id, p.number as prototype_number, i.version, c.done, c.what, c.because \
-             from changes c join iterations i on i.id = c.iteration_id join prototypes p on p.id = i.prototype_id where ",
-        );
+        q.push(concat!(
+            "select count(*) over () as total, c.id, c.number, c.iteration_id, p.number as prototype_number, i.version, c.done, \
+               c.what, c.because from changes c",
+            with_prototype!("c.iteration_id"),
+            " where "
+        ));
         match focus {
             Focus::Change(id) => {
                 q.push("c.id = ").push_bind(id);

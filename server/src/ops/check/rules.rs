@@ -81,7 +81,7 @@ macro_rules! behind {
             $what,
             ") from evidence e join quotes q on q.id = e.quote_id join sources s on s.id = q.source_id",
             app::said_by!(),
-            "where e.need_id = t.id",
+            " where e.need_id = t.id",
             $which,
             ")"
         )
@@ -134,7 +134,7 @@ macro_rules! links {
             $count,
             " from evidence e join quotes q on q.id = e.quote_id join sources s on s.id = q.source_id",
             app::said_by!(),
-            "group by e.need_id, ",
+            " group by e.need_id, ",
             $of
         )
     };

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::feedback::model::ChangeLink;
 use crate::feedback::pages::{piece, verdicts};
-use crate::feedback::store::{ChangeLink, Filter, Piece, Step, Totals};
+use crate::feedback::store::{Filter, Piece, Step, Totals};
 use crate::feedback::{self, tallies};
 use crate::house::House;
 use crate::rights::{Thing, Verb};
@@ -16,10 +17,10 @@ use crate::rounds::model::{Question, Round, RoundState};
 use crate::rounds::pages::{above, state, tried};
 use crate::rounds::qr::qr;
 use crate::rounds::store;
-use crate::t;
 use crate::ui::page::{lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 use crate::ui::paragraphs;
+use crate::{changes, t};
 
 /// Which feedback is asked for: what waits or all, about one page, one need or the whole.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Deserialize, Serialize)]
@@ -89,12 +90,12 @@ pub async fn show(
     let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let questions = store::questions(&mut conn, round.id).await?;
     let tallies = tallies::of_round(&mut conn, round.id).await?;
-    let steps = feedback::store::steps(&mut conn, round.id).await?;
+    let steps = feedback::store::steps(&mut conn, round.id, round.iteration_id).await?;
     let written = if desk.may(Verb::See, Thing::Feedback) {
         Some(Written {
             pieces: feedback::store::pieces(&mut conn, round.id, asked.filter(), PER_PAGE, page.offset()).await?,
             total: feedback::store::count_pieces(&mut conn, round.id, asked.filter()).await?,
-            changes: feedback::store::change_links(&mut conn, round.id).await?,
+            changes: changes::said::naming(&mut conn, round.id).await?,
             totals: feedback::store::totals(&mut conn, round.id).await?,
         })
     } else {

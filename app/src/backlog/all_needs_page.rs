@@ -2,13 +2,13 @@ use axum::extract::{Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use crate::backlog::all_needs::{self, Filter, ListedNeed};
 use crate::codes;
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
 use crate::lang::Lang;
 use crate::needs;
-use crate::needs::list::{self, Filter, ListedNeed};
 use crate::needs::model::EvidenceState;
 use crate::projects::model::{Counted, Group};
 use crate::rights::{Thing, Verb};
@@ -51,10 +51,10 @@ impl Asked {
 pub async fn show(desk: Desk, State(house): State<House>, Query(asked): Query<Asked>) -> Answer {
     let (page, filter) = (PageNumber::parse(asked.page.as_deref()), asked.filter());
     let mut conn = house.read().await?;
-    let needs = list::page(&mut conn, desk.project.id, &filter, PER_PAGE, page.offset()).await?;
+    let needs = all_needs::page(&mut conn, desk.project.id, &filter, PER_PAGE, page.offset()).await?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
     let all = desk.count(Counted::Needs);
-    let total = if filter.asks_for_all() { all } else { list::count(&mut conn, desk.project.id, &filter).await? };
+    let total = if filter.asks_for_all() { all } else { all_needs::count(&mut conn, desk.project.id, &filter).await? };
     let lang = desk.lang;
     let writes = desk.may(Verb::Write, Thing::Need);
     let add = writes.then(|| (desk.path("needs/new"), t!(lang, "needs-new")));

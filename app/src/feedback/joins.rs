@@ -1,0 +1,76 @@
+//! What other slices join of feedback.
+
+/// Joins the piece of feedback `f` whose id stands in `$id`.
+#[macro_export]
+macro_rules! with_piece {
+    ($id:literal) => {
+        concat!(" join feedback f on f.id = ", $id)
+    };
+}
+
+/// Every piece of feedback `f`, with its round `r` and the iteration `i` that it is about.
+#[macro_export]
+macro_rules! every_piece {
+    () => {
+        concat!(" from feedback f", $crate::with_round!("f.round_id"), $crate::with_iteration!("r.iteration_id"))
+    };
+}
+
+/// True for a piece `f` that is hidden.
+#[macro_export]
+macro_rules! is_hidden {
+    () => {
+        "exists (select 1 from hidings h where h.feedback_id = f.id)"
+    };
+}
+
+/// True for a piece `f` that waits: it has words that still stand, is not hidden, and neither an answer nor a change has
+/// come of it. Changes are above feedback; but whether a piece waits is asked, and counted on its round, here.
+#[macro_export]
+macro_rules! waits {
+    () => {
+        concat!(
+            "(f.words <> '' and f.superseded_at is null \
+               and not exists (select 1 from answers w where w.feedback_id = f.id) and not ",
+            $crate::is_hidden!(),
+            " and not ",
+            $crate::led_to_change!(),
+            ")"
+        )
+    };
+}
+
+/// True for a piece `f` that is a verdict which still stands.
+#[macro_export]
+macro_rules! is_verdict {
+    () => {
+        "f.kind = 'verdict' and f.superseded_at is null"
+    };
+}
+
+/// Of verdicts `f` that are grouped, how many people gave each: a [`Tally`](crate::feedback::model::Tally).
+#[macro_export]
+macro_rules! tally {
+    () => {
+        "cast(sum(case f.verdict when 'met' then 1 else 0 end) as bigint) as met, \
+         cast(sum(case f.verdict when 'partly' then 1 else 0 end) as bigint) as partly, \
+         cast(sum(case f.verdict when 'not_met' then 1 else 0 end) as bigint) as not_met, \
+         cast(sum(case f.verdict when 'unsure' then 1 else 0 end) as bigint) as unsure"
+    };
+}
+
+/// Joins to a piece `f` the visit `v` it was said in, and the target group `g` that the person says she belongs to.
+#[macro_export]
+macro_rules! with_speaker {
+    () => {
+        concat!(" join visits v on v.id = f.visit_id", $crate::with_group!("v.target_group_id"))
+    };
+}
+
+/// The order of target groups `g` of those who said something; last those who did not tell theirs.
+#[macro_export]
+macro_rules! groups_in_order {
+    () => {
+        "case when g.position is null then 1 else 0 end, g.position"
+    };
+}

@@ -7,6 +7,6 @@ export default defineConfig({
   testDir: "bench",
   outputDir: "test-results/bench",
   workers: 1,
-  timeout: 900_000,
+  timeout: 2_400_000,
   projects: [{ name: "bench" }],
 });

@@ -11,20 +11,24 @@ const KB = 1000;
 const PROJECT = "/p/forsta-kontakten";
 
 test("how fast, how light", async ({ browser }) => {
-  const rows: Row[] = [note("load by", loadTool)];
   const demo = await startDemo(["--bench"]);
   try {
     const cookie = await signIn(demo.sign_in.lead);
     const pages = await walk(demo.base, cookie, 150);
-    rows.push(...(await publicPage(demo, () => browser.newContext())));
-    rows.push(...(await workingPages(demo, pages, cookie)));
-    rows.push(...(await alone(demo.data, pages, cookie)));
+    told([note("load by", loadTool)], await publicPage(demo, () => browser.newContext()), await workingPages(demo, pages, cookie));
+    told(await alone(demo.data, pages, cookie));
   } finally {
     await demo.stop();
   }
-  rows.push(...(await byConversations()), ...(await byQuotes()), ...(await byPieces()));
-  console.log(`\n${table(rows)}\n`);
+  told(await byConversations());
+  told(await byQuotes());
+  told(await byPieces());
 });
+
+/** At once, so that what has been measured is not lost with what comes after. */
+function told(...rows: Row[][]) {
+  console.log(`\n${table(rows.flat())}\n`);
+}
 
 /** A round's first page, as a phone that has never been here gets it. */
 async function publicPage(demo: Demo, open: () => Promise<import("@playwright/test").BrowserContext>): Promise<Row[]> {

@@ -55,7 +55,7 @@ async function same(demo: Started, path: string, cookie: string, what: string) {
 }
 
 /** Words that stand once in each turn of a conversation that was grown. */
-const WORDS = ["som jag", "jag vill", "vill säga."];
+const WORDS = ["Det", "som", "jag", "vill", "säga.", "som jag", "jag vill", "vill säga.", "som jag vill", "jag vill säga.", "som jag vill säga."];
 const TALK_TURNS = 50;
 const CONNECTIONS = 4;
 

@@ -110,7 +110,7 @@ impl Number {
         self.value(self.date_length() - 4, 2)
     }
 
-    /// The day exists in that year, or with two digits in either century.
+    /// The day exists in that year, or with two digits of the year in either century.
     pub fn has_valid_date(&self) -> bool {
         let day = if self.is_coordination() { self.day() - 60 } else { self.day() };
         let (day, month) = if self.is_of_unknown_day() { (day.max(1), self.month().max(1)) } else { (day, self.month()) };
@@ -120,8 +120,8 @@ impl Number {
             let year = self.value(0, 4);
             (1840..2050).contains(&year) && exists(year)
         } else {
-            let year = self.value(0, 2);
-            exists(1900 + year) || exists(2000 + year)
+            // What exists in a year of the 1900s exists in that of the 2000s too.
+            exists(2000 + self.value(0, 2))
         }
     }
 
@@ -248,7 +248,7 @@ pub(super) fn digit_at(chars: &[char], at: usize) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Gap, LONG, LONGEST, Run, SHORT};
+    use super::{Gap, LONG, LONGEST, Number, Run, SHORT};
 
     fn run(text: &str) -> Run {
         Run::read(&text.chars().collect::<Vec<_>>(), 0)
@@ -284,6 +284,45 @@ mod tests {
         let widest = ["1"; LONG].join("         ");
         let end = run(&widest).number(LONG).unwrap().end;
         assert!(end > 100 && end + 2 < LONGEST, "{end}");
+    }
+
+    fn those(numbers: &[&'static str], are: fn(&Number) -> bool) -> Vec<&'static str> {
+        let length = |text: &str| if text.len() == LONG { LONG } else { SHORT };
+        numbers.iter().copied().filter(|text| are(&run(text).number(length(text)).unwrap())).collect()
+    }
+
+    #[test]
+    fn so_many_digits_are_solid_when_nothing_stands_between_or_right_after_them() {
+        assert_eq!(run("121212 3").solid(6), Some((vec![1, 2, 1, 2, 1, 2], 6)));
+        for text in ["1212123", "12 1212", "12121"] {
+            assert_eq!(run(text).solid(6), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_one_that_there_is() {
+        let right = ["1201310000", "0002290000", "0402290000", "1201910000", "1260600000", "1200610000", "201201310000"];
+        assert_eq!(those(&right, Number::has_valid_date), right);
+        let wrong = ["1202310000", "0102290000", "1202910000", "1213010000", "1200010000", "183912310000", "205001010000"];
+        assert_eq!(those(&wrong, Number::has_valid_date), [""; 0]);
+    }
+
+    #[test]
+    fn the_last_four_may_be_a_time_or_a_later_day() {
+        let times = ["1212120000", "1212122359", "1212122400", "1212121260"];
+        assert_eq!(those(&times, Number::ends_in_a_time), times[..2]);
+        let days = ["2301011231", "2303200321", "2303200320", "2303200319", "2301011331", "2301011232", "2301011200"];
+        assert_eq!(those(&days, Number::ends_in_a_later_day), days[..2]);
+    }
+
+    #[test]
+    fn a_year_is_recent_or_long_ago_or_neither() {
+        let recent = ["1301010000", "3512310000", "201301010000", "203512310000"];
+        let between = ["1212310000", "3601010000", "201212310000", "203601010000", "199001010000", "1301610000"];
+        let long_ago = ["198912310000"];
+        let all = [&recent[..], &between, &long_ago].concat();
+        assert_eq!(those(&all, Number::is_of_recent_years), recent);
+        assert_eq!(those(&all, Number::is_of_long_ago), long_ago);
     }
 
     #[test]

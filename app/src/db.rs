@@ -2,6 +2,7 @@
 //! on both, with `$1` for what is bound. What truly differs between the two stands here and in the twin migrations.
 
 mod down;
+pub mod events;
 mod existing;
 mod failures;
 mod hold;
@@ -10,6 +11,7 @@ mod opening;
 use std::str::FromStr;
 
 pub use down::{Down, down};
+pub use events::Watched;
 pub use existing::{Migrations, Opening, Place, as_it_is};
 pub use failures::{NotOne, broken_constraint, collided, exactly_one, gone, must_run_again, not_one};
 pub use hold::Table;
@@ -37,6 +39,7 @@ pub enum Db {
 pub struct Conn {
     tx: Tx,
     held: hold::Held,
+    told: events::Told,
 }
 
 /// The transaction itself, for [`on!`](crate::on) and for what differs between the two.
@@ -126,14 +129,16 @@ impl Db {
 
 impl Conn {
     fn new(tx: Tx) -> Self {
-        Self { tx, held: hold::Held::default() }
+        Self { tx, held: hold::Held::default(), told: events::Told::default() }
     }
 
     pub fn tx(&mut self) -> &mut Tx {
         &mut self.tx
     }
 
-    pub async fn commit(self) -> Result<(), sqlx::Error> {
+    /// Commits, with a row for everything that was [told](Self::tell).
+    pub async fn commit(mut self) -> Result<(), sqlx::Error> {
+        self.note_told().await?;
         match self.tx {
             Tx::Lite(tx) => tx.commit().await,
             Tx::Pg(tx) => tx.commit().await,

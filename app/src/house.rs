@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use crate::clock::Clock;
 use crate::db::{Conn, Db};
-use crate::id::{Ids, PersonId};
+use crate::id::{Ids, PersonId, ProjectId};
 
 /// Shared by all requests; cheap to clone.
 #[derive(Debug, Clone)]
@@ -92,6 +92,13 @@ impl House {
     /// A transaction for one request that writes; its rows are held in one order.
     pub async fn write(&self) -> Result<Conn, sqlx::Error> {
         self.db.write().await.map(Conn::watched)
+    }
+
+    /// The same, to change something in a project: those who watch it are told.
+    pub async fn write_in(&self, project: ProjectId) -> Result<Conn, sqlx::Error> {
+        let mut conn = self.write().await?;
+        conn.within(project, self.clock.today());
+        Ok(conn)
     }
 
     /// Who does something, and when: now.

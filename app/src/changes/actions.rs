@@ -23,7 +23,7 @@ pub async fn add(
 ) -> Answer {
     let id: ChangeId = sent.id(&house.ids);
     let form = sent.form;
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     let place = about.place(&desk, &spot);
     if !store::hold(&mut conn, spot.iteration.id).await? {
@@ -45,7 +45,7 @@ pub async fn change(
     Path((_, number, version, change)): Path<(String, i64, i64, i64)>,
     Filled(form): Filled<ChangeForm>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     let place = spot.path(&desk, format_args!("changes/{change}"));
     if !store::hold(&mut conn, spot.iteration.id).await? {
@@ -76,7 +76,7 @@ pub async fn remove(
     State(house): State<House>,
     Path((_, number, version, change)): Path<(String, i64, i64, i64)>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     if !store::hold(&mut conn, spot.iteration.id).await? {
         // The page that asks says so.

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
 use crate::changes::model::Change;
-use crate::db::Conn;
+use crate::db::{Conn, Watched};
 use crate::feedback::store::{Waited, said_about};
 use crate::house::Stamp;
 use crate::id::{ChangeId, FeedbackId, IterationId, PrototypeId};
@@ -110,6 +110,7 @@ pub async fn add_change(
         stamp.by,
         stamp.at
     )?;
+    conn.tell(Watched::Change, id);
     let waited = Waited::of(conn, new.feedback.to_vec()).await?;
     name_feedback(conn, id, new.feedback).await?;
     Ok(waited.settle(conn).await?)
@@ -165,6 +166,7 @@ pub async fn change_change(
         stamp.at
     )?;
     if touched == 1 {
+        conn.tell(Watched::Change, change);
         let mut named = answered(conn, change).await?;
         named.extend(new.feedback);
         let waited = Waited::of(conn, named).await?;
@@ -184,6 +186,7 @@ pub async fn remove_change(conn: &mut Conn, iteration: IterationId, change: Chan
     let named = answered(conn, change).await?;
     let waited = Waited::of(conn, named).await?;
     run!(conn, "delete from changes where id = $1 and iteration_id = $2", change, iteration)?;
+    conn.tell(Watched::Change, change);
     Ok(waited.settle(conn).await?)
 }
 

@@ -18,7 +18,7 @@ pub async fn decide(desk: Desk, State(house): State<House>, sent: Making<Decisio
     let known = known::now(&mut seen, subject.about).await?;
     drop(seen);
     let place = new_address(&desk, &subject);
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let Some((kind, reason, lesson)) = parsed else {
         return desk.keep(conn, &place).await;
     };

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
-use crate::db::Conn;
+use crate::db::{Conn, Watched};
 use crate::decisions::known::Known;
 use crate::decisions::model::{About, DecisionKind};
 use crate::house::Stamp;
@@ -87,6 +87,7 @@ pub async fn decide(
         stamp.by,
         stamp.at
     )?;
+    conn.tell(Watched::Decision, id);
     Ok(made)
 }
 

@@ -16,7 +16,7 @@ pub async fn answer(
     Filled(form): Filled<WordsForm>,
 ) -> Answer {
     let place = desk.path(format_args!("rounds/{number}/feedback/{piece}"));
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let round = rounds::store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let found = store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
     let Some(words) = form.parse_answer(&mut desk.problems()) else {
@@ -33,7 +33,7 @@ pub async fn answer(
 }
 
 pub async fn unhide(desk: Desk, State(house): State<House>, Path((_, number, piece)): Path<(String, i64, i64)>) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let round = rounds::store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let found = store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
     store::unhide(&mut conn, found.id).await?;
@@ -49,7 +49,7 @@ pub async fn hide(
 ) -> Answer {
     let here = desk.path(format_args!("rounds/{number}/feedback/{piece}"));
     let place = format!("{here}/hide");
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let round = rounds::store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let found = store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
     let Some(reason) = form.parse_reason(&mut desk.problems()) else {

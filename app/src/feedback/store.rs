@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
-use crate::db::{Conn, Table, list};
+use crate::db::{Conn, Table, Watched, list};
 use crate::feedback::model::{FeedbackKind, Verdict};
 use crate::feedback::visits;
 use crate::house::Stamp;
@@ -78,6 +78,7 @@ pub async fn add_feedback(
     if let Some((id,)) = same {
         return Ok(Some(id));
     }
+    conn.tell(Watched::Round, new.round);
     let no_longer = supersede(conn, new.visit, new.about, at).await?;
     let id: FeedbackId = ids.next();
     run!(
@@ -112,6 +113,7 @@ pub async fn take_back(
     if visits::under_way(conn, round, visit).await? {
         let no_longer = supersede(conn, visit, about, at).await?;
         more_wait(conn, round, -no_longer).await?;
+        conn.tell(Watched::Round, round);
     }
     Ok(())
 }
@@ -174,6 +176,7 @@ impl Waited {
         for (round, now) in waiting(conn, &self.pieces).await? {
             let before = self.before.iter().find(|(one, _)| *one == round).map_or(0, |(_, n)| *n);
             more_wait(conn, round, now - before).await?;
+            conn.tell(Watched::Round, round);
         }
         Ok(())
     }

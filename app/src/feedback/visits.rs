@@ -1,6 +1,6 @@
 use chrono::{DateTime, Utc};
 
-use crate::db::{Conn, Table};
+use crate::db::{Conn, Table, Watched};
 use crate::feedback::model::{Channel, Pen, Visit};
 use crate::id::{GroupId, Ids, RoundId, VisitId};
 use crate::{one, rounds, row, run, value, with_round};
@@ -26,6 +26,7 @@ pub async fn start_visit(
         Pen::Oneself,
         at
     )?;
+    conn.tell(Watched::Round, round);
     Ok(Some(id))
 }
 
@@ -61,6 +62,7 @@ pub async fn under_way(conn: &mut Conn, round: RoundId, visit: VisitId) -> Resul
 pub async fn set_group(conn: &mut Conn, round: RoundId, visit: VisitId, group: Option<GroupId>) -> Result<(), sqlx::Error> {
     if under_way(conn, round, visit).await? {
         one!(conn, "update visits set target_group_id = $2 where id = $1", visit, group)?;
+        conn.tell(Watched::Round, round);
     }
     Ok(())
 }
@@ -80,5 +82,6 @@ pub async fn send(
     if first == 1 {
         rounds::store::one_more_sent(conn, round).await?;
     }
+    conn.tell(Watched::Round, round);
     Ok(())
 }

@@ -15,7 +15,7 @@ pub async fn add(desk: Desk, State(house): State<House>, sent: Making<NeedForm>)
     let id = sent.id(&house.ids);
     let form = sent.form;
     let project = desk.project.id;
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let groups = projects::store::groups(&mut conn, project).await?;
     let quote = match form.quote.parse() {
         Ok(number) => quotes::store::seen(&mut conn, project, number, desk.audience(), house.clock.today()).await?,
@@ -43,7 +43,7 @@ pub async fn change(
     Filled(form): Filled<NeedForm>,
 ) -> Answer {
     let read: i64 = form.version.parse().map_err(|_| Trouble::BadRequest)?;
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
     let place = desk.path(format_args!("needs/{number}/edit"));

@@ -1,7 +1,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
-use crate::db::{Conn, list};
+use crate::db::{Conn, Watched, list};
 use crate::house::Stamp;
 use crate::id::{GroupId, NeedId, ProjectId};
 use crate::needs::model::{Evidence, MetWhen, Need, NeedStatement, NewNeed};
@@ -90,6 +90,7 @@ async fn write_down(conn: &mut Conn, need: NeedId, version: i64, new: &NewNeed, 
             *group
         )?;
     }
+    conn.tell(Watched::Need, need);
     Ok(())
 }
 
@@ -160,6 +161,7 @@ pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
 /// When a round asks about it, or a decision is about it.
 pub async fn remove(conn: &mut Conn, project: ProjectId, need: NeedId) -> Result<(), sqlx::Error> {
     one!(conn, "delete from needs where project_id = $1 and id = $2", project, need)?;
+    conn.tell(Watched::Need, need);
     projects::store::one_less(conn, project, Counted::Needs).await
 }
 

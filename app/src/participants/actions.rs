@@ -14,7 +14,7 @@ pub async fn add(desk: Desk, State(house): State<House>, sent: Making<Participan
     let id: ParticipantId = sent.id(&house.ids);
     let form = sent.form;
     let place = desk.path("participants/new");
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
     let Some(noted) = form.parse(&groups, &mut desk.problems()) else {
         return desk.keep(conn, &place).await;
@@ -34,7 +34,7 @@ pub async fn change(
     Filled(form): Filled<ParticipantForm>,
 ) -> Answer {
     let place = desk.path(format_args!("participants/{number}/edit"));
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     let now = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
@@ -54,7 +54,7 @@ pub async fn record_consent(
     Path((_, number)): Path<(String, i64)>,
     Filled(form): Filled<ConsentFields>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let participant = store::held(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let here = desk.path(format_args!("participants/{number}"));
     let place = format!("{here}/consent");

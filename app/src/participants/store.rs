@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use sqlx::FromRow;
 
-use crate::db::{Conn, Table};
+use crate::db::{Conn, Table, Watched};
 use crate::house::Stamp;
 use crate::id::{ConsentId, GroupId, ParticipantId, ProjectId};
 use crate::participants::model::{Consent, ConsentForm, Participant, Recruited, Scope};
@@ -143,6 +143,7 @@ pub async fn add(conn: &mut Conn, new: &NewParticipant<'_>, stamp: Stamp) -> Res
         stamp.by,
         stamp.at
     )?;
+    conn.tell(Watched::Participant, new.id);
     Ok(made)
 }
 
@@ -162,6 +163,7 @@ pub async fn change(
         recruited_through,
         note
     )?;
+    conn.tell(Watched::Participant, participant);
     Ok(())
 }
 
@@ -171,6 +173,7 @@ pub async fn change(
 /// When a conversation is hers, or once stood as hers.
 pub async fn remove(conn: &mut Conn, project: ProjectId, participant: ParticipantId) -> Result<(), sqlx::Error> {
     one!(conn, "delete from participants where project_id = $1 and id = $2", project, participant)?;
+    conn.tell(Watched::Participant, participant);
     projects::store::one_less(conn, project, Counted::Participants).await
 }
 
@@ -210,6 +213,7 @@ pub async fn record_consent(
         stamp.at
     )?;
     one!(conn, "update participants set consent_id = $2 where id = $1", participant, id)?;
+    conn.tell(Watched::Participant, participant);
     Ok(())
 }
 

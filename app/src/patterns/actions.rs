@@ -18,7 +18,7 @@ pub async fn add(desk: Desk, State(house): State<House>, sent: Making<ClusterFor
     let place = desk.path("clusters/new");
     let mut problems = desk.problems();
     let (name, insight) = form.parse(&mut problems);
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     if !problems.is_empty() {
         return desk.keep(conn, &place).await;
     }
@@ -41,7 +41,7 @@ pub async fn change(
     let read: i64 = form.version.parse().map_err(|_| Trouble::BadRequest)?;
     let mut problems = desk.problems();
     let (name, insight) = form.parse(&mut problems);
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let Some(cluster) = store::find(&mut conn, desk.project.id, number).await? else {
         // Somebody has dissolved it: what was typed can become a cluster again.
         return desk.keep(conn, &desk.path("clusters/new")).await;
@@ -71,7 +71,7 @@ pub struct MoveForm {
 pub async fn place(desk: Desk, State(house): State<House>, Filled(form): Filled<MoveForm>) -> Answer {
     let project = desk.project.id;
     let number: i64 = form.need.parse().map_err(|_| Trouble::BadRequest)?;
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let need = needs::store::find(&mut conn, project, number).await?.ok_or(Trouble::NotFound)?;
     let to = match form.to.parse::<i64>() {
         Ok(to) => store::find(&mut conn, project, to).await?,
@@ -107,7 +107,7 @@ pub async fn dissolve(
     Filled(form): Filled<DissolveForm>,
 ) -> Answer {
     let read: i64 = form.version.parse().map_err(|_| Trouble::BadRequest)?;
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let cluster = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     if !store::dissolve(&mut conn, desk.project.id, cluster.id, read).await? {
         return Ok(go(desk.path(format_args!("clusters/{number}/dissolve?changed=yes"))));

@@ -1,4 +1,4 @@
-use crate::db::Conn;
+use crate::db::{Conn, Watched};
 use crate::house::Stamp;
 use crate::id::{ClusterId, NeedId, ProjectId};
 use crate::patterns::model::{Cluster, PlacedNeed};
@@ -31,6 +31,7 @@ pub async fn add(
         stamp.by,
         stamp.at
     )?;
+    conn.tell(Watched::Cluster, id);
     Ok(made)
 }
 
@@ -49,6 +50,7 @@ pub async fn place(conn: &mut Conn, need: NeedId, cluster: Option<ClusterId>, st
         )?,
         None => run!(conn, "delete from cluster_needs where need_id = $1", need)?,
     };
+    conn.tell(Watched::Need, need);
     Ok(())
 }
 
@@ -63,6 +65,9 @@ pub async fn reword(conn: &mut Conn, cluster: ClusterId, read: i64, name: &str, 
         name,
         insight
     )?;
+    if touched > 0 {
+        conn.tell(Watched::Cluster, cluster);
+    }
     Ok(touched > 0)
 }
 
@@ -72,6 +77,7 @@ pub async fn dissolve(conn: &mut Conn, project: ProjectId, cluster: ClusterId, r
     let touched =
         run!(conn, "delete from clusters where id = $1 and project_id = $2 and version = $3", cluster, project, read)?;
     if touched > 0 {
+        conn.tell(Watched::Cluster, cluster);
         projects::store::one_less(conn, project, Counted::Clusters).await?;
     }
     Ok(touched > 0)

@@ -2,7 +2,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use crate::db::Conn;
+use crate::db::{Conn, Watched};
 use crate::house::Stamp;
 use crate::id::{GroupId, PersonId, ProjectId, SprintId};
 use crate::lang::Lang;
@@ -158,6 +158,7 @@ pub async fn change(conn: &mut Conn, new: &NewProject<'_>) -> Result<(), sqlx::E
         new.phone_hours,
         new.lang
     )?;
+    conn.tell(Watched::Project, new.id);
     Ok(())
 }
 
@@ -276,6 +277,7 @@ pub async fn add_sprint(
         sprint.ends_on,
         at
     )?;
+    conn.tell(Watched::Project, project);
     Ok(made)
 }
 
@@ -290,6 +292,7 @@ pub async fn change_sprint(conn: &mut Conn, project: ProjectId, sprint: &Sprint)
         sprint.starts_on,
         sprint.ends_on
     )?;
+    conn.tell(Watched::Project, project);
     Ok(())
 }
 
@@ -345,10 +348,12 @@ pub async fn add_group(conn: &mut Conn, id: GroupId, project: ProjectId, name: &
         project,
         name
     )?;
+    conn.tell(Watched::Project, project);
     Ok(())
 }
 
 pub async fn rename_group(conn: &mut Conn, project: ProjectId, group: GroupId, name: &str) -> Result<bool, sqlx::Error> {
+    conn.tell(Watched::Project, project);
     Ok(run!(conn, "update target_groups set name = $3 where project_id = $1 and id = $2", project, group, name)? == 1)
 }
 

@@ -84,10 +84,13 @@ impl Guest {
     }
 }
 
-/// The round with this code, however it was typed.
+/// The round with this code, however it was typed. What happens in it is told to those who watch its project.
 pub async fn round(conn: &mut Conn, visitor: &Visitor, code: &str) -> Result<PublicRound, Turned> {
     match store::by_code(conn, &secret::as_handed_out(code)).await? {
-        Some(round) => Ok(round),
+        Some(round) => {
+            conn.within(round.project_id, visitor.house.clock.today());
+            Ok(round)
+        }
         None => Err(Turned::with(refusals::unknown(visitor, code))),
     }
 }

@@ -112,7 +112,7 @@ pub async fn add(
     Path((_, number)): Path<(String, i64)>,
     Filled(form): Filled<LiftForm>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let around = around(&mut conn, &source, &form.turn).await?.ok_or(Trouble::NotFound)?;
     let place = place(&desk, number, around.position);

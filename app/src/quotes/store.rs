@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use sqlx::FromRow;
 
-use crate::db::{Conn, Table};
+use crate::db::{Conn, Table, Watched};
 use crate::house::Stamp;
 use crate::id::{Ids, ParticipantId, ProjectId, QuoteId, SourceId, TextVersionId};
 use crate::projects::model::Counted;
@@ -11,7 +11,8 @@ use crate::sources::model::Channel;
 use crate::sources::store::{held, newest_text, quoted, span, stored};
 use crate::sources::text::Span;
 use crate::{
-    consented, every_quote, newest_consent, one, projects, quote_columns, quotes_of_source, row, rows, run, said_by, signed, with_source,
+    consented, every_quote, newest_consent, one, projects, quote_columns, quotes_of_source, row, rows, run, said_by, signed,
+    with_source,
 };
 
 /// A quote that has been lifted, now or before.
@@ -99,6 +100,7 @@ pub async fn lift(
         stamp.at
     )?;
     quoted(conn, source.id, 1).await?;
+    conn.tell(Watched::Quote, id);
     Ok(Lifted { number, new: true })
 }
 
@@ -250,6 +252,7 @@ pub async fn voice(conn: &mut Conn, quote: QuoteId) -> Result<Option<(i64, Voice
 /// The quote is evidence for so many needs more, or fewer.
 pub async fn used(conn: &mut Conn, quote: QuoteId, by: i64) -> Result<(), sqlx::Error> {
     one!(conn, "update quotes set needs_count = needs_count + $2 where id = $1", quote, by)?;
+    conn.tell(Watched::Quote, quote);
     Ok(())
 }
 
@@ -265,6 +268,7 @@ pub async fn held_with_source(conn: &mut Conn, quote: QuoteId) -> Result<Option<
 pub async fn remove(conn: &mut Conn, project: ProjectId, source: SourceId, quote: QuoteId) -> Result<(), sqlx::Error> {
     quoted(conn, source, -1).await?;
     one!(conn, "delete from quotes where id = $1", quote)?;
+    conn.tell(Watched::Quote, quote);
     projects::store::one_less(conn, project, Counted::Quotes).await
 }
 
@@ -322,6 +326,7 @@ pub async fn approve(conn: &mut Conn, quote: QuoteId, given_on: NaiveDate, stamp
         stamp.by,
         stamp.at
     )?;
+    conn.tell(Watched::Quote, quote);
     Ok(())
 }
 
@@ -329,12 +334,14 @@ pub async fn approve(conn: &mut Conn, quote: QuoteId, given_on: NaiveDate, stamp
 /// One that is taken away already is no trouble.
 pub async fn take_back_approval(conn: &mut Conn, quote: QuoteId) -> Result<(), sqlx::Error> {
     run!(conn, "delete from quote_approvals where quote_id = $1", quote)?;
+    conn.tell(Watched::Quote, quote);
     Ok(())
 }
 
 /// Takes back what was said yes to, quote by quote, in a conversation: it was somebody else's to give.
 pub async fn take_back_approvals(conn: &mut Conn, source: SourceId) -> Result<(), sqlx::Error> {
     run!(conn, concat!("delete from quote_approvals where quote_id in ", quotes_of_source!("$1")), source)?;
+    conn.tell(Watched::Source, source);
     Ok(())
 }
 

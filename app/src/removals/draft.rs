@@ -38,7 +38,7 @@ pub async fn remove(
     Path((_, number, version)): At,
     Filled(sure): Filled<Sure>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     // Held first, so that two who ask at once for the next iteration and for this one's end stand in line.
     conn.hold(Table::Prototypes, spot.prototype.id).await?;

@@ -31,7 +31,7 @@ pub async fn remove(
     Filled(sure): Filled<Sure>,
 ) -> Answer {
     let id: GroupId = id.parse().map_err(|_| Trouble::NotFound)?;
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     conn.hold(Table::Groups, id).await?;
     let case = Case::load(&mut conn, &desk, id).await?;

@@ -36,7 +36,7 @@ pub async fn remove(
     Path((_, number)): Path<(String, i64)>,
     Filled(sure): Filled<Sure>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     // Held: she does not say yes meanwhile, and no other conversation comes to her.
     let person = participants::store::held(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let hers = sources_of(&mut conn, person.id).await?;

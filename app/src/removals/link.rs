@@ -30,7 +30,7 @@ pub async fn remove(
     Path((_, quote, need)): Path<(String, i64, i64)>,
     Filled(sure): Filled<Sure>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let kept = store::kept(&mut conn, desk.project.id, quote).await?.ok_or(Trouble::NotFound)?;
     let from = needs::store::find(&mut conn, desk.project.id, need).await?.ok_or(Trouble::NotFound)?;
     if store::held_with_source(&mut conn, kept.id).await?.is_none() {

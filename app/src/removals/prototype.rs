@@ -32,7 +32,7 @@ pub async fn remove(
     Path((_, number)): Path<(String, i64)>,
     Filled(sure): Filled<Sure>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     let prototype = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     conn.hold(Table::Prototypes, prototype.id).await?;

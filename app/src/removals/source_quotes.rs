@@ -36,7 +36,7 @@ pub async fn remove(
     Path((_, number)): Path<(String, i64)>,
     Filled(sure): Filled<Sure>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let source = store::held(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let case = Case::load(&mut conn, source).await?;
     if sure.was != case.mark() && !case.quotes.is_empty() {

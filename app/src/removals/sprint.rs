@@ -27,7 +27,7 @@ pub async fn remove(
     Path((_, number)): Path<(String, i64)>,
     Filled(sure): Filled<Sure>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     let sprint = Case::load(&mut conn, &desk, number).await?.sprint.id;
     conn.hold(Table::Sprints, sprint).await?;

@@ -14,7 +14,7 @@ use crate::rounds::store::{self, NotOpened};
 pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>) -> Answer {
     let id = sent.id(&house.ids);
     let form = sent.form;
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let testable = store::testable(&mut conn, desk.project.id, form.prototype).await?.ok_or(Trouble::NotFound)?;
     let place = new_place(&desk, testable.prototype_number);
     let Some(invitation) = form.parse(&mut desk.problems()) else {
@@ -35,7 +35,7 @@ pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>
 }
 
 pub async fn close(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     store::close(&mut conn, round.id, desk.stamp()).await?;
     conn.commit().await?;
@@ -43,7 +43,7 @@ pub async fn close(desk: Desk, State(house): State<House>, Path((_, number)): Pa
 }
 
 pub async fn reopen(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     conn.hold(Table::Projects, desk.project.id).await?;
     if projects::store::is_closed(&mut conn, desk.project.id).await? {

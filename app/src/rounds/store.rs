@@ -1,6 +1,6 @@
 //! What a round is made of, from the day it opens to the day it closes. What people do in it is in the folder.
 
-use crate::db::{Conn, Table};
+use crate::db::{Conn, Table, Watched};
 use crate::house::Stamp;
 use crate::id::{Ids, IterationId, ProjectId, PrototypeId, QuestionId, RoundId};
 use crate::projects::model::Counted;
@@ -91,6 +91,7 @@ pub async fn open(
         }
     };
     copy_questions(conn, ids, id, iteration).await?;
+    conn.tell(Watched::Round, id);
     Ok(Opened { id, number, code })
 }
 
@@ -241,6 +242,7 @@ pub async fn close(conn: &mut Conn, round: RoundId, stamp: Stamp) -> Result<bool
         stamp.by,
         stamp.at
     )?;
+    conn.tell(Watched::Round, round);
     Ok(closed == 1)
 }
 
@@ -287,6 +289,7 @@ pub async fn reopen(conn: &mut Conn, round: RoundId) -> Result<bool, sqlx::Error
         return Ok(false);
     }
     one!(conn, "update rounds set closed_by = null, closed_at = null where id = $1", round)?;
+    conn.tell(Watched::Round, round);
     Ok(true)
 }
 

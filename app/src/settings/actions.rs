@@ -63,7 +63,7 @@ pub async fn change(desk: Desk, State(house): State<House>, Filled(form): Filled
     let mut problems = desk.problems();
     let said = form.parse(desk.lang, &mut problems);
     let place = desk.path("settings#about");
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     if !problems.is_empty() {
         return desk.keep(conn, &place).await;
     }
@@ -82,7 +82,7 @@ pub async fn add_group(desk: Desk, State(house): State<House>, sent: Making<Grou
     let form = sent.form;
     let renamed = form.renamed();
     let place = group_place(&desk, renamed);
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     let groups = store::groups(&mut conn, desk.project.id).await?;
     if groups.iter().any(|group| group.id == new) {
@@ -105,7 +105,7 @@ pub async fn add_sprint(desk: Desk, State(house): State<House>, sent: Making<Spr
     let id = sent.id(&house.ids);
     let form = sent.form;
     let place = desk.path("sprints/new");
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let Some(mut sprint) = form.parse(&house, &mut desk.problems()) else {
         return desk.keep(conn, &place).await;
     };
@@ -121,7 +121,7 @@ pub async fn change_sprint(
     Filled(form): Filled<SprintForm>,
 ) -> Answer {
     let place = desk.path(format_args!("sprints/{number}"));
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     let sprints = store::sprints(&mut conn, desk.project.id).await?;
     let saved = SprintForm::of(sprints.iter().find(|known| known.number == number).ok_or(Trouble::NotFound)?);

@@ -25,7 +25,7 @@ pub async fn ask(desk: Desk, State(house): State<House>) -> Answer {
 }
 
 pub async fn close(desk: Desk, State(house): State<House>, Filled(sure): Filled<Sure>) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     // Held: no round opens and nobody is invited meanwhile.
     conn.hold(Table::Projects, desk.project.id).await?;
     if projects::store::is_closed(&mut conn, desk.project.id).await? {
@@ -44,7 +44,7 @@ pub async fn close(desk: Desk, State(house): State<House>, Filled(sure): Filled<
 }
 
 pub async fn reopen(desk: Desk, State(house): State<House>) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     projects::store::reopen(&mut conn, desk.project.id).await?;
     conn.commit().await?;

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use sqlx::FromRow;
 
-use crate::db::{Conn, Table};
+use crate::db::{Conn, Table, Watched};
 use crate::house::Stamp;
 use crate::id::{Ids, MoveId, ParticipantId, ProjectId, SourceId, SprintId, TextVersionId};
 use crate::projects::model::{Counted, Made};
@@ -76,6 +76,7 @@ pub async fn insert(
         new.id,
         new.participant
     )?;
+    conn.tell(Watched::Source, new.id);
     Ok(made)
 }
 
@@ -97,6 +98,7 @@ pub async fn add_text(conn: &mut Conn, ids: &Ids, source: SourceId, text: &Text,
     for part in placed.chunks(TURNS_AT_ONCE) {
         add_turns(conn, id, part).await?;
     }
+    conn.tell(Watched::Source, source);
     Ok(())
 }
 
@@ -213,6 +215,7 @@ pub async fn correct(conn: &mut Conn, source: SourceId, said: &ToldAbout) -> Res
         said.held_on,
         said.channel
     )?;
+    conn.tell(Watched::Source, source);
     Ok(())
 }
 
@@ -283,6 +286,7 @@ pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
 /// The conversation has so many quotes more, or fewer.
 pub async fn quoted(conn: &mut Conn, source: SourceId, by: i64) -> Result<(), sqlx::Error> {
     one!(conn, "update sources set quote_count = quote_count + $2 where id = $1", source, by)?;
+    conn.tell(Watched::Source, source);
     Ok(())
 }
 
@@ -325,6 +329,7 @@ pub async fn contents(conn: &mut Conn, source: SourceId) -> Result<Contents, sql
 /// When it still has quotes.
 pub async fn remove(conn: &mut Conn, project: ProjectId, source: SourceId) -> Result<(), sqlx::Error> {
     one!(conn, "delete from sources where project_id = $1 and id = $2 and quote_count = 0", project, source)?;
+    conn.tell(Watched::Source, source);
     projects::store::one_less(conn, project, Counted::Sources).await
 }
 

@@ -28,7 +28,7 @@ pub async fn invite(desk: Desk, State(house): State<House>, sent: Making<Invitat
     let id: InvitationId = sent.id(&house.ids);
     let form = sent.form;
     let place = desk.path("team#invite");
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let Some((role, note)) = form.parse(&mut desk.problems()) else {
         return desk.keep(conn, &place).await;
     };
@@ -60,7 +60,7 @@ pub async fn invite(desk: Desk, State(house): State<House>, sent: Making<Invitat
 
 pub async fn withdraw(desk: Desk, State(house): State<House>, Path((_, id)): Path<(String, String)>) -> Answer {
     let id: InvitationId = id.parse().map_err(|_| Trouble::NotFound)?;
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     if !store::withdraw(&mut conn, desk.project.id, id, house.clock.now()).await? {
         return Err(Trouble::NotFound);
     }
@@ -75,7 +75,7 @@ pub async fn change_role(
     Filled(form): Filled<RoleForm>,
 ) -> Answer {
     let role: Role = form.role.parse().map_err(|_| Trouble::BadRequest)?;
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let Some(member) = free_to_change(&mut conn, &desk, &person, Some(role)).await? else {
         return Ok(go(desk.path(format_args!("team?unchanged={person}"))));
     };
@@ -87,7 +87,7 @@ pub async fn change_role(
 }
 
 pub async fn end_membership(desk: Desk, State(house): State<House>, Path((_, person)): Path<(String, String)>) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let Some(member) = free_to_change(&mut conn, &desk, &person, None).await? else {
         // The page that asks says why not.
         return Ok(go(desk.path(format_args!("team/{person}/leave"))));

@@ -15,7 +15,7 @@ pub async fn record(
     Path((_, number)): Path<(String, i64)>,
     Filled(form): Filled<ApprovalForm>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let today = house.clock.today();
     let quote = store::seen(&mut conn, desk.project.id, number, desk.audience(), today).await?.ok_or(Trouble::NotFound)?;
     let place = place(&desk, number, APPROVAL);
@@ -29,7 +29,7 @@ pub async fn record(
 
 /// Takes the yes back, when it was recorded by mistake or the participant has changed her mind.
 pub async fn withdraw(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let quote = store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today())
         .await?
         .ok_or(Trouble::NotFound)?;

@@ -19,7 +19,7 @@ pub async fn link_from_quote(
     Filled(form): Filled<NeedChoice>,
 ) -> Answer {
     let stance: Stance = form.stance.parse().map_err(|_| Trouble::BadRequest)?;
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let found = quotes::store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today())
         .await?
         .ok_or(Trouble::NotFound)?;

@@ -1,6 +1,7 @@
 //! An account is closed: nobody comes in with it any more, and it takes part in nothing. What its owner did stays, under
 //! her name. Refused while a project would be left without a lead.
 
+use app::clock::day;
 use app::db::Conn;
 use app::desk::Signed;
 use app::error::Answer;
@@ -46,6 +47,7 @@ pub async fn close(
         None => {}
     }
     for part in parts_of(conn, person).await? {
+        conn.within(part.project_id, day(at));
         leave(conn, part.project_id, person, at).await?;
     }
     store::end_everything(conn, person, at).await?;
@@ -55,6 +57,7 @@ pub async fn close(
 
 /// Makes somebody the lead of a project, whether she takes part in it or not.
 async fn lead(conn: &mut Conn, part: &Part, person: PersonId, at: DateTime<Utc>) -> Result<(), sqlx::Error> {
+    conn.within(part.project_id, day(at));
     match membership(conn, part.project_id, person).await?.and_then(Membership::now) {
         Some(_) => change_role(conn, part.project_id, person, Role::Lead, at).await,
         None => join(conn, part.project_id, person, Role::Lead, at).await,

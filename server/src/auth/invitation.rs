@@ -200,6 +200,7 @@ pub async fn accept(
 async fn accept_as(visitor: &Visitor, house: &House, token: String, person: PersonId) -> Answer {
     let mut conn = house.write().await?;
     let project = find(house, &mut conn, &token).await?.project_id;
+    conn.within(project, house.clock.today());
     let members = people::store::members_held(&mut conn, project).await?;
     // Read anew: it may have been withdrawn while we waited for the project.
     let invitation = find(house, &mut conn, &token).await?;
@@ -236,7 +237,7 @@ async fn accept_as_new(visitor: &Visitor, house: &House, headers: &HeaderMap, to
     let hash = passwords::hash(form.password.clone()).await?;
     let person: PersonId = house.ids.next();
     let (at, project) = (house.clock.now(), asked.invitation.project_id);
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(project).await?;
     people::store::members_held(&mut conn, project).await?;
     match people::store::add(&mut conn, person, &email, &name, Some(&hash), false, at).await {
         Err(error) if broken_constraint(&error).as_deref() == Some("people_email_taken") => {

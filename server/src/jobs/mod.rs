@@ -50,7 +50,7 @@ impl Worker {
         let rows = purge(&mut conn, now).await?;
         conn.commit().await?;
         if rows > 0 {
-            tracing::info!(rows, "sign-ins, links, invitations and unsaved forms that are over are deleted");
+            tracing::info!(rows, "sign-ins, links, invitations, unsaved forms and events that are over are deleted");
         }
         Ok(true)
     }

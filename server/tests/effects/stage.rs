@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use app::db::Watched;
 use app::lang::Lang;
 use app::rights::{Role, Thing, Verb, may};
 use app::routes;
@@ -25,6 +26,41 @@ pub struct Stage {
     others: HashMap<Who, Browser>,
     rights: HashMap<String, (Verb, Thing)>,
     last: Option<Page>,
+}
+
+/// What is told to those who watch, for each table that something changes in.
+const WATCHED: &[(&[Watched], &[&str])] = &[
+    (&[Watched::Project], &["projects", "sprints", "target_groups", "memberships", "invitations"]),
+    (&[Watched::Participant], &["participants", "consents"]),
+    (&[Watched::Source], &["sources", "source_participants", "source_moves", "draft_answers", "text_versions", "turns"]),
+    (&[Watched::Quote, Watched::Source], &["quotes", "quote_approvals"]),
+    (&[Watched::Need], &["needs", "need_wordings", "need_groups", "met_when", "evidence", "cluster_needs"]),
+    (&[Watched::Cluster], &["clusters"]),
+    (&[Watched::Prototype, Watched::Iteration], &["prototypes", "iterations", "iteration_needs", "pages"]),
+    (&[Watched::Change, Watched::Iteration], &["changes", "change_feedback"]),
+    (&[Watched::Round, Watched::Project], &["rounds"]),
+    (&[Watched::Round], &["visits", "feedback", "answers", "hidings"]),
+    (&[Watched::Decision], &["decisions"]),
+];
+
+/// Whoever watches hears of what has changed, and of nothing else. Of a project that is new or gone nobody hears.
+fn watched(at: &str, touched: &str, events: &[&str]) {
+    if touched.contains("projects +") || touched.contains("projects -") {
+        return;
+    }
+    let told = |kind: &Watched| events.iter().any(|event| event.contains(kind.word()));
+    let tables: Vec<&str> = touched.split(", ").filter_map(|part| part.split(' ').next()).collect();
+    for (kinds, _) in WATCHED.iter().filter(|(_, of)| of.iter().any(|table| tables.contains(table))) {
+        assert!(kinds.iter().any(told), "{at}: nobody hears of {kinds:?}: {touched}; {events:?}");
+    }
+    let may: Vec<&Watched> = WATCHED
+        .iter()
+        .filter(|(_, of)| of.iter().any(|table| tables.contains(table)))
+        .flat_map(|(kinds, _)| *kinds)
+        .collect();
+    for kind in Watched::ALL.iter().filter(|kind| told(kind)) {
+        assert!(may.contains(&kind), "{at}: {kind} is told, and has not changed: {touched}");
+    }
 }
 
 /// What is sent: where to, how, and which fields.
@@ -128,7 +164,9 @@ impl Stage {
             Answer::Shows => assert_eq!(answer.status, StatusCode::OK, "{}: {}", row.at, answer.text()),
         }
         let after = Stored::of(&self.running.house).await;
-        assert_eq!(before.until(&after), row.touches, "{}: what has changed", row.at);
+        let touched = before.but("events").until(&after.but("events"));
+        assert_eq!(touched, row.touches, "{}: what has changed", row.at);
+        watched(row.at, &touched, &after.new_in(&before, "events"));
         // Where both forms of an import wait, it is not the end of it.
         if let Some(at) = waited.filter(|_| !row.touches.contains("kept_forms +")) {
             let page = self.browsers[&row.who].opens(&at).await;

@@ -57,6 +57,12 @@ impl Stored {
         Self(self.0.iter().filter(|(name, _)| *name != table).map(|(name, rows)| (name.clone(), rows.clone())).collect())
     }
 
+    /// The rows of a table that were not there before.
+    pub fn new_in(&self, before: &Self, table: &str) -> Vec<&str> {
+        let were = before.0.get(table).map(Vec::as_slice).unwrap_or_default();
+        self.0.get(table).into_iter().flatten().filter(|row| !were.contains(row)).map(String::as_str).collect()
+    }
+
     pub fn count(&self, table: &str) -> usize {
         self.0.get(table).map_or(0, Vec::len)
     }

@@ -27,6 +27,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("feedback", &["visits", "feedback", "answers", "hidings"]),
     ("changes", &["changes", "change_feedback"]),
     ("decisions", &["decisions"]),
+    ("db", &["events"]),
     ("kept", &["kept_forms"]),
     ("server", &["health", "leases"]),
 ];

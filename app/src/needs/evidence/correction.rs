@@ -89,7 +89,7 @@ pub async fn change(
     Path((_, number)): Path<(String, i64)>,
     Filled(form): Filled<Correction>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     let source = store::held(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let mut problems = desk.problems();

@@ -35,7 +35,7 @@ pub async fn link(
 ) -> Answer {
     let asked: i64 = form.quote.parse().map_err(|_| Trouble::BadRequest)?;
     let stance: Stance = form.stance.parse().map_err(|_| Trouble::BadRequest)?;
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let quote = quotes::store::seen(&mut conn, desk.project.id, asked, desk.audience(), house.clock.today())
         .await?
@@ -59,7 +59,7 @@ pub async fn unlink(
     Filled(form): Filled<LinkForm>,
 ) -> Answer {
     let asked: i64 = form.quote.parse().map_err(|_| Trouble::BadRequest)?;
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let quote = quotes::store::seen(&mut conn, desk.project.id, asked, desk.audience(), house.clock.today())
         .await?

@@ -89,12 +89,7 @@ pub async fn of_source(conn: &mut Conn, source: SourceId) -> Result<Vec<Loss>, s
 
 /// When all quotes go that are from this participant's conversations.
 pub async fn of_participant(conn: &mut Conn, participant: ParticipantId) -> Result<Vec<Loss>, sqlx::Error> {
-    rows!(
-        conn,
-        Loss,
-        lost!(concat!("q.source_id in ", sources_with!("$1"))),
-        participant
-    )
+    rows!(conn, Loss, lost!(concat!("q.source_id in ", sources_with!("$1"))), participant)
 }
 
 #[cfg(test)]

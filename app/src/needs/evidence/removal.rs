@@ -34,7 +34,7 @@ pub async fn remove(
     Path((_, number)): Path<(String, i64)>,
     Filled(sure): Filled<Sure>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let kept = store::kept(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     conn.hold(Table::Sources, kept.source_id).await?;
     if !conn.hold(Table::Quotes, kept.id).await? {

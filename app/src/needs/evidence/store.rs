@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use sqlx::FromRow;
 
-use crate::db::{Conn, Table};
+use crate::db::{Conn, Table, Watched};
 use crate::house::Stamp;
 use crate::id::{NeedId, ProjectId, QuoteId};
 use crate::needs::evidence::tally::shift;
@@ -24,6 +24,7 @@ pub async fn link(conn: &mut Conn, need: NeedId, quote: QuoteId, stance: Stance,
     if quotes::store::held_with_source(conn, quote).await?.is_none() || !conn.hold(Table::Needs, need).await? {
         return Ok(false);
     }
+    conn.tell(Watched::Need, need);
     let Some((number, voice)) = quotes::store::voice(conn, quote).await? else { return Ok(false) };
     let before = row!(conn, (Stance,), "select stance from evidence where need_id = $1 and quote_id = $2", need, quote)?;
     one!(

@@ -1,7 +1,7 @@
 //! What stands behind a need is counted link by link: how often each person, each conversation and each channel is among
 //! its quotes. So the need's own numbers move when one comes or goes, at the same cost however many there are.
 
-use crate::db::Conn;
+use crate::db::{Conn, Watched};
 use crate::id::NeedId;
 use crate::needs::model::Stance;
 use crate::quotes::store::Voice;
@@ -13,6 +13,7 @@ pub(super) async fn shift(conn: &mut Conn, need: NeedId, voice: Voice, stance: S
         Stance::Supports => (by, 0),
         Stance::Contradicts => (0, by),
     };
+    conn.tell(Watched::Need, need);
     let person = row!(
         conn,
         (i64, i64),

@@ -1,7 +1,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
-use crate::db::Conn;
+use crate::db::{Conn, Watched};
 use crate::house::Stamp;
 use crate::id::{InvitationId, PersonId, ProjectId};
 use crate::people::store::Membership;
@@ -66,6 +66,7 @@ pub async fn invite(conn: &mut Conn, new: &NewInvitation<'_>, stamp: Stamp) -> R
         stamp.at,
         new.expires_at
     )?;
+    conn.tell(Watched::Project, new.project);
     Ok(())
 }
 
@@ -141,6 +142,7 @@ pub async fn withdraw(
         invitation,
         at
     )?;
+    conn.tell(Watched::Project, project);
     Ok(touched == 1)
 }
 

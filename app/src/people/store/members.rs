@@ -1,7 +1,7 @@
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
-use crate::db::{Conn, Table};
+use crate::db::{Conn, Table, Watched};
 use crate::id::{PersonId, ProjectId};
 use crate::people::store::{let_start_projects, withdraw_all_of};
 use crate::rights::Role;
@@ -98,6 +98,7 @@ pub async fn join(
     if role.starts_projects() {
         let_start_projects(conn, person).await?;
     }
+    conn.tell(Watched::Project, project);
     Ok(())
 }
 
@@ -125,6 +126,7 @@ pub async fn change_role(
     if role != Role::Lead {
         withdraw_all_of(conn, project, person, at).await?;
     }
+    conn.tell(Watched::Project, project);
     Ok(())
 }
 
@@ -141,6 +143,7 @@ pub async fn leave(conn: &mut Conn, project: ProjectId, person: PersonId, at: Da
         at
     )?;
     withdraw_all_of(conn, project, person, at).await?;
+    conn.tell(Watched::Project, project);
     Ok(())
 }
 

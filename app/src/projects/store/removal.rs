@@ -1,4 +1,4 @@
-use crate::db::Conn;
+use crate::db::{Conn, Watched};
 use crate::id::{GroupId, ProjectId, SprintId};
 use crate::one;
 use crate::projects::model::Counted;
@@ -10,6 +10,7 @@ use crate::projects::store::one_less;
 /// When a conversation still belongs to it.
 pub async fn remove_sprint(conn: &mut Conn, project: ProjectId, sprint: SprintId) -> Result<(), sqlx::Error> {
     one!(conn, "delete from sprints where project_id = $1 and id = $2", project, sprint)?;
+    conn.tell(Watched::Project, project);
     one_less(conn, project, Counted::Sprints).await
 }
 
@@ -18,6 +19,7 @@ pub async fn remove_sprint(conn: &mut Conn, project: ProjectId, sprint: SprintId
 /// # Errors
 /// When somebody still belongs to it.
 pub async fn remove_group(conn: &mut Conn, project: ProjectId, group: GroupId) -> Result<(), sqlx::Error> {
+    conn.tell(Watched::Project, project);
     one!(conn, "delete from target_groups where project_id = $1 and id = $2", project, group)
 }
 

@@ -24,7 +24,7 @@ pub async fn add_page(
 ) -> Answer {
     let id: PageId = sent.id(&house.ids);
     let form = sent.form;
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     let place = suggested.place(&desk, &spot);
     if !store::hold(&mut conn, spot.iteration.id).await? {
@@ -53,7 +53,7 @@ pub async fn save_page(
 ) -> Answer {
     let mut problems = desk.problems();
     let (title, body) = form.parse(&mut problems);
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     let place = spot.path(&desk, format_args!("pages/{slug}"));
     if !store::hold(&mut conn, spot.iteration.id).await? {
@@ -85,7 +85,7 @@ pub async fn move_page(
     Path((_, number, version, slug)): Path<(String, i64, i64, String)>,
     Filled(form): Filled<MoveForm>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     let slug = Slug::parse(&slug).ok_or(Trouble::NotFound)?;
     if !store::hold(&mut conn, spot.iteration.id).await? {
@@ -102,7 +102,7 @@ pub async fn delete_page(
     State(house): State<House>,
     Path((_, number, version, slug)): Path<(String, i64, i64, String)>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let spot = Spot::find(&mut conn, &desk, number, version).await?;
     let slug = Slug::parse(&slug).ok_or(Trouble::NotFound)?;
     if !store::hold(&mut conn, spot.iteration.id).await? {

@@ -19,7 +19,7 @@ pub async fn link(
     Query(chosen): Query<Chosen>,
     Filled(form): Filled<LinkForm>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let spot = Spot::newest(&mut conn, &desk, number).await?;
     let place = chosen.place(&desk, &spot);
     if !store::hold(&mut conn, spot.iteration.id).await? {
@@ -50,7 +50,7 @@ pub async fn reword(
     Path((_, number, need)): Path<(String, i64, i64)>,
     Filled(form): Filled<LinkForm>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let spot = Spot::newest(&mut conn, &desk, number).await?;
     let place = place_of(&desk, &spot, "rationale", need);
     if !store::hold(&mut conn, spot.iteration.id).await? {
@@ -74,7 +74,7 @@ pub async fn reword(
 
 /// Takes a link away. Its reason waits for a while, so that the link is made again with one press.
 pub async fn unlink(desk: Desk, State(house): State<House>, Path((_, number, need)): Path<(String, i64, i64)>) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let spot = Spot::newest(&mut conn, &desk, number).await?;
     let here = spot.of_prototype(&desk, "needs");
     if !store::hold(&mut conn, spot.iteration.id).await? {

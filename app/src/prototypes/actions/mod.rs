@@ -27,7 +27,7 @@ pub async fn add(desk: Desk, State(house): State<House>, sent: Making<PrototypeF
     let mut problems = desk.problems();
     let (name, idea) = form.parse(&mut problems);
     let place = desk.path("prototypes/new");
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     if !problems.is_empty() {
         return desk.keep(conn, &place).await;
     }
@@ -50,7 +50,7 @@ pub async fn describe(
 ) -> Answer {
     let mut problems = desk.problems();
     let (name, idea) = form.parse(&mut problems);
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     let now = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let to = desk.path(format_args!("prototypes/{number}"));
@@ -70,7 +70,7 @@ pub async fn next_iteration(
     Path((_, number)): Path<(String, i64)>,
     Filled(form): Filled<NextForm>,
 ) -> Answer {
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let prototype = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     match store::next_iteration(&mut conn, &house.ids, prototype.id, desk.stamp()).await {
         Ok(_) | Err(Refused::StillDraft) => {}

@@ -9,7 +9,7 @@ mod tests;
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
-use crate::db::{Conn, Table};
+use crate::db::{Conn, Table, Watched};
 use crate::house::Stamp;
 use crate::id::{Ids, IterationId, ProjectId, PrototypeId};
 use crate::projects;
@@ -45,6 +45,7 @@ pub async fn add(
         stamp.at
     )?;
     let iteration = add_iteration(conn, ids, id, 1, stamp).await?;
+    conn.tell(Watched::Prototype, id);
     Ok((made, Some(iteration)))
 }
 
@@ -90,6 +91,7 @@ pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
 /// Changes name and idea.
 pub async fn describe(conn: &mut Conn, prototype: PrototypeId, name: &str, idea: &str) -> Result<(), sqlx::Error> {
     one!(conn, "update prototypes set name = $2, idea = $3 where id = $1", prototype, name, idea)?;
+    conn.tell(Watched::Prototype, prototype);
     Ok(())
 }
 
@@ -241,8 +243,16 @@ pub async fn hold(conn: &mut Conn, iteration: IterationId) -> Result<bool, sqlx:
     value!(conn, bool, "select frozen_at is null from iterations where id = $1", iteration)
 }
 
+/// Holds an iteration that is to be changed, and tells those who watch it.
+///
+/// # Errors
+/// [`Refused::Frozen`].
 pub async fn held(conn: &mut Conn, iteration: IterationId) -> Result<(), Refused> {
-    if hold(conn, iteration).await? { Ok(()) } else { Err(Refused::Frozen) }
+    if !hold(conn, iteration).await? {
+        return Err(Refused::Frozen);
+    }
+    conn.tell(Watched::Iteration, iteration);
+    Ok(())
 }
 
 /// Somebody outside can see it from now on. Freezing what is frozen changes nothing.
@@ -258,6 +268,7 @@ pub async fn freeze(conn: &mut Conn, iteration: IterationId, stamp: Stamp) -> Re
     let draft = by_id(conn, iteration).await?.ok_or(sqlx::Error::RowNotFound)?;
     draft.may_open(&links, &pages).map_err(Refused::Lacks)?;
     one!(conn, "update iterations set frozen_at = $2, frozen_by = $3 where id = $1", iteration, stamp.at, stamp.by)?;
+    conn.tell(Watched::Iteration, iteration);
     Ok(())
 }
 
@@ -267,6 +278,7 @@ pub async fn freeze(conn: &mut Conn, iteration: IterationId, stamp: Stamp) -> Re
 /// When a round of it was opened, or a decision is about it.
 pub async fn remove(conn: &mut Conn, project: ProjectId, prototype: PrototypeId) -> Result<(), sqlx::Error> {
     one!(conn, "delete from prototypes where project_id = $1 and id = $2", project, prototype)?;
+    conn.tell(Watched::Prototype, prototype);
     projects::store::one_less(conn, project, Counted::Prototypes).await
 }
 
@@ -301,5 +313,6 @@ pub async fn next_iteration(conn: &mut Conn, ids: &Ids, prototype: PrototypeId, 
         newest.id,
         id
     )?;
+    conn.tell(Watched::Prototype, prototype);
     Ok(version)
 }

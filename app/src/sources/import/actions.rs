@@ -23,7 +23,7 @@ pub async fn check(desk: Desk, State(house): State<House>, Query(asked): Query<F
     let mut conn = house.read().await?;
     let read = told(&mut conn, &desk, &upload, &mut upload.problems()).await?;
     drop(conn);
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let (first, second) = (form::place(&desk, &asked), check::place(&desk, &asked));
     desk.keep_beside(&mut conn, &first, &first_form(&upload)).await?;
     let to = match read {
@@ -53,7 +53,7 @@ async fn told(
 /// only looks like one somebody has said, place by place, whether the words stay.
 pub async fn add(desk: Desk, State(house): State<House>, Query(asked): Query<For>, upload: Upload) -> Answer {
     let (first, second) = (form::place(&desk, &asked), check::place(&desk, &asked));
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let mut problems = upload.problems();
     let Some((said, conversation)) = told(&mut conn, &desk, &upload, &mut problems).await? else {
         return desk.keep_as(conn, &first, &first_form(&upload)).await;

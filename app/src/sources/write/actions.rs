@@ -15,7 +15,7 @@ pub async fn begin(desk: Desk, State(house): State<House>, Query(asked): Query<F
     let id = sent.id(&house.ids);
     let form = sent.form;
     let place = new_place(&desk, &asked);
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let mut problems = desk.problems();
     let said = form.about.parse(&mut conn, desk.project.id, (desk.lang, house.clock.today()), &mut problems).await?;
     let guide = form.guide(desk.lang, &mut problems);
@@ -46,7 +46,7 @@ pub async fn save(
     Filled(fields): Filled<Vec<(String, String)>>,
 ) -> Answer {
     let place = desk.path(format_args!("sources/{number}/write"));
-    let mut conn = house.write().await?;
+    let mut conn = house.write_in(desk.project.id).await?;
     let source = held(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let stored = store::drafts(&mut conn, source.id).await?;
     let posted = Posted::of(fields);

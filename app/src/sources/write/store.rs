@@ -1,4 +1,4 @@
-use crate::db::Conn;
+use crate::db::{Conn, Watched};
 use crate::house::Stamp;
 use crate::id::{Ids, SourceId};
 use crate::projects::model::Made;
@@ -33,6 +33,7 @@ async fn add(conn: &mut Conn, source: SourceId, draft: &Draft) -> Result<(), sql
         draft.question.as_str(),
         draft.answer.as_str()
     )?;
+    conn.tell(Watched::Source, source);
     Ok(())
 }
 
@@ -63,6 +64,7 @@ pub async fn save(conn: &mut Conn, source: SourceId, draft: &Draft) -> Result<()
         draft.question.as_str(),
         draft.answer.as_str()
     )?;
+    conn.tell(Watched::Source, source);
     Ok(())
 }
 
@@ -75,6 +77,7 @@ pub async fn finish(conn: &mut Conn, ids: &Ids, source: SourceId, stamp: Stamp) 
     let written = drafts(conn, source).await?;
     add_text(conn, ids, source, &Text::of(&as_turns(&written)), stamp).await?;
     run!(conn, "delete from draft_answers where source_id = $1", source)?;
+    conn.tell(Watched::Source, source);
     Ok(true)
 }
 

@@ -58,7 +58,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "a yes is to one quote and no other",
-        QUOTES,
+        "app/src/quotes/joins.rs",
         "left join quote_approvals a on a.quote_id = q.id",
         "left join quote_approvals a on true",
         "app",
@@ -66,12 +66,13 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "the newest consent is the one that counts",
-        QUOTES,
-        "join consents c on c.id = p.consent_id left join quote_approvals a on a.quote_id = q.id",
+        "app/src/participants/joins.rs",
+        " left join consents c on c.id = p.consent_id",
         "join consents c on c.participant_id=p.id left join quote_approvals a on a.quote_id=q.id",
         "app",
         "quotes::store",
-    ),
+    )
+    .built("join consents c on c.id = p.consent_id left join quote_approvals a on a.quote_id = q.id"),
     fault(
         "a consent that is recorded is the one that counts",
         CONSENTED,
@@ -99,8 +100,8 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "the newest consent is the one that is shown",
-        CONSENTED,
-        "left join consents c on c.id = p.consent_id \\\n         where p.project_id = $1 and p.number = $2",
+        "app/src/participants/joins.rs",
+        " left join consents c on c.id = p.consent_id",
         "left join consents c on c.participant_id=p.id where p.project_id=$1 and p.number=$2",
         "app",
         "participants::store",

@@ -122,12 +122,13 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "a membership that has ended lets nobody in",
-        "app/src/projects/store.rs",
-        " and m.ended_at is null left join people w on w.id = p.closed_by",
-        " left join people w on w.id = p.closed_by",
+        "app/src/people/joins.rs",
+        "m.ended_at is null and m.person_id = ",
+        " and m.person_id = $2 left join people w",
         "app",
         "people::store::members",
-    ),
+    )
+    .built(" and m.ended_at is null and m.person_id = $2 left join people w"),
     fault(
         "who has left is no member",
         MEMBERS,

@@ -38,7 +38,7 @@ pub const LOST: &[Fault] = &[
     fault(
         "a quote of another project",
         "app/src/quotes/store.rs",
-        "\"where q.project_id = $1 and \",",
+        "\" where q.project_id = $1 and \",",
         "where $1 = $1 and (c.for_team",
         "app",
         "quotes::store",

@@ -107,9 +107,11 @@ impl Default for Hidden {
     }
 }
 
-/// How many quotes of a need are looked through, at most, to say how many may not be seen, or to find as many different
-/// people as possible. A need with more has a page that costs no more.
+/// How many quotes of a need are looked through, at most, to say how many may not be seen. A need with more has a page that
+/// costs no more.
 pub const LOOKED_THROUGH: i64 = 50;
+/// How many of each side are looked through to find as many different people as possible.
+const HEARD_THROUGH: i64 = 25;
 
 /// How many of a need's quotes, of which there are `all`, these eyes may not see.
 pub async fn hidden(
@@ -172,7 +174,7 @@ pub async fn voices(
         audience.word(),
         today,
         of_each,
-        LOOKED_THROUGH
+        HEARD_THROUGH
     )
 }
 

@@ -65,6 +65,11 @@ pub fn confirmed_in(sent: &[u8]) -> Vec<String> {
 pub struct Sent(Arc<OnceLock<Bytes>>);
 
 impl Sent {
+    /// What was typed in a form of another make, one with a file in it, `a=1&b=2`.
+    pub fn read_as(&self, typed: Vec<u8>) {
+        let _ = self.0.set(typed.into());
+    }
+
     /// `None` as long as no form has been read.
     pub fn body(&self) -> Option<Bytes> {
         self.0.get().cloned()

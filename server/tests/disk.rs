@@ -159,6 +159,13 @@ async fn a_disk_that_fails_or_has_become_read_only_is_met_with_a_kind_page_and_h
         let failing = Failing::with(error, &serving);
         let words = format!("skrivet under {error}");
         is_kind_and_shows(&posts(&lead, &words).await, &words);
+        // A form that takes a file too: the file has to be chosen again, what was typed stands there.
+        let pasted = format!("I: Hur var det?\nP: Inklistrat under {error} å <b>");
+        let fields = [("title".to_owned(), "Samtalet".to_owned()), ("text".to_owned(), pasted)];
+        let page = lead.sends_form(&format!("{PROJECT}/sources/import/check"), true, &fields, &[]).await;
+        assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE, "{}", page.body);
+        assert!(page.says(&format!("Inklistrat under {error} å &lt;b&gt;")) && page.says("Samtalet"), "{}", page.body);
+        assert!(page.says("Filen måste du välja igen"), "{}", page.body);
         assert_eq!(lead.opens(&format!("{PROJECT}/needs")).await.status, StatusCode::OK, "reading goes on");
         drop(failing);
         assert_eq!(posts(&lead, &words).await.status, StatusCode::SEE_OTHER, "{error}");

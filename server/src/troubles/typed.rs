@@ -49,7 +49,7 @@ pub enum Typed {
     /// Nothing was sent.
     Nothing,
     Form(Fields),
-    /// A form with a file, which a page of ours cannot send again.
+    /// A form with a file, which a page of ours cannot send again. What was typed in it is shown.
     Upload {
         back: String,
     },
@@ -113,7 +113,11 @@ impl Typed {
         let lang = visitor.lang;
         match self {
             Self::Nothing => None,
-            Self::Upload { back } => Some(go_back(lang, t!(lang, "typed-file"), back)),
+            Self::Upload { back } => {
+                let body = visitor.sent.body().unwrap_or_default();
+                let typed = Fields { body, back: back.clone() }.view(lang, &visitor.here, Again::No);
+                Some(view! { {typed} {go_back(lang, t!(lang, "typed-file"), back)} }.into_any())
+            }
             Self::Form(form) => form.view(lang, &visitor.here, again),
         }
     }

@@ -8,7 +8,7 @@ use axum::extract::{FromRequest, Request};
 use form_urlencoded::Serializer;
 
 use crate::error::Trouble;
-use crate::form::NOT_PERSONAL;
+use crate::form::{NOT_PERSONAL, Sent};
 use crate::house::House;
 use crate::parse::Problems;
 use crate::sources::about::About;
@@ -83,6 +83,7 @@ impl FromRequest<House> for Upload {
     type Rejection = Trouble;
 
     async fn from_request(request: Request, house: &House) -> Result<Self, Trouble> {
+        let sent = request.extensions().get::<Sent>().cloned();
         let mut parts = Multipart::from_request(request, house).await.map_err(|_| Trouble::BadRequest)?;
         let mut upload = Self::default();
         let mut read = 0;
@@ -104,6 +105,9 @@ impl FromRequest<House> for Upload {
                     upload.typed.insert(name, text);
                 }
             }
+        }
+        if let Some(sent) = sent {
+            sent.read_as(Serializer::new(String::new()).extend_pairs(&upload.typed).finish().into_bytes());
         }
         Ok(upload)
     }

@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use app::db::Db;
 use app::rights::Role;
 use app::{run, value};
+use house::cluster::Cluster;
 use house::process::{Process, url};
 use house::{Browser, PROJECT, Page, on_both, temporary};
 use reqwest::StatusCode;
@@ -261,4 +262,47 @@ async fn a_postgres_that_drops_every_connection_again_and_again_loses_nothing_an
         admin.close().await;
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_postgres_that_is_ended_and_started_under_load_loses_nothing_and_asks_for_no_restart_of_ours() {
+    let (cluster, folder) = (Cluster::new(), temporary());
+    let serving = Process::serving_on(&folder, &cluster.url()).await;
+    let lead = serving.signed_in().await;
+    let over = std::sync::atomic::AtomicBool::new(false);
+    let work = async |n: usize| {
+        let (mut taken, mut refused) = (0_i64, 0);
+        for round in 0.. {
+            if over.load(std::sync::atomic::Ordering::Relaxed) {
+                break;
+            }
+            match tries(&lead, &format!("post {n} {round}")).await.1 {
+                StatusCode::SEE_OTHER => taken += 1,
+                _ => refused += 1,
+            }
+        }
+        (taken, refused)
+    };
+    let restarts = async {
+        for how in ["fast", "immediate", "immediate"] {
+            tokio::time::sleep(Duration::from_millis(700)).await;
+            tokio::task::block_in_place(|| cluster.stop(how));
+            tokio::time::sleep(Duration::from_millis(700)).await;
+            tokio::task::block_in_place(|| cluster.start());
+        }
+        health_becomes(&serving.somebody(), StatusCode::OK).await;
+        over.store(true, std::sync::atomic::Ordering::Relaxed);
+    };
+    let (one, two, three, ()) = tokio::join!(work(1), work(2), work(3), restarts);
+    assert_eq!(tries(&lead, "efteråt").await, (StatusCode::OK, StatusCode::SEE_OTHER));
+    let db = Db::open(&cluster.url()).await.unwrap();
+    let mut conn = db.read().await.unwrap();
+    let kept = value!(&mut conn, i64, "select count(*) from participants where note like 'post %'").unwrap();
+    drop(conn);
+    db.close().await;
+    let (taken, refused) = (one.0 + two.0 + three.0, one.1 + two.1 + three.1);
+    assert!(taken > 0 && refused > 0, "{taken} were taken, {refused} refused: it was never away");
+    assert!(kept >= taken && kept <= taken + refused, "{taken} were taken, {refused} refused, {kept} are there");
+    drop(serving);
+    std::fs::remove_dir_all(folder).unwrap();
 }

@@ -28,7 +28,12 @@ pub struct Process {
 impl Process {
     /// `traden serve` on a data folder, with the story in its database.
     pub async fn serving(folder: &Path) -> Self {
-        let db = Db::open(&file_url(folder).unwrap()).await.unwrap();
+        Self::serving_on(folder, &file_url(folder).unwrap()).await
+    }
+
+    /// The same on whatever database.
+    pub async fn serving_on(folder: &Path, url: &str) -> Self {
+        let db = Db::open(url).await.unwrap();
         let settings = Settings { base_url: "http://127.0.0.1".to_owned(), ..Settings::default() };
         let house = House::new(db.clone(), Clock::System, files::table(), settings);
         let cast = fill(&house, &story()).await.unwrap();
@@ -39,13 +44,12 @@ impl Process {
         store::add_link(&mut conn, &secret::hash(&token), cast.first(Role::Lead), false, now, until).await.unwrap();
         conn.commit().await.unwrap();
         db.close().await;
-        let mut child = Command::new(env!("CARGO_BIN_EXE_traden"))
-            .args(["serve", "--listen", "127.0.0.1:0", "--data"])
-            .arg(folder)
-            .env_remove("DATABASE_URL")
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut serve = Command::new(env!("CARGO_BIN_EXE_traden"));
+        serve.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(folder).env_remove("DATABASE_URL");
+        if url.starts_with("postgres:") {
+            serve.env("DATABASE_URL", url);
+        }
+        let mut child = serve.stderr(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
         let port = lines
             .find_map(|line| {

@@ -158,7 +158,7 @@ async fn a_way_in_is_open_until_its_hour_and_one_that_is_for_one_time_once() {
             assert!(people::invitation(&mut conn, name, now).await.unwrap().is_none(), "{name}");
         }
 
-        app::run!(&mut conn, "update people set closed_at = $2 where id = $1", siri, now).unwrap();
+        people::close(&mut conn, siri, now).await.unwrap();
         assert!(store::find(&mut conn, "in", now).await.unwrap().is_none(), "the account is closed");
         assert!(store::link(&mut conn, "demo", now, true).await.unwrap().is_none(), "the account is closed");
     })

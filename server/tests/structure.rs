@@ -13,3 +13,5 @@ mod tables;
 mod top;
 #[path = "structure/twins.rs"]
 mod twins;
+#[path = "structure/worlds.rs"]
+mod worlds;

@@ -126,8 +126,8 @@ pub async fn count(conn: &mut Conn, project: ProjectId, asked: &Filter) -> Resul
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::needs::model::Stance;
     use crate::needs::store::tests::waiting;
-    use crate::run;
     use crate::testing::cast::Cast;
     use crate::testing::{Stage, on_both};
 
@@ -140,25 +140,19 @@ mod tests {
     #[tokio::test]
     async fn each_state_of_evidence_finds_just_the_needs_that_are_in_it() {
         on_both(async |stage| {
-            let mut conn = stage.write().await;
+            let mut cast = Cast::on(&stage).await;
             for (people_for, people_against) in [(0, 0), (1, 0), (0, 1), (2, 2), (3, 2), (1, 2)] {
-                let (id, _) = stage.need(&mut conn, &waiting(&[])).await;
-                run!(
-                    &mut conn,
-                    "update needs set people_for = $2, people_against = $3 where id = $1",
-                    id,
-                    people_for,
-                    people_against
-                )
-                .unwrap();
+                let (id, _) = cast.need("veta", &[]).await;
+                cast.people_say(people_for, id, Stance::Supports).await;
+                cast.people_say(people_against, id, Stance::Contradicts).await;
             }
             for state in EvidenceState::ALL {
                 let asked = Filter { state: Some(*state), ..Filter::default() };
-                let found = page(&mut conn, stage.project, &asked, 50, 0).await.unwrap();
+                let found = page(&mut cast.conn, stage.project, &asked, 50, 0).await.unwrap();
                 assert!(!found.is_empty(), "{state}");
                 assert!(found.iter().all(|need| need.evidence.state() == *state), "{state} {found:?}");
             }
-            assert_eq!(numbers(&stage, &mut conn, &Filter::default()).await, [6, 5, 4, 3, 2, 1]);
+            assert_eq!(numbers(&stage, &mut cast.conn, &Filter::default()).await, [6, 5, 4, 3, 2, 1]);
         })
         .await;
     }

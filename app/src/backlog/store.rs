@@ -263,10 +263,12 @@ mod tests {
     use crate::decisions::model::About;
     use crate::decisions::store::{NewDecision, decide};
     use crate::feedback::model::Verdict;
+    use crate::feedback::store::{About as Said, take_back};
+    use crate::feedback::visits::set_group;
     use crate::needs::model::{Evidence, Stance};
-    use crate::run;
-    use crate::testing::cast::Cast;
-    use crate::testing::on_both;
+    use crate::rounds::store::questions;
+    use crate::testing::cast::{Cast, says, visit};
+    use crate::testing::{morning, on_both};
 
     /// The numbers of the needs that a filter lets through, in its order; checked against its count.
     async fn numbers(cast: &mut Cast<'_>, filter: Filter) -> Vec<i64> {
@@ -415,15 +417,18 @@ mod tests {
             let (round, _) = cast.round(iteration, &ids).await;
             assert_eq!(told(tallies(&mut cast.conn, &ids, None).await.unwrap()), found);
             // An answer that was changed counts no more.
-            let changed = cast.verdict(round, None, ids[2], Verdict::NotMet, "").await;
-            run!(&mut cast.conn, "update feedback set superseded_at = received_at where id = $1", changed).unwrap();
+            let her = visit(&stage, &mut cast.conn, round, "her").await;
+            set_group(&mut cast.conn, round, her, Some(stage.young)).await.unwrap();
+            let question =
+                questions(&mut cast.conn, round).await.unwrap().into_iter().find(|one| one.need_id == ids[2]).unwrap();
+            let about = |verdict| Said::Need { question: question.id, need: ids[2], verdict: Some(verdict) };
+            says(&stage, &mut cast.conn, round, her, about(Verdict::NotMet), "").await;
+            take_back(&mut cast.conn, round, her, about(Verdict::NotMet), morning()).await.unwrap();
             assert_eq!(told(tallies(&mut cast.conn, &ids[2..3], None).await.unwrap()), [(3, 1, young.clone(), 1, 1)]);
             let all_met = Filter { verdict: Some(Standing::AllMet), sort: Sort::Number, ..Filter::default() };
             assert_eq!(numbers(&mut cast, all_met).await, [3], "the round before still tells that it is met");
             // Nor does it beside one that stands.
-            let stands = cast.verdict(round, Some(stage.young), ids[2], Verdict::Met, "").await;
-            let sql = "update feedback set visit_id = (select visit_id from feedback where id = $2) where id = $1";
-            run!(&mut cast.conn, sql, changed, stands).unwrap();
+            says(&stage, &mut cast.conn, round, her, about(Verdict::Met), "").await;
             assert_eq!(told(tallies(&mut cast.conn, &ids[2..3], None).await.unwrap()), [(3, 3, young, 1, 1)]);
             assert_eq!(numbers(&mut cast, all_met).await, [3]);
             assert!(tallies(&mut cast.conn, &[], None).await.unwrap().is_empty());
@@ -435,21 +440,16 @@ mod tests {
     async fn the_state_of_the_evidence_is_the_same_in_the_database_as_in_the_model() {
         on_both(async |stage| {
             let mut cast = Cast::on(&stage).await;
-            let (id, _) = cast.need("veta", &[]).await;
-            for (people_for, people_against) in (0..4).flat_map(|f| (0..4).map(move |a| (f, a))) {
-                run!(
-                    &mut cast.conn,
-                    "update needs set people_for = $2, people_against = $3 where id = $1",
-                    id,
-                    people_for,
-                    people_against
-                )
-                .unwrap();
+            for (people_for, people_against) in (0..3).flat_map(|f| (0..3).map(move |a| (f, a))) {
+                let (id, number) = cast.need("veta", &[]).await;
+                cast.people_say(people_for, id, Stance::Supports).await;
+                cast.people_say(people_against, id, Stance::Contradicts).await;
+                let [people_for, people_against] = [people_for, people_against].map(|n| i64::try_from(n).unwrap());
                 let state = Evidence { people_for, people_against, sources: 0, channels: 0 }.state();
                 for one in EvidenceState::ALL {
                     let filter = Filter { evidence: Some(*one), ..Filter::default() };
-                    let found = numbers(&mut cast, filter).await;
-                    assert_eq!(!found.is_empty(), state == *one, "{people_for} for, {people_against} against, {one}");
+                    let found = numbers(&mut cast, filter).await.contains(&number);
+                    assert_eq!(found, state == *one, "{people_for} for, {people_against} against, {one}");
                 }
             }
         })

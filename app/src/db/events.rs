@@ -67,6 +67,15 @@ impl Conn {
         }
     }
 
+    /// The same for each row of a statement that gave the ids of what it changed. Tells how many they are.
+    pub fn tell_all<I: Into<Uuid>>(&mut self, kind: Watched, rows: Vec<(I,)>) -> u64 {
+        let count = rows.len();
+        for (id,) in rows {
+            self.tell(kind, id);
+        }
+        u64::try_from(count).unwrap_or(u64::MAX)
+    }
+
     /// Writes down what has been told.
     pub(super) async fn note_told(&mut self) -> Result<(), sqlx::Error> {
         for Thing { project, day, kind, id } in std::mem::take(&mut self.told.things) {

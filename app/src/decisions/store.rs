@@ -239,7 +239,7 @@ mod tests {
             cast.people_say(1, need, Stance::Contradicts).await;
             cast.verdict(round, Some(stage.parents), need, Verdict::NotMet, "").await;
             let v2 = cast.iteration(prototype).await;
-            run!(&mut cast.conn, "update needs set need = 'veta vem som ringer' where id = $1", need).unwrap();
+            cast.rewords(need, "veta vem som ringer").await;
             for number in [1, 2] {
                 let (listed, known) = find(&mut cast.conn, stage.project, number).await.unwrap().unwrap();
                 assert_eq!(known.needs, then.needs, "decision {number}");

@@ -9,13 +9,13 @@ use crate::feedback::tallies;
 use crate::feedback::visits::*;
 use crate::house::Stamp;
 use crate::prototypes::model::Lack;
-use crate::prototypes::store::frozen_pages;
+use crate::prototypes::store::{frozen_pages, link_need};
 use crate::rounds::model::RoundState;
 use crate::rounds::model::*;
 use crate::rounds::store::*;
-use crate::testing::cast::{change, draft, iteration, opened, says, visit};
+use crate::testing::cast::{change, draft, iteration, opened, rewords, says, visit};
 use crate::testing::{Stage, morning, on_both};
-use crate::{run, secret, value};
+use crate::{secret, value};
 
 fn about(question: &Question, verdict: Verdict) -> About<'static> {
     About::Need { question: question.id, need: question.need_id, verdict: Some(verdict) }
@@ -31,8 +31,7 @@ async fn opening_freezes_the_iteration_and_asks_with_the_words_of_that_moment() 
         let mut conn = stage.write().await;
         let draft = draft(&stage, &mut conn).await;
         let round = opened(&stage, &mut conn, &draft).await;
-        run!(&mut conn, "update needs set need = 'något helt annat', situation = '' where id = $1", draft.needs[0]).unwrap();
-        run!(&mut conn, "delete from met_when where need_id = $1", draft.needs[0]).unwrap();
+        rewords(&stage, &mut conn, draft.needs[0], "få ett helt annat besked").await;
 
         let frozen = value!(&mut conn, bool, "select frozen_at is not null from iterations where id = $1", draft.iteration);
         assert!(frozen.unwrap());
@@ -108,14 +107,19 @@ async fn nothing_is_opened_without_a_need_or_a_page() {
         let refused =
             open(&mut conn, &stage.house.ids, stage.house.ids.next(), stage.project, (bare, "Hej"), stage.stamp()).await;
         assert!(matches!(refused, Err(NotOpened::Refused(Refusal::Lacks(Lack::Need)))), "{refused:?}");
-        run!(&mut conn, "delete from pages where iteration_id = $1", bare).unwrap();
+        let (_, _, blank) = stage.prototype(&mut conn, "Tomt", "").await;
+        link_need(&mut conn, blank, draft.needs[0], "så här", stage.stamp()).await.unwrap();
         let refused =
-            open(&mut conn, &stage.house.ids, stage.house.ids.next(), stage.project, (bare, "Hej"), stage.stamp()).await;
+            open(&mut conn, &stage.house.ids, stage.house.ids.next(), stage.project, (blank, "Hej"), stage.stamp()).await;
         assert!(matches!(refused, Err(NotOpened::Refused(Refusal::Lacks(Lack::Page)))), "{refused:?}");
-        let left = value!(&mut conn, bool, "select frozen_at is null from iterations where id = $1", bare);
-        assert!(left.unwrap(), "a refused iteration was frozen");
+        for refused in [bare, blank] {
+            let left = value!(&mut conn, bool, "select frozen_at is null from iterations where id = $1", refused);
+            assert!(left.unwrap(), "a refused iteration was frozen");
+        }
         let newest = testable(&mut conn, stage.project, 1).await.unwrap().unwrap();
-        assert_eq!((newest.version, newest.pages, newest.needs), (2, 0, 0));
+        assert_eq!((newest.version, newest.pages, newest.needs), (2, 2, 0));
+        let newest = testable(&mut conn, stage.project, 2).await.unwrap().unwrap();
+        assert_eq!((newest.version, newest.pages, newest.needs), (1, 0, 1));
     })
     .await;
 }

@@ -172,7 +172,8 @@ pub async fn remove_all(conn: &mut Conn, project: ProjectId) -> Result<u64, sqlx
 
 /// Those needs that a target group has are that group's no more. Tells how many they were.
 pub async fn leave_group(conn: &mut Conn, group: GroupId) -> Result<u64, sqlx::Error> {
-    run!(conn, "delete from need_groups where target_group_id = $1", group)
+    let left = rows!(conn, (NeedId,), "delete from need_groups where target_group_id = $1 returning need_id", group)?;
+    Ok(conn.tell_all(Watched::Need, left))
 }
 
 /// The need with this number in the project, by its middle part.

@@ -114,8 +114,7 @@ mod tests {
     use crate::feedback::model::Verdict;
     use crate::id::ParticipantId;
     use crate::needs::model::Stance;
-    use crate::run;
-    use crate::testing::cast::{Cast, consents};
+    use crate::testing::cast::{Cast, change, consents};
     use crate::testing::{all, morning, on_both};
 
     async fn consent_until(cast: &mut Cast<'_>, participant: ParticipantId, days: i64) {
@@ -134,11 +133,9 @@ mod tests {
             let quoted = cast.conversation(person).await;
             let quote = cast.quote(quoted, "Säg vem jag ska möta").await;
             cast.conversation(person).await;
-            let unfinished = cast.conversation(person).await;
-            run!(&mut cast.conn, "update sources set finished_at = null where id = $1", unfinished.id).unwrap();
+            cast.unfinished(person, today).await;
             // One without consent, one whose consent ends on the last day that counts, one day later, and yesterday.
-            let (without, _) = cast.participant(all()).await;
-            run!(&mut cast.conn, "update participants set consent_id = null where id = $1", without).unwrap();
+            cast.unasked().await;
             for days in [DAYS_BEFORE, DAYS_BEFORE + 1, -1] {
                 let (person, _) = cast.participant(all()).await;
                 consent_until(&mut cast, person, days).await;
@@ -190,9 +187,7 @@ mod tests {
             for days in [3, 9, 1] {
                 cast.conversation_on(person, today - TimeDelta::days(days)).await;
             }
-            let writing = cast.conversation(person).await;
-            let sql = "update sources set held_on = $2, finished_at = null where id = $1";
-            run!(&mut cast.conn, sql, writing.id, today - TimeDelta::days(20)).unwrap();
+            cast.unfinished(person, today - TimeDelta::days(20)).await;
             let found = waiting(&mut cast.conn, stage.project, today).await.unwrap();
             assert_eq!((found.unquoted, found.unquoted_since), (3, Some(today - TimeDelta::days(9))));
         })
@@ -225,8 +220,9 @@ mod tests {
             for n in 0..9 {
                 let (_, iteration) = cast.prototype(&format!("Nr {n}")).await;
                 let (round, _) = cast.round(iteration, &[need]).await;
-                run!(&mut cast.conn, "update rounds set unanswered = $2 where id = $1", round, i64::from(n % 4 == 0))
-                    .unwrap();
+                if n % 4 == 0 {
+                    cast.verdict(round, None, need, Verdict::NotMet, "För lite").await;
+                }
             }
             let told = rounds(&mut cast.conn, stage.project).await.unwrap();
             let names: Vec<_> = told.iter().map(|round| round.prototype.as_str()).collect();
@@ -257,9 +253,11 @@ mod tests {
             {
                 let (_, iteration) = cast.prototype(name).await;
                 let (round, _) = cast.round(iteration, &[need]).await;
-                run!(&mut cast.conn, "update rounds set unanswered = $2 where id = $1", round, unanswered).unwrap();
+                for _ in 0..unanswered {
+                    cast.verdict(round, None, need, Verdict::NotMet, "För lite").await;
+                }
                 if closed {
-                    run!(&mut cast.conn, "update rounds set closed_at = opened_at where id = $1", round).unwrap();
+                    cast.closes(round).await;
                 }
             }
             let told = rounds(&mut cast.conn, stage.project).await.unwrap();
@@ -283,10 +281,9 @@ mod tests {
             let said = cast.verdict(round, None, need, Verdict::NotMet, "För lite").await;
             let v2 = cast.iteration(prototype).await;
             for number in 1..=5 {
-                let change = cast.change(v2, &[said]).await;
-                let (what, at) = (format!("nummer {number}"), morning() + TimeDelta::days(number));
-                let sql = "update changes set what = $2, written_at = $3 where id = $1";
-                run!(&mut cast.conn, sql, change, what, at).unwrap();
+                stage.house.clock.pass(TimeDelta::days(1));
+                let what = format!("nummer {number}");
+                change(&stage, &mut cast.conn, v2, (true, &what, "ni sa det"), &[said]).await;
             }
             let told = changes(&mut cast.conn, stage.project).await.unwrap();
             let told: Vec<_> = told.iter().map(|change| change.what.as_str()).collect();

@@ -179,7 +179,9 @@ pub async fn remove(conn: &mut Conn, project: ProjectId, participant: Participan
 
 /// Those who belong to a target group belong to none from now on. Tells how many they were.
 pub async fn leave_group(conn: &mut Conn, group: GroupId) -> Result<u64, sqlx::Error> {
-    run!(conn, "update participants set target_group_id = null where target_group_id = $1", group)
+    let sql = "update participants set target_group_id = null where target_group_id = $1 returning id";
+    let left = rows!(conn, (ParticipantId,), sql, group)?;
+    Ok(conn.tell_all(Watched::Participant, left))
 }
 
 /// Records what a participant has said yes to; from now on it is this that counts.

@@ -13,7 +13,7 @@ use crate::lang::Lang;
 use crate::public::{self, answer, door, group, leave, question, send, walk, words, you_said};
 use crate::rights::Role;
 use crate::rounds::store::{self, Opened};
-use crate::testing::cast::{change, draft, opened, says, visit};
+use crate::testing::cast::{change, draft, iteration, opened, says, visit};
 use crate::testing::{Sent, Stage, desk, on_both};
 use crate::{changes, feedback};
 
@@ -282,7 +282,7 @@ async fn opening_says_what_is_missing_and_keeps_the_invitation() {
         let mut conn = stage.write().await;
         let found = store::find(&mut conn, stage.project, 1).await.unwrap().unwrap();
         store::close(&mut conn, found.id, stage.stamp()).await.unwrap();
-        crate::run!(&mut conn, "delete from iteration_needs where iteration_id = $1", draft.iteration).unwrap();
+        iteration(&stage, &mut conn, draft.prototype, &[]).await;
         conn.commit().await.unwrap();
         let without = stage.follows(open("Utan behov.").await).await;
         assert!(without.says(&["Koppla ett behov", "Utan behov.</textarea>"]));

@@ -264,13 +264,15 @@ pub async fn standing(conn: &mut Conn, project: ProjectId) -> Result<Standing, s
 
 /// Closes every open round of a project that is closed. Tells how many there were.
 pub async fn close_all(conn: &mut Conn, project: ProjectId, stamp: Stamp) -> Result<u64, sqlx::Error> {
-    run!(
+    let closed = rows!(
         conn,
-        "update rounds set closed_by = $2, closed_at = $3 where project_id = $1 and closed_at is null",
+        (RoundId,),
+        "update rounds set closed_by = $2, closed_at = $3 where project_id = $1 and closed_at is null returning id",
         project,
         stamp.by,
         stamp.at
-    )
+    )?;
+    Ok(conn.tell_all(Watched::Round, closed))
 }
 
 /// The round takes feedback again. False when the iteration is being tried in another round. Hold the project first: a

@@ -10,6 +10,7 @@ use crate::quotes::{self, read};
 use crate::rights::Role;
 use crate::sources::store::{find, newest_text};
 use crate::sources::{list, write};
+use crate::testing::cast::consents;
 use crate::testing::{Sent, Stage, all, desk, on_both};
 
 const TEAM_ONLY: Scope =
@@ -283,7 +284,8 @@ async fn without_a_yes_to_the_team_nothing_is_put_in_begun_lifted_or_read() {
         // Who takes it back later is not read any more.
         let number = put_in(&stage, all()).await;
         let mut conn = stage.write().await;
-        crate::run!(&mut conn, "update consents set for_team = $1", false).unwrap();
+        let hers = find(&mut conn, stage.project, number).await.unwrap().unwrap().participant_id;
+        consents(&stage, &mut conn, hers, Scope::default(), None).await;
         conn.commit().await.unwrap();
         let page = came(
             read::show(

@@ -335,7 +335,8 @@ pub async fn remove(conn: &mut Conn, project: ProjectId, source: SourceId) -> Re
 
 /// Lets a sprint's conversations go on without it. Tells how many there were.
 pub async fn leave_sprint(conn: &mut Conn, sprint: SprintId) -> Result<u64, sqlx::Error> {
-    run!(conn, "update sources set sprint_id = null where sprint_id = $1", sprint)
+    let left = rows!(conn, (SourceId,), "update sources set sprint_id = null where sprint_id = $1 returning id", sprint)?;
+    Ok(conn.tell_all(Watched::Source, left))
 }
 
 #[derive(FromRow)]
@@ -383,6 +384,7 @@ pub async fn same_text(conn: &mut Conn, participant: ParticipantId, body: &str) 
 pub mod tests {
     use super::*;
     use crate::participants::model::Scope;
+    use crate::testing::cast::Cast;
     use crate::testing::{Stage, all, morning, on_both};
 
     pub fn said(speaker: Speaker, words: &str) -> TurnText {
@@ -470,7 +472,7 @@ pub mod tests {
             let mut conn = stage.write().await;
             let (first, _) = talk(&stage, &mut conn, all()).await;
             talk(&stage, &mut conn, all()).await;
-            run!(&mut conn, "update sources set quote_count = 2 where id = $1", first).unwrap();
+            quoted(&mut conn, first, 2).await.unwrap();
             let numbers = async |conn: &mut Conn, waiting| {
                 list(conn, stage.project, waiting, 50, 0).await.unwrap().iter().map(|s| s.number).collect::<Vec<_>>()
             };
@@ -496,9 +498,10 @@ pub mod tests {
     #[tokio::test]
     async fn whose_consent_nobody_has_recorded_has_said_yes_to_nothing() {
         on_both(async |stage| {
-            let mut conn = stage.write().await;
-            let (_, number) = talk(&stage, &mut conn, all()).await;
-            crate::run!(&mut conn, "update participants set consent_id = null").unwrap();
+            let mut cast = Cast::on(&stage).await;
+            let her = cast.unasked().await;
+            let number = cast.conversation(her).await.number;
+            let mut conn = cast.conn;
             assert!(!find(&mut conn, stage.project, number).await.unwrap().unwrap().for_team);
         })
         .await;

@@ -19,7 +19,8 @@ use crate::needs::evidence;
 use crate::needs::model::{NewNeed, Stance};
 use crate::needs::statement::{MetWhen, NeedStatement};
 use crate::parse::Problems;
-use crate::participants::model::{Consent, ConsentForm, Scope};
+use crate::participants::model::{Consent, ConsentForm, Recruited, Scope};
+use crate::participants::store::NewParticipant;
 use crate::prototypes::store::{add_page, link_need, links, unlink_need};
 use crate::rights::Audience;
 use crate::rounds::store::{Opened, open, questions};
@@ -27,7 +28,8 @@ use crate::slug::Slug;
 use crate::sources::model::{Channel, Speaker};
 use crate::sources::store::{NewSource, add_text, bring_in};
 use crate::sources::text::{Text, TurnText};
-use crate::{participants, patterns, prototypes, quotes, rounds, secret};
+use crate::sources::write::store::begin;
+use crate::{needs, participants, patterns, prototypes, quotes, rounds, secret};
 
 /// A conversation.
 #[derive(Debug, Clone, Copy)]
@@ -103,6 +105,14 @@ pub async fn somebody(stage: &Stage, conn: &mut Conn, scope: Scope, said: &str) 
 /// A need of somebody who waits for an answer.
 pub async fn need(stage: &Stage, conn: &mut Conn, need: &str) -> (NeedId, i64) {
     stage.need(conn, &worded("väntar på besked", need, &[])).await
+}
+
+/// Gives a need other words, and nothing that would meet it.
+pub async fn rewords(stage: &Stage, conn: &mut Conn, need: NeedId, words: &str) {
+    let number = needs::store::all_named(conn, &[need]).await.unwrap()[0].number;
+    let read = needs::store::find(conn, stage.project, number).await.unwrap().unwrap().version;
+    let new = NewNeed { met_when: MetWhen::default(), ..worded("väntar på besked", words, &[]) };
+    assert!(needs::store::rephrase(conn, need, read, &new, stage.stamp()).await.unwrap());
 }
 
 fn worded(situation: &str, need: &str, groups: &[GroupId]) -> NewNeed {
@@ -212,6 +222,15 @@ impl<'a> Cast<'a> {
         self.stage.participant(&mut self.conn, self.stage.young, scope).await
     }
 
+    /// Somebody of whom nobody has written down what she says yes to.
+    pub async fn unasked(&mut self) -> ParticipantId {
+        let (id, stamp): (ParticipantId, Stamp) = (self.stage.house.ids.next(), self.stamp());
+        let (project, group) = (self.stage.project, Some(self.stage.young));
+        let new = NewParticipant { id, project, group, recruited_through: Recruited::Letter, note: "" };
+        participants::store::add(&mut self.conn, &new, stamp).await.unwrap();
+        id
+    }
+
     pub async fn conversation(&mut self, participant: ParticipantId) -> Conversation {
         self.conversation_on(participant, morning().date_naive()).await
     }
@@ -220,12 +239,25 @@ impl<'a> Cast<'a> {
         conversation(self.stage, &mut self.conn, participant, (Channel::Meeting, day)).await
     }
 
+    /// A conversation that is still being written in.
+    pub async fn unfinished(&mut self, participant: ParticipantId, held_on: NaiveDate) -> Conversation {
+        let (id, channel, project): (SourceId, Channel, _) =
+            (self.stage.house.ids.next(), Channel::Meeting, self.stage.project);
+        let new = NewSource { id, project, sprint: None, participant, title: "Samtal", held_on, channel, guide: "" };
+        let made = begin(&mut self.conn, &new, &[], self.stage.stamp()).await.unwrap();
+        Conversation { id, number: made.number }
+    }
+
     pub async fn quote(&mut self, from: Conversation, said: &str) -> QuoteId {
         quote(self.stage, &mut self.conn, from, said).await
     }
 
     pub async fn need(&mut self, need: &str, groups: &[GroupId]) -> (NeedId, i64) {
         self.stage.need(&mut self.conn, &worded("har sökt hjälp", need, groups)).await
+    }
+
+    pub async fn rewords(&mut self, need: NeedId, words: &str) {
+        rewords(self.stage, &mut self.conn, need, words).await;
     }
 
     pub async fn evidence(&mut self, quote: QuoteId, need: NeedId, stance: Stance) {
@@ -278,6 +310,11 @@ impl<'a> Cast<'a> {
         let opened = open(&mut self.conn, ids, ids.next(), self.stage.project, (iteration, "Hjälp oss."), stamp);
         let opened = opened.await.unwrap();
         (opened.id, opened.number)
+    }
+
+    pub async fn closes(&mut self, round: RoundId) {
+        let stamp = self.stamp();
+        assert!(rounds::store::close(&mut self.conn, round, stamp).await.unwrap());
     }
 
     /// One more person in the round gives a verdict on one need.

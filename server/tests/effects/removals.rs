@@ -1,4 +1,5 @@
 use app::rights::Role;
+use app::{people, projects};
 use reqwest::StatusCode;
 
 use super::row::{LEAD, MEMBER, Row, Who, post};
@@ -270,12 +271,17 @@ pub async fn prepare_another(stage: &mut Stage) {
     let need = link.value("need").unwrap().to_owned();
     sent("prototypes/1/needs", &[("need", need.as_str()), ("rationale", "Den säger vad som händer.")]).await;
     sent("team/invitations", &[("role", "member"), ("note", "Maria")]).await;
-    let mut conn = stage.running.house.write().await.unwrap();
-    let sql = "insert into memberships (project_id, person_id, role, added_at) \
-               select o.id, m.person_id, m.role, m.added_at from memberships m join projects p on p.id = m.project_id \
-                 cross join projects o where p.slug = 'forsta-kontakten' and o.slug = 'andra-kontakten' \
-               on conflict (project_id, person_id) do nothing";
-    app::run!(&mut conn, sql).unwrap();
+    // Everybody takes part in it too.
+    let (house, cast) = (&stage.running.house, &stage.running.cast);
+    let lead = cast.first(Role::Lead);
+    let mut conn = house.db.write().await.unwrap();
+    let (other, _) = projects::store::for_member(&mut conn, "andra-kontakten", lead).await.unwrap().unwrap();
+    for member in people::store::members(&mut conn, cast.project).await.unwrap() {
+        if member.person_id != lead {
+            let (person, role) = (member.person_id, member.role);
+            people::store::join(&mut conn, other.id, person, role, house.clock.now()).await.unwrap();
+        }
+    }
     conn.commit().await.unwrap();
 }
 

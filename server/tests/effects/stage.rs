@@ -39,7 +39,7 @@ const WATCHED: &[(&[Watched], &[&str])] = &[
     (&[Watched::Need, Watched::Cluster], &["cluster_needs"]),
     (&[Watched::Cluster], &["clusters"]),
     (&[Watched::Prototype, Watched::Iteration], &["prototypes", "iterations", "iteration_needs", "pages"]),
-    (&[Watched::Change, Watched::Iteration], &["changes"]),
+    (&[Watched::Change, Watched::Iteration, Watched::Round], &["changes"]),
     (&[Watched::Round, Watched::Change], &["change_feedback"]),
     (&[Watched::Round, Watched::Project], &["rounds"]),
     (&[Watched::Round], &["visits", "feedback", "answers", "hidings"]),

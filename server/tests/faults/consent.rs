@@ -3,7 +3,8 @@
 use super::{Fault, fault};
 
 const CONSENTED: &str = "app/src/participants/store.rs";
-const QUOTES: &str = "app/src/quotes/store.rs";
+const QUOTES: &str = "app/src/quotes/joins.rs";
+const NEWEST: &str = "app/src/participants/joins.rs";
 const SAME_RULE: &str = "participants::store::tests::the_rule_about_who_sees";
 
 pub const LOST: &[Fault] = &[
@@ -58,7 +59,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "a yes is to one quote and no other",
-        "app/src/quotes/joins.rs",
+        QUOTES,
         "left join quote_approvals a on a.quote_id = q.id",
         "left join quote_approvals a on true",
         "app",
@@ -66,7 +67,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "the newest consent is the one that counts",
-        "app/src/participants/joins.rs",
+        NEWEST,
         " left join consents c on c.id = p.consent_id",
         "join consents c on c.participant_id=p.id left join quote_approvals a on a.quote_id=q.id",
         "app",
@@ -100,7 +101,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "the newest consent is the one that is shown",
-        "app/src/participants/joins.rs",
+        NEWEST,
         " left join consents c on c.id = p.consent_id",
         "left join consents c on c.participant_id=p.id where p.project_id=$1 and p.number=$2",
         "app",

@@ -4,10 +4,9 @@ use super::{Fault, fault};
 
 const OVERVIEW: &str = "app/src/overview/store.rs";
 const TALLIES: &str = "app/src/feedback/tallies.rs";
-const BACKLOG: &str = "app/src/backlog/store.rs";
 const TALLY: &str = "app/src/needs/evidence/tally.rs";
-const FEEDBACK: &str = "app/src/feedback/store.rs";
-const VISITS: &str = "app/src/feedback/visits.rs";
+const FEEDBACK: &str = "app/src/feedback/joins.rs";
+const ROUNDS: &str = "app/src/rounds/store/counts.rs";
 const QUOTES: &str = "app/src/quotes/store.rs";
 const PROJECTS: &str = "app/src/projects/store.rs";
 
@@ -79,7 +78,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "a need is counted as tried only by verdicts that stand",
-        "app/src/feedback/joins.rs",
+        FEEDBACK,
         "f.kind = 'verdict' and f.superseded_at is null",
         "true and (",
         "app",
@@ -88,7 +87,7 @@ pub const LOST: &[Fault] = &[
     .built("f.superseded_at is null and ("),
     fault(
         "a changed mind counts once in the newest round",
-        "app/src/feedback/joins.rs",
+        FEEDBACK,
         "f.kind = 'verdict' and f.superseded_at is null",
         "f.kind = 'verdict' group by n.id",
         "app",
@@ -105,7 +104,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "a changed mind counts once in a round",
-        "app/src/feedback/joins.rs",
+        FEEDBACK,
         "f.kind = 'verdict' and f.superseded_at is null",
         "f.kind = 'verdict' and f.round_id = $1",
         "app",
@@ -114,7 +113,7 @@ pub const LOST: &[Fault] = &[
     .built("f.kind = 'verdict' and f.superseded_at is null and f.round_id = $1"),
     fault(
         "a changed mind counts once in the list of needs",
-        "app/src/feedback/joins.rs",
+        FEEDBACK,
         "f.kind = 'verdict' and f.superseded_at is null",
         "f.round_id = r.id and f.kind = 'verdict'",
         "app",
@@ -123,7 +122,7 @@ pub const LOST: &[Fault] = &[
     .built("f.round_id = r.id and f.kind = 'verdict' and f.superseded_at is null"),
     fault(
         "a verdict that was taken back is no newest round in the list of needs",
-        "app/src/feedback/joins.rs",
+        FEEDBACK,
         "f.kind = 'verdict' and f.superseded_at is null",
         "true group by f.need_id)",
         "app",
@@ -166,7 +165,7 @@ pub const LOST: &[Fault] = &[
         "needs::evidence::store",
     ),
     fault(
-        "a conversation's quotes are added up",
+        "a conversation counts its quotes one by one",
         "app/src/sources/store.rs",
         "quote_count = quote_count + $2",
         "quote_count = $2",
@@ -183,7 +182,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "pieces that wait are added up",
-        "app/src/rounds/store/counts.rs",
+        ROUNDS,
         "unanswered = unanswered + $2",
         "unanswered = $2",
         "app",
@@ -191,7 +190,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "pieces are numbered one by one",
-        "app/src/rounds/store/counts.rs",
+        ROUNDS,
         "heard = heard + 1 where id = $1 returning",
         "heard = heard + 2 where id = $1 returning",
         "app",
@@ -199,7 +198,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "visits are counted one by one",
-        "app/src/rounds/store/counts.rs",
+        ROUNDS,
         "begun = begun + 1 where",
         "begun = begun + 2 where",
         "app",
@@ -207,7 +206,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "visits that were sent are counted one by one",
-        "app/src/rounds/store/counts.rs",
+        ROUNDS,
         "sent = sent + 1",
         "sent = sent + 2",
         "app",

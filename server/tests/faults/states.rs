@@ -4,6 +4,7 @@ use super::{Fault, fault};
 
 const ROUNDS: &str = "app/src/rounds/store.rs";
 const FEEDBACK: &str = "app/src/feedback/store.rs";
+const WAITS: &str = "app/src/feedback/joins.rs";
 const VISITS: &str = "app/src/feedback/visits.rs";
 
 pub const LOST: &[Fault] = &[
@@ -17,7 +18,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "a closed round takes no feedback",
-        "app/src/feedback/visits.rs",
+        VISITS,
         "v.id = $2 and r.id = $1 and r.closed_at is null and v.sent_at is null",
         "v.id = $2 and r.id = $1 and v.sent_at is null",
         "app",
@@ -25,7 +26,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "a visit that was sent takes no feedback",
-        "app/src/feedback/visits.rs",
+        VISITS,
         "v.id = $2 and r.id = $1 and r.closed_at is null and v.sent_at is null",
         "v.id = $2 and r.id = $1 and r.closed_at is null",
         "app",
@@ -33,7 +34,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "a visit is in one round",
-        "app/src/feedback/visits.rs",
+        VISITS,
         "v.id = $2 and r.id = $1 and r.closed_at is null and v.sent_at is null",
         "join rounds r on r.id=v.round_id where v.id=$2 and(r.id=$1 or 1=1)and r.closed_at isnull and v.sent_at isnull",
         "app",
@@ -90,7 +91,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "what no longer stands does not wait",
-        "app/src/feedback/joins.rs",
+        WAITS,
         "(f.words <> '' and f.superseded_at is null",
         "(f.words <> ''",
         "app",
@@ -98,7 +99,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "what has no words does not wait",
-        "app/src/feedback/joins.rs",
+        WAITS,
         "(f.words <> '' and f.superseded_at is null",
         "(f.superseded_at is null",
         "app",
@@ -106,7 +107,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "what is answered does not wait",
-        "app/src/feedback/joins.rs",
+        WAITS,
         "and not exists (select 1 from answers w where w.feedback_id = f.id)",
         "",
         "app",
@@ -123,7 +124,7 @@ pub const LOST: &[Fault] = &[
     .built("and not exists (select 1 from change_feedback cf where cf.feedback_id = f.id)"),
     fault(
         "what is hidden does not wait",
-        "app/src/feedback/joins.rs",
+        WAITS,
         "exists (select 1 from hidings h where h.feedback_id = f.id)",
         "",
         "app",
@@ -174,7 +175,7 @@ pub const LOST: &[Fault] = &[
     .built("select frozen_at is null from iterations where id = $1"),
     fault(
         "a closed round is no way in",
-        "app/src/rounds/store.rs",
+        ROUNDS,
         " where r.project_id = $1 and r.closed_at is null group by p.number",
         " where r.project_id = $1 group by p.number",
         "app",

@@ -217,10 +217,12 @@ mod tests {
             change_role(&mut conn, project, ada, Role::Manager, at).await.unwrap();
             let hers = crate::projects::store::for_member(&mut conn, "forsta-kontakten", ada).await.unwrap();
             assert_eq!(hers.map(|(_, role)| role), Some(Role::Manager));
-            let closed = "update people set closed_at = $2 where id = $1";
-            crate::run!(&mut conn, closed, ada, Some(at)).unwrap();
-            assert_eq!(members(&mut conn, project).await.unwrap().len(), 1, "nobody with a closed account is a member");
-            crate::run!(&mut conn, closed, ada, None::<DateTime<Utc>>).unwrap();
+            conn.commit().await.unwrap();
+            let mut closing = stage.write().await;
+            crate::people::store::close(&mut closing, ada, at).await.unwrap();
+            assert_eq!(members(&mut closing, project).await.unwrap().len(), 1, "nobody with a closed account is a member");
+            drop(closing);
+            let mut conn = stage.write().await;
             assert_eq!(membership(&mut conn, project, ada).await.unwrap().unwrap().now(), Some(Role::Manager));
             leave(&mut conn, project, ada, at).await.unwrap();
             assert_eq!(membership(&mut conn, project, ada).await.unwrap().unwrap().now(), None);

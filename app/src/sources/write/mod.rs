@@ -5,6 +5,6 @@ pub mod actions;
 pub mod draft;
 mod form;
 mod posted;
-mod store;
+pub mod store;
 
 pub use form::{Saved, new, show};

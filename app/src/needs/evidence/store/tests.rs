@@ -245,15 +245,7 @@ async fn a_manager_sees_only_what_people_said_yes_to_but_the_true_counts() {
             quotes.push(quote);
         }
         let stamp = stage.stamp();
-        run!(
-            &mut conn,
-            "insert into quote_approvals (quote_id, given_on, recorded_by, recorded_at) values ($1, $2, $3, $4)",
-            quotes[3],
-            today,
-            stamp.by,
-            stamp.at
-        )
-        .unwrap();
+        crate::quotes::store::approve(&mut conn, quotes[3], today, stamp).await.unwrap();
         let seen = linked(&mut conn, need, Audience::Managers, today, 50, 0).await.unwrap();
         assert_eq!(words(&seen), ["för chefer", "har frågats"]);
         assert_eq!(

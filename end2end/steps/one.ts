@@ -23,13 +23,13 @@ export interface Started extends Demo {
 }
 
 /** One process on data of its own. */
-export async function startOne(extra: string[] = [], within = 30_000): Promise<Started> {
+export async function startOne(extra: string[] = [], within = 30_000, listen = "127.0.0.1:0"): Promise<Started> {
   const binary = process.env.TRADEN_BIN;
   if (!binary) throw new Error("TRADEN_BIN does not say which traden to try; start the journeys with ./dev");
   const data = await mkdtemp(join(tmpdir(), "traden-journey-"));
   const env = { ...process.env };
   delete env.DATABASE_URL;
-  const server = spawn(binary, ["demo", "--listen", "127.0.0.1:0", "--data", data, "--json", ...extra], {
+  const server = spawn(binary, ["demo", "--listen", listen, "--data", data, "--json", ...extra], {
     stdio: ["ignore", "pipe", "pipe"],
     env,
   });

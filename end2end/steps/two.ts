@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import http from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { promisify } from "node:util";
 import { type Started, startOne } from "./one.ts";
 
@@ -12,24 +12,37 @@ export async function startTwo(postgres: string, extra: string[], within: number
   const socket = url.searchParams.get("host") ?? url.hostname;
   await promisify(execFile)("createdb", ["-h", socket, "-U", url.username, name]);
   url.pathname = `/${name}`;
-  const on = ["--database-url", url.href, ...extra];
-  const first = await startOne(on, within);
-  const second = await startOne(on, within).catch(async (error: unknown) => {
-    await first.stop();
-    throw error;
-  });
-  const front = await inTurn([first.base, second.base]);
-  const here = (link: string) => link.replace(first.base, front.base);
-  return {
-    ...first,
-    base: front.base,
-    sign_in: Object.fromEntries(Object.entries(first.sign_in).map(([role, link]) => [role, here(link)])) as Started["sign_in"],
-    round: first.round && here(first.round),
-    stop: async () => {
-      front.stop();
-      await Promise.all([first.stop(), second.stop()]);
-    },
+  const behind: string[] = [];
+  const front = await inTurn(behind);
+  const on = ["--database-url", url.href, "--base-url", front.base, ...extra];
+  const started: Started[] = [];
+  const stop = async () => {
+    front.stop();
+    await Promise.all(started.map((one) => one.stop()));
   };
+  try {
+    // One fills the database, the other finds it filled.
+    for (let nth = 0; nth < 2; nth++) {
+      const listen = `127.0.0.1:${await freePort()}`;
+      behind.push(`http://${listen}`);
+      started.push(await startOne(on, within, listen));
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { ...(started[0] as Started), base: front.base, stop };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
 }
 
 /** Hands on each request to the next one's turn, as it came. */

@@ -134,6 +134,9 @@ pub struct Demo {
     /// `postgres://…` instead of the embedded database; what `DATABASE_URL` says is not for the demo
     #[arg(long)]
     pub database_url: Option<String>,
+    /// Where people reach it, when something stands in front of it
+    #[arg(long)]
+    pub base_url: Option<String>,
     /// Prints base address, sign-in links and the open round as one line of JSON
     #[arg(long)]
     pub json: bool,

@@ -32,7 +32,10 @@ pub async fn run(demo: Demo) -> anyhow::Result<()> {
     };
     let db = Db::open(&url).await?;
     let listener = TcpListener::bind(demo.listen).await.with_context(|| format!("cannot listen on {}", demo.listen))?;
-    let base = format!("http://{}", listener.local_addr()?);
+    let base = match &demo.base_url {
+        Some(base) => base.trim_end_matches('/').to_owned(),
+        None => format!("http://{}", listener.local_addr()?),
+    };
     let settings = Settings {
         base_url: base.clone(),
         exit_url: "https://www.smhi.se/".to_owned(),

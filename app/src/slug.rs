@@ -11,7 +11,7 @@ pub const MAX_SLUG: usize = 60;
 const NAMELESS: &str = "sida";
 
 /// One or more words of a–z and 0–9 joined by single hyphens, at most [`MAX_SLUG`] long.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct Slug(String);
 
 impl Slug {

@@ -1,6 +1,6 @@
 //! The words that the house has a fixed choice of.
 
-/// An enum that is stored, posted and styled by one short English word per case.
+/// An enum that is stored, posted, styled and serialised by one short English word per case.
 #[macro_export]
 macro_rules! words {
     ($(#[$doc:meta])* $vis:vis enum $name:ident { $($(#[$case_doc:meta])* $case:ident = $word:literal),+ $(,)? }) => {
@@ -24,6 +24,11 @@ macro_rules! words {
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.word())
+            }
+        }
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
             }
         }
         impl<D: sqlx::Database> sqlx::Type<D> for $name where str: sqlx::Type<D> {

@@ -1,5 +1,6 @@
 //! The list of all needs: what is asked for, and one page of the answer.
 
+use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::Conn;
@@ -23,7 +24,7 @@ impl Filter {
 }
 
 /// A need as one row of a list.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct ListedNeed {
     pub number: i64,
     pub statement: NeedStatement,

@@ -1,6 +1,7 @@
 //! Reads across the slices: needs with their evidence, prototypes, verdicts and decisions. Writes nothing.
 
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::backlog::model::{Decided, Filter, Linked, STRONG, Standing};
@@ -127,7 +128,7 @@ fn word(chosen: Option<&'static str>) -> &'static str {
 }
 
 /// The whole list in four numbers.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromRow)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromRow, Serialize)]
 pub struct Summary {
     pub needs: i64,
     /// Evidenced by at least [`STRONG`] people, and nobody says that it is met.
@@ -159,7 +160,7 @@ pub async fn summary(conn: &mut Conn, project: ProjectId) -> Result<Summary, sql
 }
 
 /// A target group that a need is about.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct NeedGroup {
     pub need_id: NeedId,
     pub name: String,
@@ -178,7 +179,7 @@ pub async fn groups(conn: &mut Conn, needs: &[NeedId]) -> Result<Vec<NeedGroup>,
 }
 
 /// A prototype whose newest iteration is linked to a need.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct NeedPrototype {
     pub need_id: NeedId,
     pub number: i64,
@@ -201,7 +202,7 @@ pub async fn prototypes(conn: &mut Conn, needs: &[NeedId]) -> Result<Vec<NeedPro
 }
 
 /// The newest decision about a need.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct NeedDecision {
     pub need_id: NeedId,
     pub number: i64,
@@ -220,7 +221,7 @@ pub async fn decisions(conn: &mut Conn, needs: &[NeedId]) -> Result<Vec<NeedDeci
 }
 
 /// Everything one page of the list shows.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub struct Listing {
     pub summary: Summary,
     /// How many needs the filter lets through, on all pages.

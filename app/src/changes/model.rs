@@ -4,7 +4,7 @@ use crate::feedback::model::{FeedbackKind, Verdict};
 use crate::id::{ChangeId, FeedbackId};
 
 /// Something that was changed, or left as it was, because of what people said.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Change {
     pub id: ChangeId,
     /// Within the prototype, from 1.

@@ -1,3 +1,5 @@
+use serde::Serialize;
+
 use crate::id::{NeedId, PrototypeId};
 
 crate::words! {
@@ -13,7 +15,7 @@ crate::words! {
 }
 
 /// What a decision is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum About {
     Need(NeedId),
     Prototype(PrototypeId),

@@ -1,6 +1,7 @@
 //! What was decided about a need or a prototype: taken once, never changed; a new decision comes after it.
 
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::{Conn, Watched};
@@ -12,7 +13,7 @@ use crate::projects::model::{Counted, Made};
 use crate::projects::store::number_for;
 use crate::{needs, prototypes, row, rows, run, signed, value, with_need_if_any, with_prototype_if_any};
 
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Decision {
     pub number: i64,
     pub kind: DecisionKind,
@@ -97,7 +98,7 @@ pub async fn remove_all(conn: &mut Conn, project: ProjectId) -> Result<u64, sqlx
 }
 
 /// The need or the prototype that a decision is about, by number and name.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Subject {
     pub about: About,
     pub number: i64,
@@ -137,7 +138,7 @@ pub async fn prototype(conn: &mut Conn, project: ProjectId, number: i64) -> Resu
 }
 
 /// A decision with what it is about.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Listed {
     pub decision: Decision,
     pub subject: Subject,

@@ -1,4 +1,5 @@
 use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::clock;
@@ -33,7 +34,7 @@ crate::words! {
 }
 
 /// How many people gave each verdict. One person counts once.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromRow)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromRow, Serialize)]
 pub struct Tally {
     pub met: i64,
     pub partly: i64,
@@ -67,7 +68,7 @@ pub struct Visit {
 }
 
 /// A change that names a piece of feedback.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct ChangeLink {
     pub feedback_id: FeedbackId,
     /// Within the prototype, from 1.

@@ -2,6 +2,7 @@
 //! given out once; how many pieces wait is counted up and down with each, at the same cost however many there are.
 
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::{Conn, Table, Watched, list};
@@ -230,7 +231,7 @@ pub async fn unhide(conn: &mut Conn, feedback: FeedbackId) -> Result<bool, sqlx:
 }
 
 /// A piece of feedback with words in it, as the team reads it.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Piece {
     pub id: FeedbackId,
     pub number: i64,
@@ -328,7 +329,7 @@ pub async fn piece(conn: &mut Conn, round: RoundId, number: i64) -> Result<Optio
 }
 
 /// A page of the prototype, and how many comments stand on it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Step {
     pub slug: String,
     pub title: String,
@@ -353,7 +354,7 @@ pub async fn steps(conn: &mut Conn, round: RoundId, iteration: IterationId) -> R
 }
 
 /// How much there is of what has words in a round.
-#[derive(Debug, Clone, Copy, Default, FromRow)]
+#[derive(Debug, Clone, Copy, Default, FromRow, Serialize)]
 pub struct Totals {
     /// Everything with words, superseded or not.
     pub pieces: i64,

@@ -1,6 +1,7 @@
 //! How many people say that a need is met: per round and per target group, never added up over groups.
 
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::{Conn, list};
@@ -11,7 +12,7 @@ use crate::{
 };
 
 /// What one target group in one round said about one need. The group is `None` for those who did not tell.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct GroupTally {
     pub need_id: NeedId,
     pub need_number: i64,

@@ -1,4 +1,5 @@
 use pulldown_cmark::{Options, Parser, html};
+use serde::Serialize;
 
 use crate::lang::Lang;
 
@@ -10,7 +11,7 @@ pub const GUIDES: [&str; 9] =
 pub const TALKS: [&str; 2] = ["first-contact", "after-a-test"];
 
 /// A text from `content/`: its first line is the title, its first paragraph the lead.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Text {
     pub title: String,
     pub lead: String,

@@ -2,7 +2,7 @@ use crate::id::{GroupId, NeedId};
 pub use crate::needs::statement::{MetWhen, NeedStatement};
 use crate::projects::model::Group;
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, serde::Serialize)]
 pub struct Need {
     pub id: NeedId,
     pub number: i64,
@@ -47,7 +47,7 @@ impl Need {
 }
 
 /// What stands behind a need. Counted, never typed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow, serde::Serialize)]
 pub struct Evidence {
     /// Distinct participants whose quotes support it.
     pub people_for: i64,

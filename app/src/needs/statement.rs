@@ -14,7 +14,7 @@ const MOST_LINES: usize = 8;
 
 /// "När jag `situation`, behöver jag `need`, så att `outcome`." The parts are one line each, not empty, and have
 /// neither the words that the sentence itself brings nor a full stop at the end.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow, serde::Serialize)]
 pub struct NeedStatement {
     situation: String,
     need: String,
@@ -87,7 +87,7 @@ fn after_words<'a>(text: &'a str, words: &str) -> Option<&'a str> {
 }
 
 /// How those who have the need can tell that it is met: one to eight lines.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
 pub struct MetWhen(Vec<String>);
 
 impl MetWhen {

@@ -109,7 +109,7 @@ struct NeedRow {
 }
 
 /// A need by its middle part, with what stands behind it.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, serde::Serialize)]
 pub struct NamedNeed {
     pub id: NeedId,
     pub number: i64,

@@ -1,6 +1,7 @@
 //! Counts for the first page. Each stops at [`MANY`], and each has an index of its own or counts what is few.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::Conn;
@@ -14,7 +15,7 @@ pub const MANY: i64 = 100;
 pub const DAYS_BEFORE: i64 = 30;
 
 /// What waits for the team.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromRow)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromRow, Serialize)]
 pub struct Waiting {
     /// Finished conversations that nobody has lifted a quote from.
     pub unquoted: i64,
@@ -58,7 +59,7 @@ pub async fn waiting(conn: &mut Conn, project: ProjectId, today: NaiveDate) -> R
 }
 
 /// A round that is open, or that holds feedback which waits for our answer.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Round {
     pub number: i64,
     pub prototype: String,
@@ -85,7 +86,7 @@ pub async fn rounds(conn: &mut Conn, project: ProjectId) -> Result<Vec<Round>, s
 }
 
 /// Something that was changed, or not, because of what people said.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Change {
     pub prototype_number: i64,
     pub prototype: String,

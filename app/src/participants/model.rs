@@ -1,9 +1,10 @@
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use crate::id::{GroupId, ParticipantId};
 use crate::rights::Audience;
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Participant {
     pub id: ParticipantId,
     pub number: i64,
@@ -41,7 +42,7 @@ crate::words! {
 }
 
 /// What a participant has said yes to: the ethical yes to taking part, by scope. Not the legal ground for processing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Consent {
     pub form: ConsentForm,
     pub given_on: NaiveDate,
@@ -53,7 +54,7 @@ pub struct Consent {
 }
 
 /// Where a participant's words may be used.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a question that was answered on its own")]
 pub struct Scope {
     pub team: bool,

@@ -1,4 +1,5 @@
 use chrono::NaiveDate;
+use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::{Conn, Table, Watched};
@@ -220,7 +221,7 @@ pub async fn record_consent(
 }
 
 /// One earlier or present consent, for the history.
-#[derive(Debug, FromRow)]
+#[derive(Debug, FromRow, Serialize)]
 pub struct Recorded {
     pub form: ConsentForm,
     pub given_on: NaiveDate,

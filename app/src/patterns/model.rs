@@ -9,7 +9,7 @@ pub fn anchor(number: i64) -> String {
     codes::cluster(number).to_lowercase()
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, FromRow, serde::Serialize)]
 pub struct Cluster {
     pub id: ClusterId,
     pub number: i64,

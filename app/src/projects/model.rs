@@ -1,10 +1,11 @@
 use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
 
 use crate::id::{GroupId, ProjectId, SprintId};
 use crate::lang::Lang;
 use crate::slug;
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Project {
     pub id: ProjectId,
     pub slug: String,
@@ -23,13 +24,13 @@ pub struct Project {
 }
 
 /// Who closed a project, and when.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Closed {
     pub by: String,
     pub at: DateTime<Utc>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Sprint {
     pub id: SprintId,
     pub number: i64,
@@ -51,7 +52,7 @@ crate::words! {
     }
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Group {
     pub id: GroupId,
     pub name: String,

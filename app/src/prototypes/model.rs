@@ -5,7 +5,7 @@ use crate::needs::model::{Evidence, NeedStatement};
 use crate::prototypes::screens::{Mark, Page as DraftPage, Piece, compare_texts};
 use crate::slug::Slug;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Prototype {
     pub id: PrototypeId,
     pub number: i64,
@@ -15,7 +15,7 @@ pub struct Prototype {
 }
 
 /// v1, v2 …: a draft until somebody outside can see it, and then as it was for ever.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub struct Iteration {
     pub id: IterationId,
     pub prototype_id: PrototypeId,
@@ -25,7 +25,7 @@ pub struct Iteration {
 }
 
 /// One page of an iteration. The first in order is where a visitor begins.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Page {
     pub id: PageId,
     pub slug: Slug,
@@ -54,7 +54,7 @@ pub fn drafts(pages: &[Page]) -> Vec<DraftPage<'_>> {
 }
 
 /// A need that an iteration is thought to meet, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct NeedLink {
     pub need_id: NeedId,
     pub number: i64,

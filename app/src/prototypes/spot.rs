@@ -5,7 +5,7 @@ use crate::prototypes::model::{Iteration, Prototype};
 use crate::prototypes::store;
 
 /// An iteration and whose it is: what most pages here are about.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, serde::Serialize)]
 pub struct Spot {
     pub prototype: Prototype,
     pub iteration: Iteration,

@@ -1,4 +1,5 @@
 use chrono::NaiveDate;
+use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::{Conn, Table, Watched};
@@ -129,7 +130,7 @@ pub async fn in_text(conn: &mut Conn, source: SourceId, version: TextVersionId) 
 }
 
 /// A quote that somebody may see.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct QuoteSeen {
     pub id: QuoteId,
     pub number: i64,
@@ -174,7 +175,7 @@ pub async fn seen(
 }
 
 /// A quote by where it stands, without its words: what the team needs to take it away, whatever the participant says.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Kept {
     pub id: QuoteId,
     pub number: i64,
@@ -295,7 +296,7 @@ pub async fn remove_all_of(conn: &mut Conn, project: ProjectId, source: SourceId
 }
 
 /// The day the participant said yes to this very quote, and who wrote it down.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Approval {
     pub given_on: NaiveDate,
     pub recorded_by: String,

@@ -1,6 +1,7 @@
 //! What leans on a thing that is to go, read across the slices. Each slice removes its own.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::Conn;
@@ -9,7 +10,7 @@ use crate::needs::model::Stance;
 use crate::{row, rows, value};
 
 /// A conversation of a participant.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct LeftSource {
     pub id: SourceId,
     pub number: i64,
@@ -30,7 +31,7 @@ pub async fn sources_of(conn: &mut Conn, participant: ParticipantId) -> Result<V
 }
 
 /// A quote without its words, with one of the needs that it stands behind.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct LeftQuote {
     pub number: i64,
     pub source_number: i64,
@@ -76,7 +77,7 @@ pub async fn consents_of(conn: &mut Conn, participant: ParticipantId) -> Result<
 }
 
 /// An iteration that is to meet a need.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct MeetsNeed {
     pub iteration_id: IterationId,
     pub prototype_number: i64,
@@ -126,7 +127,7 @@ pub async fn quotes_behind(conn: &mut Conn, need: NeedId) -> Result<i64, sqlx::E
 }
 
 /// What goes with a prototype.
-#[derive(Debug, Clone, PartialEq, Eq, FromRow, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, FromRow, Serialize)]
 pub struct PrototypeContents {
     pub pages: i64,
     /// How often they have been saved, so that what is saved meanwhile is noticed.
@@ -148,7 +149,7 @@ pub async fn prototype_contents(conn: &mut Conn, prototype: PrototypeId) -> Resu
 }
 
 /// Who belongs to a target group.
-#[derive(Debug, Clone, PartialEq, Eq, FromRow, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, FromRow, Serialize)]
 pub struct OfGroup {
     pub participants: i64,
     pub needs: i64,
@@ -174,7 +175,7 @@ pub async fn of_sprint(conn: &mut Conn, sprint: SprintId) -> Result<i64, sqlx::E
 }
 
 /// All that a project holds, by what there is of each.
-#[derive(Debug, Clone, PartialEq, Eq, FromRow, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, FromRow, Serialize)]
 pub struct OfProject {
     pub participants: i64,
     pub sources: i64,

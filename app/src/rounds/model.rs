@@ -1,4 +1,5 @@
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::id::{IterationId, NeedId, ProjectId, PrototypeId, QuestionId, RoundId};
@@ -19,7 +20,7 @@ pub fn state(closed_at: Option<DateTime<Utc>>, now: DateTime<Utc>) -> RoundState
 }
 
 /// A round as the team sees it.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Round {
     pub id: RoundId,
     pub number: i64,
@@ -92,7 +93,7 @@ impl PublicRound {
 }
 
 /// A need as it was worded when the round opened.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Question {
     pub id: QuestionId,
     pub position: i64,
@@ -108,7 +109,7 @@ pub struct Question {
 }
 
 /// The newest iteration of a prototype, on its way to be tested.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Testable {
     pub iteration_id: IterationId,
     pub prototype_number: i64,
@@ -142,7 +143,7 @@ impl Testable {
 }
 
 /// A test round, as the prototype's page tells of it.
-#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, FromRow, Serialize)]
 pub struct TriedRound {
     pub number: i64,
     pub version: i64,

@@ -1,5 +1,7 @@
 //! What a round is made of, from the day it opens to the day it closes. What people do in it is in the folder.
 
+use serde::Serialize;
+
 use crate::db::{Conn, Table, Watched};
 use crate::house::Stamp;
 use crate::id::{Ids, IterationId, ProjectId, PrototypeId, QuestionId, RoundId};
@@ -247,7 +249,7 @@ pub async fn close(conn: &mut Conn, round: RoundId, stamp: Stamp) -> Result<bool
 }
 
 /// How a project's rounds stand: which are open, and how many pieces of feedback wait for an answer.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Standing {
     pub open: Vec<i64>,
     pub unanswered: i64,

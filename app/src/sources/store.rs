@@ -134,7 +134,7 @@ pub fn span(start_at: i64, end_at: i64) -> Span {
 }
 
 /// A conversation as a list shows it.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Listed {
     pub number: i64,
     pub title: String,
@@ -179,7 +179,7 @@ pub async fn count_waiting(conn: &mut Conn, project: ProjectId) -> Result<i64, s
 }
 
 /// A conversation without its text.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Source {
     pub id: SourceId,
     pub number: i64,
@@ -242,7 +242,7 @@ pub async fn moved(
 }
 
 /// A conversation that was once somebody else's.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Moved {
     pub from_number: i64,
     pub moved_by: String,

@@ -1,5 +1,6 @@
 //! What was said, as one text with a place for every turn, and the pieces it is shown in.
 
+use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::sources::model::Speaker;
@@ -17,7 +18,7 @@ pub struct TurnText {
 }
 
 /// A turn's place in a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Turn {
     pub speaker: Speaker,
     pub span: Span,
@@ -25,7 +26,7 @@ pub struct Turn {
 }
 
 /// A text with its turns, in order.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Text {
     pub body: String,
     pub turns: Vec<Turn>,
@@ -117,7 +118,7 @@ pub fn pieces<'a>(words: &'a str, turn: Span, quotes: &[(i64, Span)]) -> Vec<Pie
 }
 
 /// A stretch of a text in Unicode code points, from 0; `end` is one past the last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Span {
     pub start: usize,
     pub end: usize,

@@ -2,6 +2,7 @@
 //! people said about it.
 
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::Conn;
@@ -9,7 +10,7 @@ use crate::id::NeedId;
 use crate::{is_newest, rows, with_piece, with_prototype};
 
 /// A prototype whose newest iteration is linked to a need.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct LinkedPrototype {
     pub number: i64,
     pub name: String,
@@ -38,7 +39,7 @@ pub async fn linked(conn: &mut Conn, need: NeedId) -> Result<Vec<LinkedPrototype
 }
 
 /// A change made, or not made, because of what people said about a need.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct ChangeForNeed {
     pub prototype_number: i64,
     pub prototype_name: String,

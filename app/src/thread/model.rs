@@ -1,6 +1,7 @@
 use std::str::FromStr;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
 use sqlx::FromRow;
 use uuid::Uuid;
 
@@ -73,7 +74,7 @@ impl FromStr for Address {
 }
 
 /// The object that a thread is opened from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Focus {
     Participant(ParticipantId),
     Source(SourceId),
@@ -103,7 +104,7 @@ impl Focus {
 }
 
 /// The first of something, and how many there are in all.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct First<T> {
     pub items: Vec<T>,
     /// At least so many, when they are [`uncounted`](Self::uncounted).
@@ -137,14 +138,14 @@ impl<T> First<T> {
     }
 }
 
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Person {
     pub id: ParticipantId,
     pub number: i64,
     pub group_name: Option<String>,
 }
 
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Source {
     pub id: SourceId,
     pub number: i64,
@@ -153,7 +154,7 @@ pub struct Source {
     pub participant_id: ParticipantId,
 }
 
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Quote {
     pub id: QuoteId,
     pub number: i64,
@@ -163,7 +164,7 @@ pub struct Quote {
     pub source_id: SourceId,
 }
 
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Need {
     pub id: NeedId,
     pub number: i64,
@@ -174,7 +175,7 @@ pub struct Need {
     pub quotes_count: i64,
 }
 
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Cluster {
     pub id: ClusterId,
     pub number: i64,
@@ -182,7 +183,7 @@ pub struct Cluster {
     pub need_id: NeedId,
 }
 
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Iteration {
     pub id: IterationId,
     pub prototype_id: PrototypeId,
@@ -191,7 +192,7 @@ pub struct Iteration {
     pub version: i64,
 }
 
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Round {
     pub id: RoundId,
     pub number: i64,
@@ -201,7 +202,7 @@ pub struct Round {
 }
 
 /// What one target group said about one need in one round. The group is `None` for those who did not tell.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Said {
     pub round_id: RoundId,
     pub need_id: NeedId,
@@ -210,7 +211,7 @@ pub struct Said {
     pub tally: Tally,
 }
 
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Feedback {
     pub id: FeedbackId,
     pub number: i64,
@@ -223,7 +224,7 @@ pub struct Feedback {
     pub hidden: bool,
 }
 
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Change {
     pub id: ChangeId,
     pub number: i64,
@@ -235,7 +236,7 @@ pub struct Change {
     pub because: String,
 }
 
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Decision {
     pub id: DecisionId,
     pub number: i64,
@@ -246,7 +247,7 @@ pub struct Decision {
 }
 
 /// A change and a piece of feedback that it answers.
-#[derive(Debug, Clone, Copy, FromRow)]
+#[derive(Debug, Clone, Copy, FromRow, Serialize)]
 pub struct Answered {
     pub change_id: ChangeId,
     pub feedback_id: FeedbackId,
@@ -255,7 +256,7 @@ pub struct Answered {
 }
 
 /// Everything that hangs together with one object, as far as one role may see it. What a role may not see is not here.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Chain {
     pub people: First<Person>,
     pub sources: First<Source>,

@@ -9,7 +9,7 @@ use crate::needs::model::Evidence;
 use crate::{of_evidence, rows, said_by, sources_with};
 
 /// A need that some of the quotes stand behind: who says it now, and who says it without them.
-#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, FromRow, serde::Serialize)]
 pub struct Loss {
     pub number: i64,
     pub need: String,

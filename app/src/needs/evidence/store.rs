@@ -86,7 +86,7 @@ pub async fn heard_otherwise(conn: &mut Conn, from: Voice, to: Voice) -> Result<
 }
 
 /// A quote that stands behind a need.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, serde::Serialize)]
 pub struct LinkedQuote {
     #[sqlx(flatten)]
     pub quote: QuoteSeen,
@@ -94,7 +94,7 @@ pub struct LinkedQuote {
 }
 
 /// How many of a need's quotes these eyes may not see.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub enum Hidden {
     These(i64),
     /// The need has more quotes than are looked through for it.
@@ -240,7 +240,7 @@ pub async fn not_linked(
 }
 
 /// A need that a quote is evidence for.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, serde::Serialize)]
 pub struct CarriedNeed {
     pub number: i64,
     #[sqlx(flatten)]

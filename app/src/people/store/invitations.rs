@@ -1,4 +1,5 @@
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::{Conn, Watched};
@@ -8,7 +9,7 @@ use crate::people::store::Membership;
 use crate::rights::Role;
 use crate::{one, row, rows, run};
 
-#[derive(Debug, FromRow)]
+#[derive(Debug, FromRow, Serialize)]
 pub struct Invitation {
     pub id: InvitationId,
     pub project_id: ProjectId,

@@ -1,4 +1,5 @@
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::{Conn, Table, Watched};
@@ -8,7 +9,7 @@ use crate::rights::Role;
 use crate::{one, row, rows};
 
 /// Somebody in a project.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Member {
     pub person_id: PersonId,
     pub name: String,
@@ -36,7 +37,7 @@ pub async fn members_held(conn: &mut Conn, project: ProjectId) -> Result<Vec<Mem
 }
 
 /// Somebody who has taken part.
-#[derive(Debug, FromRow)]
+#[derive(Debug, FromRow, Serialize)]
 pub struct Former {
     pub name: String,
     pub role: Role,

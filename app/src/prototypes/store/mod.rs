@@ -96,7 +96,7 @@ pub async fn describe(conn: &mut Conn, prototype: PrototypeId, name: &str, idea:
 }
 
 /// A prototype in the list, with how its newest iteration stands.
-#[derive(Debug, FromRow)]
+#[derive(Debug, FromRow, serde::Serialize)]
 pub struct Listed {
     pub number: i64,
     pub name: String,

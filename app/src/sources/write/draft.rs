@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::guide::model::{Question, Text, talk};
 use crate::lang::Lang;
@@ -14,7 +14,7 @@ pub const OWN: i64 = 1_000;
 pub const ELSE: i64 = 1_000_000;
 
 /// A question and what was answered, as far as it has been written down.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow, Serialize)]
 pub struct Draft {
     /// Its place: 1 and up for the guide's questions, then [`OWN`], then [`ELSE`].
     pub position: i64,

@@ -4,8 +4,10 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use serde::Serialize;
 
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
@@ -22,9 +24,19 @@ use crate::ui::icon;
 use crate::ui::meanwhile::{Told, meanwhile};
 use crate::ui::page::{form_actions, kicker, lead, title};
 
+/// Somebody, with the answer that counts.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    person: Participant,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Shown, Trouble> {
+    Ok(Shown { person: store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)? })
+}
+
 pub async fn consent(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.read().await?;
-    let person = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let Shown { person } = load(&mut conn, &desk, number).await?;
     let (now, today) = (person.consent.as_ref(), house.clock.today());
     let place = desk.path(format_args!("participants/{number}/consent"));
     let begins = || now.map_or_else(|| ConsentFields::unasked(today), ConsentFields::of);
@@ -36,11 +48,11 @@ pub async fn consent(desk: Desk, State(house): State<House>, Path((_, number)): 
     } else {
         sheet.check(|form, problems| form.parse(now, today, problems));
     }
-    Ok(consent_with(&desk, &person, &sheet, overtaken))
+    Ok(view(&desk, &person, &sheet, overtaken))
 }
 
 /// `overtaken`: somebody else has recorded another answer since the form was shown; both are shown, and nothing is saved.
-fn consent_with(desk: &Desk, person: &Participant, sheet: &Sheet<ConsentFields>, overtaken: bool) -> Response {
+fn view(desk: &Desk, person: &Participant, sheet: &Sheet<ConsentFields>, overtaken: bool) -> Response {
     let (lang, form, problems) = (desk.lang, &sheet.form, &sheet.problems);
     let here = desk.path(format_args!("participants/{}", person.number));
     let forms = Choices {

@@ -3,14 +3,16 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
+use serde::Serialize;
 
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::kept::Sheet;
 use crate::participants::forms::ParticipantForm;
-use crate::participants::model::Recruited;
+use crate::participants::model::{Participant, Recruited};
 use crate::participants::pages::recruited_name;
 use crate::participants::store;
 use crate::projects;
@@ -20,37 +22,54 @@ use crate::ui::field::{Field, hidden};
 use crate::ui::meanwhile::{Told, chosen, meanwhile};
 use crate::ui::page::{form_actions, kicker, lead, title};
 
+/// What is noted about somebody, or nobody yet, and the target groups that there are.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    person: Option<Participant>,
+    groups: Vec<Group>,
+}
+
+/// `number`: of who is there already.
+pub async fn load(conn: &mut Conn, desk: &Desk, number: Option<i64>) -> Result<Shown, Trouble> {
+    let person = match number {
+        Some(number) => Some(store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?),
+        None => None,
+    };
+    Ok(Shown { person, groups: projects::store::groups(conn, desk.project.id).await? })
+}
+
+impl Shown {
+    /// The form as it begins.
+    fn begins(&self) -> ParticipantForm {
+        self.person.as_ref().map(ParticipantForm::of).unwrap_or_default()
+    }
+}
+
 pub async fn new(desk: Desk, State(house): State<House>) -> Answer {
     let mut conn = house.read().await?;
-    let groups = projects::store::groups(&mut conn, desk.project.id).await?;
-    let mut sheet = desk.sheet(&mut conn, &desk.path("participants/new"), ParticipantForm::default).await?;
-    sheet.check(|form, problems| form.parse(&groups, problems));
-    Ok(form_with(&desk, None, &sheet, None, &groups))
+    let shown = load(&mut conn, &desk, None).await?;
+    let mut sheet = desk.sheet(&mut conn, &desk.path("participants/new"), || shown.begins()).await?;
+    sheet.check(|form, problems| form.parse(&shown.groups, problems));
+    Ok(view(&desk, &shown, &sheet, None))
 }
 
 pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.read().await?;
-    let person = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let groups = projects::store::groups(&mut conn, desk.project.id).await?;
+    let shown = load(&mut conn, &desk, Some(number)).await?;
     let place = desk.path(format_args!("participants/{number}/edit"));
-    let saved = ParticipantForm::of(&person);
+    let saved = shown.begins();
     let mut sheet = desk.sheet(&mut conn, &place, || saved.clone()).await?;
-    sheet.check(|form, problems| form.parse(&groups, problems));
+    sheet.check(|form, problems| form.parse(&shown.groups, problems));
     let meanwhile = sheet.overtaken(&saved).then_some(&saved);
-    Ok(form_with(&desk, Some(number), &sheet, meanwhile, &groups))
+    Ok(view(&desk, &shown, &sheet, meanwhile))
 }
 
-/// The form for somebody new, or for the participant of this number. `saved`: what somebody else has noted meanwhile.
-fn form_with(
-    desk: &Desk,
-    number: Option<i64>,
-    sheet: &Sheet<ParticipantForm>,
-    saved: Option<&ParticipantForm>,
-    groups: &[Group],
-) -> Response {
+/// The form for somebody new, or for who is there already. `saved`: what somebody else has noted meanwhile.
+fn view(desk: &Desk, shown: &Shown, sheet: &Sheet<ParticipantForm>, saved: Option<&ParticipantForm>) -> Response {
     let (lang, form, problems) = (desk.lang, &sheet.form, &sheet.problems);
+    let number = shown.person.as_ref().map(|person| person.number);
     let mut choices = vec![(String::new(), t!(lang, "participant-no-group").to_owned())];
-    choices.extend(groups.iter().map(|group| (group.id.to_string(), group.name.clone())));
+    choices.extend(shown.groups.iter().map(|group| (group.id.to_string(), group.name.clone())));
     let through: Vec<_> =
         Recruited::ALL.iter().map(|way| (way.word().to_owned(), recruited_name(lang, *way).to_owned())).collect();
     let told = |form: &ParticipantForm| -> Told {

@@ -1,12 +1,14 @@
 //! All who take part, by their codes.
 
 use axum::extract::{Query, State};
+use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
-use crate::error::Answer;
+use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
 use crate::participants::model::{Consent, Participant};
@@ -25,29 +27,42 @@ pub struct At {
     removed: Option<String>,
 }
 
+/// One page of those who take part.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    people: Vec<Participant>,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, page: PageNumber) -> Result<Shown, Trouble> {
+    Ok(Shown { people: store::list(conn, desk.project.id, PER_PAGE, page.offset()).await? })
+}
+
 pub async fn list(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
     let page = PageNumber::parse(at.page.as_deref());
-    let mut conn = house.read().await?;
-    let people = store::list(&mut conn, desk.project.id, PER_PAGE, page.offset()).await?;
+    let shown = load(&mut house.read().await?, &desk, page).await?;
+    Ok(view(&desk, shown, page, at.removed.as_deref()))
+}
+
+fn view(desk: &Desk, Shown { people }: Shown, page: PageNumber, gone: Option<&str>) -> Response {
     let lang = desk.lang;
     let add =
         desk.may(Verb::Write, Thing::Participant).then(|| (desk.path("participants/new"), t!(lang, "participants-add")));
-    Ok(desk.page(t!(lang, "participants-title"), || {
+    desk.page(t!(lang, "participants-title"), || {
         view! {
             {title(t!(lang, "participants-title"))}
-            {removed(at.removed.as_deref(), |number| t!(lang, "participant-removed", code = codes::participant(number)))}
+            {removed(gone, |number| t!(lang, "participant-removed", code = codes::participant(number)))}
             {lead(t!(lang, "participants-lead"))}
             {if people.is_empty() {
                 empty(t!(lang, "participants-empty"), t!(lang, "participants-empty-text"), add)
             } else {
                 view! {
                     {add.map(|(href, name)| view! { <p class="page__actions"><a class="button" href=href>{name}</a></p> })}
-                    {table(&desk, people)}
+                    {table(desk, people)}
                     {pager(lang, page, desk.count(Counted::Participants), |n| desk.path(format_args!("participants?page={n}")))}
                 }.into_any()
             }}
         }
-    }))
+    })
 }
 
 fn table(desk: &Desk, people: Vec<Participant>) -> AnyView {

@@ -1,9 +1,12 @@
 //! One participant: what they have said yes to, and what is noted about them.
 
 use axum::extract::{Path, State};
+use axum::response::Response;
 use leptos::prelude::*;
+use serde::Serialize;
 
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
@@ -15,25 +18,40 @@ use crate::rights::{Thing, Verb};
 use crate::ui::page::{empty, kicker, title};
 use crate::{clock, t};
 
+/// Somebody, with every answer about consent that she has given.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    person: Participant,
+    history: Vec<store::Recorded>,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Shown, Trouble> {
+    let person = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let history = store::history(conn, person.id).await?;
+    Ok(Shown { person, history })
+}
+
 pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
-    let mut conn = house.read().await?;
-    let person = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let history = store::history(&mut conn, person.id).await?;
+    let shown = load(&mut house.read().await?, &desk, number).await?;
+    Ok(view(&desk, shown))
+}
+
+fn view(desk: &Desk, Shown { person, history }: Shown) -> Response {
     let lang = desk.lang;
-    let name = codes::participant(number);
-    Ok(desk.page(&name, || {
+    let name = codes::participant(person.number);
+    desk.page(&name, || {
         view! {
             {kicker(vec![(t!(lang, "participants-title").to_owned(), Some(desk.path("participants")))])}
             {title(name.clone())}
             <div class="columns">
                 <div class="columns__main stack">
-                    {consent_now(&desk, &person, house.clock.today())}
+                    {consent_now(desk, &person, desk.house.clock.today())}
                     {consent_history(lang, history)}
                 </div>
-                <aside class="margin">{facts(&desk, &person)}</aside>
+                <aside class="margin">{facts(desk, &person)}</aside>
             </div>
         }
-    }))
+    })
 }
 
 fn facts(desk: &Desk, person: &Participant) -> AnyView {

@@ -150,7 +150,7 @@ pub fn refused(desk: &Desk, participant: i64) -> AnyView {
 }
 
 /// With whom a conversation can have been.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Offer {
     people: Vec<Participant>,
     /// Those of the newest who have not said yes to the team.

@@ -1,10 +1,12 @@
 use axum::extract::{Query, State};
+use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
-use crate::error::Answer;
+use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::projects::model::Counted;
@@ -25,32 +27,55 @@ pub struct At {
     removed: Option<String>,
 }
 
+impl At {
+    fn page(&self) -> PageNumber {
+        PageNumber::parse(self.page.as_deref())
+    }
+
+    fn waiting(&self) -> bool {
+        self.quotes.as_deref() == Some("none")
+    }
+}
+
+/// One page of the conversations that were asked for, and how many those are.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    sources: Vec<Listed>,
+    total: i64,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, at: &At) -> Result<Shown, Trouble> {
+    let (project, waiting) = (desk.project.id, at.waiting());
+    let sources = store::list(conn, project, waiting, PER_PAGE, at.page().offset()).await?;
+    let total = if waiting { store::count_waiting(conn, project).await? } else { desk.count(Counted::Sources) };
+    Ok(Shown { sources, total })
+}
+
 pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
-    let page = PageNumber::parse(at.page.as_deref());
-    let waiting = at.quotes.as_deref() == Some("none");
-    let mut conn = house.read().await?;
-    let sources = store::list(&mut conn, desk.project.id, waiting, PER_PAGE, page.offset()).await?;
-    let all = desk.count(Counted::Sources);
-    let total = if waiting { store::count_waiting(&mut conn, desk.project.id).await? } else { all };
-    let lang = desk.lang;
+    let shown = load(&mut house.read().await?, &desk, &at).await?;
+    Ok(view(&desk, shown, &at))
+}
+
+fn view(desk: &Desk, Shown { sources, total }: Shown, at: &At) -> Response {
+    let (lang, waiting) = (desk.lang, at.waiting());
     let query = if waiting { "quotes=none&" } else { "" };
-    Ok(desk.page(t!(lang, "sources-title"), || {
+    desk.page(t!(lang, "sources-title"), || {
         view! {
             {title(t!(lang, "sources-title"))}
             {removed(at.removed.as_deref(), |number| t!(lang, "source-removed", code = codes::source(number)))}
             {lead(t!(lang, "sources-lead"))}
-            {if all == 0 {
-                nothing_yet(&desk, desk.may(Verb::Write, Thing::Source))
+            {if desk.count(Counted::Sources) == 0 {
+                nothing_yet(desk, desk.may(Verb::Write, Thing::Source))
             } else {
                 view! {
-                    {desk.may(Verb::Write, Thing::Source).then(|| ways_in(&desk))}
-                    {filters(&desk, waiting)}
-                    {if sources.is_empty() { view! { <p>{t!(lang, "sources-none-waiting")}</p> }.into_any() } else { table(&desk, sources) }}
-                    {pager(lang, page, total, |n| desk.path(format_args!("sources?{query}page={n}")))}
+                    {desk.may(Verb::Write, Thing::Source).then(|| ways_in(desk))}
+                    {filters(desk, waiting)}
+                    {if sources.is_empty() { view! { <p>{t!(lang, "sources-none-waiting")}</p> }.into_any() } else { table(desk, sources) }}
+                    {pager(lang, at.page(), total, |n| desk.path(format_args!("sources?{query}page={n}")))}
                 }.into_any()
             }}
         }
-    }))
+    })
 }
 
 fn nothing_yet(desk: &Desk, writes: bool) -> AnyView {

@@ -121,10 +121,10 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(asked): Query<Fo
     if checked.came_back {
         checked.decided(&mut problems);
     }
-    Ok(page(&desk, &asked, &checked, &problems))
+    Ok(view(&desk, &asked, &checked, &problems))
 }
 
-fn page(desk: &Desk, asked: &For, checked: &Checked, problems: &Problems) -> Response {
+fn view(desk: &Desk, asked: &For, checked: &Checked, problems: &Problems) -> Response {
     let lang = desk.lang;
     let said = turns(&checked.conversation, &[]);
     let found = places(&Text::of(&said));

@@ -50,10 +50,10 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(asked): Query<Fo
         None => Sheet::of(Typed { about: asked.about(when.1), ..Typed::default() }),
     };
     let offer = Offer::load(&mut conn, desk.project.id, &sheet.form.about.participant).await?;
-    Ok(form(&desk, &asked, &sheet, &offer))
+    Ok(view(&desk, &asked, &sheet, &offer))
 }
 
-fn form(desk: &Desk, asked: &For, sheet: &Sheet<Typed>, offer: &Offer) -> Response {
+fn view(desk: &Desk, asked: &For, sheet: &Sheet<Typed>, offer: &Offer) -> Response {
     let lang = desk.lang;
     desk.page(t!(lang, "import-title"), || {
         let nobody_yet = offer.is_empty() && !sheet.is_kept();

@@ -3,9 +3,10 @@ use std::collections::HashMap;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::guide::model::{TALKS, talk};
@@ -41,10 +42,10 @@ pub async fn new(desk: Desk, State(house): State<House>, Query(asked): Query<For
         sheet.check(|form, problems| form.guide(lang, problems));
     }
     let offer = Offer::load(&mut conn, desk.project.id, &sheet.form.about.participant).await?;
-    Ok(new_form(&desk, &asked, &sheet, &offer))
+    Ok(view_new(&desk, &asked, &sheet, &offer))
 }
 
-fn new_form(desk: &Desk, asked: &For, sheet: &Sheet<NewForm>, offer: &Offer) -> Response {
+fn view_new(desk: &Desk, asked: &For, sheet: &Sheet<NewForm>, offer: &Offer) -> Response {
     let (lang, form, problems) = (desk.lang, &sheet.form, &sheet.problems);
     let guides = TALKS.iter().filter_map(|name| talk(lang, name).map(|(text, _)| ((*name).to_owned(), text.title)));
     let guides: Vec<_> = guides.chain([(String::new(), t!(lang, "write-no-guide").to_owned())]).collect();
@@ -80,6 +81,20 @@ pub struct Saved {
     saved: Option<String>,
 }
 
+/// A conversation that is being written.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    source: Source,
+    /// What is stored of it: nothing where the participant does not say yes to the team.
+    stored: Vec<Draft>,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Shown, Trouble> {
+    let source = find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let stored = if source.for_team { drafts(conn, source.id).await? } else { Vec::new() };
+    Ok(Shown { source, stored })
+}
+
 pub async fn show(
     desk: Desk,
     State(house): State<House>,
@@ -87,10 +102,9 @@ pub async fn show(
     Query(saved): Query<Saved>,
 ) -> Answer {
     let mut conn = house.read().await?;
-    let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let Shown { source, stored } = load(&mut conn, &desk, number).await?;
     let place = desk.path(format_args!("sources/{number}/write"));
     let sheet = desk.kept(&mut conn, &place).await?.map(|sheet| sheet.map(Posted::of));
-    let stored = drafts(&mut conn, source.id).await?;
     if source.finished_at.is_some() {
         return Ok(match sheet {
             Some(sheet) => too_late(&desk, &source, &sheet, &stored),
@@ -98,15 +112,17 @@ pub async fn show(
         });
     }
     if !source.for_team {
+        // Asked for only to tell what of the typed is stored.
+        let stored = drafts(&mut conn, source.id).await?;
         return Ok(no_longer(&desk, &source, sheet.as_ref(), &stored));
     }
     let Some(mut sheet) = sheet else {
         let answered: Vec<_> = stored.into_iter().map(Answered::kept).collect();
         let told = saved.saved.map(|_| t!(desk.lang, "write-saved"));
-        return Ok(page(&desk, &source, &Sheet::of(answered), told));
+        return Ok(view(&desk, &source, &Sheet::of(answered), told));
     };
     let answered = sheet.check(|posted, problems| posted.weighed(stored, problems)).unwrap_or_default();
-    Ok(page(&desk, &source, &sheet.map(|_| answered), None))
+    Ok(view(&desk, &source, &sheet.map(|_| answered), None))
 }
 
 fn above(desk: &Desk, source: &Source) -> AnyView {
@@ -118,7 +134,7 @@ fn above(desk: &Desk, source: &Source) -> AnyView {
     ])
 }
 
-fn page(desk: &Desk, source: &Source, sheet: &Sheet<Vec<Answered>>, told: Option<&'static str>) -> Response {
+fn view(desk: &Desk, source: &Source, sheet: &Sheet<Vec<Answered>>, told: Option<&'static str>) -> Response {
     let (lang, answered) = (desk.lang, &sheet.form);
     let here = desk.path(format_args!("sources/{}", source.number));
     let helps = helps(lang, &source.guide);

@@ -32,6 +32,7 @@ pub struct LiftForm {
 }
 
 /// The turn that is quoted from, and the one before it.
+#[derive(Debug, Serialize)]
 struct Around {
     position: i64,
     before: Option<(Speaker, String)>,
@@ -57,6 +58,20 @@ fn place(desk: &Desk, source: i64, turn: i64) -> String {
     desk.path(format_args!("sources/{source}/quote?turn={turn}"))
 }
 
+/// A conversation, and the turn of it that is quoted from.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    source: Source,
+    around: Around,
+}
+
+/// `turn`: its place in the conversation, as an address or a form tells it.
+pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, turn: &str) -> Result<Shown, Trouble> {
+    let source = find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let around = around(conn, &source, turn).await?.ok_or(Trouble::NotFound)?;
+    Ok(Shown { source, around })
+}
+
 /// The form where a turn is trimmed down to a quote.
 pub async fn form(
     desk: Desk,
@@ -65,8 +80,7 @@ pub async fn form(
     Query(asked): Query<LiftForm>,
 ) -> Answer {
     let mut conn = house.read().await?;
-    let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let around = around(&mut conn, &source, &asked.turn).await?.ok_or(Trouble::NotFound)?;
+    let Shown { source, around } = load(&mut conn, &desk, number, &asked.turn).await?;
     let begins = || LiftForm { words: around.words.clone(), ..asked };
     let mut sheet = desk.sheet(&mut conn, &place(&desk, number, around.position), begins).await?;
     sheet.check(|form, problems| {
@@ -74,7 +88,7 @@ pub async fn form(
             problems.add("words", Fault::Sentence(sentence(desk.lang, fault, source.participant_number)));
         }
     });
-    Ok(page(&desk, &source, &around, &sheet))
+    Ok(view(&desk, &source, &around, &sheet))
 }
 
 /// Why words cannot be lifted, as [`lift`] would find.
@@ -94,8 +108,7 @@ pub async fn marked(
     Filled(form): Filled<LiftForm>,
 ) -> Answer {
     let mut conn = house.read().await?;
-    let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let around = around(&mut conn, &source, &form.turn).await?.ok_or(Trouble::NotFound)?;
+    let Shown { around, .. } = load(&mut conn, &desk, number, &form.turn).await?;
     let words = match (whole_words(&around.words, &form.words), find_in_turn(&around.words, &form.words)) {
         (Some(words), _) if !words.is_empty() => words,
         // They stand there as they are; if in several places, the form says so.
@@ -113,8 +126,7 @@ pub async fn add(
     Filled(form): Filled<LiftForm>,
 ) -> Answer {
     let mut conn = house.write_in(desk.project.id).await?;
-    let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let around = around(&mut conn, &source, &form.turn).await?.ok_or(Trouble::NotFound)?;
+    let Shown { around, .. } = load(&mut conn, &desk, number, &form.turn).await?;
     let place = place(&desk, number, around.position);
     let lifted = lift(&mut conn, &house.ids, desk.project.id, number, around.position, &form.words, desk.stamp()).await;
     match lifted {
@@ -140,7 +152,7 @@ fn sentence(lang: Lang, fault: LiftFault, participant: i64) -> String {
     }
 }
 
-fn page(desk: &Desk, source: &Source, around: &Around, sheet: &Sheet<LiftForm>) -> Response {
+fn view(desk: &Desk, source: &Source, around: &Around, sheet: &Sheet<LiftForm>) -> Response {
     let lang = desk.lang;
     let here = desk.path(format_args!("sources/{}", source.number));
     let back = format!("{here}#{}", turn_id(around.position));

@@ -1,10 +1,12 @@
 use axum::extract::{Query, State};
+use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
-use crate::error::Answer;
+use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::quotes::shown::source;
 use crate::quotes::store::{self, QuoteSeen};
@@ -22,24 +24,48 @@ pub struct At {
     needs: Option<String>,
 }
 
-pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
-    let page = PageNumber::parse(at.page.as_deref());
-    let unused = at.needs.as_deref() == Some("none");
-    let mut conn = house.read().await?;
-    let eyes = (desk.audience(), house.clock.today());
+impl At {
+    fn page(&self) -> PageNumber {
+        PageNumber::parse(self.page.as_deref())
+    }
+
+    fn unused(&self) -> bool {
+        self.needs.as_deref() == Some("none")
+    }
+}
+
+/// One page of the quotes that may come before these eyes.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    quotes: Vec<QuoteSeen>,
+    /// There is a page after this one.
+    more: bool,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, at: &At) -> Result<Shown, Trouble> {
+    let eyes = (desk.audience(), desk.house.clock.today());
     // One more than a page tells whether there is a next one; how many may be seen in all is not counted.
-    let mut quotes = store::list(&mut conn, desk.project.id, eyes, unused, PER_PAGE + 1, page.offset()).await?;
+    let mut quotes = store::list(conn, desk.project.id, eyes, at.unused(), PER_PAGE + 1, at.page().offset()).await?;
     let more = one_page(&mut quotes);
-    let lang = desk.lang;
-    Ok(desk.page(t!(lang, "quotes-title"), || {
+    Ok(Shown { quotes, more })
+}
+
+pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
+    let shown = load(&mut house.read().await?, &desk, &at).await?;
+    Ok(view(&desk, shown, &at))
+}
+
+fn view(desk: &Desk, Shown { quotes, more }: Shown, at: &At) -> Response {
+    let (lang, unused) = (desk.lang, at.unused());
+    desk.page(t!(lang, "quotes-title"), || {
         view! {
             {title(t!(lang, "quotes-title"))}
             {lead(t!(lang, "quotes-lead"))}
-            {filters(&desk, unused)}
-            {if quotes.is_empty() { nothing(&desk, unused) } else { rows(&desk, quotes) }}
-            {pager_without_end(lang, page, more, |n| desk.path(format_args!("quotes?{}page={n}", if unused { "needs=none&" } else { "" })))}
+            {filters(desk, unused)}
+            {if quotes.is_empty() { nothing(desk, unused) } else { rows(desk, quotes) }}
+            {pager_without_end(lang, at.page(), more, |n| desk.path(format_args!("quotes?{}page={n}", if unused { "needs=none&" } else { "" })))}
         }
-    }))
+    })
 }
 
 fn filters(desk: &Desk, unused: bool) -> AnyView {

@@ -1,8 +1,10 @@
 use axum::extract::{Path, Query, State};
+use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::guide::model::talk;
@@ -27,7 +29,7 @@ pub struct Told {
 }
 
 /// All that the page shows: the text only where the participant has said yes to the team.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub struct Conversation {
     source: Source,
     moves: Vec<Moved>,
@@ -35,15 +37,14 @@ pub struct Conversation {
     quoted: Vec<(i64, Span)>,
 }
 
-pub async fn load(desk: &Desk, house: &House, number: i64) -> Result<Conversation, Trouble> {
-    let mut conn = house.read().await?;
-    let source = find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let moves = moves(&mut conn, source.id).await?;
-    let newest = if source.for_team { newest_text(&mut conn, source.id).await? } else { None };
+pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Conversation, Trouble> {
+    let source = find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let moves = moves(conn, source.id).await?;
+    let newest = if source.for_team { newest_text(conn, source.id).await? } else { None };
     let Some((version, text)) = newest else {
         return Ok(Conversation { source, moves, text: None, quoted: Vec::new() });
     };
-    let quoted = quotes::store::in_text(&mut conn, source.id, version).await?;
+    let quoted = quotes::store::in_text(conn, source.id, version).await?;
     Ok(Conversation { source, moves, text: Some(text), quoted })
 }
 
@@ -53,25 +54,29 @@ pub async fn show(
     Path((_, number)): Path<(String, i64)>,
     Query(told): Query<Told>,
 ) -> Answer {
-    let Conversation { source, moves, text, quoted } = load(&desk, &house, number).await?;
-    let lang = desk.lang;
+    let shown = load(&mut house.read().await?, &desk, number).await?;
+    Ok(view(&desk, &shown, &told))
+}
+
+fn view(desk: &Desk, shown: &Conversation, told: &Told) -> Response {
+    let (lang, source) = (desk.lang, &shown.source);
     let already = told.already.is_some().then(|| t!(lang, "import-already"));
-    Ok(desk.page_with_islands(&source.title, || {
+    desk.page_with_islands(&source.title, || {
         view! {
-            {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))), (codes::source(number), None)])}
+            {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))), (codes::source(source.number), None)])}
             {title(source.title.clone())}
-            {facts(&desk, &source, &moves)}
+            {facts(desk, source, &shown.moves)}
             {already.map(notice)}
             {removed(told.removed.as_deref(), |quote| t!(lang, "quote-removed", code = codes::quote(quote)))}
             {removed(told.quotes.as_deref(), |n| t!(lang, "source-quotes-removed", n = n))}
-            {match &text {
-                Some(text) => conversation(&desk, &source, text, &quoted),
-                None if !source.for_team => refused(&desk, source.participant_number),
-                None => unfinished(&desk, &source),
+            {match &shown.text {
+                Some(text) => conversation(desk, source, text, &shown.quoted),
+                None if !source.for_team => refused(desk, source.participant_number),
+                None => unfinished(desk, source),
             }}
-            {ways_out(&desk, &source)}
+            {ways_out(desk, source)}
         }
-    }))
+    })
 }
 
 fn facts(desk: &Desk, source: &Source, moves: &[Moved]) -> AnyView {

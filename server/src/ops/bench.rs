@@ -57,7 +57,7 @@ async fn conversation(
     Path((project, number)): Path<(String, i64)>,
     Extension(kept): Extension<Kept>,
 ) -> Answer {
-    quotes::read::load(&desk, &house, number).await?;
+    quotes::read::load(&mut house.read().await?, &desk, number).await?;
     let page = quotes::read::show(desk.clone(), State(house), Path((project, number)), Query::default());
     kept_or(&kept, &desk, page).await
 }

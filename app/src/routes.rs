@@ -174,7 +174,7 @@ pub fn in_projects(house: &House) -> Table {
         .get("/rounds/{number}", V::See, T::Round, thread::round::show)
         .get("/rounds/{number}/close", V::Open, T::Round, rounds::pages::close::ask)
         .post("/rounds/{number}/close", V::Open, T::Round, rounds::actions::close)
-        .get("/rounds/{number}/reopen", V::Open, T::Round, rounds::pages::close::not_reopened)
+        .get("/rounds/{number}/reopen", V::Open, T::Round, rounds::pages::reopen::not_reopened)
         .post("/rounds/{number}/reopen", V::Open, T::Round, rounds::actions::reopen)
         .get("/rounds/{number}/feedback/{piece}", V::See, T::Feedback, thread::piece::show)
         .post("/rounds/{number}/feedback/{piece}/answer", V::Answer, T::Feedback, feedback::actions::answer)

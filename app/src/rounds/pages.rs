@@ -3,6 +3,7 @@
 pub mod close;
 pub mod list;
 pub mod open;
+pub mod reopen;
 
 use leptos::prelude::*;
 

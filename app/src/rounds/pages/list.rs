@@ -1,10 +1,12 @@
 use axum::extract::{Query, State};
+use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
-use crate::error::Answer;
+use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::short_date;
 use crate::projects::model::Counted;
@@ -21,26 +23,39 @@ pub struct At {
     page: Option<String>,
 }
 
+/// One page of the rounds.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    rounds: Vec<Round>,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, page: PageNumber) -> Result<Shown, Trouble> {
+    Ok(Shown { rounds: store::list(conn, desk.project.id, PER_PAGE, page.offset()).await? })
+}
+
 pub async fn list(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
     let page = PageNumber::parse(at.page.as_deref());
-    let mut conn = house.read().await?;
-    let rounds = store::list(&mut conn, desk.project.id, PER_PAGE, page.offset()).await?;
+    let shown = load(&mut house.read().await?, &desk, page).await?;
+    Ok(view(&desk, &shown, page))
+}
+
+fn view(desk: &Desk, Shown { rounds }: &Shown, page: PageNumber) -> Response {
     let lang = desk.lang;
     let opens = desk.may(Verb::Open, Thing::Round);
-    Ok(desk.page(t!(lang, "rounds-title"), || {
+    desk.page(t!(lang, "rounds-title"), || {
         let new = desk.path("rounds/new");
         let body = if rounds.is_empty() {
             empty(t!(lang, "rounds-empty"), t!(lang, "rounds-empty-text"), opens.then_some((new, t!(lang, "round-new"))))
         } else {
             view! {
                 {opens.then(|| view! { <p class="page__actions"><a class="button" href=new>{t!(lang, "round-new")}</a></p> })}
-                {table(&desk, &rounds)}
+                {table(desk, rounds)}
                 {pager(lang, page, desk.count(Counted::Rounds), |n| desk.path(format_args!("rounds?page={n}")))}
             }
             .into_any()
         };
         view! { {title(t!(lang, "rounds-title"))} {lead(t!(lang, "rounds-lead"))} {body} }
-    }))
+    })
 }
 
 fn table(desk: &Desk, rounds: &[Round]) -> AnyView {

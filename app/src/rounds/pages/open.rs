@@ -1,9 +1,10 @@
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::number_if_any;
@@ -41,18 +42,30 @@ pub async fn from_prototype(desk: Desk, Path((_, number)): Path<(String, i64)>) 
     go(new_place(&desk, number))
 }
 
+/// What can be opened: the newest iteration of a prototype, and the needs that its round would ask about.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    testable: Testable,
+    needs: Vec<Worded>,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, prototype: i64) -> Result<Shown, Trouble> {
+    let testable = store::testable(conn, desk.project.id, prototype).await?.ok_or(Trouble::NotFound)?;
+    let needs = store::linked_needs(conn, testable.iteration_id).await?;
+    Ok(Shown { testable, needs })
+}
+
 pub async fn new(desk: Desk, State(house): State<House>, Query(which): Query<Which>) -> Answer {
     let mut conn = house.read().await?;
     let Some(prototype) = which.prototype else {
         let all = store::testables(&mut conn, desk.project.id, PER_PAGE).await?;
         return Ok(choose(&desk, &all));
     };
-    let testable = store::testable(&mut conn, desk.project.id, prototype).await?.ok_or(Trouble::NotFound)?;
-    let needs = store::linked_needs(&mut conn, testable.iteration_id).await?;
+    let shown = load(&mut conn, &desk, prototype).await?;
     let begins = || OpenForm { prototype, ..OpenForm::default() };
     let mut sheet = desk.sheet(&mut conn, &new_place(&desk, prototype), begins).await?;
     sheet.check(OpenForm::parse);
-    Ok(new_with(&desk, &testable, &needs, &sheet))
+    Ok(view(&desk, &shown, &sheet))
 }
 
 /// Which prototype? Those that cannot be opened say why.
@@ -86,7 +99,7 @@ fn choose(desk: &Desk, all: &[Testable]) -> Response {
     })
 }
 
-fn new_with(desk: &Desk, testable: &Testable, needs: &[Worded], sheet: &Sheet<OpenForm>) -> Response {
+fn view(desk: &Desk, Shown { testable, needs }: &Shown, sheet: &Sheet<OpenForm>) -> Response {
     let (lang, refusal) = (desk.lang, testable.refusal());
     let name = format!("{}, v{}", testable.prototype_name, testable.version);
     let prototype = desk.path(format_args!("prototypes/{}", testable.prototype_number));

@@ -1,9 +1,10 @@
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codes;
+use crate::db::Conn;
 use crate::decisions::forms::DecisionForm;
 use crate::decisions::known::{self, Known};
 use crate::decisions::known_view::compared;
@@ -54,34 +55,57 @@ pub struct Asked {
     page: Option<String>,
 }
 
-pub async fn list(desk: Desk, State(house): State<House>, Query(asked): Query<Asked>) -> Answer {
-    let kind = asked.kind.parse::<DecisionKind>().ok();
-    let page = PageNumber::parse(asked.page.as_deref());
-    let mut conn = house.read().await?;
-    let found = decisions::page(&mut conn, desk.project.id, kind, PER_PAGE, page.offset()).await?;
-    let all = desk.count(Counted::Decisions);
+impl Asked {
+    fn kind(&self) -> Option<DecisionKind> {
+        self.kind.parse().ok()
+    }
+
+    fn page(&self) -> PageNumber {
+        PageNumber::parse(self.page.as_deref())
+    }
+}
+
+/// One page of the decisions that were asked for, and how many those are.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    found: Vec<Listed>,
+    total: i64,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, asked: &Asked) -> Result<Shown, Trouble> {
+    let (project, kind) = (desk.project.id, asked.kind());
+    let found = decisions::page(conn, project, kind, PER_PAGE, asked.page().offset()).await?;
     let total = match kind {
-        Some(kind) => decisions::count(&mut conn, desk.project.id, kind).await?,
-        None => all,
+        Some(kind) => decisions::count(conn, project, kind).await?,
+        None => desk.count(Counted::Decisions),
     };
-    let lang = desk.lang;
+    Ok(Shown { found, total })
+}
+
+pub async fn list(desk: Desk, State(house): State<House>, Query(asked): Query<Asked>) -> Answer {
+    let shown = load(&mut house.read().await?, &desk, &asked).await?;
+    Ok(view(&desk, shown, &asked))
+}
+
+fn view(desk: &Desk, Shown { found, total }: Shown, asked: &Asked) -> Response {
+    let (lang, kind, all) = (desk.lang, asked.kind(), desk.count(Counted::Decisions));
     let address =
         |n: i64| desk.path(format_args!("decisions?kind={}&page={n}", kind.map(DecisionKind::word).unwrap_or_default()));
-    Ok(desk.page(t!(lang, "loop-decisions"), || {
+    desk.page(t!(lang, "loop-decisions"), || {
         view! {
             {title(t!(lang, "loop-decisions"))}
             {lead(t!(lang, "decisions-lead"))}
-            {(all > 0).then(|| filter(&desk, kind))}
+            {(all > 0).then(|| filter(desk, kind))}
             {if all == 0 {
                 empty(t!(lang, "decisions-empty"), t!(lang, "decisions-empty-text"), Some((desk.path("backlog"), t!(lang, "decisions-to-backlog"))))
             } else if found.is_empty() {
                 empty(t!(lang, "decisions-no-match"), t!(lang, "decisions-no-match-text"), Some((desk.path("decisions"), t!(lang, "decisions-show-all"))))
             } else {
-                table(&desk, found)
+                table(desk, found)
             }}
-            {pager(lang, page, total, address)}
+            {pager(lang, asked.page(), total, address)}
         }
-    }))
+    })
 }
 
 fn filter(desk: &Desk, kind: Option<DecisionKind>) -> AnyView {
@@ -150,24 +174,41 @@ fn table(desk: &Desk, found: Vec<Listed>) -> AnyView {
     .into_any()
 }
 
+/// A decision, what was known when it was taken, and what is known now.
+#[derive(Debug, Serialize)]
+pub struct Taken {
+    listed: Listed,
+    then: Known,
+    now: Known,
+}
+
+pub async fn load_taken(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Taken, Trouble> {
+    let (listed, then) = decisions::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let now = known::now(conn, listed.subject.about).await?;
+    Ok(Taken { listed, then, now })
+}
+
 pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
-    let mut conn = house.read().await?;
-    let (listed, then) = decisions::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let now = known::now(&mut conn, listed.subject.about).await?;
+    let shown = load_taken(&mut house.read().await?, &desk, number).await?;
+    Ok(view_taken(&desk, &shown))
+}
+
+fn view_taken(desk: &Desk, Taken { listed, then, now }: &Taken) -> Response {
     let lang = desk.lang;
     let Listed { decision, subject } = listed;
+    let number = decision.number;
     let heading = t!(lang, "decision-heading", number = number, kind = kind_name(lang, decision.kind));
     let made = lang.date(clock::day(decision.decided_at));
     let again = desk.may(Verb::Decide, Thing::Decision).then(|| {
-        view! { <li><a href=new_address(&desk, &subject)>{t!(lang, "decision-again")}</a></li> }
+        view! { <li><a href=new_address(desk, subject)>{t!(lang, "decision-again")}</a></li> }
     });
-    Ok(desk.page(&heading, || {
+    desk.page(&heading, || {
         view! {
             {kicker(vec![(t!(lang, "loop-decisions").to_owned(), Some(desk.path("decisions")))])}
             {title(heading.clone())}
             <div class="columns">
                 <div class="columns__main">
-                    <p>{subject_link(&desk, &subject)}</p>
+                    <p>{subject_link(desk, subject)}</p>
                     <h2>{t!(lang, "decision-reason")}</h2>
                     {paragraphs(&decision.reason)}
                     {(!decision.lesson.is_empty()).then(|| view! { <h2>{t!(lang, "decision-lesson")}</h2> {paragraphs(&decision.lesson)} })}
@@ -189,9 +230,9 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
                 </aside>
             </div>
             <h2>{t!(lang, "decision-known")}</h2>
-            {compared(lang, &then, Some(&now), &made)}
+            {compared(lang, then, Some(now), &made)}
         }
-    }))
+    })
 }
 
 /// Where the form of a new decision stands.
@@ -209,6 +250,19 @@ pub struct OfWhat {
     prototype: String,
 }
 
+/// What is to be decided about, and what is known of it now.
+#[derive(Debug, Serialize)]
+pub struct Asking {
+    subject: Subject,
+    known: Known,
+}
+
+pub async fn load_asking(conn: &mut Conn, desk: &Desk, form: &DecisionForm) -> Result<Asking, Trouble> {
+    let subject = form.subject(conn, desk.project.id).await?.ok_or(Trouble::NotFound)?;
+    let known = known::now(conn, subject.about).await?;
+    Ok(Asking { subject, known })
+}
+
 /// Without a need or a prototype there is nothing to decide about: the list is where to find one.
 pub async fn new(desk: Desk, State(house): State<House>, Query(of): Query<OfWhat>) -> Answer {
     let form = DecisionForm { need: of.need, prototype: of.prototype, ..DecisionForm::default() };
@@ -216,14 +270,13 @@ pub async fn new(desk: Desk, State(house): State<House>, Query(of): Query<OfWhat
         return Ok(go(desk.path("backlog")));
     }
     let mut conn = house.read().await?;
-    let subject = form.subject(&mut conn, desk.project.id).await?.ok_or(Trouble::NotFound)?;
-    let known = known::now(&mut conn, subject.about).await?;
-    let mut sheet = desk.sheet(&mut conn, &new_address(&desk, &subject), || form).await?;
+    let shown = load_asking(&mut conn, &desk, &form).await?;
+    let mut sheet = desk.sheet(&mut conn, &new_address(&desk, &shown.subject), || form).await?;
     sheet.check(DecisionForm::parse);
-    Ok(new_with(&desk, &sheet, &subject, &known))
+    Ok(view_asking(&desk, &shown, &sheet))
 }
 
-fn new_with(desk: &Desk, sheet: &Sheet<DecisionForm>, subject: &Subject, known: &Known) -> Response {
+fn view_asking(desk: &Desk, Asking { subject, known }: &Asking, sheet: &Sheet<DecisionForm>) -> Response {
     let (lang, form, problems) = (desk.lang, &sheet.form, &sheet.problems);
     let back = match subject.about {
         About::Need(_) => desk.path(format_args!("needs/{}", subject.number)),

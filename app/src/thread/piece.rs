@@ -1,39 +1,60 @@
 //! One piece of feedback, with what came of it.
 
 use axum::extract::{Path, State};
+use axum::response::Response;
 use leptos::prelude::*;
+use serde::Serialize;
 
+use crate::db::Conn;
 use crate::desk::Desk;
-use crate::error::Answer;
+use crate::error::{Answer, Trouble};
 use crate::feedback::forms::WordsForm;
-use crate::feedback::pages::piece::{answer_with, article, load, path};
+use crate::feedback::model::ChangeLink;
+use crate::feedback::pages::piece::{self, Said, article, path, view_answer};
 use crate::house::House;
 use crate::rights::{Thing, Verb};
 use crate::rounds::pages::{above, tried};
 use crate::ui::page::{lead, title};
 use crate::{changes, t};
 
+/// What somebody said, and every change that names something said in that round.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    said: Said,
+    changes: Vec<ChangeLink>,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, piece: i64) -> Result<Shown, Trouble> {
+    let said = piece::load(conn, desk, number, piece).await?;
+    let changes = changes::said::naming(conn, said.round.id).await?;
+    Ok(Shown { said, changes })
+}
+
 pub async fn show(desk: Desk, State(house): State<House>, Path((_, number, piece)): Path<(String, i64, i64)>) -> Answer {
     let mut conn = house.read().await?;
-    let (round, found) = load(&mut conn, &desk, number, piece).await?;
-    let place = path(&desk, &round, &found, "");
+    let shown = load(&mut conn, &desk, number, piece).await?;
+    let Said { round, piece } = &shown.said;
     let answers = desk.may(Verb::Answer, Thing::Feedback);
-    if let Some(mut sheet) = desk.kept::<WordsForm>(&mut conn, &place).await?.filter(|_| answers) {
+    if let Some(mut sheet) = desk.kept(&mut conn, &path(&desk, round, piece, "")).await?.filter(|_| answers) {
         sheet.check(WordsForm::parse_answer);
-        return Ok(answer_with(&desk, &round, &found, &sheet));
+        return Ok(view_answer(&desk, round, piece, &sheet));
     }
-    let changes = changes::said::naming(&mut conn, round.id).await?;
+    Ok(view(&desk, &shown))
+}
+
+fn view(desk: &Desk, shown: &Shown) -> Response {
     let lang = desk.lang;
-    let heading = t!(lang, "round-piece", n = piece);
-    Ok(desk.page(&heading, || {
-        let all = desk.path(format_args!("rounds/{number}#feedback"));
+    let Said { round, piece } = &shown.said;
+    let heading = t!(lang, "round-piece", n = piece.number);
+    desk.page(&heading, || {
+        let all = desk.path(format_args!("rounds/{}#feedback", round.number));
         view! {
-            {above(&desk, &round, true)}
+            {above(desk, round, true)}
             {title(heading.clone())}
-            {lead(tried(&round))}
-            {article(&desk, &round, &found, &changes, 2)}
-            {found.answer.is_some().then(|| view! { <p class="note muted">{t!(lang, "round-answer-stays")}</p> })}
+            {lead(tried(round))}
+            {article(desk, round, piece, &shown.changes, 2)}
+            {piece.answer.is_some().then(|| view! { <p class="note muted">{t!(lang, "round-answer-stays")}</p> })}
             <p><a href=all>{t!(lang, "round-piece-all")}</a></p>
         }
-    }))
+    })
 }

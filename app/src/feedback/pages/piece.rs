@@ -3,6 +3,7 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
+use serde::Serialize;
 
 use crate::codes;
 use crate::db::Conn;
@@ -162,15 +163,22 @@ fn answer_form(desk: &Desk, round: &Round, piece: &Piece, typed: &str, problems:
     .into_any()
 }
 
-/// A round, and the piece with this number in it.
-pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, piece: i64) -> Result<(Round, Piece), Trouble> {
+/// A piece, and the round in which it was said.
+#[derive(Debug, Serialize)]
+pub struct Said {
+    pub round: Round,
+    pub piece: Piece,
+}
+
+/// `number`: of the round. `piece`: its number in it.
+pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, piece: i64) -> Result<Said, Trouble> {
     let round = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let found = feedback::store::piece(conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
-    Ok((round, found))
+    let piece = feedback::store::piece(conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
+    Ok(Said { round, piece })
 }
 
 /// The answer could not be taken as it was typed, or a colleague has answered already.
-pub fn answer_with(desk: &Desk, round: &Round, piece: &Piece, sheet: &Sheet<WordsForm>) -> Response {
+pub fn view_answer(desk: &Desk, round: &Round, piece: &Piece, sheet: &Sheet<WordsForm>) -> Response {
     let (lang, typed) = (desk.lang, sheet.form.words.as_str());
     let heading = t!(lang, "round-piece", n = piece.number);
     desk.page(&heading, || {
@@ -199,14 +207,14 @@ pub fn answer_with(desk: &Desk, round: &Round, piece: &Piece, sheet: &Sheet<Word
 
 pub async fn ask_hide(desk: Desk, State(house): State<House>, Path((_, number, piece)): Path<(String, i64, i64)>) -> Answer {
     let mut conn = house.read().await?;
-    let (round, found) = load(&mut conn, &desk, number, piece).await?;
-    let mut sheet = desk.sheet(&mut conn, &path(&desk, &round, &found, "/hide"), WordsForm::default).await?;
+    let Said { round, piece } = load(&mut conn, &desk, number, piece).await?;
+    let mut sheet = desk.sheet(&mut conn, &path(&desk, &round, &piece, "/hide"), WordsForm::default).await?;
     sheet.check(WordsForm::parse_reason);
-    Ok(hide_with(&desk, &round, &found, &sheet))
+    Ok(view_hide(&desk, &round, &piece, &sheet))
 }
 
 /// Asks for the reason, and says what hiding does. What is hidden already shows its reason instead.
-fn hide_with(desk: &Desk, round: &Round, piece: &Piece, sheet: &Sheet<WordsForm>) -> Response {
+fn view_hide(desk: &Desk, round: &Round, piece: &Piece, sheet: &Sheet<WordsForm>) -> Response {
     let lang = desk.lang;
     let heading = t!(lang, "round-hide-heading", n = piece.number);
     desk.page(&heading, || {

@@ -1,12 +1,14 @@
 //! What differs between two iterations: why, in the needs, and page by page.
 
 use axum::extract::{Path, Query, State};
+use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::changes::model::Change;
 use crate::changes::pages::said_and_done;
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::number_if_any;
@@ -41,32 +43,66 @@ impl Between {
     }
 }
 
+/// One of the two, as it was.
+#[derive(Debug, Serialize)]
+pub struct Side {
+    iteration: Iteration,
+    pages: Vec<Page>,
+    links: Vec<NeedLink>,
+}
+
+impl Side {
+    async fn of(conn: &mut Conn, iteration: Iteration) -> Result<Self, sqlx::Error> {
+        let pages = store::pages(conn, iteration.id).await?;
+        let links = store::links(conn, iteration.id).await?;
+        Ok(Self { iteration, pages, links })
+    }
+}
+
+/// Two iterations of a prototype, the earlier first, and what was changed from one to the other.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    spot: Spot,
+    all: Vec<Iteration>,
+    before: Side,
+    after: Side,
+    changes: Vec<Change>,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, between: &Between) -> Result<Shown, Trouble> {
+    let spot = Spot::newest(conn, desk, number).await?;
+    let all = store::iterations(conn, spot.prototype.id).await?;
+    let (from, to) = between.pair(&all).ok_or(Trouble::NotFound)?;
+    let (before, after) = (Side::of(conn, from).await?, Side::of(conn, to).await?);
+    let mut changes = changes::store::changes(conn, spot.prototype.id).await?;
+    changes.retain(|change| change.version > from.version && change.version <= to.version);
+    Ok(Shown { spot, all, before, after, changes })
+}
+
 pub async fn show(
     desk: Desk,
     State(house): State<House>,
     Path((_, number)): Path<(String, i64)>,
     Query(between): Query<Between>,
 ) -> Answer {
-    let mut conn = house.read().await?;
-    let spot = Spot::newest(&mut conn, &desk, number).await?;
-    let all = store::iterations(&mut conn, spot.prototype.id).await?;
-    let (from, to) = between.pair(&all).ok_or(Trouble::NotFound)?;
-    let before = (store::pages(&mut conn, from.id).await?, store::links(&mut conn, from.id).await?);
-    let after = (store::pages(&mut conn, to.id).await?, store::links(&mut conn, to.id).await?);
-    let mut changes = changes::store::changes(&mut conn, spot.prototype.id).await?;
-    changes.retain(|change| change.version > from.version && change.version <= to.version);
+    let shown = load(&mut house.read().await?, &desk, number, &between).await?;
+    Ok(view(&desk, &shown))
+}
+
+fn view(desk: &Desk, Shown { spot, all, before, after, changes }: &Shown) -> Response {
     let lang = desk.lang;
+    let (from, to) = (before.iteration, after.iteration);
     let heading = t!(lang, "prototype-compare", from = from.version, to = to.version);
-    Ok(desk.page(&heading, || {
+    desk.page(&heading, || {
         view! {
-            {crumbs(&desk, &spot.prototype, Some(t!(lang, "prototype-compare-short").to_owned()))}
+            {crumbs(desk, &spot.prototype, Some(t!(lang, "prototype-compare-short").to_owned()))}
             {title(heading.clone())}
-            {(all.len() > 2).then(|| choose(&desk, &spot, &all, from, to))}
-            {why(lang, &changes)}
-            {needs(&desk, &before.1, &after.1)}
-            {pages(lang, &before.0, &after.0)}
+            {(all.len() > 2).then(|| choose(desk, spot, all, from, to))}
+            {why(lang, changes)}
+            {needs(desk, &before.links, &after.links)}
+            {pages(lang, &before.pages, &after.pages)}
         }
-    }))
+    })
 }
 
 fn choose(desk: &Desk, spot: &Spot, all: &[Iteration], from: Iteration, to: Iteration) -> AnyView {

@@ -2,10 +2,13 @@
 //! what we changed and why, what was decided.
 
 use axum::extract::{Path, State};
+use axum::response::Response;
 use leptos::prelude::*;
+use serde::Serialize;
 
 use crate::clock::day;
 use crate::codes;
+use crate::db::Conn;
 use crate::decisions::pages::kind_name;
 use crate::decisions::store as decisions;
 use crate::decisions::store::Decision;
@@ -33,7 +36,7 @@ use crate::{patterns, t};
 const VOICES: i64 = 4;
 
 /// All that the page shows. What the person may not see is not asked for.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub struct NeedChain {
     need: Need,
     hidden: Hidden,
@@ -45,17 +48,16 @@ pub struct NeedChain {
     decisions: Vec<Decision>,
 }
 
-pub async fn load(desk: &Desk, house: &House, number: i64) -> Result<NeedChain, Trouble> {
-    let (audience, today) = (desk.audience(), house.clock.today());
-    let mut conn = house.read().await?;
-    let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let hidden = evidence::hidden(&mut conn, need.id, need.quotes, audience, today).await?;
-    let voices = evidence::voices(&mut conn, need.id, audience, today, VOICES).await?;
-    let cluster = if sees_cluster(desk) { patterns::store::of_need(&mut conn, need.id).await? } else { None };
-    let prototypes = for_need::linked(&mut conn, need.id).await?;
-    let tallies = tallies::of_need(&mut conn, need.id).await?;
-    let changes = for_need::changes(&mut conn, need.id).await?;
-    let decisions = if sees_decisions(desk) { decisions::of_need(&mut conn, need.id).await? } else { Vec::new() };
+pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<NeedChain, Trouble> {
+    let (audience, today) = (desk.audience(), desk.house.clock.today());
+    let need = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let hidden = evidence::hidden(conn, need.id, need.quotes, audience, today).await?;
+    let voices = evidence::voices(conn, need.id, audience, today, VOICES).await?;
+    let cluster = if sees_cluster(desk) { patterns::store::of_need(conn, need.id).await? } else { None };
+    let prototypes = for_need::linked(conn, need.id).await?;
+    let tallies = tallies::of_need(conn, need.id).await?;
+    let changes = for_need::changes(conn, need.id).await?;
+    let decisions = if sees_decisions(desk) { decisions::of_need(conn, need.id).await? } else { Vec::new() };
     Ok(NeedChain { need, hidden, voices, cluster, prototypes, tallies, changes, decisions })
 }
 
@@ -68,30 +70,35 @@ fn sees_decisions(desk: &Desk) -> bool {
 }
 
 pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
-    let NeedChain { need, hidden, voices, cluster, prototypes, tallies, changes, decisions } =
-        load(&desk, &house, number).await?;
+    let shown = load(&mut house.read().await?, &desk, number).await?;
+    Ok(view(&desk, shown))
+}
+
+fn view(desk: &Desk, shown: NeedChain) -> Response {
+    let NeedChain { need, hidden, voices, cluster, prototypes, tallies, changes, decisions } = shown;
     let lang = desk.lang;
-    let name = format!("{} {}", codes::need(number), need.statement.short());
-    Ok(desk.page(&name, || {
+    let code = codes::need(need.number);
+    let name = format!("{code} {}", need.statement.short());
+    desk.page(&name, || {
         view! {
-            {kicker(vec![(t!(lang, "needs-title").to_owned(), Some(desk.path("needs"))), (codes::need(number), None)])}
+            {kicker(vec![(t!(lang, "needs-title").to_owned(), Some(desk.path("needs"))), (code, None)])}
             <h1 class="statement" lang=desk.project.lang.word()>{statement(desk.project.lang, &need.statement)}</h1>
-            <div class="statement__facts">{crate::needs::sign::evidence(lang, &need.evidence)} {groups(&desk, &need)}</div>
+            <div class="statement__facts">{crate::needs::sign::evidence(lang, &need.evidence)} {groups(desk, &need)}</div>
             <div class="columns">
                 <div class="columns__main">
                     <ol class="thread">
-                        {said(&desk, &need, &voices, hidden)}
-                        {sees_cluster(&desk).then(|| lies_in(&desk, cluster))}
-                        {met_by(&desk, prototypes)}
-                        {verdicts(&desk, &tallies)}
+                        {said(desk, &need, &voices, hidden)}
+                        {sees_cluster(desk).then(|| lies_in(desk, cluster))}
+                        {met_by(desk, prototypes)}
+                        {verdicts(desk, &tallies)}
                         {changed(lang, changes)}
-                        {sees_decisions(&desk).then(|| decided(&desk, number, decisions))}
+                        {sees_decisions(desk).then(|| decided(desk, need.number, decisions))}
                     </ol>
                 </div>
-                {margin(&desk, &need)}
+                {margin(desk, &need)}
             </div>
         }
-    }))
+    })
 }
 
 /// One station on the thread. Without a body it is still open, and says what is missing.

@@ -1,7 +1,10 @@
 use axum::extract::{Path, State};
+use axum::response::Response;
 use leptos::prelude::*;
+use serde::Serialize;
 
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
@@ -15,34 +18,43 @@ use crate::thread::{list, store};
 use crate::ui::page::{kicker, lead, title};
 
 /// The object at an address, and all that hangs together with it as far as this person may see it.
-pub async fn load(desk: &Desk, house: &House, kind: &str, at: &str) -> Result<(Focus, Chain), Trouble> {
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    focus: Focus,
+    chain: Chain,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, kind: &str, at: &str) -> Result<Shown, Trouble> {
     let kind: Kind = kind.parse().ok().ok_or(Trouble::NotFound)?;
     let at: Address = at.parse().ok().ok_or(Trouble::NotFound)?;
     if !desk.may(Verb::See, kind.thing()) {
         return Err(Trouble::Forbidden);
     }
-    let mut conn = house.read().await?;
-    let focus = store::find(&mut conn, desk.project.id, kind, at).await?.ok_or(Trouble::NotFound)?;
-    let chain = store::chain(&mut conn, house, focus, desk.role).await?.ok_or(Trouble::NotFound)?;
-    Ok((focus, chain))
+    let focus = store::find(conn, desk.project.id, kind, at).await?.ok_or(Trouble::NotFound)?;
+    let chain = store::chain(conn, &desk.house, focus, desk.role).await?.ok_or(Trouble::NotFound)?;
+    Ok(Shown { focus, chain })
 }
 
 pub async fn show(desk: Desk, State(house): State<House>, Path((_, kind, at)): Path<(String, String, String)>) -> Answer {
-    let (focus, chain) = load(&desk, &house, &kind, &at).await?;
-    let shown: Vec<Station> = Station::ALL.into_iter().filter(|station| desk.may(Verb::See, station.thing())).collect();
-    let lang = desk.lang;
-    let begin = begin(&desk, &chain, focus);
+    let shown = load(&mut house.read().await?, &desk, &kind, &at).await?;
+    Ok(view(&desk, &shown))
+}
+
+fn view(desk: &Desk, shown: &Shown) -> Response {
+    let (lang, focus, chain) = (desk.lang, shown.focus, &shown.chain);
+    let stations: Vec<Station> = Station::ALL.into_iter().filter(|station| desk.may(Verb::See, station.thing())).collect();
+    let begin = begin(desk, chain, focus);
     let heading = t!(lang, "thread-title", name = begin.name.as_str());
-    Ok(desk.page(&heading, || {
+    desk.page(&heading, || {
         view! {
             {kicker(vec![begin.list, (begin.name, begin.page)])}
             {title(heading.clone())}
             {lead(t!(lang, "thread-lead"))}
-            {drawn(&desk, &chain, focus, &shown)}
+            {drawn(desk, chain, focus, &stations)}
             <h2>{t!(lang, "thread-as-list")}</h2>
-            <ol class="chain">{shown.iter().map(|station| list::station(&desk, &chain, focus, *station)).collect::<Vec<_>>()}</ol>
+            <ol class="chain">{stations.iter().map(|station| list::station(desk, chain, focus, *station)).collect::<Vec<_>>()}</ol>
         }
-    }))
+    })
 }
 
 /// Where the thread is opened from: its list, its name and its own page.

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use axum::extract::{Path, Query, State};
+use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::changes::model::Change;
 use crate::codes;
+use crate::db::Conn;
 use crate::decisions::pages::kind_name;
 use crate::decisions::store as decisions;
 use crate::decisions::store::Decision;
@@ -29,7 +31,8 @@ use crate::ui::page::{kicker, lead, removed, title};
 use crate::{changes, clock, rounds, t};
 
 /// All that the page tells.
-struct Whole {
+#[derive(Debug, Serialize)]
+pub struct Whole {
     /// The newest iteration.
     spot: Spot,
     iterations: Vec<Iteration>,
@@ -47,48 +50,55 @@ pub struct Told {
     removed: Option<String>,
 }
 
+pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Whole, Trouble> {
+    let prototype = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let iterations = store::iterations(conn, prototype.id).await?;
+    let newest = *iterations.first().ok_or(Trouble::NotFound)?;
+    Ok(Whole {
+        pages: store::pages(conn, newest.id).await?,
+        links: store::links(conn, newest.id).await?,
+        rounds: rounds::store::of_prototype(conn, prototype.id).await?,
+        tallies: tallies::of_prototype(conn, prototype.id).await?,
+        changes: changes::store::changes(conn, prototype.id).await?,
+        decisions: decisions::of_prototype(conn, prototype.id).await?,
+        spot: Spot { prototype, iteration: newest },
+        iterations,
+    })
+}
+
 pub async fn show(
     desk: Desk,
     State(house): State<House>,
     Path((_, number)): Path<(String, i64)>,
     Query(told): Query<Told>,
 ) -> Answer {
-    let mut conn = house.read().await?;
-    let prototype = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let iterations = store::iterations(&mut conn, prototype.id).await?;
-    let newest = *iterations.first().ok_or(Trouble::NotFound)?;
-    let whole = Whole {
-        pages: store::pages(&mut conn, newest.id).await?,
-        links: store::links(&mut conn, newest.id).await?,
-        rounds: rounds::store::of_prototype(&mut conn, prototype.id).await?,
-        tallies: tallies::of_prototype(&mut conn, prototype.id).await?,
-        changes: changes::store::changes(&mut conn, prototype.id).await?,
-        decisions: decisions::of_prototype(&mut conn, prototype.id).await?,
-        spot: Spot { prototype, iteration: newest },
-        iterations,
-    };
+    let whole = load(&mut house.read().await?, &desk, number).await?;
+    Ok(view(&desk, &whole, told.removed.as_deref()))
+}
+
+fn view(desk: &Desk, whole: &Whole, gone: Option<&str>) -> Response {
     let lang = desk.lang;
     let prototype = &whole.spot.prototype;
-    Ok(desk.page(&prototype.name, || {
+    desk.page(&prototype.name, || {
         view! {
-            {kicker(vec![(t!(lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes"))), (codes::prototype(number), None)])}
+            {kicker(vec![(t!(lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes"))), (codes::prototype(prototype.number), None)])}
             {title(prototype.name.clone())}
-            {removed(told.removed.as_deref(), |version| t!(lang, "draft-removed", version = version))}
+            {removed(gone, |version| t!(lang, "draft-removed", version = version))}
             {lead(prototype.idea.clone())}
             <div class="columns">
                 <div class="columns__main">
                     <ol class="thread">
-                        {needs(&desk, &whole)}
-                        {drafts(&desk, &whole)}
-                        {tests(&desk, &whole)}
-                        {changes(&desk, &whole)}
-                        {desk.may(Verb::See, Thing::Decision).then(|| decided(&desk, &whole))}
+                        {needs(desk, whole)}
+                        {drafts(desk, whole)}
+                        {tests(desk, whole)}
+                        {changes(desk, whole)}
+                        {desk.may(Verb::See, Thing::Decision).then(|| decided(desk, whole))}
                     </ol>
                 </div>
-                <aside class="margin">{margin(&desk, &whole)}</aside>
+                <aside class="margin">{margin(desk, whole)}</aside>
             </div>
         }
-    }))
+    })
 }
 
 fn writes(desk: &Desk) -> bool {

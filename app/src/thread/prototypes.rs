@@ -1,11 +1,13 @@
 //! The list of prototypes: how the newest iteration of each stands, and which needs nobody drafts for.
 
 use axum::extract::{Query, State};
+use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
+use crate::db::Conn;
 use crate::desk::Desk;
-use crate::error::Answer;
+use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
 use crate::projects::model::Counted;
@@ -17,39 +19,66 @@ use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 use crate::{codes, rounds, t};
 
 #[derive(Debug, Default, Deserialize)]
-pub struct Shown {
+pub struct At {
     page: Option<String>,
     without: Option<String>,
     /// The number of the one that has just been removed.
     removed: Option<String>,
 }
 
-pub async fn show(desk: Desk, State(house): State<House>, Query(shown): Query<Shown>) -> Answer {
-    let at = PageNumber::parse(shown.page.as_deref());
-    let lonely = shown.without.as_deref() == Some("need");
-    let mut conn = house.read().await?;
-    let rows = store::list(&mut conn, desk.project.id, lonely, PER_PAGE, at.offset()).await?;
-    let tried = rounds::store::tried_now(&mut conn, desk.project.id).await?;
-    let without = store::count_without_need(&mut conn, desk.project.id).await?;
-    let (lang, all) = (desk.lang, desk.count(Counted::Prototypes));
+impl At {
+    fn page(&self) -> PageNumber {
+        PageNumber::parse(self.page.as_deref())
+    }
+
+    /// Only those that no need is linked to.
+    fn lonely(&self) -> bool {
+        self.without.as_deref() == Some("need")
+    }
+}
+
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    rows: Vec<Listed>,
+    /// Of each that people can try now its number, and the newest version that they can.
+    tried: Vec<(i64, i64)>,
+    /// How many there are that no need is linked to.
+    without: i64,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, at: &At) -> Result<Shown, Trouble> {
+    let project = desk.project.id;
+    let rows = store::list(conn, project, at.lonely(), PER_PAGE, at.page().offset()).await?;
+    let tried = rounds::store::tried_now(conn, project).await?;
+    let without = store::count_without_need(conn, project).await?;
+    Ok(Shown { rows, tried, without })
+}
+
+pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
+    let shown = load(&mut house.read().await?, &desk, &at).await?;
+    Ok(view(&desk, shown, &at))
+}
+
+fn view(desk: &Desk, Shown { rows, tried, without }: Shown, at: &At) -> Response {
+    let (lang, all, lonely) = (desk.lang, desk.count(Counted::Prototypes), at.lonely());
     let (total, filter) = if lonely { (without, "without=need&") } else { (all, "") };
-    Ok(desk.page(t!(lang, "loop-prototypes"), || {
+    desk.page(t!(lang, "loop-prototypes"), || {
         view! {
             {title(t!(lang, "loop-prototypes"))}
-            {removed(shown.removed.as_deref(), |number| t!(lang, "prototype-removed", code = codes::prototype(number)))}
+            {removed(at.removed.as_deref(), |number| t!(lang, "prototype-removed", code = codes::prototype(number)))}
             {lead(t!(lang, "prototypes-lead"))}
-            {if all == 0 { nothing_yet(&desk) } else {
+            {if all == 0 { nothing_yet(desk) } else {
                 view! {
                     {desk.may(Verb::Write, Thing::Prototype).then(|| view! {
                         <p class="page__actions"><a class="button" href=desk.path("prototypes/new")>{t!(lang, "prototype-new")}</a></p>
                     })}
-                    {filters(&desk, lonely, all, without)}
-                    {if rows.is_empty() { view! { <p>{t!(lang, "prototypes-all-have-needs")}</p> }.into_any() } else { table(&desk, rows, &tried) }}
-                    {pager(lang, at, total, |n| desk.path(format_args!("prototypes?{filter}page={n}")))}
+                    {filters(desk, lonely, all, without)}
+                    {if rows.is_empty() { view! { <p>{t!(lang, "prototypes-all-have-needs")}</p> }.into_any() } else { table(desk, rows, &tried) }}
+                    {pager(lang, at.page(), total, |n| desk.path(format_args!("prototypes?{filter}page={n}")))}
                 }.into_any()
             }}
         }
-    }))
+    })
 }
 
 fn nothing_yet(desk: &Desk) -> AnyView {

@@ -1,7 +1,8 @@
 use axum::extract::{Path, Query, State};
+use axum::response::Response;
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codes;
 use crate::db::Conn;
@@ -37,29 +38,32 @@ pub async fn show(
     Query(told): Query<Told>,
 ) -> Answer {
     let mut conn = house.read().await?;
-    let today = house.clock.today();
-    let shown = Shown::load(&mut conn, &desk, number, today).await?;
-    let forms = Forms::load(&mut conn, &desk, number, today).await?;
+    let shown = load(&mut conn, &desk, number).await?;
+    let forms = Forms::kept(&mut conn, &desk, number, shown.today).await?;
+    Ok(view(&desk, &shown, &forms, &told))
+}
+
+fn view(desk: &Desk, shown: &Shown, forms: &Forms, told: &Told) -> Response {
     let lang = desk.lang;
-    let heading = t!(lang, "quote-title", code = codes::quote(number));
-    Ok(desk.page(&heading, || {
+    let heading = t!(lang, "quote-title", code = codes::quote(shown.quote.number));
+    desk.page(&heading, || {
         view! {
-            {kicker(above(&desk, &shown.quote))}
+            {kicker(above(desk, &shown.quote))}
             <h1 class="page__title">{heading.clone()}</h1>
-            {told.already.map(|_| notice(t!(lang, "quote-already")))}
-            {error_summary(lang, &forms.problems(&desk))}
+            {told.already.as_ref().map(|_| notice(t!(lang, "quote-already")))}
+            {error_summary(lang, &forms.problems(desk))}
             <div class="columns">
                 <div class="columns__main sections">
-                    {quote(lang, &shown.quote.exact, source(&desk, &shown.quote), false)}
-                    {evidence_for(&desk, &shown, &forms.need)}
+                    {quote(lang, &shown.quote.exact, source(desk, &shown.quote), false)}
+                    {evidence_for(desk, shown, &forms.need)}
                 </div>
                 <aside class="margin">
-                    {reach(&desk, &shown, &forms.approval)}
-                    {onward(&desk, &shown.quote)}
+                    {reach(desk, shown, &forms.approval)}
+                    {onward(desk, &shown.quote)}
                 </aside>
             </div>
         }
-    }))
+    })
 }
 
 /// The forms on the page, for those who may send them.
@@ -69,7 +73,7 @@ struct Forms {
 }
 
 impl Forms {
-    async fn load(conn: &mut Conn, desk: &Desk, quote: i64, today: NaiveDate) -> Result<Self, Trouble> {
+    async fn kept(conn: &mut Conn, desk: &Desk, quote: i64, today: NaiveDate) -> Result<Self, Trouble> {
         let approved_today = || ApprovalForm { given_on: short_date(today) };
         if !desk.may(Verb::Write, Thing::Need) && !desk.may(Verb::Write, Thing::Consent) {
             return Ok(Self { need: Sheet::of(NeedChoice::default()), approval: Sheet::of(approved_today()) });
@@ -91,7 +95,8 @@ impl Forms {
 }
 
 /// A quote with all that is told beside it.
-struct Shown {
+#[derive(Debug, Serialize)]
+pub struct Shown {
     quote: QuoteSeen,
     needs: Vec<CarriedNeed>,
     /// Needs that it can be linked to, for those who may.
@@ -102,26 +107,25 @@ struct Shown {
     today: NaiveDate,
 }
 
-impl Shown {
-    /// # Errors
-    /// `NotFound` as well when the quote is there but may not come before these eyes.
-    async fn load(conn: &mut Conn, desk: &Desk, number: i64, today: NaiveDate) -> Result<Self, Trouble> {
-        let found = store::seen(conn, desk.project.id, number, desk.audience(), today).await?;
-        let quote = found.ok_or(Trouble::NotFound)?;
-        let carried = needs_of(conn, quote.id).await?;
-        let others = if desk.may(Verb::Write, Thing::Need) {
-            needs::list::choices(conn, desk.project.id, quote.id).await?
-        } else {
-            Vec::new()
-        };
-        let (mut consent, mut approval) = (None, None);
-        if desk.may(Verb::See, Thing::Consent) {
-            let person = participants::store::find(conn, desk.project.id, quote.participant_number).await?;
-            consent = person.and_then(|person| person.consent);
-            approval = store::approval(conn, quote.id).await?;
-        }
-        Ok(Self { quote, needs: carried, others, consent, approval, today })
+/// # Errors
+/// `NotFound` as well when the quote is there but may not come before these eyes.
+pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Shown, Trouble> {
+    let today = desk.house.clock.today();
+    let found = store::seen(conn, desk.project.id, number, desk.audience(), today).await?;
+    let quote = found.ok_or(Trouble::NotFound)?;
+    let carried = needs_of(conn, quote.id).await?;
+    let others = if desk.may(Verb::Write, Thing::Need) {
+        needs::list::choices(conn, desk.project.id, quote.id).await?
+    } else {
+        Vec::new()
+    };
+    let (mut consent, mut approval) = (None, None);
+    if desk.may(Verb::See, Thing::Consent) {
+        let person = participants::store::find(conn, desk.project.id, quote.participant_number).await?;
+        consent = person.and_then(|person| person.consent);
+        approval = store::approval(conn, quote.id).await?;
     }
+    Ok(Shown { quote, needs: carried, others, consent, approval, today })
 }
 
 fn above(desk: &Desk, quote: &QuoteSeen) -> Vec<(String, Option<String>)> {

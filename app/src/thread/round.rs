@@ -1,17 +1,20 @@
 //! A round while it runs: how to invite, how many have come, what they say of each need, and what they wrote.
 
 use axum::extract::{Path, Query, State};
+use axum::response::Response;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::feedback::model::ChangeLink;
 use crate::feedback::pages::{piece, verdicts};
 use crate::feedback::store::{Filter, Piece, Step, Totals};
-use crate::feedback::{self, tallies};
+use crate::feedback::tallies::{self, GroupTally};
 use crate::house::House;
+use crate::id::RoundId;
 use crate::rights::{Thing, Verb};
 use crate::rounds::model::{Question, Round, RoundState};
 use crate::rounds::pages::{above, state, tried};
@@ -20,7 +23,7 @@ use crate::rounds::store;
 use crate::ui::page::{lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 use crate::ui::paragraphs;
-use crate::{changes, t};
+use crate::{changes, feedback, t};
 
 /// Which feedback is asked for: what waits or all, about one page, one need or the whole.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Deserialize, Serialize)]
@@ -45,6 +48,10 @@ impl Asked {
             need: self.need.parse().unwrap_or_default(),
             messages: self.whole == "yes",
         }
+    }
+
+    fn page(&self) -> PageNumber {
+        PageNumber::parse(self.page.as_deref())
     }
 
     /// All of it that is about the same.
@@ -72,11 +79,43 @@ fn address(desk: &Desk, round: &Round, part: &Asked) -> String {
 }
 
 /// What was written, for the team's eyes.
+#[derive(Debug, Serialize)]
 struct Written {
     pieces: Vec<Piece>,
     total: i64,
     changes: Vec<ChangeLink>,
     totals: Totals,
+}
+
+impl Written {
+    async fn find(conn: &mut Conn, round: RoundId, asked: &Asked) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            pieces: feedback::store::pieces(conn, round, asked.filter(), PER_PAGE, asked.page().offset()).await?,
+            total: feedback::store::count_pieces(conn, round, asked.filter()).await?,
+            changes: changes::said::naming(conn, round).await?,
+            totals: feedback::store::totals(conn, round).await?,
+        })
+    }
+}
+
+/// All that the page shows. What was written is not asked for where the person may not read it.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    round: Round,
+    questions: Vec<Question>,
+    tallies: Vec<GroupTally>,
+    steps: Vec<Step>,
+    written: Option<Written>,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, asked: &Asked) -> Result<Shown, Trouble> {
+    let round = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let questions = store::questions(conn, round.id).await?;
+    let tallies = tallies::of_round(conn, round.id).await?;
+    let steps = feedback::store::steps(conn, round.id, round.iteration_id).await?;
+    let reads = desk.may(Verb::See, Thing::Feedback);
+    let written = if reads { Some(Written::find(conn, round.id, asked).await?) } else { None };
+    Ok(Shown { round, questions, tallies, steps, written })
 }
 
 pub async fn show(
@@ -85,40 +124,30 @@ pub async fn show(
     Path((_, number)): Path<(String, i64)>,
     Query(asked): Query<Asked>,
 ) -> Answer {
-    let page = PageNumber::parse(asked.page.as_deref());
-    let mut conn = house.read().await?;
-    let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let questions = store::questions(&mut conn, round.id).await?;
-    let tallies = tallies::of_round(&mut conn, round.id).await?;
-    let steps = feedback::store::steps(&mut conn, round.id, round.iteration_id).await?;
-    let written = if desk.may(Verb::See, Thing::Feedback) {
-        Some(Written {
-            pieces: feedback::store::pieces(&mut conn, round.id, asked.filter(), PER_PAGE, page.offset()).await?,
-            total: feedback::store::count_pieces(&mut conn, round.id, asked.filter()).await?,
-            changes: changes::said::naming(&mut conn, round.id).await?,
-            totals: feedback::store::totals(&mut conn, round.id).await?,
-        })
-    } else {
-        None
-    };
+    let shown = load(&mut house.read().await?, &desk, number, &asked).await?;
+    Ok(view(&desk, &shown, &asked))
+}
+
+fn view(desk: &Desk, shown: &Shown, asked: &Asked) -> Response {
     let lang = desk.lang;
-    let name = format!("{} · {}", codes::round(round.number), tried(&round));
-    Ok(desk.page(&name, || {
+    let Shown { round, questions, tallies, steps, written } = shown;
+    let name = format!("{} · {}", codes::round(round.number), tried(round));
+    desk.page(&name, || {
         let met = tallies.iter().any(|one| one.tally.n() > 0);
         let heard = steps.iter().any(|step| step.comments > 0) || written.as_ref().is_some_and(|all| all.totals.pieces > 0);
         view! {
-            {above(&desk, &round, false)}
-            {title(tried(&round))}
-            {lead(state(lang, &round, house.clock.now()))}
-            <p class="page__actions"><a href=desk.path(format_args!("thread/round/{number}"))>{t!(lang, "thread-show")}</a></p>
+            {above(desk, round, false)}
+            {title(tried(round))}
+            {lead(state(lang, round, desk.house.clock.now()))}
+            <p class="page__actions"><a href=desk.path(format_args!("thread/round/{}", round.number))>{t!(lang, "thread-show")}</a></p>
             <ol class="thread">
-                {station(t!(lang, "round-invite"), true, invite(&desk, &round))}
-                {station(t!(lang, "round-who-came"), round.begun > 0, came(&desk, &round))}
-                {station(t!(lang, "round-needs-met"), met, verdicts::needs(&desk, &questions, &tallies).into_any())}
-                {station(t!(lang, "round-written"), heard, written_view(&desk, &round, &asked, page, &questions, &steps, written))}
+                {station(t!(lang, "round-invite"), true, invite(desk, round))}
+                {station(t!(lang, "round-who-came"), round.begun > 0, came(desk, round))}
+                {station(t!(lang, "round-needs-met"), met, verdicts::needs(desk, questions, tallies).into_any())}
+                {station(t!(lang, "round-written"), heard, written_view(desk, shown, asked))}
             </ol>
         }
-    }))
+    })
 }
 
 fn station(name: &'static str, filled: bool, body: AnyView) -> AnyView {
@@ -182,15 +211,7 @@ fn came(desk: &Desk, round: &Round) -> AnyView {
     .into_any()
 }
 
-fn written_view(
-    desk: &Desk,
-    round: &Round,
-    asked: &Asked,
-    page: PageNumber,
-    questions: &[Question],
-    steps: &[Step],
-    written: Option<Written>,
-) -> AnyView {
+fn written_view(desk: &Desk, Shown { round, questions, steps, written, .. }: &Shown, asked: &Asked) -> AnyView {
     let lang = desk.lang;
     let Some(written) = written else {
         // Who may not read the words sees how many there are.
@@ -223,7 +244,7 @@ fn written_view(
         </nav>
         {pieces.is_empty().then(|| view! { <p class="muted">{t!(lang, "round-nothing-written")}</p> })}
         {pieces}
-        {pager(lang, page, written.total, |n| address(desk, round, &Asked { page: Some(n.to_string()), ..asked.waiting(waiting) }))}
+        {pager(lang, asked.page(), written.total, |n| address(desk, round, &Asked { page: Some(n.to_string()), ..asked.waiting(waiting) }))}
     }
     .into_any()
 }

@@ -68,7 +68,7 @@ async fn need(
     Path((project, number)): Path<(String, i64)>,
     Extension(kept): Extension<Kept>,
 ) -> Answer {
-    thread::need::load(&desk, &house, number).await?;
+    thread::need::load(&mut house.read().await?, &desk, number).await?;
     kept_or(&kept, &desk, thread::need::show(desk.clone(), State(house), Path((project, number)))).await
 }
 
@@ -89,7 +89,7 @@ async fn chain(
     Path((project, kind, at)): Path<(String, String, String)>,
     Extension(kept): Extension<Kept>,
 ) -> Answer {
-    thread::pages::load(&desk, &house, &kind, &at).await?;
+    thread::pages::load(&mut house.read().await?, &desk, &kind, &at).await?;
     kept_or(&kept, &desk, thread::pages::show(desk.clone(), State(house), Path((project, kind, at)))).await
 }
 

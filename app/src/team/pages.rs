@@ -3,21 +3,24 @@ pub mod leaving;
 
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
+use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
+use crate::db::Conn;
 use crate::desk::Desk;
-use crate::error::Answer;
+use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::id::PersonId;
 use crate::kept::Sheet;
 use crate::lang::{Lang, short_date};
-use crate::parse::Fault;
+use crate::parse::{Fault, Problems};
 use crate::people::model::leads_left;
 use crate::people::names::role_name;
 use crate::people::store;
 use crate::rights::{Role, Thing, Verb};
 use crate::team::forms::InvitationForm;
+use crate::team::pages::invited::Made;
 use crate::ui::field::Field;
 use crate::ui::page::{error_summary, lead, notice, title};
 use crate::{clock, t};
@@ -42,40 +45,71 @@ pub struct Told {
     ended: Option<String>,
 }
 
-pub async fn team(desk: Desk, State(house): State<House>, headers: HeaderMap, Query(query): Query<Told>) -> Answer {
+/// Who takes part, and who has taken part.
+#[derive(Debug, Serialize)]
+pub struct Team {
+    members: Vec<store::Member>,
+    former: Vec<store::Former>,
+    /// The invitations that wait, for who may manage them.
+    open: Vec<store::Invitation>,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk) -> Result<Team, Trouble> {
+    let (project, now) = (desk.project.id, desk.house.clock.now());
+    let members = store::members(conn, project).await?;
+    let former = store::former_members(conn, project).await?;
+    let open = if manages(desk) { store::open_invitations(conn, project, now).await? } else { Vec::new() };
+    Ok(Team { members, former, open })
+}
+
+fn manages(desk: &Desk) -> bool {
+    desk.may(Verb::Manage, Thing::Team)
+}
+
+pub async fn team(desk: Desk, State(house): State<House>, headers: HeaderMap, Query(told): Query<Told>) -> Answer {
     let mut conn = house.read().await?;
+    let shown = load(&mut conn, &desk).await?;
     let made = invited::made(&desk, &mut conn, &headers).await?;
-    let members = store::members(&mut conn, desk.project.id).await?;
-    let former = store::former_members(&mut conn, desk.project.id).await?;
-    let ended = former.first().filter(|_| query.ended.is_some());
-    let ended = ended.map(|last| t!(desk.lang, "team-ended", name = last.name.as_str()));
-    let manages = desk.may(Verb::Manage, Thing::Team);
-    let (mut open, mut sheet) = (Vec::new(), Sheet::of(InvitationForm::default()));
-    if manages {
-        open = store::open_invitations(&mut conn, desk.project.id, house.clock.now()).await?;
-        sheet = desk.sheet(&mut conn, &desk.path("team#invite"), InvitationForm::default).await?;
-        sheet.check(InvitationForm::parse);
-    }
-    let mut problems = desk.problems();
-    if query.unchanged.is_some_and(|person| leads_alone(&members, &person)) {
-        problems.add("members", Fault::Says("team-last-lead"));
-    }
-    problems.join([&sheet.problems]);
+    let sheet = if manages(&desk) { Some(kept(&mut conn, &desk).await?) } else { None };
+    Ok(view(&desk, shown, &told, made.as_ref(), sheet.as_ref()))
+}
+
+async fn kept(conn: &mut Conn, desk: &Desk) -> Result<Sheet<InvitationForm>, Trouble> {
+    let mut sheet = desk.sheet(conn, &desk.path("team#invite"), InvitationForm::default).await?;
+    sheet.check(InvitationForm::parse);
+    Ok(sheet)
+}
+
+/// `made`: an invitation whose link this browser may see. `sheet`: for who may invite.
+fn view(desk: &Desk, shown: Team, told: &Told, made: Option<&Made>, sheet: Option<&Sheet<InvitationForm>>) -> Response {
     let lang = desk.lang;
-    Ok(desk.page(t!(lang, "team-title"), || {
+    let Team { members, former, open } = shown;
+    let ended = former.first().filter(|_| told.ended.is_some());
+    let ended = ended.map(|last| t!(lang, "team-ended", name = last.name.as_str()));
+    let problems = problems(desk, told, &members, sheet);
+    desk.page(t!(lang, "team-title"), || {
         view! {
             {title(t!(lang, "team-title"))}
             {lead(t!(lang, "team-lead"))}
             {error_summary(lang, &problems)}
             {ended.map(notice)}
-            {query.saved.map(|_| notice(t!(lang, "form-saved")))}
-            {made.map(|made| invited::shown(&desk, &made))}
-            {member_table(&desk, members, manages)}
-            {manages.then(|| invitations(&desk, open))}
-            {manages.then(|| invite_form(&desk, &sheet))}
+            {told.saved.as_ref().map(|_| notice(t!(lang, "form-saved")))}
+            {made.map(|made| invited::shown(desk, made))}
+            {member_table(desk, members)}
+            {invitations(desk, open)}
+            {sheet.map(|sheet| invite_form(desk, sheet))}
             {former_list(lang, former)}
         }
-    }))
+    })
+}
+
+fn problems(desk: &Desk, told: &Told, members: &[store::Member], sheet: Option<&Sheet<InvitationForm>>) -> Problems {
+    let mut problems = desk.problems();
+    if told.unchanged.as_ref().is_some_and(|person| leads_alone(members, person)) {
+        problems.add("members", Fault::Says("team-last-lead"));
+    }
+    problems.join(sheet.map(|sheet| &sheet.problems));
+    problems
 }
 
 fn leads_alone(members: &[store::Member], person: &str) -> bool {
@@ -83,12 +117,12 @@ fn leads_alone(members: &[store::Member], person: &str) -> bool {
     person.parse::<PersonId>().is_ok_and(|person| !leads_left(roles(), person, None))
 }
 
-fn member_table(desk: &Desk, members: Vec<store::Member>, manages: bool) -> AnyView {
+fn member_table(desk: &Desk, members: Vec<store::Member>) -> AnyView {
     let lang = desk.lang;
     let rows: Vec<_> = members
         .into_iter()
         .map(|member| {
-            let role = if manages {
+            let role = if manages(desk) {
                 change_role(desk, &member)
             } else {
                 view! { <span>{role_name(lang, member.role)}</span> }.into_any()

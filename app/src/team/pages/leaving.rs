@@ -1,38 +1,59 @@
 //! Before a membership ends: what that means, asked on a page of its own.
 
 use axum::extract::{Path, State};
+use axum::response::Response;
 use leptos::prelude::*;
+use serde::Serialize;
 
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::id::PersonId;
 use crate::people::model::leads_left;
-use crate::people::store;
+use crate::people::store::{self, Invitation, Member};
 use crate::t;
 use crate::ui::page::{form_actions, kicker, lead, title};
 
+/// Somebody who is to leave, and the invitations that wait, her own and those of others.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    member: Member,
+    /// The project still has a lead without her.
+    free: bool,
+    hers: Vec<Invitation>,
+    others: Vec<Invitation>,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, person: PersonId) -> Result<Shown, Trouble> {
+    let members = store::members(conn, desk.project.id).await?;
+    let free = leads_left(members.iter().map(|member| (member.person_id, member.role)), person, None);
+    let member = members.into_iter().find(|member| member.person_id == person).ok_or(Trouble::NotFound)?;
+    let open = store::open_invitations(conn, desk.project.id, desk.house.clock.now()).await?;
+    let (hers, others) = open.into_iter().partition(|one| one.created_by == person);
+    Ok(Shown { member, free, hers, others })
+}
+
 pub async fn ask(desk: Desk, State(house): State<House>, Path((_, person)): Path<(String, String)>) -> Answer {
     let person: PersonId = person.parse().map_err(|_| Trouble::NotFound)?;
-    let mut conn = house.read().await?;
-    let members = store::members(&mut conn, desk.project.id).await?;
-    let member = members.iter().find(|member| member.person_id == person).ok_or(Trouble::NotFound)?;
-    let free = leads_left(members.iter().map(|member| (member.person_id, member.role)), person, None);
-    let open = store::open_invitations(&mut conn, desk.project.id, house.clock.now()).await?;
-    let (hers, others): (Vec<_>, Vec<_>) = open.into_iter().partition(|one| one.created_by == person);
+    let shown = load(&mut house.read().await?, &desk, person).await?;
+    Ok(view(&desk, &shown))
+}
+
+fn view(desk: &Desk, Shown { member, free, hers, others }: &Shown) -> Response {
     let lang = desk.lang;
-    let name = member.name.as_str();
+    let (person, name) = (member.person_id, member.name.as_str());
     let own = person == desk.person.id;
     let heading = if own { t!(lang, "team-leave-own").to_owned() } else { t!(lang, "team-leave-title", name = name) };
     let text = if own { t!(lang, "team-leave-own-text").to_owned() } else { t!(lang, "team-leave-text", name = name) };
     let verb = if own { t!(lang, "team-leave-own-do") } else { t!(lang, "team-leave-do") };
-    let notes = |all: &[store::Invitation]| all.iter().map(|one| view! { <li>{one.note.clone()}</li> }).collect::<Vec<_>>();
-    let hers = (!hers.is_empty()).then(|| view! { <p>{t!(lang, "team-leave-hers")}</p> <ul>{notes(&hers)}</ul> });
+    let notes = |all: &[Invitation]| all.iter().map(|one| view! { <li>{one.note.clone()}</li> }).collect::<Vec<_>>();
+    let hers = (!hers.is_empty()).then(|| view! { <p>{t!(lang, "team-leave-hers")}</p> <ul>{notes(hers)}</ul> });
     let others = (!own && !others.is_empty()).then(|| {
-        view! { <p>{t!(lang, "team-leave-others", name = name)}</p> <ul>{notes(&others)}</ul> }
+        view! { <p>{t!(lang, "team-leave-others", name = name)}</p> <ul>{notes(others)}</ul> }
     });
-    Ok(desk.page(&heading, || {
-        let rest = if free {
+    desk.page(&heading, || {
+        let rest = if *free {
             view! {
                 {lead(text.clone())}
                 {hers}
@@ -51,5 +72,5 @@ pub async fn ask(desk: Desk, State(house): State<House>, Path((_, person)): Path
             {title(heading.clone())}
             {rest}
         }
-    }))
+    })
 }

@@ -51,6 +51,7 @@ pub async fn reopen(desk: Desk, State(house): State<House>) -> Answer {
     Ok(go(desk.path("?reopened=yes")))
 }
 
+#[derive(Debug, Serialize)]
 struct Case {
     rounds: Standing,
     invitations: Vec<String>,

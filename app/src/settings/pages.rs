@@ -2,8 +2,9 @@ use axum::extract::{Path, Query, State};
 use axum::http::Uri;
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
+use crate::db::Conn;
 use crate::desk::{Desk, Signed, Visitor};
 use crate::error::{Answer, Trouble};
 use crate::house::House;
@@ -11,6 +12,8 @@ use crate::kept::{KeptHere, Sheet};
 use crate::lang::{Lang, short_date};
 use crate::paper::go;
 use crate::parse::{Days, Problems};
+use crate::people::model::Person;
+use crate::people::names::role_name;
 use crate::projects::model::{Group, Phase, Project, Sprint};
 use crate::projects::names::phase_name;
 use crate::projects::store;
@@ -27,24 +30,39 @@ pub async fn with_slash(at: Uri) -> Response {
     go(format!("{}/", at.path()))
 }
 
-/// The front door: a person's projects, or straight into the only one; for others the way in.
+/// The projects that somebody takes part in, each with her role.
+#[derive(Debug, Serialize)]
+pub struct Projects {
+    open: Vec<(Project, Role)>,
+    closed: Vec<(Project, Role)>,
+}
+
+pub async fn load(conn: &mut Conn, person: &Person) -> Result<Projects, Trouble> {
+    let all = store::of_person(conn, person.id).await?;
+    let (open, closed) = all.into_iter().partition(|(project, _)| project.closed.is_none());
+    Ok(Projects { open, closed })
+}
+
+/// The front door: a person's projects; for others the way in.
 pub async fn home(visitor: Visitor, State(house): State<House>, Query(told): Query<Removed>) -> Answer {
-    let Some(person) = visitor.person.clone() else { return Ok(go("/sign-in")) };
-    let mut conn = house.read().await?;
-    let all = store::of_person(&mut conn, person.id).await?;
-    let (projects, closed): (Vec<_>, Vec<_>) = all.into_iter().partition(|(project, _)| project.closed.is_none());
+    let Some(person) = &visitor.person else { return Ok(go("/sign-in")) };
+    let shown = load(&mut house.read().await?, person).await?;
+    Ok(view(&visitor, person, shown, &told))
+}
+
+fn view(visitor: &Visitor, person: &Person, Projects { open, closed }: Projects, told: &Removed) -> Response {
     let lang = visitor.lang;
     let starts = person.starts_projects;
-    Ok(visitor.page(t!(lang, "projects-title"), || {
+    visitor.page(t!(lang, "projects-title"), || {
         let new = starts.then(|| ("/projects/new".to_owned(), t!(lang, "project-new")));
         view! {
             {title(t!(lang, "projects-title"))}
             {told.removed.is_some().then(|| notice(t!(lang, "project-removed")))}
-            {if projects.is_empty() && closed.is_empty() {
+            {if open.is_empty() && closed.is_empty() {
                 let text = if starts { t!(lang, "projects-empty-start") } else { t!(lang, "projects-empty-wait") };
                 empty(t!(lang, "projects-empty"), text, new)
             } else {
-                let open: Vec<_> = projects.into_iter().map(|(project, role)| line(lang, &project, role)).collect();
+                let open: Vec<_> = open.into_iter().map(|(project, role)| line(lang, &project, role)).collect();
                 view! {
                     {(!open.is_empty()).then(|| view! { <ul class="plain sections">{open}</ul> })}
                     {new.map(|(href, name)| view! { <p class="page__actions"><a class="button button--quiet" href=href>{name}</a></p> })}
@@ -52,7 +70,7 @@ pub async fn home(visitor: Visitor, State(house): State<House>, Query(told): Que
             }}
             {closed_ones(lang, closed)}
         }
-    }))
+    })
 }
 
 /// Those that are over, to be read and perhaps to be opened again.
@@ -74,7 +92,7 @@ fn line(lang: Lang, project: &Project, role: Role) -> AnyView {
         <li>
             <h2><a href=format!("/p/{}/", project.slug)>{project.name.clone()}</a></h2>
             <p>{project.purpose.clone()}</p>
-            <p class="muted">{t!(lang, "project-you-are", role = crate::people::names::role_name(lang, role).to_lowercase())}</p>
+            <p class="muted">{t!(lang, "project-you-are", role = role_name(lang, role).to_lowercase())}</p>
         </li>
     }
     .into_any()
@@ -90,8 +108,12 @@ pub async fn new(signed: Signed, State(house): State<House>) -> Answer {
         form.parse(lang, problems);
         form.parse_groups(problems);
     });
-    let Sheet { form, problems, .. } = &sheet;
-    Ok(signed.page(t!(lang, "project-new"), || {
+    Ok(view_new(&signed, &sheet))
+}
+
+fn view_new(signed: &Signed, sheet: &Sheet<ProjectForm>) -> Response {
+    let (lang, form, problems) = (signed.lang, &sheet.form, &sheet.problems);
+    signed.page(t!(lang, "project-new"), || {
         view! {
             {title(t!(lang, "project-new"))}
             {lead(t!(lang, "project-new-lead"))}
@@ -103,7 +125,7 @@ pub async fn new(signed: Signed, State(house): State<House>) -> Answer {
                 {form_actions(lang, t!(lang, "project-start"), Some("/".to_owned()))}
             </form>
         }
-    }))
+    })
 }
 
 fn languages(lang: Lang) -> Vec<(String, String)> {
@@ -151,24 +173,40 @@ impl Saved {
     }
 }
 
+/// What a project is made of, beside what it says of itself.
+#[derive(Debug, Serialize)]
+pub struct Settings {
+    groups: Vec<Group>,
+    sprints: Vec<Sprint>,
+}
+
+pub async fn load_settings(conn: &mut Conn, desk: &Desk) -> Result<Settings, Trouble> {
+    let groups = store::groups(conn, desk.project.id).await?;
+    let sprints = store::sprints(conn, desk.project.id).await?;
+    Ok(Settings { groups, sprints })
+}
+
 pub async fn settings(desk: Desk, State(house): State<House>, Query(query): Query<Saved>) -> Answer {
     let mut conn = house.read().await?;
-    let groups = store::groups(&mut conn, desk.project.id).await?;
-    let sprints = store::sprints(&mut conn, desk.project.id).await?;
+    let shown = load_settings(&mut conn, &desk).await?;
     let kept = desk.kept_on(&mut conn, &desk.path("settings")).await?;
+    Ok(view_settings(&desk, shown, &kept, query.sentence(desk.lang)))
+}
+
+fn view_settings(desk: &Desk, Settings { groups, sprints }: Settings, kept: &KeptHere, done: Option<String>) -> Response {
     let lang = desk.lang;
     let saved = ProjectForm::of(&desk.project);
     let mut about = kept.sheet(&desk.path("settings#about"), || saved.clone());
     about.check(|form, problems| form.parse(lang, problems));
     let overtaken = about.overtaken(&saved).then(|| meanwhile(lang, told(lang, &saved), told(lang, &about.form)));
-    let (rows, new) = names(&desk, groups, &kept);
+    let (rows, new) = names(desk, groups, kept);
     let mut problems = about.problems.clone();
     problems.join(rows.iter().map(|(_, sheet)| &sheet.problems).chain([&new.problems]));
-    Ok(desk.page(t!(lang, "settings-title"), || {
+    desk.page(t!(lang, "settings-title"), || {
         view! {
             {kicker(vec![(desk.project.name.clone(), Some(desk.path("")))])}
             {title(t!(lang, "settings-title"))}
-            {query.sentence(lang).map(notice)}
+            {done.map(notice)}
             {error_summary(lang, &problems)}
             {overtaken}
             <div class="sections">
@@ -181,12 +219,12 @@ pub async fn settings(desk: Desk, State(house): State<House>, Query(query): Quer
                         {form_actions(lang, t!(lang, "form-save"), None)}
                     </form>
                 </section>
-                {group_list(&desk, &rows, &new)}
-                {sprint_list(&desk, sprints)}
-                {ending(&desk)}
+                {group_list(desk, &rows, &new)}
+                {sprint_list(desk, sprints)}
+                {ending(desk)}
             </div>
         }
-    }))
+    })
 }
 
 /// The form of each target group's name, and that of a new one.
@@ -342,11 +380,22 @@ pub async fn new_sprint(desk: Desk, State(house): State<House>) -> Answer {
     Ok(sprint_with(&desk, None, &sheet, None))
 }
 
+/// A sprint by its number.
+#[derive(Debug, Serialize)]
+pub struct OneSprint {
+    sprint: Sprint,
+}
+
+pub async fn load_sprint(conn: &mut Conn, desk: &Desk, number: i64) -> Result<OneSprint, Trouble> {
+    let sprints = store::sprints(conn, desk.project.id).await?;
+    let sprint = sprints.into_iter().find(|known| known.number == number).ok_or(Trouble::NotFound)?;
+    Ok(OneSprint { sprint })
+}
+
 /// A sprint that is being changed, on a page of its own.
 pub async fn sprint(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.read().await?;
-    let sprints = store::sprints(&mut conn, desk.project.id).await?;
-    let saved = SprintForm::of(sprints.iter().find(|known| known.number == number).ok_or(Trouble::NotFound)?);
+    let saved = SprintForm::of(&load_sprint(&mut conn, &desk, number).await?.sprint);
     let place = desk.path(format_args!("sprints/{number}"));
     let mut sheet = desk.sheet(&mut conn, &place, || saved.clone()).await?;
     sheet.check(|form, problems| form.parse(&house, problems));

@@ -1,11 +1,13 @@
 use axum::extract::{Query, State};
+use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::backlog::all_needs::{self, Filter, ListedNeed};
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
-use crate::error::Answer;
+use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
 use crate::needs;
@@ -38,6 +40,10 @@ impl Asked {
         }
     }
 
+    fn page(&self) -> PageNumber {
+        PageNumber::parse(self.page.as_deref())
+    }
+
     /// The address of a page of the same answer.
     fn address(&self, desk: &Desk, page: i64) -> String {
         let filter = self.filter();
@@ -48,35 +54,51 @@ impl Asked {
     }
 }
 
-pub async fn show(desk: Desk, State(house): State<House>, Query(asked): Query<Asked>) -> Answer {
-    let (page, filter) = (PageNumber::parse(asked.page.as_deref()), asked.filter());
-    let mut conn = house.read().await?;
-    let needs = all_needs::page(&mut conn, desk.project.id, &filter, PER_PAGE, page.offset()).await?;
-    let groups = projects::store::groups(&mut conn, desk.project.id).await?;
+/// One page of the needs that were asked for, how many those are, and the target groups to ask by.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    needs: Vec<ListedNeed>,
+    total: i64,
+    groups: Vec<Group>,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, asked: &Asked) -> Result<Shown, Trouble> {
+    let (project, filter) = (desk.project.id, asked.filter());
+    let needs = all_needs::page(conn, project, &filter, PER_PAGE, asked.page().offset()).await?;
+    let groups = projects::store::groups(conn, project).await?;
     let all = desk.count(Counted::Needs);
-    let total = if filter.asks_for_all() { all } else { all_needs::count(&mut conn, desk.project.id, &filter).await? };
+    let total = if filter.asks_for_all() { all } else { all_needs::count(conn, project, &filter).await? };
+    Ok(Shown { needs, total, groups })
+}
+
+pub async fn show(desk: Desk, State(house): State<House>, Query(asked): Query<Asked>) -> Answer {
+    let shown = load(&mut house.read().await?, &desk, &asked).await?;
+    Ok(view(&desk, shown, &asked))
+}
+
+fn view(desk: &Desk, Shown { needs, total, groups }: Shown, asked: &Asked) -> Response {
     let lang = desk.lang;
     let writes = desk.may(Verb::Write, Thing::Need);
     let add = writes.then(|| (desk.path("needs/new"), t!(lang, "needs-new")));
-    Ok(desk.page(t!(lang, "needs-title"), || {
+    desk.page(t!(lang, "needs-title"), || {
         view! {
             {title(t!(lang, "needs-title"))}
             {removed(asked.removed.as_deref(), |number| t!(lang, "need-gone", code = codes::need(number)))}
             {lead(t!(lang, "needs-lead"))}
-            {if all == 0 {
+            {if desk.count(Counted::Needs) == 0 {
                 let text = if writes { t!(lang, "needs-empty-text") } else { t!(lang, "needs-empty-wait") };
                 empty(t!(lang, "needs-empty"), text, add)
             } else {
                 view! {
                     {add.map(|(href, name)| view! { <p class="page__actions"><a class="button" href=href>{name}</a></p> })}
-                    {filters(&desk, &asked, &groups)}
+                    {filters(desk, asked, &groups)}
                     <p class="muted" role="status">{t!(lang, "needs-found", n = total)}</p>
-                    {if needs.is_empty() { none(&desk) } else { table(&desk, needs) }}
-                    {pager(lang, page, total, |n| asked.address(&desk, n))}
+                    {if needs.is_empty() { none(desk) } else { table(desk, needs) }}
+                    {pager(lang, asked.page(), total, |n| asked.address(desk, n))}
                 }.into_any()
             }}
         }
-    }))
+    })
 }
 
 fn none(desk: &Desk) -> AnyView {

@@ -1,9 +1,12 @@
 use axum::extract::{Query, State};
+use axum::response::Response;
 use leptos::prelude::*;
+use serde::Serialize;
 
 use crate::backlog::model::{Asked, Decided, Filter, Linked, STRONG, Sort, Standing};
 use crate::backlog::store::{self, Listing, Summary};
 use crate::codes;
+use crate::db::Conn;
 use crate::decisions::pages::kind_name;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -23,41 +26,44 @@ use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 use crate::{clock, projects, t};
 
 /// All that the page shows.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub struct Backlog {
     listing: Listing,
     groups: Vec<Group>,
 }
 
-pub async fn load(desk: &Desk, house: &House, filter: &Filter, page: PageNumber) -> Result<Backlog, Trouble> {
-    let mut conn = house.read().await?;
-    let listing = store::listing(&mut conn, desk.project.id, filter, PER_PAGE, page.offset()).await?;
-    let groups = projects::store::groups(&mut conn, desk.project.id).await?;
+pub async fn load(conn: &mut Conn, desk: &Desk, filter: &Filter, page: PageNumber) -> Result<Backlog, Trouble> {
+    let listing = store::listing(conn, desk.project.id, filter, PER_PAGE, page.offset()).await?;
+    let groups = projects::store::groups(conn, desk.project.id).await?;
     Ok(Backlog { listing, groups })
 }
 
 pub async fn show(desk: Desk, State(house): State<House>, Query(asked): Query<Asked>) -> Answer {
     let filter = asked.filter();
     let page = PageNumber::parse(asked.page.as_deref());
-    let Backlog { listing, groups } = load(&desk, &house, &filter, page).await?;
+    let shown = load(&mut house.read().await?, &desk, &filter, page).await?;
+    Ok(view(&desk, &shown, &filter, page))
+}
+
+fn view(desk: &Desk, Backlog { listing, groups }: &Backlog, filter: &Filter, page: PageNumber) -> Response {
     let lang = desk.lang;
-    Ok(desk.page(t!(lang, "loop-backlog"), || {
+    desk.page(t!(lang, "loop-backlog"), || {
         if listing.summary.needs == 0 {
-            return view! { {title(t!(lang, "loop-backlog"))} {no_needs(&desk)} }.into_any();
+            return view! { {title(t!(lang, "loop-backlog"))} {no_needs(desk)} }.into_any();
         }
         let total = listing.total;
         view! {
             {title(t!(lang, "loop-backlog"))}
             {lead(summary(lang, &listing.summary))}
-            {on_paper(&desk, &filter, &groups)}
-            {filters(&desk, &filter, &groups)}
+            {on_paper(desk, filter, groups)}
+            {filters(desk, filter, groups)}
             {filter.narrows().then(|| view! { <p class="muted">{t!(lang, "backlog-shown", shown = total, all = listing.summary.needs)}</p> })}
-            {if total == 0 { no_match(&desk) } else { table(&desk, listing) }}
+            {if total == 0 { no_match(desk) } else { table(desk, listing) }}
             {pager(lang, page, total, |n| desk.path(format_args!("backlog{}page={n}", filter.query())))}
             {how_it_counts(lang)}
         }
         .into_any()
-    }))
+    })
 }
 
 fn no_needs(desk: &Desk) -> AnyView {
@@ -187,9 +193,9 @@ fn on_paper(desk: &Desk, filter: &Filter, groups: &[Group]) -> AnyView {
         .into_any()
 }
 
-fn table(desk: &Desk, listing: Listing) -> AnyView {
+fn table(desk: &Desk, listing: &Listing) -> AnyView {
     let lang = desk.lang;
-    let rows: Vec<_> = listing.needs.iter().map(|need| row(desk, need, &listing)).collect();
+    let rows: Vec<_> = listing.needs.iter().map(|need| row(desk, need, listing)).collect();
     view! {
         <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "loop-needs")>
             <table class="table table--stack backlog">

@@ -4,11 +4,13 @@ mod backups;
 mod store;
 
 use axum::extract::{Query, State};
+use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::backlog::model::{Decided, Filter, Linked, Standing};
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
@@ -32,7 +34,7 @@ const UNDECIDED: Filter = Filter {
 };
 
 /// All that the page shows. What the person may not see is not asked for.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub struct Overview {
     waiting: Option<Waiting>,
     undecided: Option<i64>,
@@ -40,15 +42,14 @@ pub struct Overview {
     changes: Vec<Change>,
 }
 
-pub async fn load(desk: &Desk, house: &House) -> Result<Overview, Trouble> {
+pub async fn load(conn: &mut Conn, desk: &Desk) -> Result<Overview, Trouble> {
     let project = desk.project.id;
     let team = desk.may(Verb::Write, Thing::Project);
-    let mut conn = house.read().await?;
-    let waiting = if team { Some(store::waiting(&mut conn, project, house.clock.today()).await?) } else { None };
+    let waiting = if team { Some(store::waiting(conn, project, desk.house.clock.today()).await?) } else { None };
     let decides = desk.may(Verb::Decide, Thing::Decision);
-    let undecided = if decides { Some(backlog::store::count(&mut conn, project, &UNDECIDED).await?) } else { None };
-    let rounds = if desk.may(Verb::See, Thing::Round) { store::rounds(&mut conn, project).await? } else { Vec::new() };
-    let changes = if team { Vec::new() } else { store::changes(&mut conn, project).await? };
+    let undecided = if decides { Some(backlog::store::count(conn, project, &UNDECIDED).await?) } else { None };
+    let rounds = if desk.may(Verb::See, Thing::Round) { store::rounds(conn, project).await? } else { Vec::new() };
+    let changes = if team { Vec::new() } else { store::changes(conn, project).await? };
     Ok(Overview { waiting, undecided, rounds, changes })
 }
 
@@ -59,27 +60,32 @@ pub struct Told {
 }
 
 pub async fn show(desk: Desk, State(house): State<House>, Query(told): Query<Told>) -> Answer {
+    let shown = load(&mut house.read().await?, &desk).await?;
+    Ok(view(&desk, shown, &told))
+}
+
+fn view(desk: &Desk, shown: Overview, told: &Told) -> Response {
     let lang = desk.lang;
-    let Overview { waiting, undecided, rounds, changes } = load(&desk, &house).await?;
+    let Overview { waiting, undecided, rounds, changes } = shown;
     let acts = waiting.is_some() || undecided.is_some();
-    Ok(desk.page(t!(lang, "overview-title"), || {
+    desk.page(t!(lang, "overview-title"), || {
         let team = desk.may(Verb::Write, Thing::Project);
-        let items = items(&desk, waiting.as_ref(), undecided, &rounds);
+        let items = items(desk, waiting.as_ref(), undecided, &rounds);
         view! {
             {title(desk.project.name.clone())}
             {told.reopened.is_some().then(|| notice(t!(lang, "project-reopened")))}
             {lead(desk.project.purpose.clone())}
             <div class="sections">
-                {sprint(&desk)}
-                {team.then(|| first_steps(&desk)).flatten()}
+                {sprint(desk)}
+                {team.then(|| first_steps(desk)).flatten()}
                 {acts.then(|| to_do(lang, items))}
-                {open_rounds(&desk, &rounds)}
-                {latest_changes(&desk, changes)}
+                {open_rounds(desk, &rounds)}
+                {latest_changes(desk, changes)}
             </div>
             {team.then(|| view! { <p class="page__actions"><a href=desk.path("settings")>{t!(lang, "settings-title")}</a></p> })}
-            {backups::shown(&desk, &house)}
+            {backups::shown(desk, &desk.house)}
         }
-    }))
+    })
 }
 
 /// The newest sprint: its challenge, and which of the six steps it is in.

@@ -36,7 +36,7 @@ pub fn routes(house: &House) -> Router<House> {
 }
 
 async fn overview(desk: Desk, State(house): State<House>, Extension(kept): Extension<Kept>) -> Answer {
-    overview::load(&desk, &house).await?;
+    overview::load(&mut house.read().await?, &desk).await?;
     kept_or(&kept, &desk, overview::show(desk.clone(), State(house), Query::default())).await
 }
 
@@ -47,7 +47,7 @@ async fn needs_backlog(
     Extension(kept): Extension<Kept>,
 ) -> Answer {
     let page = PageNumber::parse(asked.page.as_deref());
-    backlog::pages::load(&desk, &house, &asked.filter(), page).await?;
+    backlog::pages::load(&mut house.read().await?, &desk, &asked.filter(), page).await?;
     kept_or(&kept, &desk, backlog::pages::show(desk.clone(), State(house), Query(asked))).await
 }
 

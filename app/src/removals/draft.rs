@@ -83,6 +83,7 @@ fn above(desk: &Desk, spot: &Spot) -> Vec<(String, Option<String>)> {
     ]
 }
 
+#[derive(Debug, Serialize)]
 struct Case {
     spot: Spot,
     /// Pages with the edition that they are in, so that what is saved meanwhile is noticed.

@@ -3,6 +3,7 @@
 
 use axum::extract::{Path, State};
 use leptos::prelude::*;
+use serde::Serialize;
 
 use crate::asking::{self, Asking, Staying, Sure};
 use crate::db::{Conn, Table};
@@ -48,6 +49,7 @@ pub async fn remove(
     Ok(go(desk.path("settings?removed=group")))
 }
 
+#[derive(Debug, Serialize)]
 struct Case {
     group: Group,
     of: OfGroup,

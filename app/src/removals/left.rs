@@ -2,8 +2,9 @@
 //! conversation at a time, or all at once. Nobody reads her words here.
 
 use axum::extract::{Path, Query, State};
+use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codes;
 use crate::db::Conn;
@@ -61,18 +62,20 @@ pub async fn show(
     Path((_, number)): Path<(String, i64)>,
     Query(told): Query<Told>,
 ) -> Answer {
-    let mut conn = house.read().await?;
-    let person = participants::store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let here = desk.path(format_args!("participants/{number}"));
-    if !person.says_no() {
-        return Ok(go(here));
+    let left = load(&mut house.read().await?, &desk, number).await?;
+    if !left.person.says_no() {
+        return Ok(go(desk.path(format_args!("participants/{number}"))));
     }
-    let left = Left::load(&mut conn, person).await?;
+    Ok(view(&desk, &left, &told))
+}
+
+fn view(desk: &Desk, left: &Left, told: &Told) -> Response {
     let lang = desk.lang;
-    let code = codes::participant(number);
+    let code = codes::participant(left.person.number);
+    let here = desk.path(format_args!("participants/{}", left.person.number));
     let heading = t!(lang, "left-title", code = code.as_str());
     let writes = desk.may(Verb::Write, Thing::Source);
-    Ok(desk.page(&heading, || {
+    desk.page(&heading, || {
         let body = if left.sources.is_empty() {
             let remove = writes.then(|| view! { <p><a href=format!("{here}/remove")>{t!(lang, "participant-remove")}</a></p> });
             view! { <p>{t!(lang, "left-nothing", code = code.as_str())}</p> {remove} }.into_any()
@@ -80,7 +83,7 @@ pub async fn show(
             let all = writes.then(|| view! { <p class="page__actions"><a href=format!("{here}/left/remove")>{t!(lang, "left-remove", code = code.as_str())}</a></p> });
             view! {
                 {lead(t!(lang, "left-lead", code = code.as_str()))}
-                <div class="sections">{left.sources.iter().map(|source| left.section(&desk, source, writes)).collect::<Vec<_>>()}</div>
+                <div class="sections">{left.sources.iter().map(|source| left.section(desk, source, writes)).collect::<Vec<_>>()}</div>
                 {all}
             }
             .into_any()
@@ -91,27 +94,29 @@ pub async fn show(
                 (code.clone(), Some(here.clone())),
             ])}
             {title(heading.clone())}
-            {told.sentence(&desk).map(notice)}
+            {told.sentence(desk).map(notice)}
             {body}
         }
-    }))
+    })
 }
 
 /// What is left of a participant.
+#[derive(Debug, Serialize)]
 pub struct Left {
-    pub person: Participant,
-    pub sources: Vec<LeftSource>,
+    person: Participant,
+    sources: Vec<LeftSource>,
     /// In the order of their conversations, once for each need that they stand behind.
-    pub quotes: Vec<LeftQuote>,
+    quotes: Vec<LeftQuote>,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Left, Trouble> {
+    let person = participants::store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let sources = store::sources_of(conn, person.id).await?;
+    let quotes = store::quotes_of(conn, person.id).await?;
+    Ok(Left { person, sources, quotes })
 }
 
 impl Left {
-    pub async fn load(conn: &mut Conn, person: Participant) -> Result<Self, sqlx::Error> {
-        let sources = store::sources_of(conn, person.id).await?;
-        let quotes = store::quotes_of(conn, person.id).await?;
-        Ok(Self { person, sources, quotes })
-    }
-
     fn section(&self, desk: &Desk, source: &LeftSource, writes: bool) -> AnyView {
         let lang = desk.lang;
         let number = source.number;

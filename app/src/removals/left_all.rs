@@ -57,6 +57,7 @@ pub async fn remove(
     Ok(go(format!("{}?all={}", case.left(&desk), gone.len())))
 }
 
+#[derive(Debug, Serialize)]
 struct Case {
     person: Participant,
     sources: Vec<LeftSource>,

@@ -3,6 +3,7 @@
 
 use axum::extract::{Path, State};
 use leptos::prelude::*;
+use serde::Serialize;
 
 use crate::asking::{self, Asking, Sure};
 use crate::codes;
@@ -46,6 +47,7 @@ pub async fn remove(
     Ok(go(desk.path(format_args!("participants/{participant}/left?unlinked={quote}&need={need}"))))
 }
 
+#[derive(Debug, Serialize)]
 struct Case {
     kept: Kept,
     need: i64,

@@ -54,6 +54,7 @@ pub async fn remove(
     Ok(go(desk.path(format_args!("needs?removed={number}"))))
 }
 
+#[derive(Debug, Serialize)]
 struct Case {
     need: Need,
     cluster: Option<Cluster>,

@@ -2,6 +2,7 @@
 
 use axum::extract::{Path, State};
 use leptos::prelude::*;
+use serde::Serialize;
 
 use crate::asking::{self, Asking, Staying, Sure};
 use crate::codes;
@@ -45,6 +46,7 @@ pub async fn remove(
     Ok(go(desk.path(format_args!("participants?removed={number}"))))
 }
 
+#[derive(Debug, Serialize)]
 struct Case {
     person: Participant,
     consents: i64,

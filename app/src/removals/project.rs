@@ -2,6 +2,7 @@
 
 use axum::extract::State;
 use leptos::prelude::*;
+use serde::Serialize;
 
 use crate::asking::{self, Asking, Staying, Sure};
 use crate::db::{Conn, Table};
@@ -38,6 +39,7 @@ pub async fn remove(desk: Desk, State(house): State<House>, Filled(sure): Filled
     Ok(go("/?removed=yes"))
 }
 
+#[derive(Debug, Serialize)]
 struct Case {
     of: OfProject,
 }

@@ -2,6 +2,7 @@
 
 use axum::extract::{Path, State};
 use leptos::prelude::*;
+use serde::Serialize;
 
 use crate::asking::{self, Asking, Staying, Sure};
 use crate::codes;
@@ -52,6 +53,7 @@ pub async fn remove(
     Ok(go(desk.path(format_args!("prototypes?removed={number}"))))
 }
 
+#[derive(Debug, Serialize)]
 struct Case {
     prototype: Prototype,
     contents: PrototypeContents,

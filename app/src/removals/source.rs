@@ -53,6 +53,7 @@ pub async fn remove(
     })))
 }
 
+#[derive(Debug, Serialize)]
 struct Case {
     source: Source,
     contents: Contents,

@@ -47,6 +47,7 @@ pub async fn remove(
     Ok(go(format!("{}?quotes={n}", case.back(&desk))))
 }
 
+#[derive(Debug, Serialize)]
 struct Case {
     source: Source,
     quotes: Vec<i64>,

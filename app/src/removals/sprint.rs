@@ -2,6 +2,7 @@
 
 use axum::extract::{Path, State};
 use leptos::prelude::*;
+use serde::Serialize;
 
 use crate::asking::{self, Asking, Sure};
 use crate::db::{Conn, Table};
@@ -41,6 +42,7 @@ pub async fn remove(
     Ok(go(desk.path(format_args!("settings?removed={number}"))))
 }
 
+#[derive(Debug, Serialize)]
 struct Case {
     sprint: Sprint,
     sources: i64,

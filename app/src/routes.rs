@@ -42,12 +42,12 @@ pub fn in_projects(house: &House) -> Table {
     Table::new(house)
         // The project and its first page
         .get("/", V::See, T::Project, overview::show)
-        .get("/settings", V::Write, T::Project, settings::pages::settings)
+        .get("/settings", V::Write, T::Project, settings::pages::project::show)
         .post("/settings", V::Write, T::Project, settings::actions::change)
         .post("/groups", V::Write, T::Project, settings::actions::add_group)
-        .get("/sprints/new", V::Write, T::Project, settings::pages::new_sprint)
+        .get("/sprints/new", V::Write, T::Project, settings::pages::sprints::new)
         .post("/sprints", V::Write, T::Project, settings::actions::add_sprint)
-        .get("/sprints/{number}", V::Write, T::Project, settings::pages::sprint)
+        .get("/sprints/{number}", V::Write, T::Project, settings::pages::sprints::edit)
         .post("/sprints/{number}", V::Write, T::Project, settings::actions::change_sprint)
         .get("/sprints/{number}/remove", V::Write, T::Project, removals::sprint::ask)
         .post("/sprints/{number}/remove", V::Write, T::Project, removals::sprint::remove)
@@ -196,9 +196,9 @@ pub fn in_projects(house: &House) -> Table {
 #[rustfmt::skip]
 pub fn outside() -> Addresses {
     Addresses::default()
-        .get("/", settings::pages::home)
-        .get("/p/{project}", settings::pages::with_slash)
-        .get("/projects/new", settings::pages::new)
+        .get("/", settings::home::home)
+        .get("/p/{project}", settings::home::with_slash)
+        .get("/projects/new", settings::pages::new::new)
         .post("/projects", settings::actions::add)
         .post("/kept/drop", kept::drop_kept)
         .get("/guide", guide::pages::list)

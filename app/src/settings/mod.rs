@@ -4,4 +4,5 @@
 pub mod actions;
 pub mod closing;
 pub mod forms;
+pub mod home;
 pub mod pages;

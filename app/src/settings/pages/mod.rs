@@ -1,0 +1,5 @@
+mod fields;
+mod groups;
+pub mod new;
+pub mod project;
+pub mod sprints;

@@ -184,10 +184,10 @@ pub fn in_projects(house: &House) -> Table {
         .get("/you-said", V::See, T::YouSaid, changes::pages::you_said::show)
         // The backlog and decisions
         .get("/backlog", V::See, T::Backlog, backlog::pages::show)
-        .get("/decisions", V::See, T::Decision, decisions::pages::list)
-        .get("/decisions/new", V::Decide, T::Decision, decisions::pages::new)
+        .get("/decisions", V::See, T::Decision, decisions::pages::list::list)
+        .get("/decisions/new", V::Decide, T::Decision, decisions::pages::new::new)
         .post("/decisions", V::Decide, T::Decision, decisions::actions::decide)
-        .get("/decisions/{number}", V::See, T::Decision, decisions::pages::show)
+        .get("/decisions/{number}", V::See, T::Decision, decisions::pages::show::show)
         // The thread
         .get("/thread/{kind}/{at}", V::See, T::Thread, thread::pages::show)
 }

@@ -4,7 +4,7 @@ use axum::extract::{Path, Query, State};
 
 use crate::backlog::model::Asked;
 use crate::backlog::pages;
-use crate::decisions::pages as decision_pages;
+use crate::decisions::pages::show as decision;
 use crate::feedback::model::Verdict;
 use crate::needs::model::Stance;
 use crate::rights::Role;
@@ -74,7 +74,7 @@ async fn a_decision_that_cannot_be_taken_keeps_what_was_typed_and_one_that_can_i
         assert!(stage.opens("decisions/new?need=2").await.hides(&["Ingen vill ha det"]));
         let whole: Vec<_> = form.iter().copied().chain([("lesson", "Avståndet var inget hinder")]).collect();
         assert_eq!(stage.sends("decisions", &whole).await.to(), "/p/forsta-kontakten/decisions/1");
-        let shown = decision_pages::show(at, State(stage.house.clone()), Path(("forsta-kontakten".to_owned(), 1))).await;
+        let shown = decision::show(at, State(stage.house.clone()), Path(("forsta-kontakten".to_owned(), 1))).await;
         let (_, page) = html(shown).await;
         for told in
             ["Beslut 1: Avsluta", "Avståndet var inget hinder", "Då, 22 november 2026", "2 personer säger det", "1 inte"]

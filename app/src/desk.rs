@@ -1,5 +1,5 @@
 //! Who sits where: a [`Visitor`] is anybody, a [`Signed`] person has signed in, and at a [`Desk`] a person with a role
-//! works in one project. The guard in `routes.rs` has let them in before a handler sees them.
+//! works in one project. The guard in `routes/` has let them in before a handler sees them.
 
 use std::sync::Arc;
 

@@ -1,6 +1,6 @@
 //! What islands ask of the server: functions with typed arguments (`asked.rs` in a slice), sent by `#[server]` and
 //! answered through `leptos_axum`. Each has an address of its own below [`AT`] that never changes, so that a tab that was
-//! opened before an update still finds it, and names its project among the arguments. Its row in `routes.rs` says what
+//! opened before an update still finds it, and names its project among the arguments. Its row in `routes/` says what
 //! right it takes; without one nobody is answered.
 //!
 //! What a person can mend is no refusal: it is a part of the answer.

@@ -1,0 +1,48 @@
+//! The pages outside every project: method, address, and who answers.
+
+use crate::routes::table::Addresses;
+use crate::{guide, kept, public, settings};
+
+pub fn outside() -> Addresses {
+    test_rounds(at_work(Addresses::default()))
+}
+
+/// Where people begin, and what everybody may read.
+fn at_work(addresses: Addresses) -> Addresses {
+    addresses
+        .get("/", settings::home::home)
+        .get("/p/{project}", settings::home::with_slash)
+        .get("/projects/new", settings::pages::new::new)
+        .post("/projects", settings::actions::add)
+        .post("/kept/drop", kept::drop_kept)
+        .get("/guide", guide::pages::list)
+        .get("/guide/{name}", guide::pages::show)
+        .get("/accessibility", public::statements::accessibility)
+        .get("/privacy", public::statements::privacy)
+}
+
+/// Test rounds, for anybody with a link or a code.
+fn test_rounds(addresses: Addresses) -> Addresses {
+    addresses
+        .get("/t", public::door::ask)
+        .post("/t", public::door::go_to_round)
+        .get("/t/leave", public::leave::leave)
+        .get("/t/{code}", public::door::show)
+        .get("/t/{code}/start", public::door::back_to_round)
+        .post("/t/{code}/start", public::door::start)
+        .get("/t/{code}/page/{slug}", public::walk::show)
+        .post("/t/{code}/page/{slug}", public::walk::pretend)
+        .get("/t/{code}/page/{slug}/comment", public::walk::back_to_page)
+        .post("/t/{code}/page/{slug}/comment", public::walk::comment)
+        .get("/t/{code}/group", public::group::show)
+        .post("/t/{code}/group", public::group::choose)
+        .get("/t/{code}/question/{number}", public::question::show)
+        .post("/t/{code}/question/{number}", public::question::reply)
+        .get("/t/{code}/words", public::words::show)
+        .post("/t/{code}/words", public::words::say)
+        .get("/t/{code}/send", public::send::show)
+        .post("/t/{code}/send", public::send::send)
+        .get("/t/{code}/you-said", public::you_said::show)
+        .get("/answer", public::answer::ask)
+        .post("/answer", public::answer::show)
+}

@@ -6,8 +6,8 @@ use crate::form::{Filled, Making};
 use crate::house::House;
 use crate::sources::about::For;
 use crate::sources::store::{NewSource, held, newest_text};
+use crate::sources::write::begin::new_place;
 use crate::sources::write::draft::{NewForm, Outcome};
-use crate::sources::write::form::new_place;
 use crate::sources::write::posted::Posted;
 use crate::sources::write::store;
 

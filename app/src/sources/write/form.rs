@@ -1,3 +1,5 @@
+//! The questions of a conversation, and what has been written down.
+
 use std::collections::HashMap;
 
 use axum::extract::{Path, Query, State};
@@ -9,72 +11,20 @@ use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::guide::model::{TALKS, talk};
+use crate::guide::model::talk;
 use crate::house::House;
 use crate::kept::Sheet;
 use crate::lang::Lang;
 use crate::paper::go;
 use crate::parse::Problems;
-
-use crate::sources::about::{For, Offer, refused};
-use crate::sources::import::nobody;
+use crate::sources::about::refused;
 use crate::sources::store::{Source, find};
-use crate::sources::write::draft::NewForm;
 use crate::sources::write::draft::{Draft, ELSE, Outcome};
 use crate::sources::write::posted::{Answered, Posted};
 use crate::sources::write::store::drafts;
 use crate::t;
 use crate::ui::field::Field;
-use crate::ui::page::{form_actions, kicker, lead, notice, title};
-
-/// Where the form stands that begins a conversation.
-pub fn new_place(desk: &Desk, asked: &For) -> String {
-    asked.address(desk, "sources/new")
-}
-
-pub async fn new(desk: Desk, State(house): State<House>, Query(asked): Query<For>) -> Answer {
-    let mut conn = house.read().await?;
-    let (lang, today) = (desk.lang, house.clock.today());
-    let begins = || NewForm { about: asked.about(today), guide: String::new() };
-    let mut sheet = desk.sheet(&mut conn, &new_place(&desk, &asked), begins).await?;
-    if sheet.is_kept() {
-        sheet.form.about.parse(&mut conn, desk.project.id, (lang, today), &mut sheet.problems).await?;
-        sheet.check(|form, problems| form.guide(lang, problems));
-    }
-    let offer = Offer::load(&mut conn, desk.project.id, &sheet.form.about.participant).await?;
-    Ok(view_new(&desk, &asked, &sheet, &offer))
-}
-
-fn view_new(desk: &Desk, asked: &For, sheet: &Sheet<NewForm>, offer: &Offer) -> Response {
-    let (lang, form, problems) = (desk.lang, &sheet.form, &sheet.problems);
-    let guides = TALKS.iter().filter_map(|name| talk(lang, name).map(|(text, _)| ((*name).to_owned(), text.title)));
-    let guides: Vec<_> = guides.chain([(String::new(), t!(lang, "write-no-guide").to_owned())]).collect();
-    desk.page(t!(lang, "write-title"), || {
-        let fields = || {
-            view! {
-                <form class="form" method="post" action=new_place(desk, asked)>
-                    {sheet.once(&desk.house.ids)}
-                    {form.about.fields((lang, desk.house.clock.today()), offer, problems)}
-                    {Field::new(lang, "guide", t!(lang, "write-guide")).hint(t!(lang, "write-guide-hint")).value(&form.guide).select(guides).problems(problems).view()}
-                    {form_actions(lang, t!(lang, "write-begin"), Some(desk.path("sources")))}
-                </form>
-            }
-            .into_any()
-        };
-        view! {
-            {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources")))])}
-            {title(t!(lang, "write-title"))}
-            {lead(t!(lang, "write-lead"))}
-            <div class="columns">
-                <div class="columns__main">
-                    {sheet.above(lang)}
-                    {if offer.is_empty() && !sheet.is_kept() { nobody(desk) } else { fields() }}
-                </div>
-                <aside class="margin">{offer.missing(desk)}</aside>
-            </div>
-        }
-    })
-}
+use crate::ui::page::{kicker, lead, notice, title};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct Saved {

@@ -2,9 +2,11 @@
 //! draft until it is finished; then it is a text like any other, and changes no more.
 
 pub mod actions;
+mod begin;
 pub mod draft;
 mod form;
 mod posted;
 pub mod store;
 
-pub use form::{Saved, new, show};
+pub use begin::new;
+pub use form::{Saved, show};

@@ -8,10 +8,10 @@ use crate::paper::go;
 use crate::parse::Problems;
 
 use crate::sources::about::For;
-use crate::sources::import::check::{self, Checked};
-use crate::sources::import::form;
+use crate::sources::import::checked::Checked;
 use crate::sources::import::read::{conversation, first_form, second_form, second_form_again};
 use crate::sources::import::upload::Upload;
+use crate::sources::import::{check, form};
 use crate::sources::intake::Conversation;
 use crate::sources::model::ToldAbout;
 use crate::sources::store::{NewSource, bring_in, same_text};

@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod check;
+mod checked;
 mod form;
 mod personal;
 mod read;

@@ -1,37 +1,29 @@
 //! The first page of a project: what it is for, where in the loop it is, and what waits for the one who looks.
 
 mod backups;
+mod begin;
 mod store;
+mod waiting;
 
 use axum::extract::{Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::backlog::model::{Decided, Filter, Linked, Standing};
 use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::{Lang, short_date};
-use crate::needs::model::EvidenceState;
-use crate::projects::model::{Counted, Phase, Sprint};
+use crate::overview::begin::first_steps;
+use crate::overview::waiting::{UNDECIDED, items, to_do};
+use crate::projects::model::{Phase, Sprint};
 use crate::projects::names::phase_name;
 use crate::rights::{Thing, Verb};
 use crate::ui::page::{lead, notice, title};
 use crate::{backlog, clock, t};
-use store::{Change, DAYS_BEFORE, MANY, Round, Waiting};
-
-/// Tried, met for nobody, and nothing decided.
-const UNDECIDED: Filter = Filter {
-    verdict: Some(Standing::NoneMet),
-    decided: Some(Decided::No),
-    group: None,
-    evidence: None,
-    prototype: None,
-    sort: backlog::model::Sort::Strongest,
-};
+use store::{Change, Round, Waiting};
 
 /// All that the page shows. What the person may not see is not asked for.
 #[derive(Debug, Serialize)]
@@ -121,190 +113,6 @@ fn phases(lang: Lang, sprint: &Sprint) -> AnyView {
         .map(|phase| view! { <li class="phases__step" aria-current=(*phase == sprint.phase).then_some("step")>{phase_name(lang, *phase)}</li> })
         .collect();
     view! { <ol class="phases" aria-label=t!(lang, "sprint-phase")>{steps}</ol> }.into_any()
-}
-
-/// A thread that has not begun: its first three stations, each filled once there is something there.
-fn first_steps(desk: &Desk) -> Option<AnyView> {
-    let lang = desk.lang;
-    let steps = [
-        (
-            Counted::Participants,
-            t!(lang, "overview-step-participant"),
-            t!(lang, "overview-step-participant-text"),
-            "participants/new",
-            t!(lang, "participants-add"),
-        ),
-        (
-            Counted::Sources,
-            t!(lang, "overview-step-source"),
-            t!(lang, "overview-step-source-text"),
-            "sources/import",
-            t!(lang, "overview-step-source-do"),
-        ),
-        (
-            Counted::Needs,
-            t!(lang, "overview-step-need"),
-            t!(lang, "overview-step-need-text"),
-            "needs/new",
-            t!(lang, "backlog-first-need"),
-        ),
-    ];
-    let next = steps.iter().position(|(counted, ..)| desk.count(*counted) == 0)?;
-    let stations: Vec<_> = steps
-        .into_iter()
-        .enumerate()
-        .map(|(n, (counted, name, text, path, verb))| {
-            let (class, button) = match (desk.count(counted), n == next) {
-                (0, true) => ("thread__station thread__station--empty", "button"),
-                (0, false) => ("thread__station thread__station--empty", "button button--quiet"),
-                _ => ("thread__station", ""),
-            };
-            let action = (!button.is_empty()).then(|| view! { <p><a class=button href=desk.path(path)>{verb}</a></p> });
-            let done = button.is_empty().then(|| view! { <p class="muted">{t!(lang, "overview-step-done")}</p> });
-            view! { <li class=class><h3 class="thread__name">{name}</h3> <p class="measure">{text}</p> {action} {done}</li> }
-        })
-        .collect();
-    Some(view! { <section><h2>{t!(lang, "overview-begin")}</h2> <ol class="thread">{stations}</ol></section> }.into_any())
-}
-
-/// One thing that waits: how many, what, and the way there.
-struct Item {
-    count: i64,
-    /// The counting stopped there.
-    at_least: bool,
-    what: String,
-    more: Option<String>,
-    path: String,
-    verb: &'static str,
-}
-
-fn item(desk: &Desk, count: i64, what: String, path: &str, verb: &'static str) -> Item {
-    Item { count, at_least: false, what, more: None, path: desk.path(path), verb }
-}
-
-/// One whose count stops at [`MANY`].
-fn capped(item: Item) -> Item {
-    Item { at_least: item.count >= MANY, ..item }
-}
-
-fn backlog_path(filter: Filter) -> String {
-    format!("backlog{}", filter.query().trim_end_matches('&'))
-}
-
-fn items(desk: &Desk, waiting: Option<&Waiting>, undecided: Option<i64>, rounds: &[Round]) -> Vec<Item> {
-    let lang = desk.lang;
-    let mut items = Vec::new();
-    if let Some(n) = undecided {
-        items.push(item(
-            desk,
-            n,
-            t!(lang, "overview-undecided", n = n),
-            &backlog_path(UNDECIDED),
-            t!(lang, "overview-undecided-do"),
-        ));
-    }
-    if let Some(waiting) = waiting {
-        for_team(desk, waiting, rounds, &mut items);
-    }
-    items.retain(|item| item.count > 0);
-    items
-}
-
-fn for_team(desk: &Desk, of: &Waiting, rounds: &[Round], items: &mut Vec<Item>) {
-    let lang = desk.lang;
-    for round in rounds {
-        let (name, number) = (format!("{} v{}", round.prototype, round.version), codes::round(round.number));
-        let what = t!(lang, "overview-unanswered", n = round.unanswered, round = number, prototype = name);
-        items.push(item(
-            desk,
-            round.unanswered,
-            what,
-            &format!("rounds/{}", round.number),
-            t!(lang, "overview-unanswered-do"),
-        ));
-    }
-    items.push(capped(item(
-        desk,
-        of.without_consent,
-        t!(lang, "overview-without-consent", n = of.without_consent),
-        "participants",
-        t!(lang, "consent-record"),
-    )));
-    items.push(capped(item(
-        desk,
-        of.ended,
-        t!(lang, "overview-consent-ended", n = of.ended),
-        "participants",
-        t!(lang, "overview-consent-ending-do"),
-    )));
-    items.push(capped(item(
-        desk,
-        of.ending,
-        t!(lang, "overview-consent-ending", n = of.ending, days = DAYS_BEFORE),
-        "participants",
-        t!(lang, "overview-consent-ending-do"),
-    )));
-    items.push(capped(item(
-        desk,
-        of.unfinished,
-        t!(lang, "overview-unfinished", n = of.unfinished),
-        "sources?quotes=none",
-        t!(lang, "overview-unfinished-do"),
-    )));
-    items.push(Item {
-        more: of.unquoted_since.map(|date| t!(lang, "overview-unquoted-since", date = lang.date(date))),
-        ..capped(item(
-            desk,
-            of.unquoted,
-            t!(lang, "overview-unquoted", n = of.unquoted),
-            "sources?quotes=none",
-            t!(lang, "overview-unquoted-do"),
-        ))
-    });
-    let assumed = Filter { evidence: Some(EvidenceState::Assumption), ..Filter::default() };
-    items.push(capped(item(
-        desk,
-        of.assumptions,
-        t!(lang, "overview-assumptions", n = of.assumptions),
-        &backlog_path(assumed),
-        t!(lang, "overview-assumptions-do"),
-    )));
-    let without = desk.count(Counted::Needs) - of.with_prototype;
-    let unlinked = Filter { prototype: Some(Linked::Without), ..Filter::default() };
-    items.push(item(
-        desk,
-        without,
-        t!(lang, "overview-without-prototype", n = without),
-        &backlog_path(unlinked),
-        t!(lang, "overview-without-prototype-do"),
-    ));
-    items.push(capped(item(
-        desk,
-        of.needless,
-        t!(lang, "overview-needless", n = of.needless),
-        "prototypes",
-        t!(lang, "overview-needless-do"),
-    )));
-}
-
-fn to_do(lang: Lang, items: Vec<Item>) -> AnyView {
-    let nothing = items.is_empty().then(|| view! { <p class="muted">{t!(lang, "overview-nothing-waits")}</p> });
-    let rows: Vec<_> = items
-        .into_iter()
-        .map(|item| {
-            // Counts that stop: "100 eller fler samtal …".
-            let what = if item.at_least { t!(lang, "overview-or-more", what = item.what) } else { item.what };
-            view! {
-                <li>
-                    <span class="waiting__count">{item.count}</span>
-                    <p class="waiting__what">{what} {item.more.map(|more| view! { " " <span class="muted">{more}</span> })}</p>
-                    <a href=item.path>{item.verb}</a>
-                </li>
-            }
-        })
-        .collect();
-    let list = (!rows.is_empty()).then(|| view! { <ol class="waiting">{rows}</ol> });
-    view! { <section><h2>{t!(lang, "overview-waiting")}</h2> {nothing} {list}</section> }.into_any()
 }
 
 fn open_rounds(desk: &Desk, rounds: &[Round]) -> Option<AnyView> {

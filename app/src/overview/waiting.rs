@@ -1,0 +1,162 @@
+//! What waits for the one who looks: how many of each, what, and the way there.
+
+use leptos::prelude::*;
+
+use crate::backlog::model::{Decided, Filter, Linked, Sort, Standing};
+use crate::codes;
+use crate::desk::Desk;
+use crate::lang::Lang;
+use crate::needs::model::EvidenceState;
+use crate::overview::store::{DAYS_BEFORE, MANY, Round, Waiting};
+use crate::projects::model::Counted;
+use crate::t;
+
+/// Tried, met for nobody, and nothing decided.
+pub const UNDECIDED: Filter = Filter {
+    verdict: Some(Standing::NoneMet),
+    decided: Some(Decided::No),
+    group: None,
+    evidence: None,
+    prototype: None,
+    sort: Sort::Strongest,
+};
+
+/// One thing that waits: how many, what, and the way there.
+pub struct Item {
+    count: i64,
+    /// The counting stopped there.
+    at_least: bool,
+    what: String,
+    more: Option<String>,
+    path: String,
+    verb: &'static str,
+}
+
+fn item(desk: &Desk, count: i64, what: String, path: &str, verb: &'static str) -> Item {
+    Item { count, at_least: false, what, more: None, path: desk.path(path), verb }
+}
+
+/// One whose count stops at [`MANY`].
+fn capped(item: Item) -> Item {
+    Item { at_least: item.count >= MANY, ..item }
+}
+
+fn backlog_path(filter: Filter) -> String {
+    format!("backlog{}", filter.query().trim_end_matches('&'))
+}
+
+pub fn items(desk: &Desk, waiting: Option<&Waiting>, undecided: Option<i64>, rounds: &[Round]) -> Vec<Item> {
+    let lang = desk.lang;
+    let mut items = Vec::new();
+    if let Some(n) = undecided {
+        items.push(item(
+            desk,
+            n,
+            t!(lang, "overview-undecided", n = n),
+            &backlog_path(UNDECIDED),
+            t!(lang, "overview-undecided-do"),
+        ));
+    }
+    if let Some(waiting) = waiting {
+        for_team(desk, waiting, rounds, &mut items);
+    }
+    items.retain(|item| item.count > 0);
+    items
+}
+
+fn for_team(desk: &Desk, of: &Waiting, rounds: &[Round], items: &mut Vec<Item>) {
+    let lang = desk.lang;
+    for round in rounds {
+        let (name, number) = (format!("{} v{}", round.prototype, round.version), codes::round(round.number));
+        let what = t!(lang, "overview-unanswered", n = round.unanswered, round = number, prototype = name);
+        items.push(item(
+            desk,
+            round.unanswered,
+            what,
+            &format!("rounds/{}", round.number),
+            t!(lang, "overview-unanswered-do"),
+        ));
+    }
+    items.push(capped(item(
+        desk,
+        of.without_consent,
+        t!(lang, "overview-without-consent", n = of.without_consent),
+        "participants",
+        t!(lang, "consent-record"),
+    )));
+    items.push(capped(item(
+        desk,
+        of.ended,
+        t!(lang, "overview-consent-ended", n = of.ended),
+        "participants",
+        t!(lang, "overview-consent-ending-do"),
+    )));
+    items.push(capped(item(
+        desk,
+        of.ending,
+        t!(lang, "overview-consent-ending", n = of.ending, days = DAYS_BEFORE),
+        "participants",
+        t!(lang, "overview-consent-ending-do"),
+    )));
+    items.push(capped(item(
+        desk,
+        of.unfinished,
+        t!(lang, "overview-unfinished", n = of.unfinished),
+        "sources?quotes=none",
+        t!(lang, "overview-unfinished-do"),
+    )));
+    items.push(Item {
+        more: of.unquoted_since.map(|date| t!(lang, "overview-unquoted-since", date = lang.date(date))),
+        ..capped(item(
+            desk,
+            of.unquoted,
+            t!(lang, "overview-unquoted", n = of.unquoted),
+            "sources?quotes=none",
+            t!(lang, "overview-unquoted-do"),
+        ))
+    });
+    let assumed = Filter { evidence: Some(EvidenceState::Assumption), ..Filter::default() };
+    items.push(capped(item(
+        desk,
+        of.assumptions,
+        t!(lang, "overview-assumptions", n = of.assumptions),
+        &backlog_path(assumed),
+        t!(lang, "overview-assumptions-do"),
+    )));
+    let without = desk.count(Counted::Needs) - of.with_prototype;
+    let unlinked = Filter { prototype: Some(Linked::Without), ..Filter::default() };
+    items.push(item(
+        desk,
+        without,
+        t!(lang, "overview-without-prototype", n = without),
+        &backlog_path(unlinked),
+        t!(lang, "overview-without-prototype-do"),
+    ));
+    items.push(capped(item(
+        desk,
+        of.needless,
+        t!(lang, "overview-needless", n = of.needless),
+        "prototypes",
+        t!(lang, "overview-needless-do"),
+    )));
+}
+
+pub fn to_do(lang: Lang, items: Vec<Item>) -> AnyView {
+    let nothing = items.is_empty().then(|| view! { <p class="muted">{t!(lang, "overview-nothing-waits")}</p> });
+    let rows: Vec<_> = items
+        .into_iter()
+        .map(|item| {
+            // Counts that stop: "100 eller fler samtal …".
+            let what = if item.at_least { t!(lang, "overview-or-more", what = item.what) } else { item.what };
+            view! {
+                <li>
+                    <span class="waiting__count">{item.count}</span>
+                    <p class="waiting__what">{what} {item.more.map(|more| view! { " " <span class="muted">{more}</span> })}</p>
+                    <a href=item.path>{item.verb}</a>
+                </li>
+            }
+        })
+        .collect();
+    let list = (!rows.is_empty()).then(|| view! { <ol class="waiting">{rows}</ol> });
+    view! { <section><h2>{t!(lang, "overview-waiting")}</h2> {nothing} {list}</section> }.into_any()
+}

@@ -3,6 +3,7 @@
 
 pub mod all_needs;
 pub mod all_needs_page;
+mod filters;
 pub mod model;
 #[cfg(test)]
 mod page_tests;

@@ -1,0 +1,45 @@
+use serde::Serialize;
+
+use crate::changes;
+use crate::changes::model::Change;
+use crate::db::Conn;
+use crate::decisions::store as decisions;
+use crate::decisions::store::Decision;
+use crate::desk::Desk;
+use crate::error::Trouble;
+use crate::feedback::tallies::{self, GroupTally};
+use crate::prototypes::model::{Iteration, NeedLink, Page};
+use crate::prototypes::spot::Spot;
+use crate::prototypes::store;
+use crate::rounds;
+use crate::rounds::model::TriedRound;
+
+/// All that the page tells.
+#[derive(Debug, Serialize)]
+pub struct Whole {
+    /// The newest iteration.
+    pub spot: Spot,
+    pub iterations: Vec<Iteration>,
+    pub pages: Vec<Page>,
+    pub links: Vec<NeedLink>,
+    pub rounds: Vec<TriedRound>,
+    pub tallies: Vec<GroupTally>,
+    pub changes: Vec<Change>,
+    pub decisions: Vec<Decision>,
+}
+
+pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Whole, Trouble> {
+    let prototype = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let iterations = store::iterations(conn, prototype.id).await?;
+    let newest = *iterations.first().ok_or(Trouble::NotFound)?;
+    Ok(Whole {
+        pages: store::pages(conn, newest.id).await?,
+        links: store::links(conn, newest.id).await?,
+        rounds: rounds::store::of_prototype(conn, prototype.id).await?,
+        tallies: tallies::of_prototype(conn, prototype.id).await?,
+        changes: changes::store::changes(conn, prototype.id).await?,
+        decisions: decisions::of_prototype(conn, prototype.id).await?,
+        spot: Spot { prototype, iteration: newest },
+        iterations,
+    })
+}

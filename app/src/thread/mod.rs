@@ -3,6 +3,7 @@
 
 pub mod approval;
 pub mod compare;
+pub mod focus;
 pub mod for_need;
 pub mod forms;
 pub mod layout;

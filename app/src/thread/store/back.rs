@@ -6,7 +6,8 @@ use crate::id::{NeedId, QuoteId};
 use crate::needs::evidence::store::{Hidden, LOOKED_THROUGH};
 use crate::needs::model::Stance;
 use crate::rights::Role;
-use crate::thread::model::{Cluster, First, Focus, Need, Person, Quote, SHOWN, Source};
+use crate::thread::focus::Focus;
+use crate::thread::model::{Cluster, First, Need, Person, Quote, SHOWN, Source};
 use crate::{built, consented, quote_joins, said_by, with_group, with_whom};
 
 /// The needs are the waist of the thread: all else is found from them.

@@ -6,7 +6,7 @@ use crate::db::Conn;
 use crate::decisions::model::About;
 use crate::id::{DecisionId, NeedId, ProjectId, PrototypeId};
 use crate::row;
-use crate::thread::model::{Address, Focus, Kind};
+use crate::thread::focus::{Address, Focus, Kind};
 
 /// The object at an address in a project.
 pub async fn find(conn: &mut Conn, project: ProjectId, kind: Kind, at: Address) -> Result<Option<Focus>, sqlx::Error> {

@@ -2,7 +2,8 @@ use super::{Counted, first, limited};
 use crate::db::{Conn, list};
 use crate::decisions::model::About;
 use crate::id::{IterationId, NeedId, PrototypeId, RoundId};
-use crate::thread::model::{Answered, Change, Decision, Feedback, First, Focus, Iteration, Round, Said};
+use crate::thread::focus::Focus;
+use crate::thread::model::{Answered, Change, Decision, Feedback, First, Iteration, Round, Said};
 use crate::{
     built, every_iteration, groups_in_order, is_hidden, is_verdict, led_to_change, tally, with_need, with_prototype,
     with_round, with_speaker,

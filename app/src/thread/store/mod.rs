@@ -13,7 +13,8 @@ use crate::db::Conn;
 use crate::house::House;
 use crate::id::{IterationId, NeedId, PrototypeId, QuoteId, RoundId};
 use crate::rights::{Role, Thing, Verb, may};
-use crate::thread::model::{Chain, First, Focus, SHOWN};
+use crate::thread::focus::Focus;
+use crate::thread::model::{Chain, First, SHOWN};
 
 pub use find::find;
 

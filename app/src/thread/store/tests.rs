@@ -9,7 +9,8 @@ use crate::participants::model::Scope;
 use crate::testing::cast::Cast;
 use crate::testing::{all, on_both};
 use crate::thread::lines::{Knot, lines};
-use crate::thread::model::{Address, Kind, Left, Station};
+use crate::thread::focus::{Address, Kind};
+use crate::thread::model::{Left, Station};
 
 /// Two people about one need: one has released her words to managers, the other only to the team. A cluster, a
 /// prototype in two iterations, a round with a verdict, the change it led to, and a decision. Beside it a need and

@@ -11,6 +11,7 @@ use axum_extra::extract::Form;
 use percent_encoding::percent_decode;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::error::Trouble;
@@ -130,9 +131,21 @@ pub fn number_if_any<'de, D: Deserializer<'de>>(raw: D) -> Result<Option<i64>, D
 /// A mark of what a form was filled in with: 16 hexadecimal digits of SHA-256 over its fields. Sent back with it, it
 /// tells whether somebody else has saved meanwhile. The field that carries it is left out (`skip_serializing`).
 pub fn mark(form: &impl Serialize) -> String {
-    let mut mark = secret::hash(&serde_json::to_string(form).unwrap_or_default());
+    let mut fields = serde_json::to_value(form).unwrap_or_default();
+    as_saved(&mut fields);
+    let mut mark = secret::hash(&fields.to_string());
     mark.truncate(16);
     mark
+}
+
+/// Browsers send other line ends than those that are saved, and white space at the ends of a text is not saved.
+fn as_saved(fields: &mut Value) {
+    match fields {
+        Value::String(text) => text.replace("\r\n", "\n").trim().clone_into(text),
+        Value::Array(all) => all.iter_mut().for_each(as_saved),
+        Value::Object(all) => all.values_mut().for_each(as_saved),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
 }
 
 /// Whether somebody else has saved since the form was shown, and something else than what was typed.
@@ -151,4 +164,26 @@ pub trait Marked {
 /// A ticked box sends "yes", an empty one nothing.
 pub fn ticked(raw: &str) -> bool {
     raw == "yes"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_words_have_one_mark_however_a_browser_sends_them() {
+        let saved = mark(&("Vill ha tolk.\n\nHelst samma.", ["a"]));
+        assert_eq!(mark(&("Vill ha tolk.\r\n\r\nHelst samma.\r\n", [" a"])), saved);
+        for other in ["Vill ha tolk.\nHelst samma.", "Vill ha  tolk.\n\nHelst samma."] {
+            assert_ne!(mark(&(other, ["a"])), saved, "{other:?}");
+        }
+    }
+
+    #[test]
+    fn a_form_is_overtaken_by_other_words_and_not_by_its_own() {
+        let (read, theirs) = (mark(&"Brevet"), mark(&"Kortet"));
+        assert!(overtaken(&read, &theirs, &"Lappen"));
+        assert!(!overtaken(&read, &theirs, &"Kortet"), "the same was saved twice");
+        assert!(!overtaken(&read, &read, &"Lappen"), "nobody else has saved");
+    }
 }

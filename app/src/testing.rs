@@ -246,6 +246,12 @@ impl Sent {
         self.header(LOCATION)
     }
 
+    /// The mark in the first form of the page that has one.
+    pub fn was(&self) -> String {
+        let (_, rest) = self.body.split_once("name=\"was\" value=\"").unwrap();
+        rest.split_once('"').unwrap().0.to_owned()
+    }
+
     /// Whether all of it is on the page; prints what is not.
     pub fn says(&self, all: &[&str]) -> bool {
         all.iter().all(|words| {

@@ -73,7 +73,7 @@ async fn what_has_been_removed_says_so_and_its_code_is_given_to_nothing_else() {
         let manager = running.signed_in(Role::Manager).await;
         assert_eq!(opened(&manager, "sources/5").await.status, StatusCode::FORBIDDEN);
         // What was being written is shown back.
-        let late = member.sends(&format!("{PROJECT}/needs/11"), &[("version", "1"), ("need", "veta allt")]).await;
+        let late = member.sends(&format!("{PROJECT}/needs/11"), &[("need", "veta allt")]).await;
         assert!(late.status == StatusCode::NOT_FOUND && late.says("B-11 har tagits bort.") && late.says("veta allt"));
 
         let phrase = [("situation", "väntar"), ("need", "veta"), ("outcome", "jag vet"), ("met_when", "Jag vet.")];

@@ -2,7 +2,7 @@ use axum::extract::{Path, State};
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::{Filled, Making};
+use crate::form::{Filled, Making, overtaken};
 use crate::house::House;
 use crate::needs::evidence::store as evidence;
 use crate::needs::forms::NeedForm;
@@ -42,16 +42,17 @@ pub async fn change(
     Path((_, number)): Path<(String, i64)>,
     Filled(form): Filled<NeedForm>,
 ) -> Answer {
-    let read: i64 = form.version.parse().map_err(|_| Trouble::BadRequest)?;
     let mut conn = house.write_in(desk.project.id).await?;
-    let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let need = store::held(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
     let place = desk.path(format_args!("needs/{number}/edit"));
-    let Some(new) = form.parse(&groups, &mut desk.problems()) else {
+    let new = form.parse(&groups, &mut desk.problems());
+    let saved = NeedForm::of(&need);
+    let Some(new) = new.filter(|new| !overtaken(&form.was, &saved.was, &NeedForm::saying(new))) else {
         return desk.keep(conn, &place).await;
     };
-    if !need.says(&new) && !store::rephrase(&mut conn, need.id, read, &new, desk.stamp()).await? {
-        return desk.keep(conn, &place).await;
+    if !need.says(&new) {
+        store::rephrase(&mut conn, need.id, &new, desk.stamp()).await?;
     }
     let to = desk.path(format_args!("needs/{number}"));
     desk.saved(conn, &place, to).await

@@ -1,13 +1,14 @@
 //! What the forms send, and how it is read. The pages fill them in again when they cannot be taken.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
+use crate::form::{Marked, mark};
 use crate::id::GroupId;
 use crate::needs::model::{MetWhen, Need, NeedStatement, NewNeed};
 use crate::parse::{Fault, Problems, optional};
 use crate::projects::model::Group;
 
-#[derive(Debug, Default, Clone, Deserialize)]
+#[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
 pub struct NeedForm {
     pub situation: String,
@@ -20,24 +21,54 @@ pub struct NeedForm {
     pub consequence: String,
     /// The number of the quote that a new need begins with.
     pub quote: String,
-    /// The version that an edit began with.
-    pub version: String,
+    /// The mark of what the need said when the form was shown; empty for a new one.
+    #[serde(skip_serializing)]
+    pub was: String,
+}
+
+impl Marked for NeedForm {
+    fn was(&self) -> &str {
+        &self.was
+    }
+
+    fn on_top_of(&mut self, saved: &str) {
+        saved.clone_into(&mut self.was);
+    }
 }
 
 impl NeedForm {
     /// The form as it stands before anybody has changed a word.
     pub fn of(need: &Need) -> Self {
-        Self {
-            situation: need.statement.situation().to_owned(),
-            need: need.statement.need().to_owned(),
-            outcome: need.statement.outcome().to_owned(),
-            met_when: need.met_when.text(),
-            groups: need.groups.iter().map(|group| group.id.to_string()).collect(),
-            incentive: need.incentive.clone(),
-            consequence: need.consequence.clone(),
-            quote: String::new(),
-            version: need.version.to_string(),
-        }
+        Self::filled(
+            &need.statement,
+            &need.met_when,
+            need.groups.iter().map(|group| group.id),
+            [&need.incentive, &need.consequence],
+        )
+    }
+
+    /// The form of a need that says this: without the words that the sentence brings by itself, whoever typed them.
+    pub fn saying(new: &NewNeed) -> Self {
+        Self::filled(&new.statement, &new.met_when, new.groups.iter().copied(), [&new.incentive, &new.consequence])
+    }
+
+    fn filled(
+        statement: &NeedStatement,
+        met_when: &MetWhen,
+        groups: impl Iterator<Item = GroupId>,
+        [incentive, consequence]: [&String; 2],
+    ) -> Self {
+        let form = Self {
+            situation: statement.situation().to_owned(),
+            need: statement.need().to_owned(),
+            outcome: statement.outcome().to_owned(),
+            met_when: met_when.text(),
+            groups: groups.map(|group| group.to_string()).collect(),
+            incentive: incentive.clone(),
+            consequence: consequence.clone(),
+            ..Self::default()
+        };
+        Self { was: mark(&form), ..form }
     }
 
     pub fn parse(&self, groups: &[Group], problems: &mut Problems) -> Option<NewNeed> {
@@ -58,10 +89,5 @@ impl NeedForm {
             problems.add("situation", Fault::Says("need-quote-gone"));
         }
         new.filter(|_| problems.is_empty())
-    }
-
-    /// Whether the need has been changed since the form was opened.
-    pub fn is_behind(&self, need: &Need) -> bool {
-        self.version != need.version.to_string()
     }
 }

@@ -6,7 +6,7 @@ use crate::projects::model::Group;
 pub struct Need {
     pub id: NeedId,
     pub number: i64,
-    /// Goes up by one with each new wording, so that two writers notice each other.
+    /// Goes up by one with each new wording.
     pub version: i64,
     pub statement: NeedStatement,
     pub met_when: MetWhen,

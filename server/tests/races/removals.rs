@@ -112,17 +112,8 @@ async fn a_need_is_removed_or_something_leans_on_it_but_not_both() {
             }
             if attempt > 5 {
                 posts.extend([linked(&all[2], 5, number), linked(&all[3], 6, number)]);
-                posts.push(plain(
-                    &all[4],
-                    &format!("needs/{number}"),
-                    &[
-                        ("version", "1"),
-                        ("situation", "går"),
-                        ("need", "veta"),
-                        ("outcome", "jag vet"),
-                        ("met_when", "Jag vet."),
-                    ],
-                ));
+                let said = [("situation", "går"), ("need", "veta"), ("outcome", "jag vet"), ("met_when", "Jag vet.")];
+                posts.push(opened(&all[4], &format!("needs/{number}/edit"), "/p/{project}/needs/{number}", &said).await);
             }
             let answers = at_once(posts).await;
             told(&mut faults, "removing a need", &answers);

@@ -99,9 +99,10 @@ pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
     let place = desk.path(format_args!("needs/{number}/edit"));
-    let mut sheet = desk.sheet(&mut conn, &place, || NeedForm::of(&need)).await?;
+    let saved = NeedForm::of(&need);
+    let mut sheet = desk.sheet(&mut conn, &place, || saved.clone()).await?;
     let new = sheet.check(|form, problems| form.parse(&groups, problems)).flatten();
-    if let Some(new) = new.filter(|new| sheet.form.is_behind(&need) && !need.says(new)) {
+    if let Some(new) = new.filter(|_| sheet.overtaken(&saved)) {
         let newest = store::wordings(&mut conn, need.id, 1, 0).await?.into_iter().next().ok_or(Trouble::NotFound)?;
         return Ok(conflict(&desk, &need, &newest, &sheet, &new, &groups));
     }
@@ -134,7 +135,7 @@ fn edit_form(
     let here = desk.path(format_args!("needs/{number}"));
     view! {
         <form class="form" method="post" action=here.clone()>
-            {hidden("version", &form.version)}
+            {hidden("was", &form.was)}
             {fields(desk, form, groups, problems)}
             {form_actions(desk.lang, verb, Some(here.clone()))}
         </form>
@@ -173,7 +174,6 @@ fn conflict(
         consequence: &need.consequence,
     };
     let here = desk.path(format_args!("needs/{}", need.number));
-    let on_top = NeedForm { version: need.version.to_string(), ..sheet.form.clone() };
     let saved = t!(lang, "need-conflict-theirs", name = newest.written_by.as_str(), when = lang.moment(newest.written_at));
     desk.page(t!(lang, "need-conflict"), || {
         view! {
@@ -193,7 +193,7 @@ fn conflict(
                 </section>
             </div>
             <h2>{t!(lang, "need-conflict-go-on")}</h2>
-            {edit_form(desk, need.number, &on_top, groups, &Problems::default(), t!(lang, "need-conflict-save"))}
+            {edit_form(desk, need.number, &sheet.form, groups, &Problems::default(), t!(lang, "need-conflict-save"))}
         }
     })
 }

@@ -106,20 +106,27 @@ async fn the_second_of_two_writers_is_shown_both_texts_and_can_save_on_top() {
         let mut conn = stage.write().await;
         need(&stage, &mut conn).await;
         conn.commit().await.unwrap();
-        let change = async |need: &str, version: &str| {
-            stage.sends("needs/1", &[SITUATION, ("need", need), OUTCOME, MET, ("version", version)]).await
+        let change = async |need: &str, was: &str| {
+            stage.sends("needs/1", &[SITUATION, ("need", need), OUTCOME, MET, ("was", was)]).await
         };
-        assert_eq!(change("veta när beskedet kommer", "1").await.to(), "/p/forsta-kontakten/needs/1");
-        let both = stage.follows(change("få svar samma dag", "1").await).await;
+        let read = stage.opens("needs/1/edit").await.was();
+        let hers = "behöver jag veta när beskedet kommer.";
+        assert_eq!(change(hers, &read).await.to(), "/p/forsta-kontakten/needs/1");
+        // The same once more is a double click.
+        assert_eq!(change(hers, &read).await.to(), "/p/forsta-kontakten/needs/1");
+        let both = stage.follows(change("få svar samma dag", &read).await).await;
+        let now = both.was();
         assert!(both.says(&["behöver jag veta när beskedet kommer,", "behöver jag få svar samma dag,"]));
-        assert!(both.says(&[">få svar samma dag</textarea>", "name=\"version\" value=\"2\""]));
-        let now = store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap();
-        assert_eq!(now.statement.need(), "veta när beskedet kommer");
-        assert_eq!(change("få svar samma dag", "2").await.to(), "/p/forsta-kontakten/needs/1");
-        let now = store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap();
-        assert_eq!((now.statement.need(), now.version), ("få svar samma dag", 3));
+        assert!(both.says(&[">få svar samma dag</textarea>"]));
+        assert_ne!(now, read);
+        let saved = store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap();
+        assert_eq!((saved.statement.need(), saved.version), ("veta när beskedet kommer", 2));
+        assert_eq!(change("få svar samma dag", &now).await.to(), "/p/forsta-kontakten/needs/1");
+        let saved = store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap();
+        assert_eq!((saved.statement.need(), saved.version), ("få svar samma dag", 3));
         // Saving what stands there already is no new wording.
-        assert_eq!(change("få svar samma dag", "3").await.to(), "/p/forsta-kontakten/needs/1");
+        let now = stage.opens("needs/1/edit").await.was();
+        assert_eq!(change("få svar samma dag", &now).await.to(), "/p/forsta-kontakten/needs/1");
         assert_eq!(store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap().version, 3);
     })
     .await;

@@ -7,7 +7,7 @@ use crate::changes::forms::ChangeForm;
 use crate::changes::pages::change::About;
 use crate::desk::Desk;
 use crate::error::Answer;
-use crate::form::{Filled, Making};
+use crate::form::{Filled, Making, overtaken};
 use crate::house::House;
 use crate::id::ChangeId;
 use crate::paper::go;
@@ -56,16 +56,15 @@ pub async fn change(
         return desk.keep(conn, &About::default().place(&desk, &spot)).await;
     };
     let heard = changes::heard::heard(&mut conn, spot.prototype.id, version, Some(change.id)).await?;
-    let Some(noted) = form.parse(&heard, &mut desk.problems()) else {
+    let answered = changes::store::answered(&mut conn, change.id).await?;
+    let saved = ChangeForm::of(&change, &answered);
+    let noted = form.parse(&heard, &mut desk.problems()).map(|noted| (ChangeForm::saying(&noted), noted));
+    let Some((typed, noted)) = noted.filter(|(typed, _)| !overtaken(&form.was, &saved.was, typed)) else {
         return desk.keep(conn, &place).await;
     };
-    let answered = changes::store::answered(&mut conn, change.id).await?;
-    let was = form.was.unwrap_or_default();
-    if !noted.is_said_by(&change, &answered)
-        && !changes::store::change_change(&mut conn, spot.iteration.id, change.id, was, &noted.to_store(), desk.stamp())
-            .await?
-    {
-        return desk.keep(conn, &place).await;
+    if typed.was != saved.was {
+        let (iteration, new) = (spot.iteration.id, noted.to_store());
+        changes::store::change_change(&mut conn, iteration, change.id, &new, desk.stamp()).await?;
     }
     let to = format!("{}#changes", spot.home(&desk));
     desk.saved(conn, &place, to).await

@@ -1,21 +1,40 @@
-use chrono::{DateTime, Utc};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::changes::model::{Change, Heard};
 use crate::changes::store;
+use crate::form::{Marked, mark};
 use crate::id::FeedbackId;
 use crate::parse::{Fault, Problems, required};
 
-#[derive(Debug, Default, Clone, Deserialize)]
+#[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
 pub struct ChangeForm {
     /// "yes" or "no".
     pub done: String,
     pub what: String,
     pub because: String,
+    #[serde(serialize_with = "in_one_order")]
     pub feedback: Vec<String>,
-    /// When the change that was read had been written.
-    pub was: Option<DateTime<Utc>>,
+    /// The mark of what was noted when the form was shown; empty for a new change.
+    #[serde(skip_serializing)]
+    pub was: String,
+}
+
+/// The page offers first what is answered already, so that the order changes with what is saved.
+fn in_one_order<S: Serializer>(feedback: &[String], to: S) -> Result<S::Ok, S::Error> {
+    let mut sorted: Vec<&String> = feedback.iter().collect();
+    sorted.sort_unstable();
+    to.collect_seq(sorted)
+}
+
+impl Marked for ChangeForm {
+    fn was(&self) -> &str {
+        &self.was
+    }
+
+    fn on_top_of(&mut self, saved: &str) {
+        saved.clone_into(&mut self.was);
+    }
 }
 
 /// A change, parsed.
@@ -27,14 +46,6 @@ pub struct Noted {
 }
 
 impl Noted {
-    /// Whether a change that answers these says just this already.
-    pub fn is_said_by(&self, change: &Change, answered: &[FeedbackId]) -> bool {
-        let same = |one: &[FeedbackId], other: &[FeedbackId]| one.iter().all(|id| other.contains(id));
-        (self.done, &self.what, &self.because) == (change.done, &change.what, &change.because)
-            && same(&self.feedback, answered)
-            && same(answered, &self.feedback)
-    }
-
     pub fn to_store(&self) -> store::NewChange<'_> {
         store::NewChange { done: self.done, what: &self.what, because: &self.because, feedback: &self.feedback }
     }
@@ -46,14 +57,24 @@ impl ChangeForm {
         [self.what.trim(), self.because.trim()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
     }
 
-    pub fn of(change: &Change, feedback: &[FeedbackId]) -> Self {
-        Self {
-            done: if change.done { "yes" } else { "no" }.to_owned(),
-            what: change.what.clone(),
-            because: change.because.clone(),
+    pub fn of(change: &Change, answered: &[FeedbackId]) -> Self {
+        Self::filled(change.done, &change.what, &change.because, answered)
+    }
+
+    /// The form of a change that says this.
+    pub fn saying(noted: &Noted) -> Self {
+        Self::filled(noted.done, &noted.what, &noted.because, &noted.feedback)
+    }
+
+    fn filled(done: bool, what: &str, because: &str, feedback: &[FeedbackId]) -> Self {
+        let form = Self {
+            done: if done { "yes" } else { "no" }.to_owned(),
+            what: what.to_owned(),
+            because: because.to_owned(),
             feedback: feedback.iter().map(ToString::to_string).collect(),
-            was: Some(change.written_at),
-        }
+            was: String::new(),
+        };
+        Self { was: mark(&form), ..form }
     }
 
     pub fn parse(&self, offered: &[Heard], problems: &mut Problems) -> Option<Noted> {

@@ -1,5 +1,3 @@
-use chrono::{DateTime, Utc};
-
 use crate::feedback::model::{FeedbackKind, Verdict};
 use crate::id::{ChangeId, FeedbackId};
 
@@ -15,8 +13,6 @@ pub struct Change {
     pub done: bool,
     pub what: String,
     pub because: String,
-    /// Changes with each save, so that two writers notice each other.
-    pub written_at: DateTime<Utc>,
     /// How many answers and comments it names.
     pub answers: i64,
 }

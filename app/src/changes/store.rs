@@ -1,6 +1,5 @@
 //! What was changed, or left as it was, and the feedback that it answers.
 
-use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
 use crate::changes::model::Change;
@@ -11,7 +10,7 @@ use crate::id::{ChangeId, FeedbackId, IterationId, PrototypeId};
 use crate::prototypes::model::Refused;
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store::{by_id, held};
-use crate::{prototype_of, rows, run, value, with_iteration};
+use crate::{one, prototype_of, rows, run, value, with_iteration};
 
 #[derive(FromRow)]
 struct ChangeRow {
@@ -21,7 +20,6 @@ struct ChangeRow {
     done: bool,
     what: String,
     because: String,
-    written_at: DateTime<Utc>,
     answers: i64,
 }
 
@@ -31,7 +29,7 @@ pub async fn changes(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Chan
         conn,
         ChangeRow,
         concat!(
-            "select c.id, c.number, i.version, c.done, c.what, c.because, c.written_at, \
+            "select c.id, c.number, i.version, c.done, c.what, c.because, \
                (select count(*) from change_feedback cf where cf.change_id = c.id) as answers from changes c",
             with_iteration!("c.iteration_id"),
             " where i.prototype_id = $1 order by c.number"
@@ -45,7 +43,6 @@ pub async fn changes(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Chan
         done: row.done,
         what: row.what,
         because: row.because,
-        written_at: row.written_at,
         answers: row.answers,
     };
     Ok(found.into_iter().map(change).collect())
@@ -138,43 +135,38 @@ async fn name_feedback(conn: &mut Conn, change: ChangeId, feedback: &[FeedbackId
     Ok(())
 }
 
-/// Words a change anew, unless somebody else has since `was`. Tells whether it did.
+/// Words a change anew, on top of what it says now.
 ///
 /// # Errors
-/// As [`add_change`].
+/// As [`add_change`], or as for [`gone`](crate::db::gone) when there is no such change.
 pub async fn change_change(
     conn: &mut Conn,
     iteration: IterationId,
     change: ChangeId,
-    was: DateTime<Utc>,
     new: &NewChange<'_>,
     stamp: Stamp,
-) -> Result<bool, Refused> {
+) -> Result<(), Refused> {
     held(conn, iteration).await?;
     was_heard(conn, iteration, new.feedback).await?;
-    let touched = run!(
+    one!(
         conn,
-        "update changes set done = $4, what = $5, because = $6, written_by = $7, written_at = $8 \
-         where id = $1 and iteration_id = $2 and written_at = $3",
+        "update changes set done = $3, what = $4, because = $5, written_by = $6, written_at = $7 \
+         where id = $1 and iteration_id = $2",
         change,
         iteration,
-        was,
         new.done,
         new.what,
         new.because,
         stamp.by,
         stamp.at
     )?;
-    if touched == 1 {
-        conn.tell(Watched::Change, change);
-        let mut named = answered(conn, change).await?;
-        named.extend(new.feedback);
-        let waited = Waited::of(conn, named).await?;
-        run!(conn, "delete from change_feedback where change_id = $1", change)?;
-        name_feedback(conn, change, new.feedback).await?;
-        waited.settle(conn).await?;
-    }
-    Ok(touched == 1)
+    conn.tell(Watched::Change, change);
+    let mut named = answered(conn, change).await?;
+    named.extend(new.feedback);
+    let waited = Waited::of(conn, named).await?;
+    run!(conn, "delete from change_feedback where change_id = $1", change)?;
+    name_feedback(conn, change, new.feedback).await?;
+    Ok(waited.settle(conn).await?)
 }
 
 /// Takes a change away, before anybody outside has read it. One that is not there is no trouble.

@@ -1,9 +1,10 @@
 use axum::extract::{Path, State};
 use serde::Deserialize;
 
+use crate::asking::Sure;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::{Filled, Making};
+use crate::form::{Filled, Making, overtaken};
 use crate::house::House;
 use crate::needs;
 use crate::paper::go;
@@ -38,20 +39,20 @@ pub async fn change(
     Path((_, number)): Path<(String, i64)>,
     Filled(form): Filled<ClusterForm>,
 ) -> Answer {
-    let read: i64 = form.version.parse().map_err(|_| Trouble::BadRequest)?;
     let mut problems = desk.problems();
     let (name, insight) = form.parse(&mut problems);
     let mut conn = house.write_in(desk.project.id).await?;
-    let Some(cluster) = store::find(&mut conn, desk.project.id, number).await? else {
+    let Some(cluster) = store::held(&mut conn, desk.project.id, number).await? else {
         // Somebody has dissolved it: what was typed can become a cluster again.
         return desk.keep(conn, &desk.path("clusters/new")).await;
     };
     let place = desk.path(format_args!("clusters/{number}/edit"));
-    if !problems.is_empty() {
+    let (saved, typed) = (ClusterForm::of(&cluster), ClusterForm::saying(&name, &insight));
+    if !problems.is_empty() || overtaken(&form.was, &saved.was, &typed) {
         return desk.keep(conn, &place).await;
     }
-    if !cluster.says(&name, &insight) && !store::reword(&mut conn, cluster.id, read, &name, &insight).await? {
-        return desk.keep(conn, &place).await;
+    if typed.was != saved.was {
+        store::reword(&mut conn, cluster.id, &name, &insight).await?;
     }
     let to = outline::address(&desk, &mut conn, number).await?;
     desk.saved(conn, &place, to).await
@@ -94,24 +95,18 @@ pub async fn place(desk: Desk, State(house): State<House>, Filled(form): Filled<
     })))
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct DissolveForm {
-    pub version: String,
-}
-
 pub async fn dissolve(
     desk: Desk,
     State(house): State<House>,
     Path((_, number)): Path<(String, i64)>,
-    Filled(form): Filled<DissolveForm>,
+    Filled(sure): Filled<Sure>,
 ) -> Answer {
-    let read: i64 = form.version.parse().map_err(|_| Trouble::BadRequest)?;
     let mut conn = house.write_in(desk.project.id).await?;
-    let cluster = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    if !store::dissolve(&mut conn, desk.project.id, cluster.id, read).await? {
+    let cluster = store::held(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    if sure.was != ClusterForm::of(&cluster).was {
         return Ok(go(desk.path(format_args!("clusters/{number}/dissolve?changed=yes"))));
     }
+    store::dissolve(&mut conn, desk.project.id, cluster.id).await?;
     conn.commit().await?;
     Ok(go(desk.path(format_args!("clusters?dissolved={number}#free"))))
 }

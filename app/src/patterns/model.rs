@@ -13,18 +13,9 @@ pub fn anchor(number: i64) -> String {
 pub struct Cluster {
     pub id: ClusterId,
     pub number: i64,
-    /// Goes up by one with each change, so that two writers notice each other.
-    pub version: i64,
     pub name: String,
     /// One sentence about what we see in it; empty until somebody has written it.
     pub insight: String,
-}
-
-impl Cluster {
-    /// Whether it says just this already.
-    pub fn says(&self, name: &str, insight: &str) -> bool {
-        self.name == name && self.insight == insight
-    }
 }
 
 /// A need as it lies in a cluster, or free.

@@ -1,10 +1,10 @@
-use crate::db::{Conn, Watched};
+use crate::db::{Conn, Table, Watched};
 use crate::house::Stamp;
 use crate::id::{ClusterId, NeedId, ProjectId};
 use crate::patterns::model::{Cluster, PlacedNeed};
 use crate::projects;
 use crate::projects::model::{Counted, Made};
-use crate::{every_need, need_columns, row, rows, run, value, with_need};
+use crate::{every_need, need_columns, one, row, rows, run, value, with_need};
 
 /// Adds a cluster without needs.
 pub async fn add(
@@ -21,8 +21,8 @@ pub async fn add(
     }
     run!(
         conn,
-        "insert into clusters (id, project_id, number, version, name, insight, created_by, created_at) \
-         values ($1, $2, $3, 1, $4, $5, $6, $7)",
+        "insert into clusters (id, project_id, number, name, insight, created_by, created_at) \
+         values ($1, $2, $3, $4, $5, $6, $7)",
         id,
         project,
         made.number,
@@ -54,43 +54,35 @@ pub async fn place(conn: &mut Conn, need: NeedId, cluster: Option<ClusterId>, st
     Ok(())
 }
 
-/// Changes what a cluster says, on top of the version that the writer had read. False, and nothing changed, when
-/// somebody else has saved since.
-pub async fn reword(conn: &mut Conn, cluster: ClusterId, read: i64, name: &str, insight: &str) -> Result<bool, sqlx::Error> {
-    let touched = run!(
-        conn,
-        "update clusters set version = version + 1, name = $3, insight = $4 where id = $1 and version = $2",
-        cluster,
-        read,
-        name,
-        insight
-    )?;
-    if touched > 0 {
-        conn.tell(Watched::Cluster, cluster);
-    }
-    Ok(touched > 0)
+/// Changes what a cluster says, on top of what it says now. Hold it first.
+pub async fn reword(conn: &mut Conn, cluster: ClusterId, name: &str, insight: &str) -> Result<(), sqlx::Error> {
+    one!(conn, "update clusters set name = $2, insight = $3 where id = $1", cluster, name, insight)?;
+    conn.tell(Watched::Cluster, cluster);
+    Ok(())
 }
 
-/// Dissolves a cluster as it was read: its name and insight are gone, its needs lie free. False, and nothing changed,
-/// when somebody has reworded or dissolved it since.
-pub async fn dissolve(conn: &mut Conn, project: ProjectId, cluster: ClusterId, read: i64) -> Result<bool, sqlx::Error> {
-    let touched =
-        run!(conn, "delete from clusters where id = $1 and project_id = $2 and version = $3", cluster, project, read)?;
-    if touched > 0 {
-        conn.tell(Watched::Cluster, cluster);
-        projects::store::one_less(conn, project, Counted::Clusters).await?;
-    }
-    Ok(touched > 0)
+/// Dissolves a cluster: its name and insight are gone, its needs lie free. Hold it first.
+pub async fn dissolve(conn: &mut Conn, project: ProjectId, cluster: ClusterId) -> Result<(), sqlx::Error> {
+    one!(conn, "delete from clusters where id = $1 and project_id = $2", cluster, project)?;
+    conn.tell(Watched::Cluster, cluster);
+    projects::store::one_less(conn, project, Counted::Clusters).await
 }
 
 pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Cluster>, sqlx::Error> {
     row!(
         conn,
         Cluster,
-        "select id, number, version, name, insight from clusters where project_id = $1 and number = $2",
+        "select id, number, name, insight from clusters where project_id = $1 and number = $2",
         project,
         number
     )
+}
+
+/// The cluster as it is once it is held: nobody rewords or dissolves it until the transaction ends.
+pub async fn held(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Cluster>, sqlx::Error> {
+    let Some(cluster) = find(conn, project, number).await? else { return Ok(None) };
+    conn.hold(Table::Clusters, cluster.id).await?;
+    find(conn, project, number).await
 }
 
 /// The cluster that a need lies in.
@@ -98,7 +90,7 @@ pub async fn of_need(conn: &mut Conn, need: NeedId) -> Result<Option<Cluster>, s
     row!(
         conn,
         Cluster,
-        "select c.id, c.number, c.version, c.name, c.insight from cluster_needs cn join clusters c on c.id = cn.cluster_id \
+        "select c.id, c.number, c.name, c.insight from cluster_needs cn join clusters c on c.id = cn.cluster_id \
          where cn.need_id = $1",
         need
     )
@@ -109,7 +101,7 @@ pub async fn list(conn: &mut Conn, project: ProjectId, limit: i64, offset: i64) 
     rows!(
         conn,
         Cluster,
-        "select id, number, version, name, insight from clusters where project_id = $1 order by number limit $2 offset $3",
+        "select id, number, name, insight from clusters where project_id = $1 order by number limit $2 offset $3",
         project,
         limit,
         offset
@@ -226,11 +218,7 @@ mod tests {
             let gone = cluster(&stage, &mut conn, "Att veta").await;
             cluster(&stage, &mut conn, "Platsen").await;
             place(&mut conn, need, Some(gone), stage.stamp()).await.unwrap();
-            reword(&mut conn, gone, 1, "Att få veta", "").await.unwrap();
-            assert!(!dissolve(&mut conn, stage.project, gone, 1).await.unwrap());
-            assert_eq!(lie(&stage, &mut conn).await, [(Some(1), 1)]);
-            assert!(dissolve(&mut conn, stage.project, gone, 2).await.unwrap());
-            assert!(!dissolve(&mut conn, stage.project, gone, 2).await.unwrap());
+            dissolve(&mut conn, stage.project, gone).await.unwrap();
             assert_eq!(lie(&stage, &mut conn).await, [(None, 1)]);
             assert_eq!(projects::store::counts(&mut conn, stage.project).await.unwrap().of(Counted::Clusters), 1);
             cluster(&stage, &mut conn, "Väntan").await;
@@ -249,15 +237,13 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_change_on_a_version_that_is_no_longer_the_newest_changes_nothing() {
+    async fn a_cluster_says_what_it_was_reworded_to() {
         on_both(async |stage| {
             let mut conn = stage.write().await;
             let id = cluster(&stage, &mut conn, "Att veta").await;
-            let hers = reword(&mut conn, id, 1, "Att få veta", "Ovisshet kostar.").await.unwrap();
-            let his = reword(&mut conn, id, 1, "Väntan", "").await.unwrap();
-            assert_eq!((hers, his), (true, false));
-            let now = find(&mut conn, stage.project, 1).await.unwrap().unwrap();
-            assert_eq!((now.version, now.name.as_str(), now.insight.as_str()), (2, "Att få veta", "Ovisshet kostar."));
+            reword(&mut conn, id, "Att få veta", "Ovisshet kostar.").await.unwrap();
+            let now = held(&mut conn, stage.project, 1).await.unwrap().unwrap();
+            assert_eq!((now.name.as_str(), now.insight.as_str()), ("Att få veta", "Ovisshet kostar."));
             assert!(find(&mut conn, stage.house.ids.next(), 1).await.unwrap().is_none(), "of another project");
         })
         .await;

@@ -1,6 +1,5 @@
 //! What the forms send, and how it is read. The pages fill them in again when they cannot be taken.
 
-use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::form::{Marked, mark};
@@ -51,20 +50,38 @@ pub struct NextForm {
     pub feedback: String,
 }
 
-#[derive(Debug, Default, Clone, Deserialize)]
+#[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
 pub struct PageForm {
     pub title: String,
     pub body: String,
-    /// The edition that was read.
-    pub edition: i64,
+    /// The mark of what stood there when the form was shown; empty for a new page.
+    #[serde(skip_serializing)]
+    pub was: String,
     /// "preview" looks at what was typed and stores nothing.
+    #[serde(skip_serializing)]
     pub action: String,
+}
+
+impl Marked for PageForm {
+    fn was(&self) -> &str {
+        &self.was
+    }
+
+    fn on_top_of(&mut self, saved: &str) {
+        saved.clone_into(&mut self.was);
+    }
 }
 
 impl PageForm {
     pub fn of(page: &Page) -> Self {
-        Self { title: page.title.clone(), body: page.body.clone(), edition: page.edition, action: String::new() }
+        Self::saying(&page.title, &page.body)
+    }
+
+    /// The form of a page that says this.
+    pub fn saying(title: &str, body: &str) -> Self {
+        let form = Self { title: title.to_owned(), body: body.to_owned(), ..Self::default() };
+        Self { was: mark(&form), ..form }
     }
 
     pub fn parse(&self, problems: &mut Problems) -> (String, String) {
@@ -94,11 +111,28 @@ pub struct MoveForm {
 pub struct LinkForm {
     pub need: String,
     pub rationale: String,
-    /// When the rationale that was read had been written.
-    pub was: Option<DateTime<Utc>>,
+    /// The mark of the rationale that stood there when the form was shown; empty for a new link.
+    #[serde(skip_serializing)]
+    pub was: String,
+}
+
+impl Marked for LinkForm {
+    fn was(&self) -> &str {
+        &self.was
+    }
+
+    fn on_top_of(&mut self, saved: &str) {
+        saved.clone_into(&mut self.was);
+    }
 }
 
 impl LinkForm {
+    /// The form that words a link's reason anew.
+    pub fn of(link: &NeedLink) -> Self {
+        let form = Self { rationale: link.rationale.clone(), ..Self::default() };
+        Self { was: mark(&form), ..form }
+    }
+
     /// Whether it would make this very link.
     pub fn says(&self, link: &NeedLink) -> bool {
         self.need == link.need_id.to_string() && self.rationale.replace("\r\n", "\n").trim() == link.rationale

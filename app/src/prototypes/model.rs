@@ -1,9 +1,11 @@
 use chrono::{DateTime, Utc};
 
 use crate::id::{IterationId, NeedId, PageId, PrototypeId};
+use crate::lang::Lang;
 use crate::needs::model::{Evidence, NeedStatement};
 use crate::prototypes::screens::{Mark, Page as DraftPage, Piece, compare_texts};
 use crate::slug::Slug;
+use crate::t;
 
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Prototype {
@@ -32,14 +34,18 @@ pub struct Page {
     pub title: String,
     /// Markdown.
     pub body: String,
-    /// Goes up by one with each save.
-    pub edition: i64,
+}
+
+/// Title and body of the page that a prototype begins with, to write over.
+pub fn starter(lang: Lang) -> (&'static str, &'static str) {
+    (t!(lang, "prototype-starter-title"), t!(lang, "prototype-starter"))
 }
 
 impl Page {
-    /// Whether it says just this already.
-    pub fn says(&self, title: &str, body: &str) -> bool {
-        self.title == title && self.body == body
+    /// Whether nobody has written over what the prototype began with, in whatever language that was.
+    pub fn is_starter(&self) -> bool {
+        let said = |(title, body): (&str, &str)| self.title == title && self.body.trim() == body.trim();
+        Lang::ALL.iter().any(|lang| said(starter(*lang)))
     }
 
     /// As the drawing, the checks and the comparison read it.
@@ -62,8 +68,6 @@ pub struct NeedLink {
     pub statement: NeedStatement,
     pub evidence: Evidence,
     pub rationale: String,
-    /// When the rationale was written: changes with it, so that two writers notice each other.
-    pub linked_at: DateTime<Utc>,
 }
 
 /// Why an iteration cannot be opened for testing.
@@ -177,21 +181,27 @@ mod tests {
                 .unwrap(),
             evidence: Evidence::default(),
             rationale: rationale.to_owned(),
-            linked_at: morning(),
         }
     }
 
-    fn page(edition: i64) -> Page {
-        Page { id: ids().next(), slug: Slug::from_title("Start"), title: "Start".to_owned(), body: String::new(), edition }
+    fn page(title: &str, body: &str) -> Page {
+        Page { id: ids().next(), slug: Slug::from_title(title), title: title.to_owned(), body: body.to_owned() }
     }
 
     #[test]
     fn an_iteration_is_opened_only_for_a_need_with_a_reason_and_with_a_page() {
         let v1 = iteration(1, false);
-        assert_eq!(v1.may_open(&[], &[page(1)]), Err(Lack::Need));
-        assert_eq!(v1.may_open(&[link("för att"), link(" ")], &[page(1)]), Err(Lack::Rationale));
+        assert_eq!(v1.may_open(&[], &[page("Start", "")]), Err(Lack::Need));
+        assert_eq!(v1.may_open(&[link("för att"), link(" ")], &[page("Start", "")]), Err(Lack::Rationale));
         assert_eq!(v1.may_open(&[link("för att")], &[]), Err(Lack::Page));
-        assert_eq!(v1.may_open(&[link("för att")], &[page(1)]), Ok(()));
+        assert_eq!(v1.may_open(&[link("för att")], &[page("Start", "")]), Ok(()));
+    }
+
+    #[test]
+    fn a_starter_is_one_until_somebody_writes_in_it() {
+        let [sv, en] = [Lang::Sv, Lang::En].map(starter);
+        assert!(page(sv.0, sv.1).is_starter() && page(en.0, en.1).is_starter());
+        assert!(!page(sv.0, "Hej.").is_starter() && !page("Hej", sv.1).is_starter());
     }
 
     #[test]

@@ -15,6 +15,7 @@ use crate::error::Answer;
 use crate::form::{Filled, mark};
 use crate::house::House;
 use crate::paper::go;
+use crate::prototypes::model::Page;
 use crate::prototypes::pages::is_frozen;
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
@@ -86,26 +87,25 @@ fn above(desk: &Desk, spot: &Spot) -> Vec<(String, Option<String>)> {
 #[derive(Debug, Serialize)]
 struct Case {
     spot: Spot,
-    /// Pages with the edition that they are in, so that what is saved meanwhile is noticed.
-    pages: Vec<(String, i64)>,
+    /// With what they say, so that what is saved meanwhile is noticed.
+    pages: Vec<Page>,
     links: usize,
     changes: Vec<Change>,
 }
 
 #[derive(Serialize)]
 struct Told<'a> {
-    pages: &'a [(String, i64)],
+    pages: &'a [Page],
     links: usize,
     changes: Vec<i64>,
 }
 
 impl Case {
     async fn load(conn: &mut Conn, spot: Spot) -> Result<Self, sqlx::Error> {
-        let pages = store::pages(conn, spot.iteration.id).await?;
         let mut changes = changes::store::changes(conn, spot.prototype.id).await?;
         changes.retain(|change| change.version == spot.iteration.version);
         Ok(Self {
-            pages: pages.into_iter().map(|page| (page.slug.to_string(), page.edition)).collect(),
+            pages: store::pages(conn, spot.iteration.id).await?,
             links: store::links(conn, spot.iteration.id).await?.len(),
             changes,
             spot,

@@ -12,7 +12,7 @@ use crate::error::{Answer, Trouble};
 use crate::form::{Filled, mark};
 use crate::house::House;
 use crate::paper::go;
-use crate::prototypes::model::Prototype;
+use crate::prototypes::model::{Page, Prototype};
 use crate::prototypes::store;
 use crate::removals::store::{PrototypeContents, decided_about, prototype_contents};
 use crate::removals::{for_good, goes, stays};
@@ -57,6 +57,8 @@ pub async fn remove(
 struct Case {
     prototype: Prototype,
     contents: PrototypeContents,
+    /// What its newest draft says, the only one of what nobody has tried: so what is saved meanwhile is noticed.
+    pages: Vec<Page>,
     rounds: Vec<i64>,
     decisions: Vec<i64>,
 }
@@ -64,8 +66,10 @@ struct Case {
 impl Case {
     async fn load(conn: &mut Conn, prototype: Prototype) -> Result<Self, sqlx::Error> {
         let rounds = rounds::store::of_prototype(conn, prototype.id).await?;
+        let newest = store::newest(conn, prototype.id).await?.ok_or(sqlx::Error::RowNotFound)?;
         Ok(Self {
             contents: prototype_contents(conn, prototype.id).await?,
+            pages: store::pages(conn, newest.id).await?,
             rounds: rounds.into_iter().map(|round| round.number).collect(),
             decisions: decided_about(conn, prototype.id).await?,
             prototype,
@@ -77,7 +81,7 @@ impl Case {
     }
 
     fn mark(&self) -> String {
-        mark(&(&self.contents, &self.prototype.name))
+        mark(&(&self.contents, &self.pages, &self.prototype.name))
     }
 
     fn above(&self, desk: &Desk) -> Vec<(String, Option<String>)> {

@@ -130,8 +130,6 @@ pub async fn quotes_behind(conn: &mut Conn, need: NeedId) -> Result<i64, sqlx::E
 #[derive(Debug, Clone, PartialEq, Eq, FromRow, Serialize)]
 pub struct PrototypeContents {
     pub pages: i64,
-    /// How often they have been saved, so that what is saved meanwhile is noticed.
-    pub saved: i64,
     pub needs: i64,
 }
 
@@ -140,8 +138,6 @@ pub async fn prototype_contents(conn: &mut Conn, prototype: PrototypeId) -> Resu
         conn,
         PrototypeContents,
         "select (select count(*) from pages g join iterations i on i.id = g.iteration_id where i.prototype_id = $1) as pages, \
-           (select cast(coalesce(sum(g.edition), 0) as bigint) from pages g join iterations i on i.id = g.iteration_id \
-             where i.prototype_id = $1) as saved, \
            (select count(*) from iteration_needs l join iterations i on i.id = l.iteration_id where i.prototype_id = $1) as needs",
         prototype
     )?;

@@ -27,7 +27,7 @@ pub fn next_step(newest: &Iteration, links: &[NeedLink], pages: &[Page], rounds:
             (None, None) => Step::NextIteration,
         };
     }
-    let untouched = newest.version == 1 && pages.iter().all(|page| page.edition == 1) && pages.len() < 2;
+    let untouched = newest.version == 1 && pages.iter().all(Page::is_starter) && pages.len() < 2;
     let heard = rounds.iter().any(|round| round.visits > 0);
     let noted = changes.iter().any(|change| change.version == newest.version);
     match newest.may_open(links, pages) {
@@ -44,8 +44,10 @@ mod tests {
     use super::*;
     use crate::clock::Clock;
     use crate::id::Ids;
+    use crate::lang::Lang;
     use crate::needs::model::{Evidence, NeedStatement};
     use crate::parse::Problems;
+    use crate::prototypes::model::starter;
     use crate::slug::Slug;
     use crate::testing::morning;
 
@@ -72,12 +74,12 @@ mod tests {
                 .unwrap(),
             evidence: Evidence::default(),
             rationale: rationale.to_owned(),
-            linked_at: morning(),
         }
     }
 
-    fn page(edition: i64) -> Page {
-        Page { id: ids().next(), slug: Slug::from_title("Start"), title: "Start".to_owned(), body: String::new(), edition }
+    fn page(body: &str) -> Page {
+        let title = starter(Lang::Sv).0;
+        Page { id: ids().next(), slug: Slug::from_title(title), title: title.to_owned(), body: body.to_owned() }
     }
 
     fn round(number: i64, open: bool, unanswered: i64) -> TriedRound {
@@ -87,15 +89,16 @@ mod tests {
     #[test]
     fn the_next_step_goes_round_the_loop() {
         let (v1, links) = (iteration(1, false), [link("för att")]);
-        assert_eq!(next_step(&v1, &[], &[page(1)], &[], &[]), Step::LinkNeed);
-        assert_eq!(next_step(&v1, &links, &[page(1)], &[], &[]), Step::Write);
-        assert_eq!(next_step(&v1, &links, &[page(2)], &[], &[]), Step::OpenRound);
+        let (untouched, written) = ([page(starter(Lang::Sv).1)], [page("Hej.")]);
+        assert_eq!(next_step(&v1, &[], &untouched, &[], &[]), Step::LinkNeed);
+        assert_eq!(next_step(&v1, &links, &untouched, &[], &[]), Step::Write);
+        assert_eq!(next_step(&v1, &links, &written, &[], &[]), Step::OpenRound);
         let frozen = iteration(1, true);
-        assert_eq!(next_step(&frozen, &links, &[page(2)], &[round(4, true, 0)], &[]), Step::Follow(4));
-        assert_eq!(next_step(&frozen, &links, &[page(2)], &[round(4, true, 2)], &[]), Step::Answer(4));
-        assert_eq!(next_step(&frozen, &links, &[page(2)], &[round(4, false, 0)], &[]), Step::NextIteration);
+        assert_eq!(next_step(&frozen, &links, &written, &[round(4, true, 0)], &[]), Step::Follow(4));
+        assert_eq!(next_step(&frozen, &links, &written, &[round(4, true, 2)], &[]), Step::Answer(4));
+        assert_eq!(next_step(&frozen, &links, &written, &[round(4, false, 0)], &[]), Step::NextIteration);
         let v2 = iteration(2, false);
-        assert_eq!(next_step(&v2, &links, &[page(1)], &[round(4, false, 0)], &[]), Step::NoteChange);
+        assert_eq!(next_step(&v2, &links, &untouched, &[round(4, false, 0)], &[]), Step::NoteChange);
         let change = Change {
             id: ids().next(),
             number: 1,
@@ -103,9 +106,8 @@ mod tests {
             done: true,
             what: String::new(),
             because: String::new(),
-            written_at: morning(),
             answers: 1,
         };
-        assert_eq!(next_step(&v2, &links, &[page(1)], &[round(4, false, 0)], &[change]), Step::OpenRound);
+        assert_eq!(next_step(&v2, &links, &untouched, &[round(4, false, 0)], &[change]), Step::OpenRound);
     }
 }

@@ -30,13 +30,6 @@ pattern-save = Save the cluster
 pattern-edit-heading = Edit { $code }
 
 pattern-gone-again = Somebody dissolved the cluster while you were writing. What you wrote is here. If you want to keep it, save it as a new cluster.
-pattern-conflict = Somebody else got there first
-pattern-conflict-lead = The cluster was changed while you were writing. Nothing is lost: both texts are here, and yours is still in the form.
-pattern-conflict-mine = Your text
-pattern-conflict-theirs = The one that is saved now
-pattern-conflict-keep = Keep the saved one
-pattern-conflict-go-on = Or go on with yours
-pattern-conflict-save = Save my text over the other
 
 pattern-dissolve-heading = Do you want to dissolve { $name }?
 pattern-dissolve-changed = Somebody has changed the cluster since you opened the page. Read it through once more.

@@ -30,13 +30,6 @@ pattern-save = Spara klustret
 pattern-edit-heading = Ändra { $code }
 
 pattern-gone-again = Någon har löst upp klustret medan du skrev. Det du skrev står här. Vill du ha det kvar, spara det som ett nytt kluster.
-pattern-conflict = Någon annan hann före
-pattern-conflict-lead = Klustret ändrades medan du skrev. Inget är borta: båda texterna står här, och din finns kvar i formuläret.
-pattern-conflict-mine = Din text
-pattern-conflict-theirs = Den som är sparad nu
-pattern-conflict-keep = Behåll den sparade
-pattern-conflict-go-on = Eller gå vidare med din
-pattern-conflict-save = Spara min text över den andra
 
 pattern-dissolve-heading = Vill du lösa upp { $name }?
 pattern-dissolve-changed = Någon har ändrat klustret sedan du öppnade sidan. Läs igenom det en gång till.

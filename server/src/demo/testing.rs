@@ -126,7 +126,7 @@ async fn pages(house: &House, conn: &mut Conn, iteration: IterationId, told: &st
     let first_slug = slug(first)?;
     for copied in prototypes::pages(conn, iteration).await? {
         if copied.slug == first_slug {
-            prototypes::save_page(conn, iteration, &copied.slug, copied.edition, &first.title, first.body.trim()).await?;
+            prototypes::save_page(conn, iteration, &copied.slug, &first.title, first.body.trim()).await?;
         } else {
             prototypes::delete_page(conn, iteration, &copied.slug).await?;
         }

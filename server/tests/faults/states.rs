@@ -197,12 +197,4 @@ pub const LOST: &[Fault] = &[
         "app",
         "overview::store",
     ),
-    fault(
-        "a page that was saved meanwhile is not written over",
-        "app/src/patterns/store.rs",
-        "insight = $4 where id = $1 and version = $2",
-        "insight = $4 where id = $1 and $2 = $2",
-        "app",
-        "patterns::store",
-    ),
 ];

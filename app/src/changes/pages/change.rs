@@ -18,11 +18,12 @@ use crate::kept::Sheet;
 use crate::lang::Lang;
 
 use crate::paper::go;
-use crate::prototypes::pages::{Ask, conflict, crumbs, frozen, is_frozen, version};
+use crate::prototypes::pages::{Ask, crumbs, frozen, is_frozen, version};
 use crate::prototypes::spot::Spot;
 
 use crate::ui::field::{Choice, Choices, Field, hidden};
 use crate::ui::icon;
+use crate::ui::meanwhile::{Told, meanwhile};
 use crate::ui::page::{empty, form_actions, lead, title};
 use crate::{changes, t};
 
@@ -68,7 +69,7 @@ pub async fn new(
     let begins = || Sheet::of(ChangeForm { done: "yes".to_owned(), feedback, ..ChangeForm::default() });
     let mut sheet = kept.unwrap_or_else(begins);
     sheet.check(|form, problems| form.parse(&heard, problems));
-    Ok(ChangePage { spot, change: None, action, heard, sheet, conflict: false }.page(&desk))
+    Ok(ChangePage { spot, change: None, action, heard, sheet, meanwhile: None }.page(&desk))
 }
 
 pub async fn edit(
@@ -87,14 +88,11 @@ pub async fn edit(
     let change = changes::store::find(&mut conn, &spot, change).await?.ok_or(Trouble::NotFound)?;
     let heard = changes::heard::heard(&mut conn, spot.prototype.id, version, Some(change.id)).await?;
     let answered = changes::store::answered(&mut conn, change.id).await?;
-    let mut sheet = kept.unwrap_or_else(|| Sheet::of(ChangeForm::of(&change, &answered)));
-    let noted = sheet.check(|form, problems| form.parse(&heard, problems)).flatten();
-    let other = noted.is_some_and(|noted| !noted.is_said_by(&change, &answered));
-    let conflict = other && sheet.form.was != Some(change.written_at);
-    if conflict {
-        sheet.form.was = Some(change.written_at);
-    }
-    Ok(ChangePage { spot, change: Some(change), action, heard, sheet, conflict }.page(&desk))
+    let saved = ChangeForm::of(&change, &answered);
+    let mut sheet = kept.unwrap_or_else(|| Sheet::of(saved.clone()));
+    sheet.check(|form, problems| form.parse(&heard, problems));
+    let meanwhile = sheet.overtaken(&saved).then_some(saved);
+    Ok(ChangePage { spot, change: Some(change), action, heard, sheet, meanwhile }.page(&desk))
 }
 
 struct ChangePage {
@@ -105,8 +103,8 @@ struct ChangePage {
     /// What it may answer.
     heard: Vec<Heard>,
     sheet: Sheet<ChangeForm>,
-    /// Somebody else saved it meanwhile.
-    conflict: bool,
+    /// What somebody else has saved meanwhile.
+    meanwhile: Option<ChangeForm>,
 }
 
 impl ChangePage {
@@ -117,7 +115,7 @@ impl ChangePage {
             None => t!(lang, "prototype-change-new", version = at),
         };
         // It was to be changed, and somebody has taken it away.
-        let gone = (self.change.is_none() && self.sheet.form.was.is_some())
+        let gone = (self.change.is_none() && !self.sheet.form.was.is_empty())
             .then(|| view! { <p class="notice notice--warn" role="alert">{t!(lang, "prototype-change-gone")}</p> });
         desk.page(&heading, || {
             view! {
@@ -137,7 +135,6 @@ impl ChangePage {
 
     fn form(&self, desk: &Desk) -> AnyView {
         let (lang, form, problems, action) = (desk.lang, &self.sheet.form, &self.sheet.problems, self.action.as_str());
-        let was = self.change.as_ref().and(form.was);
         let choice = |value: &str, text: &str| Choice {
             value: value.to_owned(),
             text: text.to_owned(),
@@ -152,12 +149,11 @@ impl ChangePage {
             many: false,
             choices: vec![choice("yes", t!(lang, "prototype-change-yes")), choice("no", t!(lang, "prototype-change-no"))],
         };
-        let told = |change: &Change| format!("{}\n\n{}", change.what, change.because);
         view! {
-            {self.change.as_ref().filter(|_| self.conflict).map(|change| conflict(lang, told(change), format!("{}\n\n{}", form.what, form.because)))}
+            {self.meanwhile.as_ref().map(|saved| meanwhile(lang, self.told(lang, saved), self.told(lang, form)))}
             <form class="form" method="post" action=action.to_owned()>
-                {was.map(|was| hidden("was", was.to_rfc3339()))}
-                {was.is_none().then(|| self.sheet.once(&desk.house.ids))}
+                {self.change.as_ref().map(|_| hidden("was", &form.was))}
+                {self.change.is_none().then(|| self.sheet.once(&desk.house.ids))}
                 {done.view()}
                 {Field::new(lang, "what", t!(lang, "prototype-change-what")).hint(t!(lang, "prototype-change-what-hint")).value(&form.what).area(3).problems(problems).view()}
                 {Field::new(lang, "because", t!(lang, "prototype-change-because")).hint(t!(lang, "prototype-change-because-hint")).value(&form.because).area(3).problems(problems).view()}
@@ -167,6 +163,18 @@ impl ChangePage {
             {self.change.as_ref().map(|_| view! { <p><a href=format!("{action}/remove")>{t!(lang, "prototype-change-remove")}</a></p> })}
         }
         .into_any()
+    }
+
+    fn told(&self, lang: Lang, form: &ChangeForm) -> Told {
+        let done = if form.done == "yes" { t!(lang, "prototype-change-yes") } else { t!(lang, "prototype-change-no") };
+        let answers = |heard: &&Heard| form.feedback.contains(&heard.id.to_string());
+        let voices: Vec<_> = self.heard.iter().filter(answers).map(|heard| said(lang, heard)).collect();
+        vec![
+            (t!(lang, "prototype-change-done"), done.to_owned()),
+            (t!(lang, "prototype-change-what"), form.what.clone()),
+            (t!(lang, "prototype-change-because"), form.because.clone()),
+            (t!(lang, "prototype-change-feedback"), voices.join(" · ")),
+        ]
     }
 
     /// What people said, grouped by what it is about; at least one is ticked.
@@ -206,17 +214,20 @@ impl ChangePage {
         let id = format!("feedback-{at}");
         let value = heard.id.to_string();
         let chosen = self.sheet.form.feedback.contains(&value);
-        let verdict = heard.verdict.map(|verdict| crate::feedback::sign::verdict_name(lang, verdict).to_owned());
-        let words = (!heard.words.is_empty()).then(|| heard.words.clone());
-        let said: Vec<String> = [verdict, words].into_iter().flatten().collect();
         view! {
             <label class="choice" for=id.clone()>
                 <input type="checkbox" id=id.clone() name="feedback" value=value checked=chosen />
-                <span>{said.join(": ")} <span class="choice__hint">{codes::round(heard.round_number)}</span></span>
+                <span>{said(lang, heard)} <span class="choice__hint">{codes::round(heard.round_number)}</span></span>
             </label>
         }
         .into_any()
     }
+}
+
+fn said(lang: Lang, heard: &Heard) -> String {
+    let verdict = heard.verdict.map(|verdict| crate::feedback::sign::verdict_name(lang, verdict).to_owned());
+    let words = (!heard.words.is_empty()).then(|| heard.words.clone());
+    [verdict, words].into_iter().flatten().collect::<Vec<_>>().join(": ")
 }
 
 fn about(lang: Lang, heard: &Heard) -> String {

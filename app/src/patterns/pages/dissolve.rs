@@ -7,6 +7,7 @@ use serde::Deserialize;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
+use crate::patterns::forms::ClusterForm;
 use crate::patterns::pages::under;
 use crate::patterns::store;
 use crate::t;
@@ -52,7 +53,7 @@ pub async fn ask(
                 <p>{t!(lang, "pattern-dissolve-stays")}</p>
                 <p><strong>{t!(lang, "pattern-dissolve-for-good")}</strong></p>
                 <form class="form" method="post" action=format!("{here}/dissolve")>
-                    {hidden("version", cluster.version)}
+                    {hidden("was", ClusterForm::of(&cluster).was)}
                     <div class="form__actions">
                         <button class="button button--danger" type="submit">{t!(lang, "pattern-dissolve-do")}</button>
                         <a class="button button--quiet" href=here.clone()>{t!(lang, "form-cancel")}</a>

@@ -17,6 +17,7 @@ use crate::patterns::pages::under;
 use crate::patterns::store;
 use crate::t;
 use crate::ui::field::{Choice, Choices, Field, hidden};
+use crate::ui::meanwhile::{Told, meanwhile};
 use crate::ui::page::{form_actions, lead, title};
 use crate::ui::pager::PER_PAGE;
 
@@ -31,7 +32,7 @@ pub async fn new(desk: Desk, State(house): State<House>) -> Answer {
 fn new_with(desk: &Desk, sheet: &Sheet<ClusterForm>, free: &[PlacedNeed]) -> Response {
     let (lang, form) = (desk.lang, &sheet.form);
     // It was to be changed, and somebody has dissolved it.
-    let gone = (!form.version.is_empty())
+    let gone = (!form.was.is_empty())
         .then(|| view! { <p class="notice notice--warn" role="alert">{t!(lang, "pattern-gone-again")}</p> });
     let choices: Vec<Choice> = free
         .iter()
@@ -74,67 +75,32 @@ pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     let mut conn = house.read().await?;
     let cluster = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let place = desk.path(format_args!("clusters/{number}/edit"));
-    let mut sheet = desk.sheet(&mut conn, &place, || ClusterForm::of(&cluster)).await?;
-    if let Some((name, insight)) = sheet.check(ClusterForm::parse)
-        && sheet.problems.is_empty()
-        && sheet.form.is_behind(&cluster)
-        && !cluster.says(&name, &insight)
-    {
-        return Ok(conflict(&desk, &cluster, &sheet, &name, &insight));
-    }
-    Ok(edit_with(&desk, &cluster, &sheet))
+    let saved = ClusterForm::of(&cluster);
+    let mut sheet = desk.sheet(&mut conn, &place, || saved.clone()).await?;
+    sheet.check(ClusterForm::parse);
+    let meanwhile = sheet.overtaken(&saved).then_some(&saved);
+    Ok(edit_with(&desk, &cluster, &sheet, meanwhile))
 }
 
-fn edit_with(desk: &Desk, cluster: &Cluster, sheet: &Sheet<ClusterForm>) -> Response {
-    let lang = desk.lang;
+/// `saved`: what somebody else has saved meanwhile.
+fn edit_with(desk: &Desk, cluster: &Cluster, sheet: &Sheet<ClusterForm>, saved: Option<&ClusterForm>) -> Response {
+    let (lang, form) = (desk.lang, &sheet.form);
+    let told = |form: &ClusterForm| -> Told {
+        vec![(t!(lang, "pattern-name"), form.name.clone()), (t!(lang, "pattern-insight"), form.insight.clone())]
+    };
+    let here = desk.path(format_args!("clusters/{}", cluster.number));
     let heading = t!(lang, "pattern-edit-heading", code = codes::cluster(cluster.number));
     desk.page(&heading, || {
         view! {
             {under(desk, Some(cluster))}
             {title(heading.clone())}
             {sheet.above(lang)}
-            {edit_form(desk, cluster, &sheet.form, &sheet.problems, t!(lang, "pattern-save"))}
-        }
-    })
-}
-
-fn edit_form(desk: &Desk, cluster: &Cluster, form: &ClusterForm, problems: &Problems, verb: &'static str) -> AnyView {
-    let here = desk.path(format_args!("clusters/{}", cluster.number));
-    view! {
-        <form class="form" method="post" action=here.clone()>
-            {hidden("version", &form.version)}
-            {fields(desk.lang, form, problems)}
-            {form_actions(desk.lang, verb, Some(here.clone()))}
-        </form>
-    }
-    .into_any()
-}
-
-/// Somebody else has saved since the form was opened: both texts, and the typed one still in the form, now on top of
-/// the other's.
-fn conflict(desk: &Desk, cluster: &Cluster, sheet: &Sheet<ClusterForm>, name: &str, insight: &str) -> Response {
-    let lang = desk.lang;
-    let side = |name: &str, insight: &str| view! { <p><strong>{name.to_owned()}</strong></p> <p>{insight.to_owned()}</p> };
-    let form = ClusterForm { name: name.to_owned(), insight: insight.to_owned(), ..ClusterForm::of(cluster) };
-    desk.page(t!(lang, "pattern-conflict"), || {
-        view! {
-            {under(desk, Some(cluster))}
-            {title(t!(lang, "pattern-conflict"))}
-            {lead(t!(lang, "pattern-conflict-lead"))}
-            {sheet.unsaved(lang)}
-            <div class="conflict">
-                <section class="conflict__side">
-                    <h2>{t!(lang, "pattern-conflict-mine")}</h2>
-                    {side(name, insight)}
-                </section>
-                <section class="conflict__side">
-                    <h2>{t!(lang, "pattern-conflict-theirs")}</h2>
-                    {side(&cluster.name, &cluster.insight)}
-                    {sheet.leave(t!(lang, "pattern-conflict-keep"), desk.path(format_args!("clusters/{}", cluster.number)))}
-                </section>
-            </div>
-            <h2>{t!(lang, "pattern-conflict-go-on")}</h2>
-            {edit_form(desk, cluster, &form, &Problems::default(), t!(lang, "pattern-conflict-save"))}
+            {saved.map(|saved| meanwhile(lang, told(saved), told(form)))}
+            <form class="form" method="post" action=here.clone()>
+                {hidden("was", &form.was)}
+                {fields(lang, form, &sheet.problems)}
+                {form_actions(lang, t!(lang, "pattern-save"), Some(here.clone()))}
+            </form>
         }
     })
 }

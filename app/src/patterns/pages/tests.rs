@@ -93,21 +93,23 @@ async fn a_cluster_is_dissolved_only_as_the_person_had_read_it() {
         makes(&stage, "Att få veta", &["1"]).await;
         let asked = stage.opens("clusters/1/dissolve").await;
         assert!(asked.says(&["Kunna se vad som händer", "Det går inte att ångra."]));
-        stage.sends("clusters/1", &[("name", "Väntan"), ("version", "1")]).await;
-        let dissolve = async |version: &str| stage.sends("clusters/1/dissolve", &[("version", version)]).await;
-        let changed = stage.follows(dissolve("1").await).await;
-        assert!(changed.says(&["Väntan", "name=\"version\" value=\"2\"", "role=\"alert\""]));
+        let read = stage.opens("clusters/1/edit").await.was();
+        stage.sends("clusters/1", &[("name", "Väntan"), ("was", &read)]).await;
+        let dissolve = async |was: &str| stage.sends("clusters/1/dissolve", &[("was", was)]).await;
+        let changed = stage.follows(dissolve(&asked.was()).await).await;
+        assert!(changed.says(&["Väntan", "role=\"alert\""]));
         // The form that was opened before says something else by now: both are shown, and after a reload too.
-        let sent = stage.sends("clusters/1", &[("name", "Tystnaden"), ("version", "1")]).await;
+        let sent = stage.sends("clusters/1", &[("name", "Tystnaden"), ("was", &read)]).await;
         assert_eq!(sent.to(), "/p/forsta-kontakten/clusters/1/edit");
         for _ in 0..2 {
             let both = stage.opens(sent.to()).await;
-            assert!(both.says(&["Väntan", "value=\"Tystnaden\"", "name=\"version\" value=\"2\""]));
+            assert!(both.says(&["<dd>Väntan</dd>", "value=\"Tystnaden\""]));
+            assert_eq!(both.was(), changed.was(), "it goes on top of what is saved now");
         }
         // Who keeps what is saved finds the form as it is.
         stage.sends("/kept/drop", &[("place", sent.to()), ("to", "/p/forsta-kontakten/clusters")]).await;
         assert!(stage.opens(sent.to()).await.hides(&["Tystnaden"]));
-        assert_eq!(dissolve("2").await.to(), "/p/forsta-kontakten/clusters?dissolved=1#free");
+        assert_eq!(dissolve(&changed.was()).await.to(), "/p/forsta-kontakten/clusters?dissolved=1#free");
         assert_eq!(store::how_many_free(&mut stage.read().await, stage.project).await.unwrap(), 1);
     })
     .await;
@@ -166,8 +168,9 @@ async fn the_outline_asks_the_database_no_more_when_it_grows() {
 async fn a_cluster_that_somebody_dissolves_meanwhile_leaves_the_words_of_a_new_one() {
     on_both(async |stage| {
         makes(&stage, "Att få veta", &[]).await;
-        stage.sends("clusters/1/dissolve", &[("version", "1")]).await;
-        let typed = [("name", "Tystnaden"), ("insight", "Ingen ringer tillbaka."), ("version", "1")];
+        let read = stage.opens("clusters/1/edit").await.was();
+        stage.sends("clusters/1/dissolve", &[("was", &stage.opens("clusters/1/dissolve").await.was())]).await;
+        let typed = [("name", "Tystnaden"), ("insight", "Ingen ringer tillbaka."), ("was", &read)];
         let page = stage.follows(stage.sends("clusters/1", &typed).await).await;
         assert!(page.says(&["Någon har löst upp klustret", "value=\"Tystnaden\"", "Ingen ringer tillbaka.</textarea>"]));
         assert!(page.says(&["action=\"/p/forsta-kontakten/clusters\""]));

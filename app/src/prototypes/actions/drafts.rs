@@ -4,7 +4,7 @@ use axum::extract::{Path, Query, State};
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::{Filled, Making};
+use crate::form::{Filled, Making, overtaken};
 use crate::house::House;
 use crate::id::PageId;
 use crate::paper::go;
@@ -66,14 +66,13 @@ pub async fn save_page(
         // Somebody took the page away meanwhile: what was typed can become a page again.
         return desk.keep(conn, &Suggested::default().place(&desk, &spot)).await;
     };
+    let (saved, typed) = (PageForm::of(&page), PageForm::saying(&title, &body));
     // What is only to be looked at is drawn by the page.
-    if form.is_preview() || !problems.is_empty() {
+    if form.is_preview() || !problems.is_empty() || overtaken(&form.was, &saved.was, &typed) {
         return desk.keep(conn, &place).await;
     }
-    if !page.says(&title, &body)
-        && !store::save_page(&mut conn, spot.iteration.id, &page.slug, form.edition, &title, &body).await?
-    {
-        return desk.keep(conn, &place).await;
+    if typed.was != saved.was {
+        store::save_page(&mut conn, spot.iteration.id, &page.slug, &title, &body).await?;
     }
     let to = format!("{place}?saved=yes");
     desk.saved(conn, &place, to).await

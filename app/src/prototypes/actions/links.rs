@@ -4,7 +4,7 @@ use axum::extract::{Path, Query, State};
 
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::Filled;
+use crate::form::{Filled, overtaken};
 use crate::house::House;
 use crate::paper::go;
 use crate::prototypes::forms::LinkForm;
@@ -60,14 +60,11 @@ pub async fn reword(
     let link = links.iter().find(|link| link.number == need).ok_or(Trouble::NotFound)?;
     let mut problems = desk.problems();
     let rationale = form.parse_rationale(&format!("rationale-{need}"), &mut problems);
-    if !problems.is_empty() {
+    if !problems.is_empty() || overtaken(&form.was, &LinkForm::of(link).was, &form) {
         return desk.keep(conn, &place).await;
     }
-    let (iteration, was) = (spot.iteration.id, form.was.unwrap_or_default());
-    if link.rationale != rationale
-        && !store::change_rationale(&mut conn, iteration, link.need_id, was, &rationale, desk.stamp()).await?
-    {
-        return desk.keep(conn, &place).await;
+    if link.rationale != rationale {
+        store::change_rationale(&mut conn, spot.iteration.id, link.need_id, &rationale, desk.stamp()).await?;
     }
     desk.saved(conn, &place, spot.of_prototype(&desk, "needs")).await
 }
@@ -84,7 +81,7 @@ pub async fn unlink(desk: Desk, State(house): State<House>, Path((_, number, nee
     let linked = store::links(&mut conn, spot.iteration.id).await?;
     let Some(gone) = linked.iter().find(|link| link.number == need) else { return Ok(go(here)) };
     store::unlink_need(&mut conn, spot.iteration.id, gone.need_id).await?;
-    let again = LinkForm { need: gone.need_id.to_string(), rationale: gone.rationale.clone(), was: None };
+    let again = LinkForm { need: gone.need_id.to_string(), rationale: gone.rationale.clone(), ..LinkForm::default() };
     let again = serde_html_form::to_string(again)?;
     desk.keep_beside(&mut conn, &place_of(&desk, &spot, "unlinked", need), again.as_bytes()).await?;
     conn.commit().await?;

@@ -14,11 +14,10 @@ use crate::house::House;
 use crate::id::FeedbackId;
 use crate::paper::go;
 use crate::prototypes::forms::{NextForm, PrototypeForm};
-use crate::prototypes::model::Refused;
+use crate::prototypes::model::{Refused, starter};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::slug::Slug;
-use crate::t;
 
 /// A new prototype begins with v1 and one page to write over.
 pub async fn add(desk: Desk, State(house): State<House>, sent: Making<PrototypeForm>) -> Answer {
@@ -33,9 +32,8 @@ pub async fn add(desk: Desk, State(house): State<House>, sent: Making<PrototypeF
     }
     let (made, v1) = store::add(&mut conn, &house.ids, id, desk.project.id, (&name, &idea), desk.stamp()).await?;
     if let Some(v1) = v1 {
-        let title = t!(desk.lang, "prototype-starter-title");
-        let starter = t!(desk.lang, "prototype-starter");
-        store::add_page(&mut conn, house.ids.next(), v1, &Slug::from_title(title), title, starter).await?;
+        let (title, body) = starter(desk.lang);
+        store::add_page(&mut conn, house.ids.next(), v1, &Slug::from_title(title), title, body).await?;
     }
     let to = desk.path(format_args!("prototypes/{}", made.number));
     desk.saved(conn, &place, to).await

@@ -48,17 +48,12 @@ pub async fn show(
     }
     let pages = store::pages(&mut conn, spot.iteration.id).await?;
     let page = pages.iter().find(|page| page.slug.as_str() == slug).cloned().ok_or(Trouble::NotFound)?;
-    let mut sheet = kept.unwrap_or_else(|| Sheet::of(PageForm::of(&page)));
+    let saved = PageForm::of(&page);
+    let mut sheet = kept.unwrap_or_else(|| Sheet::of(saved.clone()));
     let mut theirs = None;
-    if !sheet.form.is_preview()
-        && let Some((title, body)) = sheet.check(PageForm::parse)
-        && sheet.problems.is_empty()
-        && sheet.form.edition != page.edition
-        && !page.says(&title, &body)
-    {
-        // Saved again from here it goes on top of theirs, knowingly.
-        sheet.form.edition = page.edition;
-        theirs = Some(&page);
+    if !sheet.form.is_preview() {
+        sheet.check(PageForm::parse);
+        theirs = sheet.overtaken(&saved).then_some(&saved);
     }
     let pages = as_typed(pages, &page.slug, &sheet.form);
     let drafting =
@@ -74,7 +69,7 @@ struct Drafting<'a> {
     slug: &'a Slug,
     sheet: &'a Sheet<PageForm>,
     /// What somebody else saved meanwhile.
-    theirs: Option<&'a Page>,
+    theirs: Option<&'a PageForm>,
     saved: bool,
 }
 
@@ -115,7 +110,7 @@ impl Drafting<'_> {
         let described = if fault.is_some() { "body-error body-help" } else { "body-help" };
         view! {
             <form class="stack" id="draft" method="post" action=here>
-                {hidden("edition", form.edition)}
+                {hidden("was", &form.was)}
                 {Field::new(lang, "title", t!(lang, "prototype-page-title")).value(&form.title).problems(problems).view()}
                 <div class="stack">
                     <label class="field__label" for=SOURCE>{t!(lang, "prototype-page-body")}</label>
@@ -249,7 +244,7 @@ pub async fn new(
     let lang = desk.lang;
     let Sheet { form, problems, .. } = &sheet;
     // It was to be changed, and somebody has taken it away.
-    let gone = (form.edition > 0)
+    let gone = (!form.was.is_empty())
         .then(|| view! { <div class="notice notice--warn" role="alert"><p>{t!(lang, "prototype-page-gone")}</p></div> });
     Ok(desk.page(t!(lang, "prototype-page-add"), || {
         view! {

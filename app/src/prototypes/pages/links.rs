@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{conflict, crumbs, frozen, version};
+use super::{crumbs, frozen, version};
 use crate::codes;
 use crate::desk::Desk;
 use crate::error::Answer;
@@ -20,6 +20,7 @@ use crate::prototypes::spot::Spot;
 use crate::prototypes::store::{self, NeedChoice};
 use crate::t;
 use crate::ui::field::{Field, hidden};
+use crate::ui::meanwhile::meanwhile;
 use crate::ui::page::{error_summary, lead, notice, title};
 
 #[derive(Debug, Default, Deserialize)]
@@ -85,17 +86,16 @@ pub async fn show(
 struct Wording {
     sheet: Sheet<LinkForm>,
     /// Somebody else saved another meanwhile.
-    conflict: bool,
+    overtaken: bool,
 }
 
 impl Wording {
     fn of(desk: &Desk, spot: &Spot, kept: &KeptHere, link: &NeedLink) -> Self {
-        let saved = || LinkForm { rationale: link.rationale.clone(), was: Some(link.linked_at), ..LinkForm::default() };
-        let mut sheet = kept.sheet(&place_of(desk, spot, "rationale", link.number), saved);
+        let saved = LinkForm::of(link);
+        let mut sheet = kept.sheet(&place_of(desk, spot, "rationale", link.number), || saved.clone());
         let field = format!("rationale-{}", link.number);
-        let typed = sheet.check(|form, problems| form.parse_rationale(&field, problems));
-        let other = typed.is_some_and(|typed| typed != link.rationale) && sheet.form.was != Some(link.linked_at);
-        Self { conflict: other && sheet.problems.is_empty(), sheet }
+        sheet.check(|form, problems| form.parse_rationale(&field, problems));
+        Self { overtaken: sheet.overtaken(&saved), sheet }
     }
 }
 
@@ -133,6 +133,7 @@ impl LinksPage {
         let lang = desk.lang;
         let Sheet { form, problems, .. } = &wording.sheet;
         let at = self.spot.of_prototype(desk, format_args!("needs/{}", link.number));
+        let told = |rationale: &str| vec![(t!(lang, "prototype-link-rationale"), rationale.to_owned())];
         let tail = format!("-{}", link.number);
         let field = Field::new(lang, "rationale", t!(lang, "prototype-rationale-of", need = codes::need(link.number)))
             .id_tail(&tail);
@@ -140,10 +141,10 @@ impl LinksPage {
             <section class="part">
                 <h2><a class="on-thread" lang=desk.project.lang.word() href=desk.path(format_args!("needs/{}", link.number))>{link.statement.sentence(desk.project.lang)}</a></h2>
                 {needs::sign::evidence(lang, &link.evidence)}
-                {wording.conflict.then(|| conflict(lang, link.rationale.clone(), form.rationale.clone()))}
+                {wording.overtaken.then(|| meanwhile(lang, told(&link.rationale), told(&form.rationale)))}
                 {wording.sheet.unsaved(lang)}
                 <form class="form" method="post" action=at.clone()>
-                    {hidden("was", link.linked_at.to_rfc3339())}
+                    {hidden("was", &form.was)}
                     {field.value(&form.rationale).area(3).problems_at(problems, &format!("rationale{tail}")).view()}
                     <div class="form__actions">
                         <button class="button button--quiet" type="submit">{t!(lang, "prototype-rationale-save", need = codes::need(link.number))}</button>

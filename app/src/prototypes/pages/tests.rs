@@ -72,8 +72,8 @@ async fn body(stage: &Stage, iteration: IterationId) -> String {
 
 const START: &str = "prototypes/1/v/1/pages/start";
 
-async fn save(stage: &Stage, body: &str, edition: &str, action: &str) -> Sent {
-    stage.sends(START, &[("title", "Start"), ("body", body), ("edition", edition), ("action", action)]).await
+async fn save(stage: &Stage, body: &str, was: &str, action: &str) -> Sent {
+    stage.sends(START, &[("title", "Start"), ("body", body), ("was", was), ("action", action)]).await
 }
 
 #[tokio::test]
@@ -95,14 +95,15 @@ async fn a_new_prototype_begins_with_v1_and_a_page_to_write_over() {
 async fn the_second_of_two_writers_is_shown_both_texts_and_nothing_is_lost() {
     on_both(async |stage| {
         let (v1, _) = drafted(&stage).await;
-        let saved = save(&stage, "Anna skrev.", "1", "save").await;
+        let read = stage.opens(START).await.was();
+        let saved = save(&stage, "Anna skrev.\r\n\r\nHej.\r\n", &read, "save").await;
         assert!(saved.to().ends_with("/v/1/pages/start?saved=yes"), "{}", saved.to());
         // The same once more is a double click.
-        assert!(save(&stage, "Anna skrev.", "1", "save").await.to().ends_with("?saved=yes"));
-        let both = stage.follows(save(&stage, "Bo skrev.", "1", "save").await).await;
-        assert_eq!(body(&stage, v1).await, "Anna skrev.");
-        assert!(both.says(&["Anna skrev.", "Bo skrev.</textarea>", r#"name="edition" value="2""#]));
-        save(&stage, "Bo skrev.", "2", "save").await;
+        assert!(save(&stage, "Anna skrev.\r\n\r\nHej.\r\n", &read, "save").await.to().ends_with("?saved=yes"));
+        let both = stage.follows(save(&stage, "Bo skrev.", &read, "save").await).await;
+        assert_eq!(body(&stage, v1).await, "Anna skrev.\n\nHej.");
+        assert!(both.says(&["Anna skrev.", "Bo skrev.</textarea>"]));
+        save(&stage, "Bo skrev.", &both.was(), "save").await;
         assert_eq!(body(&stage, v1).await, "Bo skrev.");
         assert!(stage.opens(START).await.hides(&["inte sparat"]));
     })
@@ -113,7 +114,7 @@ async fn the_second_of_two_writers_is_shown_both_texts_and_nothing_is_lost() {
 async fn looking_at_what_was_typed_stores_nothing_and_tells_what_to_mend() {
     on_both(async |stage| {
         let (v1, _) = drafted(&stage).await;
-        let looked = save(&stage, "**Hej du** <script>\n\n[[borta|hit]]", "1", "preview").await;
+        let looked = save(&stage, "**Hej du** <script>\n\n[[borta|hit]]", "", "preview").await;
         let page = stage.follows(looked).await;
         assert!(page.says(&["<strong>Hej du</strong> &lt;script&gt;", "Det här är inte sparat"]));
         assert!(page.says(&["Länken ”hit” leder till sidan borta, som inte finns."]));
@@ -136,7 +137,7 @@ async fn what_was_typed_into_a_frozen_iteration_is_shown_and_not_stored() {
         let mut conn = stage.write().await;
         store::freeze(&mut conn, v1, stage.stamp()).await.unwrap();
         conn.commit().await.unwrap();
-        let late = stage.follows(save(&stage, "För sent.", "1", "save").await).await;
+        let late = stage.follows(save(&stage, "För sent.", "", "save").await).await;
         assert!(late.says(&["För sent.", "Gör v2"]));
         assert_eq!(body(&stage, v1).await, "Hej.\n\n[[tack]]");
         let (_, to, _) = read(
@@ -155,10 +156,11 @@ async fn what_was_typed_into_a_frozen_iteration_is_shown_and_not_stored() {
 async fn a_page_that_somebody_took_away_meanwhile_keeps_what_was_typed() {
     on_both(async |stage| {
         let (v1, _) = drafted(&stage).await;
+        let read = stage.opens(START).await.was();
         let mut conn = stage.write().await;
         store::delete_page(&mut conn, v1, &Slug::parse("start").unwrap()).await.unwrap();
         conn.commit().await.unwrap();
-        let gone = stage.follows(save(&stage, "Mitt långa stycke.", "1", "save").await).await;
+        let gone = stage.follows(save(&stage, "Mitt långa stycke.", &read, "save").await).await;
         assert!(gone.says(&["Mitt långa stycke.</textarea>", "Någon tog bort sidan"]));
         assert!(gone.says(&[r#"action="/p/forsta-kontakten/prototypes/1/v/1/pages""#]));
     })

@@ -15,13 +15,12 @@ struct PageRow {
     slug: String,
     title: String,
     body: String,
-    edition: i64,
 }
 
 impl From<PageRow> for Page {
     fn from(row: PageRow) -> Self {
         // What is stored is a slug already, and so stays as it is.
-        Self { id: row.id, slug: Slug::from_title(&row.slug), title: row.title, body: row.body, edition: row.edition }
+        Self { id: row.id, slug: Slug::from_title(&row.slug), title: row.title, body: row.body }
     }
 }
 
@@ -30,7 +29,7 @@ pub async fn pages(conn: &mut Conn, iteration: IterationId) -> Result<Vec<Page>,
     let found = rows!(
         conn,
         PageRow,
-        "select id, slug, title, body, edition from pages where iteration_id = $1 order by position, id",
+        "select id, slug, title, body from pages where iteration_id = $1 order by position, id",
         iteration
     )?;
     Ok(found.into_iter().map(Into::into).collect())
@@ -40,7 +39,7 @@ pub async fn page(conn: &mut Conn, iteration: IterationId, slug: &str) -> Result
     let found = row!(
         conn,
         PageRow,
-        "select id, slug, title, body, edition from pages where iteration_id = $1 and slug = $2",
+        "select id, slug, title, body from pages where iteration_id = $1 and slug = $2",
         iteration,
         slug
     )?;
@@ -82,8 +81,8 @@ pub async fn add_page(
     held(conn, iteration).await?;
     run!(
         conn,
-        "insert into pages (id, iteration_id, position, slug, title, body, edition) \
-         values ($1, $2, (select coalesce(max(position), 0) + 1 from pages where iteration_id = $2), $3, $4, $5, 1)",
+        "insert into pages (id, iteration_id, position, slug, title, body) \
+         values ($1, $2, (select coalesce(max(position), 0) + 1 from pages where iteration_id = $2), $3, $4, $5)",
         id,
         iteration,
         slug.as_str(),
@@ -93,29 +92,27 @@ pub async fn add_page(
     Ok(())
 }
 
-/// Saves a page that was read in this edition. False: somebody has saved it since, or taken it away; nothing changed.
+/// Saves a page, on top of what it says now.
 ///
 /// # Errors
-/// [`Refused::Frozen`].
+/// [`Refused::Frozen`], or as for [`gone`](crate::db::gone) when there is no such page.
 pub async fn save_page(
     conn: &mut Conn,
     iteration: IterationId,
     slug: &Slug,
-    edition: i64,
     title: &str,
     body: &str,
-) -> Result<bool, Refused> {
+) -> Result<(), Refused> {
     held(conn, iteration).await?;
-    let touched = run!(
+    one!(
         conn,
-        "update pages set title = $4, body = $5, edition = edition + 1 where iteration_id = $1 and slug = $2 and edition = $3",
+        "update pages set title = $3, body = $4 where iteration_id = $1 and slug = $2",
         iteration,
         slug.as_str(),
-        edition,
         title,
         body
     )?;
-    Ok(touched == 1)
+    Ok(())
 }
 
 /// Moves a page one step, up when `up`. The first stays first when asked further up.

@@ -1,6 +1,5 @@
 //! Which needs an iteration is thought to meet.
 
-use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
 use super::held;
@@ -9,7 +8,7 @@ use crate::house::Stamp;
 use crate::id::{IterationId, NeedId, ProjectId, PrototypeId};
 use crate::needs::model::{Evidence, NeedStatement};
 use crate::prototypes::model::{NeedLink, Refused};
-use crate::{every_need, is_newest, need_columns, rows, run, with_iteration, with_need};
+use crate::{every_need, is_newest, need_columns, one, rows, run, with_iteration, with_need};
 
 #[derive(FromRow)]
 struct LinkRow {
@@ -20,7 +19,6 @@ struct LinkRow {
     #[sqlx(flatten)]
     evidence: Evidence,
     rationale: String,
-    linked_at: DateTime<Utc>,
 }
 
 /// The needs of an iteration as they are worded now, in the order of their numbers.
@@ -31,7 +29,7 @@ pub async fn links(conn: &mut Conn, iteration: IterationId) -> Result<Vec<NeedLi
         concat!(
             "select n.id as need_id, ",
             need_columns!(),
-            ", l.rationale, l.linked_at from iteration_needs l",
+            ", l.rationale from iteration_needs l",
             with_need!("l.need_id"),
             " where l.iteration_id = $1 order by n.number"
         ),
@@ -43,7 +41,6 @@ pub async fn links(conn: &mut Conn, iteration: IterationId) -> Result<Vec<NeedLi
         statement: row.statement,
         evidence: row.evidence,
         rationale: row.rationale,
-        linked_at: row.linked_at,
     };
     Ok(found.into_iter().map(link).collect())
 }
@@ -117,30 +114,28 @@ pub async fn link_need(
     Ok(touched == 1)
 }
 
-/// Words the reason anew. False: somebody else has since `was`, or has unlinked it; nothing changed.
+/// Words the reason anew, on top of what it says now.
 ///
 /// # Errors
-/// [`Refused::Frozen`].
+/// [`Refused::Frozen`], or as for [`gone`](crate::db::gone) when the need is not linked.
 pub async fn change_rationale(
     conn: &mut Conn,
     iteration: IterationId,
     need: NeedId,
-    was: DateTime<Utc>,
     rationale: &str,
     stamp: Stamp,
-) -> Result<bool, Refused> {
+) -> Result<(), Refused> {
     held(conn, iteration).await?;
-    let touched = run!(
+    one!(
         conn,
-        "update iteration_needs set rationale = $4, linked_by = $5, linked_at = $6 where iteration_id = $1 and need_id = $2 and linked_at = $3",
+        "update iteration_needs set rationale = $3, linked_by = $4, linked_at = $5 where iteration_id = $1 and need_id = $2",
         iteration,
         need,
-        was,
         rationale,
         stamp.by,
         stamp.at
     )?;
-    Ok(touched == 1)
+    Ok(())
 }
 
 /// Takes a link away. One that is not there is no trouble.

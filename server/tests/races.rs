@@ -9,6 +9,7 @@ mod races {
     pub mod crowd;
     mod leads;
     mod making;
+    mod meanwhile;
     mod quotes;
     mod removals;
     mod storm;

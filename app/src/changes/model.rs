@@ -18,7 +18,7 @@ pub struct Change {
 }
 
 /// What somebody said about an earlier iteration: what a change can answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Heard {
     pub id: FeedbackId,
     pub round_number: i64,

@@ -9,7 +9,7 @@ use crate::feedback::model::ChangeLink;
 use crate::id::{FeedbackId, ProjectId, PrototypeId, RoundId, VisitId};
 use crate::{newest_code, rows, value, with_iteration, with_piece, with_prototype};
 
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, serde::Serialize)]
 pub struct Said {
     pub prototype_number: i64,
     pub prototype_name: String,

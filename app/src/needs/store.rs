@@ -210,7 +210,7 @@ pub async fn met_when(conn: &mut Conn, needs: &[NeedId]) -> Result<Vec<(NeedId, 
 }
 
 /// A need as it was worded once, and by whom.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, serde::Serialize)]
 pub struct Wording {
     pub version: i64,
     #[sqlx(flatten)]

@@ -19,7 +19,7 @@ pub struct Cluster {
 }
 
 /// A need as it lies in a cluster, or free.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, serde::Serialize)]
 pub struct PlacedNeed {
     /// The number of the cluster it lies in; none when it lies free.
     pub cluster: Option<i64>,

@@ -62,7 +62,7 @@ pub async fn met_by_newest(conn: &mut Conn, prototype: PrototypeId) -> Result<Ve
 }
 
 /// A need that could be linked.
-#[derive(Debug, FromRow)]
+#[derive(Debug, FromRow, serde::Serialize)]
 pub struct NeedChoice {
     pub id: NeedId,
     pub number: i64,

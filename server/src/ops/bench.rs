@@ -8,7 +8,7 @@ use app::backlog::model::Asked;
 use app::desk::Desk;
 use app::error::Answer;
 use app::house::House;
-use app::needs::pages::evidence::{self, AllAt};
+use app::needs::pages::evidence::{self, All, AllAt};
 use app::rights::{Thing, Verb};
 use app::routes::Table;
 use app::ui::pager::PageNumber;
@@ -79,7 +79,7 @@ async fn quotes_of_need(
     Query(at): Query<AllAt>,
     Extension(kept): Extension<Kept>,
 ) -> Answer {
-    evidence::load(&desk, &house, number, &at).await?;
+    All::load(&mut house.read().await?, &desk, number, &at).await?;
     kept_or(&kept, &desk, evidence::all(desk.clone(), State(house), Path((project, number)), Query(at))).await
 }
 

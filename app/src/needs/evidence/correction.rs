@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::codes;
-use crate::db::Table;
+use crate::db::{Conn, Table};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::{Filled, Marked, mark, overtaken, ticked};
@@ -66,21 +66,39 @@ fn place(desk: &Desk, number: i64) -> String {
     desk.path(format_args!("sources/{number}/about"))
 }
 
+/// A conversation, and with whom it can have been.
+#[derive(Debug, Serialize)]
+struct Told {
+    source: Source,
+    offer: Offer,
+}
+
+impl Told {
+    /// `chosen`: the number of another participant, who is offered too.
+    async fn load(conn: &mut Conn, desk: &Desk, number: i64, chosen: Option<String>) -> Result<Self, Trouble> {
+        let source = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+        let participant = chosen.unwrap_or_else(|| source.participant_number.to_string());
+        let offer = Offer::load(conn, desk.project.id, &participant).await?;
+        Ok(Self { source, offer })
+    }
+}
+
 pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.read().await?;
-    let source = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let saved = Correction::of(&source);
-    let mut sheet = desk.sheet(&mut conn, &place(&desk, number), || saved.clone()).await?;
+    let kept: Option<Sheet<Correction>> = desk.kept(&mut conn, &place(&desk, number)).await?;
+    let chosen = kept.as_ref().map(|sheet| sheet.form.about.participant.clone());
+    let shown = Told::load(&mut conn, &desk, number, chosen).await?;
+    let saved = Correction::of(&shown.source);
+    let mut sheet = kept.unwrap_or_else(|| Sheet::of(saved.clone()));
     if sheet.is_kept() {
         let when = (desk.lang, house.clock.today());
         sheet.form.about.parse(&mut conn, desk.project.id, when, &mut sheet.problems).await?;
     }
     let meanwhile = sheet.overtaken(&saved).then_some(&saved.about);
     if meanwhile.is_none() && sheet.problems.is_empty() {
-        sheet.check(|form, problems| form.ask(&source, problems));
+        sheet.check(|form, problems| form.ask(&shown.source, problems));
     }
-    let offer = Offer::load(&mut conn, desk.project.id, &sheet.form.about.participant).await?;
-    Ok(page(&desk, &source, &sheet, meanwhile, &offer))
+    Ok(view(&desk, &shown, &sheet, meanwhile))
 }
 
 pub async fn change(
@@ -118,7 +136,7 @@ pub async fn change(
 }
 
 /// `saved`: what somebody else has saved meanwhile.
-fn page(desk: &Desk, source: &Source, sheet: &Sheet<Correction>, saved: Option<&About>, offer: &Offer) -> Response {
+fn view(desk: &Desk, Told { source, offer }: &Told, sheet: &Sheet<Correction>, saved: Option<&About>) -> Response {
     let (lang, form, problems) = (desk.lang, &sheet.form, &sheet.problems);
     let number = source.number;
     let here = desk.path(format_args!("sources/{number}"));

@@ -3,6 +3,7 @@
 
 use axum::extract::{Path, State};
 use leptos::prelude::*;
+use serde::Serialize;
 
 use crate::asking::{self, Asking, Sure};
 use crate::codes;
@@ -54,6 +55,7 @@ pub async fn remove(
     })))
 }
 
+#[derive(Debug, Serialize)]
 struct Case {
     kept: Kept,
     /// With its words, unless the participant says no.

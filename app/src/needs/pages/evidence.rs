@@ -1,10 +1,12 @@
 //! The quotes behind a need, all of them, and the page where the team links more.
 
 use axum::extract::{Path, Query, State};
+use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
@@ -56,38 +58,55 @@ impl At {
     }
 }
 
-/// Quotes to link.
+/// One page of the quotes that can be linked to a need.
+#[derive(Debug, Serialize)]
+pub struct ToLink {
+    need: Need,
+    quotes: Vec<QuoteSeen>,
+    /// There is a page after this one.
+    more: bool,
+    linked: Option<QuoteSeen>,
+}
+
+impl ToLink {
+    async fn load(conn: &mut Conn, desk: &Desk, number: i64, at: &At) -> Result<Self, Trouble> {
+        let (project, today, from) = (desk.project.id, desk.house.clock.today(), at.page().offset());
+        let need = store::find(conn, project, number).await?.ok_or(Trouble::NotFound)?;
+        let mut quotes = evidence::not_linked(conn, project, need.id, at.participant(), today, PER_PAGE + 1, from).await?;
+        let more = one_page(&mut quotes);
+        let linked = just(desk, conn, at.linked.as_deref()).await?;
+        Ok(Self { need, quotes, more, linked })
+    }
+}
+
 pub async fn add(
     desk: Desk,
     State(house): State<House>,
     Path((_, number)): Path<(String, i64)>,
     Query(at): Query<At>,
 ) -> Answer {
-    let (today, participant) = (house.clock.today(), at.participant());
-    let mut conn = house.read().await?;
-    let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let (project, page) = (desk.project.id, at.page());
-    let mut quotes =
-        evidence::not_linked(&mut conn, project, need.id, participant, today, PER_PAGE + 1, page.offset()).await?;
-    let more = one_page(&mut quotes);
-    let just_linked = just(&desk, &mut conn, at.linked.as_deref()).await?;
-    let lang = desk.lang;
+    let shown = ToLink::load(&mut house.read().await?, &desk, number, &at).await?;
+    Ok(add_view(&desk, &shown, &at))
+}
+
+fn add_view(desk: &Desk, ToLink { need, quotes, more, linked }: &ToLink, at: &At) -> Response {
+    let (lang, number) = (desk.lang, need.number);
     let heading = t!(lang, "need-evidence-heading", code = codes::need(number));
-    Ok(desk.page(&heading, || {
+    desk.page(&heading, || {
         view! {
-            {under(&desk, number)}
+            {under(desk, number)}
             {title(heading.clone())}
-            {about(&desk, &need)}
-            {just_linked.map(|quote| linked_notice(&desk, number, &quote))}
-            {participant_filter(&desk, number, &at)}
-            {if quotes.is_empty() { nothing_to_link(&desk, participant) } else { to_link(&desk, number, &at, &quotes) }}
-            {pager_without_end(lang, page, more, |n| at.address_of(&desk, number, n))}
+            {about(desk, need)}
+            {linked.as_ref().map(|quote| linked_notice(desk, number, quote))}
+            {participant_filter(desk, number, at)}
+            {if quotes.is_empty() { nothing_to_link(desk, at.participant()) } else { to_link(desk, number, at, quotes) }}
+            {pager_without_end(lang, at.page(), *more, |n| at.address_of(desk, number, n))}
         }
-    }))
+    })
 }
 
 /// The quote that was just linked or let go, when the address names one.
-async fn just(desk: &Desk, conn: &mut crate::db::Conn, raw: Option<&str>) -> Result<Option<QuoteSeen>, sqlx::Error> {
+async fn just(desk: &Desk, conn: &mut Conn, raw: Option<&str>) -> Result<Option<QuoteSeen>, sqlx::Error> {
     match raw.and_then(|raw| raw.parse().ok()) {
         Some(number) if desk.may(Verb::Write, Thing::Need) => {
             quotes::store::seen(conn, desk.project.id, number, desk.audience(), desk.house.clock.today()).await
@@ -188,7 +207,7 @@ impl AllAt {
 }
 
 /// All that the page of a need's quotes shows.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub struct All {
     need: Need,
     hidden: Hidden,
@@ -201,18 +220,19 @@ pub struct All {
     refusing: Vec<i64>,
 }
 
-pub async fn load(desk: &Desk, house: &House, number: i64, at: &AllAt) -> Result<All, Trouble> {
-    let (today, page) = (house.clock.today(), at.page());
-    let mut conn = house.read().await?;
-    let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let hidden = evidence::hidden(&mut conn, need.id, need.quotes, desk.audience(), today).await?;
-    let mut quotes = evidence::linked(&mut conn, need.id, desk.audience(), today, PER_PAGE + 1, page.offset()).await?;
-    let more = one_page(&mut quotes);
-    let linked = just(desk, &mut conn, at.linked.as_deref()).await?;
-    let removed = just(desk, &mut conn, at.removed.as_deref()).await?;
-    let some = desk.may(Verb::See, Thing::Participant) && hidden != Hidden::These(0);
-    let refusing = if some { hidden::refusing(&mut conn, need.id).await? } else { Vec::new() };
-    Ok(All { need, hidden, quotes, more, linked, removed, refusing })
+impl All {
+    pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, at: &AllAt) -> Result<Self, Trouble> {
+        let (today, from) = (desk.house.clock.today(), at.page().offset());
+        let need = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+        let hidden = evidence::hidden(conn, need.id, need.quotes, desk.audience(), today).await?;
+        let mut quotes = evidence::linked(conn, need.id, desk.audience(), today, PER_PAGE + 1, from).await?;
+        let more = one_page(&mut quotes);
+        let linked = just(desk, conn, at.linked.as_deref()).await?;
+        let removed = just(desk, conn, at.removed.as_deref()).await?;
+        let some = desk.may(Verb::See, Thing::Participant) && hidden != Hidden::These(0);
+        let refusing = if some { hidden::refusing(conn, need.id).await? } else { Vec::new() };
+        Ok(Self { need, hidden, quotes, more, linked, removed, refusing })
+    }
 }
 
 /// Every quote behind a need that these eyes may see.
@@ -222,24 +242,29 @@ pub async fn all(
     Path((_, number)): Path<(String, i64)>,
     Query(at): Query<AllAt>,
 ) -> Answer {
-    let All { need, hidden, quotes, more, linked, removed, refusing } = load(&desk, &house, number, &at).await?;
-    let (lang, page) = (desk.lang, at.page());
+    let shown = All::load(&mut house.read().await?, &desk, number, &at).await?;
+    Ok(all_view(&desk, &shown, at.page()))
+}
+
+fn all_view(desk: &Desk, shown: &All, page: PageNumber) -> Response {
+    let All { need, hidden, quotes, more, linked, removed, refusing } = shown;
+    let (lang, number) = (desk.lang, need.number);
     let writes = desk.may(Verb::Write, Thing::Need);
     let heading = t!(lang, "need-quotes-heading", code = codes::need(number));
-    Ok(desk.page(&heading, || {
+    desk.page(&heading, || {
         view! {
-            {under(&desk, number)}
+            {under(desk, number)}
             {title(heading.clone())}
-            {about(&desk, &need)}
-            {linked.map(|quote| view! { <p class="notice notice--done" role="status">{t!(lang, "need-linked", quote = codes::quote(quote.number))}</p> })}
-            {removed.map(|quote| removed_notice(&desk, number, &quote))}
-            {not_shown(lang, hidden)}
-            {said_no(&desk, &refusing)}
+            {about(desk, need)}
+            {linked.as_ref().map(|quote| view! { <p class="notice notice--done" role="status">{t!(lang, "need-linked", quote = codes::quote(quote.number))}</p> })}
+            {removed.as_ref().map(|quote| removed_notice(desk, number, quote))}
+            {not_shown(lang, *hidden)}
+            {said_no(desk, refusing)}
             {writes.then(|| view! { <p class="page__actions"><a class="button" href=desk.path(format_args!("needs/{number}/evidence"))>{t!(lang, "need-add-quotes")}</a></p> })}
-            <ul class="plain linkables">{quotes.iter().map(|quote| one(&desk, number, quote, writes)).collect::<Vec<_>>()}</ul>
-            {pager_without_end(lang, page, more, |n| desk.path(format_args!("needs/{number}/quotes?page={n}")))}
+            <ul class="plain linkables">{quotes.iter().map(|quote| one(desk, number, quote, writes)).collect::<Vec<_>>()}</ul>
+            {pager_without_end(lang, page, *more, |n| desk.path(format_args!("needs/{number}/quotes?page={n}")))}
         }
-    }))
+    })
 }
 
 /// Says that there are quotes that may not be shown here, and that they count.

@@ -3,9 +3,10 @@
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
@@ -39,25 +40,36 @@ pub fn new_place(desk: &Desk, quote: Option<&QuoteSeen>) -> String {
     }
 }
 
-pub async fn new(desk: Desk, State(house): State<House>, Query(from): Query<From>) -> Answer {
-    let mut conn = house.read().await?;
-    let groups = projects::store::groups(&mut conn, desk.project.id).await?;
-    let quote = match from.quote.map(|raw| raw.parse::<i64>()) {
-        None => None,
-        Some(Err(_)) => return Err(Trouble::NotFound),
-        Some(Ok(number)) => {
-            let found =
-                quotes::store::seen(&mut conn, desk.project.id, number, desk.audience(), house.clock.today()).await?;
-            Some(found.ok_or(Trouble::NotFound)?)
-        }
-    };
-    let mut sheet = desk.sheet(&mut conn, &new_place(&desk, quote.as_ref()), NeedForm::default).await?;
-    sheet.check(|form, problems| form.parse_new(&groups, quote.is_some(), problems));
-    Ok(new_with(&desk, &sheet, &groups, quote.as_ref()))
+/// What a new need can be made of.
+#[derive(Debug, Serialize)]
+pub struct New {
+    groups: Vec<Group>,
+    /// The quote that it begins with.
+    quote: Option<QuoteSeen>,
 }
 
-fn new_with(desk: &Desk, sheet: &Sheet<NeedForm>, groups: &[Group], quote: Option<&QuoteSeen>) -> Response {
+impl New {
+    async fn load(conn: &mut Conn, desk: &Desk, quote: Option<&str>) -> Result<Self, Trouble> {
+        let groups = projects::store::groups(conn, desk.project.id).await?;
+        let Some(raw) = quote else { return Ok(Self { groups, quote: None }) };
+        let number = raw.parse().map_err(|_| Trouble::NotFound)?;
+        let today = desk.house.clock.today();
+        let quote = quotes::store::seen(conn, desk.project.id, number, desk.audience(), today).await?;
+        Ok(Self { groups, quote: Some(quote.ok_or(Trouble::NotFound)?) })
+    }
+}
+
+pub async fn new(desk: Desk, State(house): State<House>, Query(from): Query<From>) -> Answer {
+    let mut conn = house.read().await?;
+    let shown = New::load(&mut conn, &desk, from.quote.as_deref()).await?;
+    let mut sheet = desk.sheet(&mut conn, &new_place(&desk, shown.quote.as_ref()), NeedForm::default).await?;
+    sheet.check(|form, problems| form.parse_new(&shown.groups, shown.quote.is_some(), problems));
+    Ok(new_view(&desk, &shown, &sheet))
+}
+
+fn new_view(desk: &Desk, New { groups, quote }: &New, sheet: &Sheet<NeedForm>) -> Response {
     let lang = desk.lang;
+    let quote = quote.as_ref();
     let back = quote.map_or_else(|| desk.path("needs"), |quote| desk.path(format_args!("quotes/{}", quote.number)));
     desk.page(t!(lang, "needs-new"), || {
         view! {
@@ -94,22 +106,38 @@ fn no_solution(lang: Lang) -> AnyView {
         .into_any()
 }
 
-pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
-    let mut conn = house.read().await?;
-    let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let groups = projects::store::groups(&mut conn, desk.project.id).await?;
-    let place = desk.path(format_args!("needs/{number}/edit"));
-    let saved = NeedForm::of(&need);
-    let mut sheet = desk.sheet(&mut conn, &place, || saved.clone()).await?;
-    let new = sheet.check(|form, problems| form.parse(&groups, problems)).flatten();
-    if let Some(new) = new.filter(|_| sheet.overtaken(&saved)) {
-        let newest = store::wordings(&mut conn, need.id, 1, 0).await?.into_iter().next().ok_or(Trouble::NotFound)?;
-        return Ok(conflict(&desk, &need, &newest, &sheet, &new, &groups));
-    }
-    Ok(edit_with(&desk, &need, &sheet, &groups))
+/// A need to word anew.
+#[derive(Debug, Serialize)]
+pub struct Worded {
+    need: Need,
+    /// How it is worded now, by whom and since when.
+    newest: Wording,
+    groups: Vec<Group>,
 }
 
-fn edit_with(desk: &Desk, need: &Need, sheet: &Sheet<NeedForm>, groups: &[Group]) -> Response {
+impl Worded {
+    async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Self, Trouble> {
+        let need = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+        let newest = store::wordings(conn, need.id, 1, 0).await?.into_iter().next().ok_or(Trouble::NotFound)?;
+        let groups = projects::store::groups(conn, desk.project.id).await?;
+        Ok(Self { need, newest, groups })
+    }
+}
+
+pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
+    let mut conn = house.read().await?;
+    let shown = Worded::load(&mut conn, &desk, number).await?;
+    let place = desk.path(format_args!("needs/{number}/edit"));
+    let saved = NeedForm::of(&shown.need);
+    let mut sheet = desk.sheet(&mut conn, &place, || saved.clone()).await?;
+    let new = sheet.check(|form, problems| form.parse(&shown.groups, problems)).flatten();
+    Ok(match new.filter(|_| sheet.overtaken(&saved)) {
+        Some(new) => conflict(&desk, &shown, &sheet, &new),
+        None => edit_view(&desk, &shown, &sheet),
+    })
+}
+
+fn edit_view(desk: &Desk, Worded { need, groups, .. }: &Worded, sheet: &Sheet<NeedForm>) -> Response {
     let lang = desk.lang;
     let heading = t!(lang, "need-edit-heading", code = codes::need(need.number));
     desk.page(&heading, || {
@@ -145,14 +173,7 @@ fn edit_form(
 
 /// Somebody else has saved since the form was opened: both texts, and the typed one still in the form, now on top of
 /// the other's.
-fn conflict(
-    desk: &Desk,
-    need: &Need,
-    newest: &Wording,
-    sheet: &Sheet<NeedForm>,
-    new: &NewNeed,
-    groups: &[Group],
-) -> Response {
+fn conflict(desk: &Desk, Worded { need, newest, groups }: &Worded, sheet: &Sheet<NeedForm>, new: &NewNeed) -> Response {
     let lang = desk.lang;
     let names = |chosen: &dyn Fn(&Group) -> bool| {
         groups.iter().filter(|group| chosen(group)).map(|group| group.name.as_str()).collect::<Vec<_>>().join(", ")

@@ -3,8 +3,10 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
+use serde::Serialize;
 
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
@@ -21,15 +23,28 @@ use crate::ui::meanwhile::{Told, meanwhile};
 use crate::ui::page::{form_actions, lead, title};
 use crate::ui::pager::PER_PAGE;
 
-pub async fn new(desk: Desk, State(house): State<House>) -> Answer {
-    let mut conn = house.read().await?;
-    let free = store::free(&mut conn, desk.project.id, PER_PAGE).await?;
-    let mut sheet = desk.sheet(&mut conn, &desk.path("clusters/new"), ClusterForm::default).await?;
-    sheet.check(ClusterForm::parse);
-    Ok(new_with(&desk, &sheet, &free))
+/// What a new cluster can begin with.
+#[derive(Debug, Serialize)]
+pub struct New {
+    /// The first of the needs that lie free.
+    free: Vec<PlacedNeed>,
 }
 
-fn new_with(desk: &Desk, sheet: &Sheet<ClusterForm>, free: &[PlacedNeed]) -> Response {
+impl New {
+    async fn load(conn: &mut Conn, desk: &Desk) -> Result<Self, Trouble> {
+        Ok(Self { free: store::free(conn, desk.project.id, PER_PAGE).await? })
+    }
+}
+
+pub async fn new(desk: Desk, State(house): State<House>) -> Answer {
+    let mut conn = house.read().await?;
+    let shown = New::load(&mut conn, &desk).await?;
+    let mut sheet = desk.sheet(&mut conn, &desk.path("clusters/new"), ClusterForm::default).await?;
+    sheet.check(ClusterForm::parse);
+    Ok(new_view(&desk, &shown, &sheet))
+}
+
+fn new_view(desk: &Desk, New { free }: &New, sheet: &Sheet<ClusterForm>) -> Response {
     let (lang, form) = (desk.lang, &sheet.form);
     // It was to be changed, and somebody has dissolved it.
     let gone = (!form.was.is_empty())
@@ -71,19 +86,31 @@ fn fields(lang: Lang, form: &ClusterForm, problems: &Problems) -> AnyView {
     .into_any()
 }
 
+/// A cluster to word anew.
+#[derive(Debug, Serialize)]
+pub struct Worded {
+    cluster: Cluster,
+}
+
+impl Worded {
+    async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Self, Trouble> {
+        Ok(Self { cluster: store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)? })
+    }
+}
+
 pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.read().await?;
-    let cluster = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let shown = Worded::load(&mut conn, &desk, number).await?;
     let place = desk.path(format_args!("clusters/{number}/edit"));
-    let saved = ClusterForm::of(&cluster);
+    let saved = ClusterForm::of(&shown.cluster);
     let mut sheet = desk.sheet(&mut conn, &place, || saved.clone()).await?;
     sheet.check(ClusterForm::parse);
     let meanwhile = sheet.overtaken(&saved).then_some(&saved);
-    Ok(edit_with(&desk, &cluster, &sheet, meanwhile))
+    Ok(edit_view(&desk, &shown, &sheet, meanwhile))
 }
 
 /// `saved`: what somebody else has saved meanwhile.
-fn edit_with(desk: &Desk, cluster: &Cluster, sheet: &Sheet<ClusterForm>, saved: Option<&ClusterForm>) -> Response {
+fn edit_view(desk: &Desk, Worded { cluster }: &Worded, sheet: &Sheet<ClusterForm>, saved: Option<&ClusterForm>) -> Response {
     let (lang, form) = (desk.lang, &sheet.form);
     let told = |form: &ClusterForm| -> Told {
         vec![(t!(lang, "pattern-name"), form.name.clone()), (t!(lang, "pattern-insight"), form.insight.clone())]

@@ -1,31 +1,34 @@
 //! Where a page of a draft is written, beside what it becomes.
 
+mod delete;
+mod new;
+
+pub use delete::delete;
+pub use new::{Suggested, checked, new};
+
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{Ask, conflict, crumbs, frozen, is_frozen, preview, version};
+use super::with_pages::WithPages;
+use super::{crumbs, frozen, preview, version};
 use crate::desk::Desk;
-use crate::error::{Answer, Trouble};
+use crate::error::Answer;
 use crate::house::House;
 use crate::kept::Sheet;
 use crate::lang::Lang;
-use crate::parse::{Fault, Problems};
 use crate::prototypes::asked::PageAt;
 use crate::prototypes::forms::PageForm;
 use crate::prototypes::islands::LivePreview;
 use crate::prototypes::model::Page;
 use crate::prototypes::pages::preview::as_typed;
-use crate::prototypes::screens::{MAX_PAGES, MAX_TITLE, links};
 use crate::prototypes::spot::Spot;
-use crate::prototypes::store;
 use crate::slug::Slug;
 use crate::t;
 use crate::ui::field::{Field, asked, hidden, in_area};
 use crate::ui::icon;
-use crate::ui::in_query;
-use crate::ui::page::{form_actions, notice, title};
+use crate::ui::page::{notice, title};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct Saved {
@@ -39,15 +42,15 @@ pub async fn show(
     Query(query): Query<Saved>,
 ) -> Answer {
     let mut conn = house.read().await?;
-    let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    let shown = WithPages::load(&mut conn, &desk, number, version).await?;
+    let spot = &shown.spot;
     let place = spot.path(&desk, format_args!("pages/{slug}"));
     let kept = desk.kept::<PageForm>(&mut conn, &place).await?;
     if spot.iteration.is_frozen() {
         let typed = kept.map(|sheet| sheet.map(|form| form.body));
-        return Ok(frozen(&desk, &spot, typed.into_iter().collect(), None));
+        return Ok(frozen(&desk, spot, typed.into_iter().collect(), None));
     }
-    let pages = store::pages(&mut conn, spot.iteration.id).await?;
-    let page = pages.iter().find(|page| page.slug.as_str() == slug).cloned().ok_or(Trouble::NotFound)?;
+    let page = shown.page(&slug)?.clone();
     let saved = PageForm::of(&page);
     let mut sheet = kept.unwrap_or_else(|| Sheet::of(saved.clone()));
     let mut theirs = None;
@@ -55,6 +58,7 @@ pub async fn show(
         sheet.check(PageForm::parse);
         theirs = sheet.overtaken(&saved).then_some(&saved);
     }
+    let WithPages { spot, pages } = shown;
     let pages = as_typed(pages, &page.slug, &sheet.form);
     let drafting =
         Drafting { spot: &spot, pages: &pages, slug: &page.slug, sheet: &sheet, theirs, saved: query.saved.is_some() };
@@ -197,123 +201,23 @@ fn siblings(desk: &Desk, spot: &Spot, pages: &[Page], here: &Slug) -> AnyView {
     .into_any()
 }
 
-#[derive(Debug, Default, Deserialize)]
-pub struct Suggested {
-    title: Option<String>,
-}
-
-impl Suggested {
-    fn title(&self) -> String {
-        self.title.as_deref().unwrap_or_default().chars().take(MAX_TITLE).collect()
-    }
-
-    /// Where the form of a new page stands.
-    pub fn place(&self, desk: &Desk, spot: &Spot) -> String {
-        let title = self.title();
-        let query = if title.is_empty() { String::new() } else { format!("?title={}", in_query(&title)) };
-        spot.path(desk, format!("pages{query}"))
-    }
-}
-
-/// Title and body of a page that is to be added to so many others.
-pub fn checked(form: &PageForm, there: usize, problems: &mut Problems) -> Option<(String, String)> {
-    let new = form.parse(problems);
-    if there >= MAX_PAGES {
-        problems.add("title", Fault::Says("prototype-page-too-many"));
-    }
-    problems.is_empty().then_some(new)
-}
-
-pub async fn new(
-    desk: Desk,
-    State(house): State<House>,
-    Path((_, number, version)): Path<(String, i64, i64)>,
-    Query(suggested): Query<Suggested>,
-) -> Answer {
-    let mut conn = house.read().await?;
-    let spot = Spot::find(&mut conn, &desk, number, version).await?;
-    let place = suggested.place(&desk, &spot);
-    let begins = || PageForm { title: suggested.title(), ..PageForm::default() };
-    let mut sheet = desk.sheet(&mut conn, &place, begins).await?;
-    if spot.iteration.is_frozen() {
-        let typed = sheet.is_kept().then(|| sheet.map(|form| form.body));
-        return Ok(frozen(&desk, &spot, typed.into_iter().collect(), None));
-    }
-    let there = store::pages(&mut conn, spot.iteration.id).await?.len();
-    sheet.check(|form, problems| checked(form, there, problems));
-    let lang = desk.lang;
-    let Sheet { form, problems, .. } = &sheet;
-    // It was to be changed, and somebody has taken it away.
-    let gone = (!form.was.is_empty())
-        .then(|| view! { <div class="notice notice--warn" role="alert"><p>{t!(lang, "prototype-page-gone")}</p></div> });
-    Ok(desk.page(t!(lang, "prototype-page-add"), || {
-        view! {
-            {crumbs(&desk, &spot.prototype, Some(super::version(version)))}
-            {title(t!(lang, "prototype-page-add"))}
-            {gone}
-            {sheet.above(lang)}
-            <form class="form" method="post" action=place>
-                {sheet.once(&desk.house.ids)}
-                {Field::new(lang, "title", t!(lang, "prototype-page-title")).hint(t!(lang, "prototype-page-title-hint")).value(&form.title).problems(problems).view()}
-                {Field::new(lang, "body", t!(lang, "prototype-page-body")).value(&form.body).area(8).optional().problems(problems).view()}
-                {form_actions(lang, t!(lang, "prototype-page-add"), Some(spot.home(&desk)))}
-            </form>
-        }
-    }))
-}
-
-/// Asks before a page is taken away: what leads to it, and that it is gone for good.
-pub async fn delete(
-    desk: Desk,
-    State(house): State<House>,
-    Path((_, number, version, slug)): Path<(String, i64, i64, String)>,
-) -> Answer {
-    let mut conn = house.read().await?;
-    let spot = Spot::find(&mut conn, &desk, number, version).await?;
-    if spot.iteration.is_frozen() {
-        return Ok(is_frozen(&desk, &spot));
-    }
-    let pages = store::pages(&mut conn, spot.iteration.id).await?;
-    let page = pages.iter().find(|page| page.slug.as_str() == slug).ok_or(Trouble::NotFound)?;
-    let lang = desk.lang;
-    let here = spot.path(&desk, format_args!("pages/{slug}"));
-    if pages.len() == 1 {
-        let heading = t!(lang, "prototype-page-only");
-        return Ok(desk.page(heading, || {
-            view! {
-                {crumbs(&desk, &spot.prototype, Some(super::version(version)))}
-                {title(heading)}
-                <p>{t!(lang, "prototype-page-only-text")}</p>
-                <p class="page__actions"><a class="button" href=here>{t!(lang, "prototype-page-edit")}</a></p>
-            }
-        }));
-    }
-    let ask = Ask {
-        spot: &spot,
-        heading: t!(lang, "prototype-page-delete-heading", title = page.title.as_str()),
-        consequence: ways_here(lang, &pages, page),
-        verb: t!(lang, "prototype-page-delete"),
-        action: format!("{here}/delete"),
-        back: here,
-    };
-    Ok(ask.page(&desk))
-}
-
-fn ways_here(lang: Lang, pages: &[Page], page: &Page) -> AnyView {
-    let ways: Vec<_> = pages
-        .iter()
-        .filter(|from| from.slug != page.slug)
-        .flat_map(|from| links(&from.body).into_iter().filter(|link| link.to == page.slug).map(move |link| (from, link)))
-        .map(|(from, link)| {
-            let label = if link.label.is_empty() { page.title.clone() } else { link.label };
-            view! { <li>{t!(lang, "prototype-page-way", label = label, title = from.title.as_str())}</li> }
-        })
-        .collect();
-    let lead = if ways.is_empty() { t!(lang, "prototype-page-no-way") } else { t!(lang, "prototype-page-ways") };
+/// Two texts side by side, when two people have written the same thing. Neither is lost.
+fn conflict(lang: Lang, theirs: String, mine: String) -> AnyView {
     view! {
-        <p>{t!(lang, "prototype-page-delete-text")}</p>
-        <p>{lead}</p>
-        {(!ways.is_empty()).then(|| view! { <ul>{ways}</ul> })}
+        <div class="notice notice--warn" role="alert">
+            <h2>{t!(lang, "prototype-conflict")}</h2>
+            <p>{t!(lang, "prototype-conflict-text")}</p>
+        </div>
+        <div class="conflict">
+            <section class="conflict__side">
+                <h2>{t!(lang, "prototype-conflict-theirs")}</h2>
+                <div class="diff diff--text">{theirs}</div>
+            </section>
+            <section class="conflict__side">
+                <h2>{t!(lang, "prototype-conflict-mine")}</h2>
+                <div class="diff diff--text">{mine}</div>
+            </section>
+        </div>
     }
     .into_any()
 }

@@ -3,12 +3,13 @@
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{crumbs, frozen, version};
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
-use crate::error::Answer;
+use crate::error::{Answer, Trouble};
 use crate::form::number_if_any;
 use crate::house::House;
 use crate::kept::{KeptHere, Sheet};
@@ -47,6 +48,21 @@ pub fn place_of(desk: &Desk, spot: &Spot, which: &str, need: i64) -> String {
     spot.of_prototype(desk, format!("needs#{which}-{need}"))
 }
 
+/// The newest iteration, the needs that it is meant to meet, and those that it could be.
+#[derive(Debug, Serialize)]
+pub struct Linked {
+    spot: Spot,
+    links: Vec<NeedLink>,
+    free: Vec<NeedChoice>,
+}
+
+async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Linked, Trouble> {
+    let spot = Spot::newest(conn, desk, number).await?;
+    let links = store::links(conn, spot.iteration.id).await?;
+    let free = store::free_needs(conn, desk.project.id, spot.iteration.id).await?;
+    Ok(Linked { spot, links, free })
+}
+
 pub async fn show(
     desk: Desk,
     State(house): State<House>,
@@ -54,8 +70,7 @@ pub async fn show(
     Query(chosen): Query<Chosen>,
 ) -> Answer {
     let mut conn = house.read().await?;
-    let spot = Spot::newest(&mut conn, &desk, number).await?;
-    let links = store::links(&mut conn, spot.iteration.id).await?;
+    let Linked { spot, links, free } = load(&mut conn, &desk, number).await?;
     let kept = desk.kept_on(&mut conn, &spot.of_prototype(&desk, "needs")).await?;
     let new = desk.kept::<LinkForm>(&mut conn, &chosen.place(&desk, &spot)).await?;
     if spot.iteration.is_frozen() {
@@ -63,7 +78,6 @@ pub async fn show(
         let typed = new.into_iter().chain(wordings).map(|sheet: Sheet<LinkForm>| sheet.map(|form| form.rationale));
         return Ok(frozen(&desk, &spot, typed.collect(), None));
     }
-    let free = store::free_needs(&mut conn, desk.project.id, spot.iteration.id).await?;
     // A link that was taken away can be made again: by who took it, or by who was wording its reason meanwhile.
     let is_free = |number: i64| free.iter().any(|need| need.number == number);
     let chosen = Chosen { unlinked: chosen.unlinked.filter(|need| is_free(*need)), ..chosen };

@@ -1,5 +1,6 @@
 //! How prototypes are shown, and what the pages share. The list is in `thread/prototypes.rs`.
 
+mod describe;
 pub mod draft;
 pub mod links;
 pub mod map;
@@ -8,27 +9,23 @@ pub mod remarks;
 #[cfg(test)]
 mod tests;
 pub mod walk;
+mod with_pages;
 
-use axum::extract::{Path, State};
+pub use describe::{about, new};
+
 use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::codes;
 use crate::desk::Desk;
-use crate::error::{Answer, Trouble};
-use crate::house::House;
 use crate::kept::Sheet;
 use crate::lang::Lang;
-use crate::parse::Problems;
-use crate::prototypes::forms::PrototypeForm;
 use crate::prototypes::model::{Lack, Prototype};
 use crate::prototypes::screens::{Mark, Piece};
 use crate::prototypes::spot::Spot;
-use crate::prototypes::store;
 use crate::t;
-use crate::ui::field::{Field, hidden};
-use crate::ui::meanwhile::meanwhile;
-use crate::ui::page::{form_actions, kicker, lead, title};
+use crate::ui::field::hidden;
+use crate::ui::page::{kicker, lead, title};
 
 pub fn state(lang: Lang, version: i64, frozen: bool, open: bool) -> String {
     match (frozen, open) {
@@ -36,61 +33,6 @@ pub fn state(lang: Lang, version: i64, frozen: bool, open: bool) -> String {
         (true, false) => t!(lang, "prototype-state-tested", version = version),
         (false, false) => t!(lang, "prototype-state-draft", version = version),
     }
-}
-
-pub async fn new(desk: Desk, State(house): State<House>) -> Answer {
-    let place = desk.path("prototypes/new");
-    let mut sheet = desk.sheet(&mut house.read().await?, &place, PrototypeForm::default).await?;
-    sheet.check(PrototypeForm::parse);
-    let lang = desk.lang;
-    Ok(desk.page(t!(lang, "prototype-new"), || {
-        view! {
-            {kicker(vec![(t!(lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes")))])}
-            {title(t!(lang, "prototype-new"))}
-            {lead(t!(lang, "prototype-new-lead"))}
-            {sheet.above(lang)}
-            <form class="form" method="post" action=desk.path("prototypes")>
-                {sheet.once(&desk.house.ids)}
-                {fields(lang, &sheet.form, &sheet.problems)}
-                {form_actions(lang, t!(lang, "prototype-make"), Some(desk.path("prototypes")))}
-            </form>
-        }
-    }))
-}
-
-fn fields(lang: Lang, form: &PrototypeForm, problems: &Problems) -> AnyView {
-    view! {
-        {Field::new(lang, "name", t!(lang, "prototype-name")).hint(t!(lang, "prototype-name-hint")).value(&form.name).problems(problems).view()}
-        {Field::new(lang, "idea", t!(lang, "prototype-idea")).hint(t!(lang, "prototype-idea-hint")).value(&form.idea).area(4).problems(problems).view()}
-    }
-    .into_any()
-}
-
-pub async fn about(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
-    let mut conn = house.read().await?;
-    let prototype = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    let home = desk.path(format_args!("prototypes/{number}"));
-    let saved = PrototypeForm::of(&prototype);
-    let mut sheet = desk.sheet(&mut conn, &format!("{home}/about"), || saved.clone()).await?;
-    sheet.check(PrototypeForm::parse);
-    let overtaken = sheet.overtaken(&saved);
-    let (lang, form) = (desk.lang, &sheet.form);
-    let told = |form: &PrototypeForm| {
-        vec![(t!(lang, "prototype-name"), form.name.clone()), (t!(lang, "prototype-idea"), form.idea.clone())]
-    };
-    Ok(desk.page(t!(lang, "prototype-about"), || {
-        view! {
-            {crumbs(&desk, &prototype, None)}
-            {title(t!(lang, "prototype-about"))}
-            {sheet.above(lang)}
-            {overtaken.then(|| meanwhile(lang, told(&saved), told(form)))}
-            <form class="form" method="post" action=format!("{home}/about")>
-                {hidden("was", &form.was)}
-                {fields(lang, form, &sheet.problems)}
-                {form_actions(lang, t!(lang, "form-save"), Some(home.clone()))}
-            </form>
-        }
-    }))
 }
 
 /// Where a page of a prototype belongs. With a last part, the prototype is a link.
@@ -116,27 +58,6 @@ pub fn lack_sentence(lang: Lang, lack: Lack) -> &'static str {
         Lack::Rationale => t!(lang, "prototype-lacks-rationale"),
         Lack::Page => t!(lang, "prototype-lacks-page"),
     }
-}
-
-/// Two texts side by side, when two people have written the same thing. Neither is lost.
-pub fn conflict(lang: Lang, theirs: String, mine: String) -> AnyView {
-    view! {
-        <div class="notice notice--warn" role="alert">
-            <h2>{t!(lang, "prototype-conflict")}</h2>
-            <p>{t!(lang, "prototype-conflict-text")}</p>
-        </div>
-        <div class="conflict">
-            <section class="conflict__side">
-                <h2>{t!(lang, "prototype-conflict-theirs")}</h2>
-                <div class="diff diff--text">{theirs}</div>
-            </section>
-            <section class="conflict__side">
-                <h2>{t!(lang, "prototype-conflict-mine")}</h2>
-                <div class="diff diff--text">{mine}</div>
-            </section>
-        </div>
-    }
-    .into_any()
 }
 
 /// A text with what was taken out and put in.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::with_pages::WithPages;
 use super::{remarks, walk};
 use crate::desk::Desk;
 use crate::error::Trouble;
@@ -11,7 +12,6 @@ use crate::prototypes::forms::PageForm;
 use crate::prototypes::model::{Page, drafts};
 use crate::prototypes::screens::{Target, check, parse, render};
 use crate::prototypes::spot::Spot;
-use crate::prototypes::store;
 use crate::slug::Slug;
 use crate::t;
 
@@ -31,11 +31,10 @@ pub async fn drawn(
     (number, version, slug): (i64, i64, &str),
     form: &PageForm,
 ) -> Result<String, Trouble> {
-    let mut conn = house.read().await?;
-    let spot = Spot::find(&mut conn, desk, number, version).await?;
-    let all = store::pages(&mut conn, spot.iteration.id).await?;
-    let slug = Slug::parse(slug).filter(|slug| all.iter().any(|page| page.slug == *slug)).ok_or(Trouble::NotFound)?;
-    let typed = as_typed(all, &slug, form);
+    let shown = WithPages::load(&mut house.read().await?, desk, number, version).await?;
+    let slug = shown.page(slug)?.slug.clone();
+    let WithPages { spot, pages } = shown;
+    let typed = as_typed(pages, &slug, form);
     Ok(paper::html(|| view(desk, &spot, &typed, &slug)))
 }
 

@@ -4,6 +4,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::with_pages::WithPages;
 use super::{crumbs, version};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -12,16 +13,13 @@ use crate::paper::go;
 use crate::prototypes::model::Page;
 use crate::prototypes::screens::{Target, parse, render};
 use crate::prototypes::spot::Spot;
-use crate::prototypes::store;
 use crate::rights::{Thing, Verb};
 use crate::slug::Slug;
 use crate::t;
 
 /// Where a visitor begins.
 pub async fn begin(desk: Desk, State(house): State<House>, Path((_, number, version)): Path<(String, i64, i64)>) -> Answer {
-    let mut conn = house.read().await?;
-    let spot = Spot::find(&mut conn, &desk, number, version).await?;
-    let pages = store::pages(&mut conn, spot.iteration.id).await?;
+    let WithPages { spot, pages } = WithPages::load(&mut house.read().await?, &desk, number, version).await?;
     Ok(match pages.first() {
         Some(page) => go(spot.path(&desk, format_args!("try/{}", page.slug))),
         None => go(spot.home(&desk)),
@@ -33,14 +31,11 @@ pub async fn show(
     State(house): State<House>,
     Path((_, number, at, slug)): Path<(String, i64, i64, String)>,
 ) -> Answer {
-    let mut conn = house.read().await?;
-    let spot = Spot::find(&mut conn, &desk, number, at).await?;
-    let pages = store::pages(&mut conn, spot.iteration.id).await?;
-    let page = pages.iter().find(|page| page.slug.as_str() == slug).ok_or(Trouble::NotFound)?;
-    Ok(tried(&desk, &spot, &pages, page))
+    let shown = WithPages::load(&mut house.read().await?, &desk, number, at).await?;
+    Ok(view(&desk, &shown, shown.page(&slug)?))
 }
 
-fn tried(desk: &Desk, spot: &Spot, pages: &[Page], page: &Page) -> Response {
+fn view(desk: &Desk, WithPages { spot, pages }: &WithPages, page: &Page) -> Response {
     let lang = desk.lang;
     let way = |slug: &Slug| way_to(desk, spot, pages, slug);
     let html = render(&parse(&page.body), &Target::round(way, way).titled(|slug| title_of(pages, slug)));

@@ -1,14 +1,19 @@
 //! Where a change is noted: what, why, and which voices it answers.
 
+mod remove;
+
+pub use remove::remove;
+
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::changes::forms::ChangeForm;
 use crate::changes::heard::HEARD_AT_MOST;
 use crate::changes::model::{Change, Heard};
 use crate::codes;
+use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::feedback::model::FeedbackKind;
@@ -18,7 +23,7 @@ use crate::kept::Sheet;
 use crate::lang::Lang;
 
 use crate::paper::go;
-use crate::prototypes::pages::{Ask, crumbs, frozen, is_frozen, version};
+use crate::prototypes::pages::{crumbs, frozen, version};
 use crate::prototypes::spot::Spot;
 
 use crate::ui::field::{Choice, Choices, Field, hidden};
@@ -45,6 +50,40 @@ impl About {
     }
 }
 
+/// An iteration, what a change in it can answer, and the change itself when it is worded anew. Of one that is frozen only
+/// that it is.
+#[derive(Debug, Serialize)]
+pub struct Answering {
+    spot: Spot,
+    heard: Vec<Heard>,
+    change: Option<Change>,
+    /// What the change answers by now.
+    answered: Vec<FeedbackId>,
+}
+
+impl Answering {
+    /// `change`: the number of the one that is worded anew.
+    async fn load(
+        conn: &mut Conn,
+        desk: &Desk,
+        (number, version): (i64, i64),
+        change: Option<i64>,
+    ) -> Result<Self, Trouble> {
+        let spot = Spot::find(conn, desk, number, version).await?;
+        if spot.iteration.is_frozen() {
+            return Ok(Self { spot, heard: Vec::new(), change: None, answered: Vec::new() });
+        }
+        let Some(change) = change else {
+            let heard = changes::heard::heard(conn, spot.prototype.id, version, None).await?;
+            return Ok(Self { spot, heard, change: None, answered: Vec::new() });
+        };
+        let change = changes::store::find(conn, &spot, change).await?.ok_or(Trouble::NotFound)?;
+        let heard = changes::heard::heard(conn, spot.prototype.id, version, Some(change.id)).await?;
+        let answered = changes::store::answered(conn, change.id).await?;
+        Ok(Self { spot, heard, change: Some(change), answered })
+    }
+}
+
 pub async fn new(
     desk: Desk,
     State(house): State<House>,
@@ -52,24 +91,23 @@ pub async fn new(
     Query(about): Query<About>,
 ) -> Answer {
     let mut conn = house.read().await?;
-    let spot = Spot::find(&mut conn, &desk, number, version).await?;
-    let action = about.place(&desk, &spot);
+    let shown = Answering::load(&mut conn, &desk, (number, version), None).await?;
+    let action = about.place(&desk, &shown.spot);
     let kept = desk.kept::<ChangeForm>(&mut conn, &action).await?;
-    if spot.iteration.is_frozen() {
+    if shown.spot.iteration.is_frozen() {
         // Without something to answer, or to keep, one only wants to read what was changed.
         if about.feedback().is_none() && kept.is_none() {
-            return Ok(go(format!("{}#changes", spot.home(&desk))));
+            return Ok(go(format!("{}#changes", shown.spot.home(&desk))));
         }
         let typed = kept.map(|sheet| sheet.map(|form| form.typed()));
         let feedback = about.feedback().map(|feedback| feedback.to_string());
-        return Ok(frozen(&desk, &spot, typed.into_iter().collect(), feedback.as_deref()));
+        return Ok(frozen(&desk, &shown.spot, typed.into_iter().collect(), feedback.as_deref()));
     }
-    let heard = changes::heard::heard(&mut conn, spot.prototype.id, version, None).await?;
     let feedback = about.feedback().iter().map(ToString::to_string).collect();
     let begins = || Sheet::of(ChangeForm { done: "yes".to_owned(), feedback, ..ChangeForm::default() });
     let mut sheet = kept.unwrap_or_else(begins);
-    sheet.check(|form, problems| form.parse(&heard, problems));
-    Ok(ChangePage { spot, change: None, action, heard, sheet, meanwhile: None }.page(&desk))
+    sheet.check(|form, problems| form.parse(&shown.heard, problems));
+    Ok(ChangePage { shown, action, sheet, meanwhile: None }.page(&desk))
 }
 
 pub async fn edit(
@@ -78,30 +116,23 @@ pub async fn edit(
     Path((_, number, version, change)): Path<(String, i64, i64, i64)>,
 ) -> Answer {
     let mut conn = house.read().await?;
-    let spot = Spot::find(&mut conn, &desk, number, version).await?;
-    let action = spot.path(&desk, format_args!("changes/{change}"));
+    let shown = Answering::load(&mut conn, &desk, (number, version), Some(change)).await?;
+    let action = shown.spot.path(&desk, format_args!("changes/{change}"));
     let kept = desk.kept::<ChangeForm>(&mut conn, &action).await?;
-    if spot.iteration.is_frozen() {
+    let Some(change) = &shown.change else {
         let typed = kept.map(|sheet| sheet.map(|form| form.typed()));
-        return Ok(frozen(&desk, &spot, typed.into_iter().collect(), None));
-    }
-    let change = changes::store::find(&mut conn, &spot, change).await?.ok_or(Trouble::NotFound)?;
-    let heard = changes::heard::heard(&mut conn, spot.prototype.id, version, Some(change.id)).await?;
-    let answered = changes::store::answered(&mut conn, change.id).await?;
-    let saved = ChangeForm::of(&change, &answered);
+        return Ok(frozen(&desk, &shown.spot, typed.into_iter().collect(), None));
+    };
+    let saved = ChangeForm::of(change, &shown.answered);
     let mut sheet = kept.unwrap_or_else(|| Sheet::of(saved.clone()));
-    sheet.check(|form, problems| form.parse(&heard, problems));
+    sheet.check(|form, problems| form.parse(&shown.heard, problems));
     let meanwhile = sheet.overtaken(&saved).then_some(saved);
-    Ok(ChangePage { spot, change: Some(change), action, heard, sheet, meanwhile }.page(&desk))
+    Ok(ChangePage { shown, action, sheet, meanwhile }.page(&desk))
 }
 
 struct ChangePage {
-    spot: Spot,
-    /// The one that is worded anew; none for a new one.
-    change: Option<Change>,
+    shown: Answering,
     action: String,
-    /// What it may answer.
-    heard: Vec<Heard>,
     sheet: Sheet<ChangeForm>,
     /// What somebody else has saved meanwhile.
     meanwhile: Option<ChangeForm>,
@@ -109,23 +140,23 @@ struct ChangePage {
 
 impl ChangePage {
     fn page(&self, desk: &Desk) -> Response {
-        let (lang, at) = (desk.lang, self.spot.iteration.version);
-        let heading = match &self.change {
+        let (lang, at) = (desk.lang, self.shown.spot.iteration.version);
+        let heading = match &self.shown.change {
             Some(change) => t!(lang, "prototype-change-heading", number = change.number, version = at),
             None => t!(lang, "prototype-change-new", version = at),
         };
         // It was to be changed, and somebody has taken it away.
-        let gone = (self.change.is_none() && !self.sheet.form.was.is_empty())
+        let gone = (self.shown.change.is_none() && !self.sheet.form.was.is_empty())
             .then(|| view! { <p class="notice notice--warn" role="alert">{t!(lang, "prototype-change-gone")}</p> });
         desk.page(&heading, || {
             view! {
-                {crumbs(desk, &self.spot.prototype, Some(version(at)))}
+                {crumbs(desk, &self.shown.spot.prototype, Some(version(at)))}
                 {title(heading.clone())}
                 {lead(t!(lang, "prototype-change-lead"))}
                 {gone}
                 {self.sheet.above(lang)}
-                {if self.heard.is_empty() {
-                    empty(t!(lang, "prototype-change-nothing-heard"), t!(lang, "prototype-change-nothing-heard-text"), Some((self.spot.home(desk), t!(lang, "prototype-back"))))
+                {if self.shown.heard.is_empty() {
+                    empty(t!(lang, "prototype-change-nothing-heard"), t!(lang, "prototype-change-nothing-heard-text"), Some((self.shown.spot.home(desk), t!(lang, "prototype-back"))))
                 } else {
                     self.form(desk)
                 }}
@@ -152,15 +183,15 @@ impl ChangePage {
         view! {
             {self.meanwhile.as_ref().map(|saved| meanwhile(lang, self.told(lang, saved), self.told(lang, form)))}
             <form class="form" method="post" action=action.to_owned()>
-                {self.change.as_ref().map(|_| hidden("was", &form.was))}
-                {self.change.is_none().then(|| self.sheet.once(&desk.house.ids))}
+                {self.shown.change.as_ref().map(|_| hidden("was", &form.was))}
+                {self.shown.change.is_none().then(|| self.sheet.once(&desk.house.ids))}
                 {done.view()}
                 {Field::new(lang, "what", t!(lang, "prototype-change-what")).hint(t!(lang, "prototype-change-what-hint")).value(&form.what).area(3).problems(problems).view()}
                 {Field::new(lang, "because", t!(lang, "prototype-change-because")).hint(t!(lang, "prototype-change-because-hint")).value(&form.because).area(3).problems(problems).view()}
                 {self.voices(lang)}
-                {form_actions(lang, t!(lang, "prototype-change-save"), Some(self.spot.home(desk)))}
+                {form_actions(lang, t!(lang, "prototype-change-save"), Some(self.shown.spot.home(desk)))}
             </form>
-            {self.change.as_ref().map(|_| view! { <p><a href=format!("{action}/remove")>{t!(lang, "prototype-change-remove")}</a></p> })}
+            {self.shown.change.as_ref().map(|_| view! { <p><a href=format!("{action}/remove")>{t!(lang, "prototype-change-remove")}</a></p> })}
         }
         .into_any()
     }
@@ -168,7 +199,7 @@ impl ChangePage {
     fn told(&self, lang: Lang, form: &ChangeForm) -> Told {
         let done = if form.done == "yes" { t!(lang, "prototype-change-yes") } else { t!(lang, "prototype-change-no") };
         let answers = |heard: &&Heard| form.feedback.contains(&heard.id.to_string());
-        let voices: Vec<_> = self.heard.iter().filter(answers).map(|heard| said(lang, heard)).collect();
+        let voices: Vec<_> = self.shown.heard.iter().filter(answers).map(|heard| said(lang, heard)).collect();
         vec![
             (t!(lang, "prototype-change-done"), done.to_owned()),
             (t!(lang, "prototype-change-what"), form.what.clone()),
@@ -182,7 +213,7 @@ impl ChangePage {
         let problem = self.sheet.problems.of("feedback").map(|fault| fault.sentence(lang));
         let class = if problem.is_some() { "choices field--wrong" } else { "choices" };
         let mut groups: Vec<(String, Vec<(usize, &Heard)>)> = Vec::new();
-        for (at, heard) in self.heard.iter().enumerate() {
+        for (at, heard) in self.shown.heard.iter().enumerate() {
             let about = about(lang, heard);
             match groups.iter_mut().find(|(name, _)| *name == about) {
                 Some((_, own)) => own.push((at, heard)),
@@ -197,7 +228,7 @@ impl ChangePage {
                 view! { <fieldset class="choices"><legend class="choices__legend">{about}</legend> {rows}</fieldset> }
             })
             .collect();
-        let limit = i64::try_from(self.heard.len()).is_ok_and(|n| n >= HEARD_AT_MOST);
+        let limit = i64::try_from(self.shown.heard.len()).is_ok_and(|n| n >= HEARD_AT_MOST);
         view! {
             <fieldset class=class id="feedback" tabindex="-1">
                 <legend class="choices__legend">{t!(lang, "prototype-change-feedback")}</legend>
@@ -238,33 +269,4 @@ fn about(lang: Lang, heard: &Heard) -> String {
         (FeedbackKind::Comment, _, Some(page)) => t!(lang, "prototype-heard-page", page = page.as_str()),
         _ => t!(lang, "prototype-heard-free").to_owned(),
     }
-}
-
-/// Asks before a change is taken away.
-pub async fn remove(
-    desk: Desk,
-    State(house): State<House>,
-    Path((_, number, version, change)): Path<(String, i64, i64, i64)>,
-) -> Answer {
-    let mut conn = house.read().await?;
-    let spot = Spot::find(&mut conn, &desk, number, version).await?;
-    if spot.iteration.is_frozen() {
-        return Ok(is_frozen(&desk, &spot));
-    }
-    let change = crate::changes::store::find(&mut conn, &spot, change).await?.ok_or(Trouble::NotFound)?;
-    let lang = desk.lang;
-    let here = spot.path(&desk, format_args!("changes/{}", change.number));
-    let ask = Ask {
-        spot: &spot,
-        heading: t!(lang, "prototype-change-remove-heading", number = change.number),
-        consequence: view! {
-            <p>{t!(lang, "prototype-change-remove-text")}</p>
-            {crate::changes::pages::said_and_done(lang, &change)}
-        }
-        .into_any(),
-        verb: t!(lang, "prototype-change-remove"),
-        action: format!("{here}/remove"),
-        back: here,
-    };
-    Ok(ask.page(&desk))
 }

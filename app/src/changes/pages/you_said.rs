@@ -1,13 +1,15 @@
 //! "Ni sa – vi gjorde" for everybody in the project: all prototypes' changes, one after another, also on paper.
 
 use axum::extract::{Query, State};
+use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::changes::pages::parts::{facts, parts};
 use crate::changes::said::Said;
+use crate::db::Conn;
 use crate::desk::Desk;
-use crate::error::Answer;
+use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::rights::{Thing, Verb};
 use crate::ui::page::{empty, lead, title};
@@ -19,25 +21,41 @@ pub struct At {
     page: Option<String>,
 }
 
+/// One page of all that was changed, prototype by prototype.
+#[derive(Debug, Serialize)]
+pub struct YouSaid {
+    said: Vec<Said>,
+    /// How many changes there are on all pages.
+    total: i64,
+}
+
+async fn load(conn: &mut Conn, desk: &Desk, page: PageNumber) -> Result<YouSaid, Trouble> {
+    let said = changes::said::said_in_project(conn, desk.project.id, PER_PAGE, page.offset()).await?;
+    let total = changes::said::count_said(conn, desk.project.id).await?;
+    Ok(YouSaid { said, total })
+}
+
 pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
     let page = PageNumber::parse(at.page.as_deref());
-    let mut conn = house.read().await?;
-    let said = changes::said::said_in_project(&mut conn, desk.project.id, PER_PAGE, page.offset()).await?;
-    let total = changes::said::count_said(&mut conn, desk.project.id).await?;
+    let shown = load(&mut house.read().await?, &desk, page).await?;
+    Ok(view(&desk, &shown, page))
+}
+
+fn view(desk: &Desk, YouSaid { said, total }: &YouSaid, page: PageNumber) -> Response {
     let lang = desk.lang;
-    Ok(desk.page(t!(lang, "loop-you-said"), || {
+    desk.page(t!(lang, "loop-you-said"), || {
         let body = if said.is_empty() {
             let next = desk.may(Verb::Write, Thing::Prototype).then(|| (desk.path("prototypes"), t!(lang, "loop-prototypes")));
             empty(t!(lang, "you-said-empty"), t!(lang, "you-said-empty-text"), next)
         } else {
             view! {
-                {said.chunk_by(|a, b| a.prototype_number == b.prototype_number).map(|of_one| prototype(&desk, of_one)).collect::<Vec<_>>()}
-                {pager(lang, page, total, |n| desk.path(format_args!("you-said?page={n}")))}
+                {said.chunk_by(|a, b| a.prototype_number == b.prototype_number).map(|of_one| prototype(desk, of_one)).collect::<Vec<_>>()}
+                {pager(lang, page, *total, |n| desk.path(format_args!("you-said?page={n}")))}
             }
             .into_any()
         };
         view! { {title(t!(lang, "loop-you-said"))} {lead(t!(lang, "you-said-lead"))} {body} }
-    }))
+    })
 }
 
 fn prototype(desk: &Desk, said: &[Said]) -> AnyView {

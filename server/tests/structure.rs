@@ -7,6 +7,8 @@
 mod imports;
 #[path = "structure/needed.rs"]
 mod needed;
+#[path = "structure/pages.rs"]
+mod pages;
 #[path = "structure/tables.rs"]
 mod tables;
 #[path = "structure/top.rs"]

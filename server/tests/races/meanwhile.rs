@@ -17,12 +17,7 @@ const FORMS: &[(&str, &str, &str, Button)] = &[
         "body",
         Some(("action", "save")),
     ),
-    (
-        "prototypes/1/v/3/changes/6",
-        "/p/{project}/prototypes/{number}/v/{version}/changes/{change}",
-        "because",
-        None,
-    ),
+    ("prototypes/1/v/3/changes/6", "/p/{project}/prototypes/{number}/v/{version}/changes/{change}", "because", None),
 ];
 
 /// A draft with a change noted in it, which can be worded anew.

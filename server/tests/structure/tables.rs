@@ -92,12 +92,7 @@ fn read(text: &str) -> Source {
                 n += 1;
             }
         } else if c == '\'' {
-            // A character, or a lifetime.
-            n += match (at(n + 1), at(n + 2)) {
-                ('\\', _) => 3 + (2..).take_while(|k| at(n + k) != '\'' || *k == 2).count(),
-                (_, '\'') => 3,
-                _ => 1,
-            };
+            n += character(&at, n);
         } else if c == '"' || (matches!(c, 'r' | 'b') && !is_word(at(n.wrapping_sub(1))) && is_string(&at, n)) {
             let (literal, end) = string(&at, n);
             let part = open.iter().any(|call| call == "concat" || call.starts_with("push"));
@@ -141,8 +136,17 @@ fn read(text: &str) -> Source {
     source
 }
 
+/// How long it is what begins with a `'`: a character, or the sign of a lifetime.
+pub fn character(at: &impl Fn(usize) -> char, n: usize) -> usize {
+    match (at(n + 1), at(n + 2)) {
+        ('\\', _) => 3 + (2..16).take_while(|k| at(n + k) != '\'' || *k == 2).count(),
+        (_, '\'') => 3,
+        _ => 1,
+    }
+}
+
 /// Whether a string begins at a letter: `r"`, `b"`, `r#"`, `br"`.
-fn is_string(at: &impl Fn(usize) -> char, n: usize) -> bool {
+pub fn is_string(at: &impl Fn(usize) -> char, n: usize) -> bool {
     let mut k = n;
     while matches!(at(k), 'r' | 'b') {
         k += 1;
@@ -154,7 +158,7 @@ fn is_string(at: &impl Fn(usize) -> char, n: usize) -> bool {
 }
 
 /// The string that begins here as the program has it, and where it ends.
-fn string(at: &impl Fn(usize) -> char, from: usize) -> (String, usize) {
+pub fn string(at: &impl Fn(usize) -> char, from: usize) -> (String, usize) {
     let (mut n, mut raw, mut fences) = (from, false, 0);
     while at(n) != '"' {
         raw |= at(n) == 'r';

@@ -4,14 +4,14 @@ use axum::extract::{Path, Query, State};
 
 use super::links::Chosen;
 use super::{draft, preview, walk};
-use crate::db::{Conn, counting};
+use crate::db::counting;
 use crate::form::Filled;
 use crate::id::{IterationId, NeedId};
 use crate::prototypes::forms::{NextForm, PageForm};
 use crate::prototypes::{actions, store};
 use crate::rights::Role;
-use crate::run;
 use crate::slug::Slug;
+use crate::testing::cast::need;
 use crate::testing::{Sent, Stage, desk, on_both, read};
 use crate::thread::prototype as show;
 
@@ -43,27 +43,10 @@ async fn drafted(stage: &Stage) -> (IterationId, NeedId) {
     for (slug, title, body) in [("start", "Start", "Hej.\n\n[[tack]]"), ("tack", "Tack", "Klart.")] {
         store::add_page(&mut conn, ids.next(), v1, &Slug::parse(slug).unwrap(), title, body).await.unwrap();
     }
-    let need = need(stage, &mut conn).await;
+    let (need, _) = need(stage, &mut conn, "veta vem jag möter").await;
     store::link_need(&mut conn, v1, need, "Brevet säger vem du möter.", stage.stamp()).await.unwrap();
     conn.commit().await.unwrap();
     (v1, need)
-}
-
-async fn need(stage: &Stage, conn: &mut Conn) -> NeedId {
-    let id: NeedId = stage.house.ids.next();
-    let stamp = stage.stamp();
-    run!(
-        conn,
-        "insert into needs (id, project_id, number, version, situation, need, outcome, incentive, consequence, people_for, \
-           people_against, sources_count, channels_count, created_by, created_at) \
-         values ($1, $2, 7, 1, 'väntar', 'veta vem jag möter', 'jag vågar komma', '', '', 0, 0, 0, 0, $3, $4)",
-        id,
-        stage.project,
-        stamp.by,
-        stamp.at
-    )
-    .unwrap();
-    id
 }
 
 async fn body(stage: &Stage, iteration: IterationId) -> String {
@@ -171,8 +154,8 @@ async fn a_page_that_somebody_took_away_meanwhile_keeps_what_was_typed() {
 async fn an_unlinked_need_can_be_linked_again_with_its_reason() {
     on_both(async |stage| {
         let (v1, need) = drafted(&stage).await;
-        let unlinked = stage.sends("prototypes/1/needs/7/unlink", &[]).await;
-        assert_eq!(unlinked.to(), "/p/forsta-kontakten/prototypes/1/needs?unlinked=7");
+        let unlinked = stage.sends("prototypes/1/needs/1/unlink", &[]).await;
+        assert_eq!(unlinked.to(), "/p/forsta-kontakten/prototypes/1/needs?unlinked=1");
         let page = stage.follows(unlinked).await;
         assert!(page.says(&["Brevet säger vem du möter.</textarea>", &format!(r#"value="{need}" selected"#)]));
         assert!(store::links(&mut stage.read().await, v1).await.unwrap().is_empty());

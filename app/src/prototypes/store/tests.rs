@@ -1,29 +1,15 @@
 use super::*;
 use crate::changes::heard::heard;
 use crate::changes::store::{NewChange, add_change, answered, change_change, changes, remove_change};
+use crate::feedback::model::Verdict;
+use crate::feedback::store::{About, take_back};
 use crate::id::{FeedbackId, NeedId, RoundId, VisitId};
 use crate::prototypes::model::{Lack, drafts};
 use crate::prototypes::screens::{Change as Drawn, compare};
+use crate::rounds::store::{close, open, questions};
 use crate::slug::Slug;
+use crate::testing::cast::{need, says, visit};
 use crate::testing::{Stage, on_both};
-
-async fn need(stage: &Stage, conn: &mut Conn, number: i64) -> NeedId {
-    let id: NeedId = stage.house.ids.next();
-    let stamp = stage.stamp();
-    run!(
-        conn,
-        "insert into needs (id, project_id, number, version, situation, need, outcome, incentive, consequence, people_for, \
-           people_against, sources_count, channels_count, created_by, created_at) \
-         values ($1, $2, $3, 1, 'väntar', 'veta vem jag möter', 'jag vågar komma', '', '', 2, 0, 2, 1, $4, $5)",
-        id,
-        stage.project,
-        number,
-        stamp.by,
-        stamp.at
-    )
-    .unwrap();
-    id
-}
 
 /// "Inför besöket" with the pages Start and Tack, linked to a need.
 async fn drafted(stage: &Stage, conn: &mut Conn) -> (PrototypeId, i64, IterationId, NeedId) {
@@ -31,7 +17,7 @@ async fn drafted(stage: &Stage, conn: &mut Conn) -> (PrototypeId, i64, Iteration
     let (id, number, v1) = stage.prototype(conn, "Inför besöket", "Ett brev till den som väntar.").await;
     add_page(conn, ids.next(), v1, &slug("start"), "Start", "Hej.\n\n[[tack]]").await.unwrap();
     add_page(conn, ids.next(), v1, &slug("tack"), "Tack", "Klart.").await.unwrap();
-    let need = need(stage, conn, 7).await;
+    let need = need(stage, conn, "veta vem jag möter").await.0;
     assert!(link_need(conn, v1, need, "Brevet säger vem du möter.", stage.stamp()).await.unwrap());
     (id, number, v1, need)
 }
@@ -48,35 +34,22 @@ async fn slugs(conn: &mut Conn, iteration: IterationId) -> Vec<String> {
     pages(conn, iteration).await.unwrap().into_iter().map(|page| page.slug.to_string()).collect()
 }
 
-/// A round of the iteration in which one person has left one comment.
-async fn tried(stage: &Stage, conn: &mut Conn, iteration: IterationId, number: i64) -> FeedbackId {
+/// A round of the iteration in which one person has said no to its need, in words.
+struct Tried {
+    round: RoundId,
+    visit: VisitId,
+    about: About<'static>,
+    said: FeedbackId,
+}
+
+async fn tried(stage: &Stage, conn: &mut Conn, iteration: IterationId) -> Tried {
     let ids = &stage.house.ids;
-    let stamp = stage.stamp();
-    let (round, visit, comment): (RoundId, VisitId, FeedbackId) = (ids.next(), ids.next(), ids.next());
-    run!(
-        conn,
-        "insert into rounds (id, project_id, number, iteration_id, code, invitation, opened_by, opened_at, unanswered, begun) \
-         values ($1, $2, $3, $4, $5, '', $6, $7, 1, 1)",
-        round, stage.project, number, iteration, format!("kod{number}"), stamp.by, stamp.at
-    )
-    .unwrap();
-    run!(
-        conn,
-        "insert into visits (id, round_id, number, token_hash, channel, pen, started_at) values ($1, $2, 1, $3, 'web', 'self', $4)",
-        visit, round, format!("t{number}"), stamp.at
-    )
-    .unwrap();
-    run!(
-        conn,
-        "insert into feedback (id, round_id, visit_id, number, kind, page_slug, words, received_at) \
-         values ($1, $2, $3, 1, 'comment', 'start', 'Vem är det jag ska träffa?', $4)",
-        comment,
-        round,
-        visit,
-        stamp.at
-    )
-    .unwrap();
-    comment
+    let round = open(conn, ids, ids.next(), stage.project, (iteration, "Hjälp oss."), stage.stamp()).await.unwrap().id;
+    let visit = visit(stage, conn, round, "hon").await;
+    let question = questions(conn, round).await.unwrap().remove(0);
+    let about = About::Need { question: question.id, need: question.need_id, verdict: Some(Verdict::NotMet) };
+    let said = says(stage, conn, round, visit, about, "Vem är det jag ska träffa?").await;
+    Tried { round, visit, about, said }
 }
 
 async fn unanswered(conn: &mut Conn) -> i64 {
@@ -89,10 +62,10 @@ async fn what_is_frozen_cannot_be_changed_by_anybody() {
         let conn = &mut stage.write().await;
         let ids = &stage.house.ids;
         let (prototype, _, v1, linked) = drafted(&stage, conn).await;
-        let other = need(&stage, conn, 8).await;
+        let (other, _) = need(&stage, conn, "veta när").await;
         let before = (pages(conn, v1).await.unwrap(), links(conn, v1).await.unwrap());
         freeze(conn, v1, stage.stamp()).await.unwrap();
-        let heard = tried(&stage, conn, v1, 1).await;
+        let heard = tried(&stage, conn, v1).await.said;
         let about = [heard];
         let change = change(&about);
         let start = slug("start");
@@ -125,7 +98,7 @@ async fn an_iteration_without_a_need_or_without_a_page_cannot_be_opened() {
         let ids = &stage.house.ids;
         let (_, number, v1) = stage.prototype(conn, "Chatt", "En chatt.").await;
         assert!(matches!(freeze(conn, v1, stage.stamp()).await, Err(Refused::Lacks(Lack::Need))));
-        let need = need(&stage, conn, 1).await;
+        let (need, _) = need(&stage, conn, "veta när").await;
         link_need(conn, v1, need, "därför", stage.stamp()).await.unwrap();
         assert!(matches!(freeze(conn, v1, stage.stamp()).await, Err(Refused::Lacks(Lack::Page))));
         assert!(!iteration(conn, stage.project, number, 1).await.unwrap().unwrap().is_frozen());
@@ -206,7 +179,8 @@ async fn a_change_names_what_was_said_about_an_earlier_iteration() {
         let ids = &stage.house.ids;
         let (prototype, _, v1, _) = drafted(&stage, conn).await;
         freeze(conn, v1, stage.stamp()).await.unwrap();
-        let said = tried(&stage, conn, v1, 1).await;
+        let her = tried(&stage, conn, v1).await;
+        let said = her.said;
         assert!(heard(conn, prototype, 1, None).await.unwrap().is_empty());
         next_iteration(conn, ids, prototype, stage.stamp()).await.unwrap();
         let v2 = newest(conn, prototype).await.unwrap().unwrap().id;
@@ -234,7 +208,7 @@ async fn a_change_names_what_was_said_about_an_earlier_iteration() {
         remove_change(conn, v2, id).await.unwrap();
         assert_eq!(unanswered(conn).await, 1, "and waits again when the change is gone");
         add_change(conn, id, v2, &change(&[said]), stage.stamp()).await.unwrap();
-        run!(conn, "update feedback set superseded_at = $2 where id = $1", said, stage.stamp().at).unwrap();
+        take_back(conn, her.round, her.visit, her.about, stage.stamp().at).await.unwrap();
         assert!(heard(conn, prototype, 2, None).await.unwrap().is_empty());
         assert_eq!(heard(conn, prototype, 2, Some(id)).await.unwrap().len(), 1);
         remove_change(conn, v2, id).await.unwrap();
@@ -251,7 +225,7 @@ async fn the_list_tells_how_each_stands_and_finds_those_without_a_need() {
         let (prototype, _, v1, need) = drafted(&stage, conn).await;
         stage.prototype(conn, "Chatt", "En chatt.").await;
         freeze(conn, v1, stage.stamp()).await.unwrap();
-        tried(&stage, conn, v1, 1).await;
+        let her = tried(&stage, conn, v1).await;
         next_iteration(conn, ids, prototype, stage.stamp()).await.unwrap();
         let rows = list(conn, stage.project, false, 50, 0).await.unwrap();
         let told: Vec<_> = rows.iter().map(|row| (row.number, row.version, row.frozen_at.is_some(), row.needs)).collect();
@@ -270,7 +244,7 @@ async fn the_list_tells_how_each_stands_and_finds_those_without_a_need() {
             told.iter().map(|round| (round.number, round.version, round.visits, round.unanswered)).collect::<Vec<_>>(),
             [(1, 1, 1, 1)]
         );
-        run!(conn, "update rounds set closed_at = opened_at where iteration_id = $1", v1).unwrap();
+        assert!(close(conn, her.round, stage.stamp()).await.unwrap());
         let open = crate::rounds::store::tried_now(conn, stage.project).await.unwrap();
         assert!(open.is_empty(), "a closed round is no way in");
         assert!(find(conn, ids.next(), 1).await.unwrap().is_none(), "of another project");

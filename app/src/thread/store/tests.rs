@@ -8,8 +8,8 @@ use crate::needs::model::Stance;
 use crate::participants::model::Scope;
 use crate::testing::cast::Cast;
 use crate::testing::{all, on_both};
-use crate::thread::lines::{Knot, lines};
 use crate::thread::focus::{Address, Kind};
+use crate::thread::lines::{Knot, lines};
 use crate::thread::model::{Left, Station};
 
 /// Two people about one need: one has released her words to managers, the other only to the team. A cluster, a

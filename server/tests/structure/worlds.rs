@@ -41,7 +41,7 @@ fn tests_of(file: &Path, text: &str) -> String {
 #[test]
 fn a_test_makes_its_world_through_the_stores() {
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
-    let writes = Regex::new(r#""(insert into|update|delete from) [a-z_]+[ \\]"#).unwrap();
+    let writes = Regex::new(r#""(insert into|update|delete from) [a-z_]+[ \\"]"#).unwrap();
     let mut found = Vec::new();
     for folder in ["app/src", "server/src", "server/tests"] {
         files(&root.join(folder), &mut found);

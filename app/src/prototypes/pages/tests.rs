@@ -168,7 +168,10 @@ async fn an_unlinked_need_can_be_linked_again_with_its_reason() {
             super::links::show(desk(&stage, Role::Member).await, house(&stage), number(), Query(Chosen::default())).await,
         )
         .await;
-        assert!(html.contains("När jag väntar, behöver jag veta vem jag möter, så att jag vågar komma."), "{html}");
+        assert!(
+            html.contains("När jag väntar på besked, behöver jag veta vem jag möter, så att jag kan planera."),
+            "{html}"
+        );
     })
     .await;
 }

@@ -43,6 +43,13 @@ pub fn as_handed_out(typed: &str) -> String {
     typed.nfkc().flat_map(char::to_uppercase).map(latin).filter(char::is_ascii_alphanumeric).collect()
 }
 
+/// The code in what a person typed or pasted: the code itself, or the address that ends in it.
+pub fn code_in(typed: &str) -> String {
+    let typed = typed.trim().trim_end_matches('/');
+    let code = typed.split_once("/t/").map_or(typed, |(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or_default());
+    as_handed_out(code)
+}
+
 /// Capitals of Cyrillic and Greek as the Latin ones that they cannot be told from on paper, and digits as European ones.
 fn latin(c: char) -> char {
     match c {
@@ -110,6 +117,15 @@ mod tests {
         assert_eq!(as_handed_out("асенкмртху"), "ACEHKMPTXY");
         assert_eq!(as_handed_out("αεηκμνρτχ"), "AEHKMNPTX");
         assert_eq!(as_handed_out("åäжشم!-"), "");
+    }
+
+    #[test]
+    fn an_address_that_is_pasted_is_the_code_in_it() {
+        for typed in
+            ["3C3-3W7", "https://traden.example.se/t/3C33W7", "traden.example.se/t/3c33w7/page/start?x=1 ", "/t/3C33W7/"]
+        {
+            assert_eq!(code_in(typed), "3C33W7", "{typed}");
+        }
     }
 
     #[test]

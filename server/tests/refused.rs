@@ -19,7 +19,7 @@ async fn visiting(running: &Running) -> (house::Browser, String) {
 }
 
 fn is_public(page: &Page) -> bool {
-    page.says("<body class=\"public\">") && page.says("<title>Digiteamet</title>") && !page.says("<script")
+    page.says("<body class=\"public\">") && page.says(" – Digiteamet</title>") && !page.says("<script")
 }
 
 async fn without_database(running: &Running) {

@@ -19,7 +19,7 @@ use crate::public::question::verdict_word;
 use crate::public::refusals::you_said_link;
 use crate::public::send::{about, about_in};
 use crate::public::{From, page_at};
-use crate::rounds::model::PublicRound;
+use crate::rounds::model::{CODE_LENGTH, PublicRound};
 use crate::rounds::store;
 use crate::ui::field::Field;
 use crate::ui::page::error_summary;
@@ -32,7 +32,7 @@ pub async fn ask(visitor: Visitor) -> Answer {
 
 fn asked(visitor: &Visitor, status: StatusCode, typed: &str, problems: &Problems) -> Response {
     let lang = visitor.lang;
-    page_at(visitor, Some("/answer"), status, &From::default(), || {
+    page_at(visitor, Some("/answer"), status, &From::default(), t!(lang, "public-title-code"), || {
         view! {
             {error_summary(lang, problems)}
             <h1>{t!(lang, "public-answer-title")}</h1>
@@ -46,7 +46,7 @@ fn asked(visitor: &Visitor, status: StatusCode, typed: &str, problems: &Problems
 }
 
 pub async fn show(visitor: Visitor, State(house): State<House>, Filled(form): Filled<CodeForm>) -> Answer {
-    let code = secret::as_handed_out(&form.code);
+    let code = secret::code_in(&form.code);
     let mut problems = visitor.problems();
     if code.is_empty() {
         problems.add("code", Fault::Says("public-code-missing-return"));
@@ -54,7 +54,8 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Filled(form): Fi
     }
     let mut conn = house.read().await?;
     let Some(visit) = feedback::visits::by_return_code(&mut conn, &secret::hash(&code)).await? else {
-        problems.add("code", Fault::Says("public-answer-unknown"));
+        let of_a_round = code.len() == CODE_LENGTH;
+        problems.add("code", Fault::Says(if of_a_round { "public-answer-is-round" } else { "public-answer-unknown" }));
         let mut response = asked(&visitor, StatusCode::NOT_FOUND, &form.code, &problems);
         response.extensions_mut().insert(WrongGuess);
         return Ok(response);
@@ -69,7 +70,7 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Filled(form): Fi
 fn answered(visitor: &Visitor, round: &PublicRound, own: &[Own], changes: &[Because], told: bool) -> Response {
     let lang = visitor.lang;
     let waits = own.iter().any(|one| one.waits);
-    page_at(visitor, Some("/answer"), StatusCode::OK, &From::round(round), || {
+    page_at(visitor, Some("/answer"), StatusCode::OK, &From::round(round), t!(lang, "public-title-read"), || {
         view! {
             <h1>{t!(lang, "public-answer-heading")}</h1>
             {if waits { view! { <p>{t!(lang, "public-answer-some-wait")}</p> }.into_any() } else { view! { <p>{t!(lang, "public-answer-all")}</p> }.into_any() }}
@@ -80,7 +81,8 @@ fn answered(visitor: &Visitor, round: &PublicRound, own: &[Own], changes: &[Beca
 }
 
 fn item(lang: Lang, round: &PublicRound, one: &Own, changes: &[Because]) -> AnyView {
-    let words = (!one.words.is_empty()).then(|| view! { <blockquote class="said__words">{lines(&one.words)}</blockquote> });
+    let words = (!one.words.is_empty())
+        .then(|| view! { <blockquote class="said__words" dir="auto">{lines(&one.words)}</blockquote> });
     let verdict = one
         .verdict
         .map(|verdict| view! { <p>{t!(lang, "public-answer-you-said", answer = verdict_word(lang, verdict))}</p> });
@@ -108,7 +110,7 @@ fn answer(lang: Lang, one: &Own) -> Option<AnyView> {
         Some(words) => {
             let when = one.answered_at.map(|at| view! { <p class="muted">{lang.date(clock::day(at))}</p> });
             Some(
-                view! { <div class="said__did"><h3>{t!(lang, "public-answer-we")}</h3> {paragraphs(words)} {when}</div> }
+                view! { <div class="said__did"><h3>{t!(lang, "public-answer-we")}</h3> <div dir="auto">{paragraphs(words)}</div> {when}</div> }
                     .into_any(),
             )
         }
@@ -135,7 +137,7 @@ fn change_view(lang: Lang, change: &Because) -> AnyView {
     view! {
         <div class=class>
             <h3>{heading}</h3>
-            <p>{change.what.clone()}</p>
+            <p dir="auto">{change.what.clone()}</p>
             <p>{t!(lang, "public-because")} " " {change.because.clone()}</p>
         </div>
     }

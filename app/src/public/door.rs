@@ -9,18 +9,19 @@ use serde::Deserialize;
 
 use crate::desk::Visitor;
 use crate::error::Answer;
-use crate::feedback::model::Visit;
+use crate::feedback::model::{RETURN_CODE_LENGTH, Visit};
 use crate::form::Filled;
 use crate::house::House;
 use crate::lang::Lang;
 use crate::paper::go;
 use crate::parse::{Fault, Problems};
 use crate::public::guest::{self, Stepped, Turned};
-use crate::public::refusals::{asked, unknown, you_said_link};
+use crate::public::refusals::{asked, is_return_code, unknown, you_said_link};
 use crate::public::steps::Walk;
 use crate::public::{From, page};
 use crate::rounds::model::{PublicRound, RoundState};
 use crate::rounds::store;
+use crate::ui::field::pressed;
 use crate::ui::paragraphs;
 use crate::{changes, feedback, secret, t};
 
@@ -35,7 +36,7 @@ pub async fn ask(visitor: Visitor) -> Answer {
 }
 
 pub async fn go_to_round(visitor: Visitor, State(house): State<House>, Filled(form): Filled<CodeForm>) -> Answer {
-    let code = secret::as_handed_out(&form.code);
+    let code = secret::code_in(&form.code);
     if code.is_empty() {
         let mut problems = visitor.problems();
         problems.add("code", Fault::Says("public-code-missing"));
@@ -44,6 +45,8 @@ pub async fn go_to_round(visitor: Visitor, State(house): State<House>, Filled(fo
     let mut conn = house.read().await?;
     match store::by_code(&mut conn, &code).await? {
         Some(round) => Ok(go(format!("/t/{}", round.code))),
+        // The other kind of code leads to the other page, and is not told whether it is right.
+        None if code.len() == RETURN_CODE_LENGTH => Ok(is_return_code(&visitor, &form.code)),
         None => Ok(unknown(&visitor, &form.code)),
     }
 }
@@ -67,14 +70,15 @@ fn invitation(visitor: &Visitor, round: &PublicRound, begun: Option<&Visit>, tol
     let lang = visitor.lang;
     let from = From::round(round);
     let begin = if begun.is_some() { t!(lang, "public-begin-again") } else { t!(lang, "public-begin") };
-    page(visitor, StatusCode::OK, &from, || {
+    page(visitor, StatusCode::OK, &from, t!(lang, "public-title-door"), || {
         view! {
             <h1>{t!(lang, "public-welcome")}</h1>
-            {paragraphs(&round.invitation)}
+            <div lang=round.lang.word() dir="auto">{paragraphs(&round.invitation)}</div>
             <p>{t!(lang, "public-who", team = from.team.as_str())}</p>
             <h2>{t!(lang, "public-know")}</h2>
             <ul>
                 <li>{t!(lang, "public-know-voluntary")}</li>
+                <li>{t!(lang, "public-know-help")}</li>
                 <li>{t!(lang, "public-know-anonymous")}</li>
                 <li>{t!(lang, "public-know-pages", pages = round.page_count)} " " {t!(lang, "public-know-questions", questions = Walk::of(round).length())} " " {t!(lang, "public-know-time")}</li>
                 <li>{t!(lang, "public-know-stored")}</li>
@@ -83,10 +87,19 @@ fn invitation(visitor: &Visitor, round: &PublicRound, begun: Option<&Visit>, tol
             </ul>
             {begun.map(|_| go_on(lang, round))}
             <form method="post" action=round.path("start")>
+                {pressed()}
                 <button class=if begun.is_some() { "button button--quiet" } else { "button" } type="submit">{begin}</button>
             </form>
             <p><a href="/answer">{t!(lang, "public-have-code")}</a></p>
             {you_said_link(lang, round, told)}
+            <details>
+                <summary>{t!(lang, "public-traces")}</summary>
+                <ul>
+                    <li>{t!(lang, "public-traces-history")}</li>
+                    <li>{t!(lang, "public-traces-open")}</li>
+                    <li>{t!(lang, "public-traces-notes")}</li>
+                </ul>
+            </details>
         }
     })
 }

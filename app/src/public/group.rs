@@ -12,7 +12,7 @@ use crate::house::House;
 use crate::id::GroupId;
 use crate::paper::go;
 use crate::public::guest::{self, Stepped};
-use crate::public::steps::{SEND, Step, Then, Walk, back, onward, path, progress};
+use crate::public::steps::{SEND, Step, Then, Walk, back, onward, path, progress, titled};
 use crate::ui::field::hidden;
 use crate::{feedback, projects, t};
 
@@ -38,11 +38,12 @@ pub async fn show(
     if groups.is_empty() {
         return Ok(go(path(round, Walk::of(round).first())));
     }
+    let chosen = guest.visit.target_group_id.is_some();
     let choice = |id: String, value: String, name: String, chosen: bool| {
         view! {
             <label class="answer">
                 <input type="radio" id=id name="group" value=value checked=chosen />
-                <span>{name}</span>
+                <span lang=round.lang.word() dir="auto">{name}</span>
             </label>
         }
     };
@@ -52,7 +53,7 @@ pub async fn show(
             choice(format!("group-{n}"), group.id.to_string(), group.name, guest.visit.target_group_id == Some(group.id))
         })
         .collect();
-    Ok(guest.page(StatusCode::OK, || {
+    Ok(guest.page(StatusCode::OK, &titled(lang, round, Step::Group), || {
         view! {
             {progress(lang, round, Step::Group)}
             <form method="post" action=path(round, Step::Group)>
@@ -60,7 +61,10 @@ pub async fn show(
                     <legend><h1>{t!(lang, "public-group")}</h1></legend>
                     <p class="field__hint" id="group-hint">{t!(lang, "public-group-hint")}</p>
                     {choices}
-                    {choice("group-none".to_owned(), String::new(), t!(lang, "public-group-none").to_owned(), false)}
+                    <label class="answer">
+                        <input type="radio" id="group-none" name="group" value="" checked=!chosen />
+                        <span>{t!(lang, "public-group-none")}</span>
+                    </label>
                 </fieldset>
                 {(then.then == SEND).then(|| hidden("then", SEND))}
                 <button class="button" type="submit">{t!(lang, "public-next")}</button>

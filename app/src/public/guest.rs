@@ -12,9 +12,11 @@ use crate::desk::Visitor;
 use crate::error::Trouble;
 use crate::feedback::model::Visit;
 use crate::house::House;
+use crate::paper::go;
 use crate::public::{From, page, page_at, refusals};
 use crate::rounds::model::{PublicRound, RoundState};
 use crate::rounds::store;
+use crate::ui::field::pressed;
 use crate::ui::lines;
 use crate::{changes, feedback, secret, t};
 
@@ -79,8 +81,8 @@ pub struct Guest {
 }
 
 impl Guest {
-    pub fn page<V: IntoView>(&self, status: StatusCode, body: impl FnOnce() -> V) -> Response {
-        page(&self.visitor, status, &self.from, body)
+    pub fn page<V: IntoView>(&self, status: StatusCode, title: &str, body: impl FnOnce() -> V) -> Response {
+        page(&self.visitor, status, &self.from, title, body)
     }
 }
 
@@ -128,7 +130,11 @@ pub async fn guest(
     }
     match visit {
         Some(visit) => Ok(Guest { from: From::round(&round), visitor, round, visit }),
-        None => Err(Turned::with(lost(&visitor, &round, typed))),
+        None => Err(Turned::with(match typed {
+            Some(typed) => lost(&visitor, &round, typed),
+            // Whoever looks at a page that somebody has left finds the door, and no word about her.
+            None => go(round.home()),
+        })),
     }
 }
 
@@ -142,11 +148,11 @@ pub async fn closed(
 ) -> Result<Response, sqlx::Error> {
     let lang = visitor.lang;
     let told = changes::said::any(conn, round.prototype_id).await?;
-    Ok(page_at(visitor, Some(&round.home()), StatusCode::GONE, &From::round(round), || {
+    Ok(page_at(visitor, Some(&round.home()), StatusCode::GONE, &From::round(round), t!(lang, "public-title-closed"), || {
         let code = begun.then(|| {
             view! {
                 <p>{t!(lang, "public-closed-begun")}</p>
-                <form method="post" action=round.path("send")><button class="button" type="submit">{t!(lang, "public-closed-code")}</button></form>
+                <form method="post" action=round.path("send")>{pressed()}<button class="button" type="submit">{t!(lang, "public-closed-code")}</button></form>
             }
         });
         view! {
@@ -160,16 +166,15 @@ pub async fn closed(
     }))
 }
 
-/// The browser no longer knows about the visit, or never did.
-fn lost(visitor: &Visitor, round: &PublicRound, typed: Option<&str>) -> Response {
+/// Something was sent from a browser that knows no longer about the visit, or never did.
+fn lost(visitor: &Visitor, round: &PublicRound, typed: &str) -> Response {
     let lang = visitor.lang;
-    let status = if typed.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    page_at(visitor, Some(&round.home()), status, &From::round(round), || {
+    page_at(visitor, Some(&round.home()), StatusCode::CONFLICT, &From::round(round), t!(lang, "public-title-again"), || {
         view! {
             <h1>{t!(lang, "public-lost")}</h1>
             <p>{t!(lang, "public-lost-text")}</p>
-            {unsaved(visitor, typed)}
-            <form method="post" action=round.path("start")><button class="button" type="submit">{t!(lang, "public-begin-again")}</button></form>
+            {unsaved(visitor, Some(typed))}
+            <form method="post" action=round.path("start")>{pressed()}<button class="button" type="submit">{t!(lang, "public-begin-again")}</button></form>
             <p class="muted">{t!(lang, "public-lost-cookies")}</p>
             <p><a href="/answer">{t!(lang, "public-have-code")}</a></p>
         }
@@ -183,7 +188,7 @@ fn unsaved(visitor: &Visitor, typed: Option<&str>) -> Option<AnyView> {
         view! {
             <div class="notice">
                 <h2>{t!(visitor.lang, "public-unsaved")}</h2>
-                <p>{lines(typed)}</p>
+                <p dir="auto">{lines(typed)}</p>
             </div>
         }
         .into_any(),

@@ -45,22 +45,33 @@ impl From {
 }
 
 /// A public page, which can be shown again in the other language at its own address.
-pub fn page<V: IntoView>(visitor: &Visitor, status: StatusCode, from: &From, body: impl FnOnce() -> V) -> Response {
-    page_at(visitor, Some(&visitor.here), status, from, body)
+pub fn page<V: IntoView>(
+    visitor: &Visitor,
+    status: StatusCode,
+    from: &From,
+    title: &str,
+    body: impl FnOnce() -> V,
+) -> Response {
+    page_at(visitor, Some(&visitor.here), status, from, title, body)
 }
 
-/// A public page whose address in the other language is `here`; none for a page that cannot be shown twice.
+/// A public page whose address in the other language is `here`; none for a page that cannot be shown twice. `title`
+/// stands in the browser's history, where others may read it: it tells the page from the others, and says nothing about
+/// what it is about.
 pub fn page_at<V: IntoView>(
     visitor: &Visitor,
     here: Option<&str>,
     status: StatusCode,
     from: &From,
+    title: &str,
     body: impl FnOnce() -> V,
 ) -> Response {
     let lang = visitor.lang;
     let files = visitor.house.files;
     let switch = here.map(|here| language(lang.other(), here));
     let team = if from.team.is_empty() { t!(lang, "public-title").to_owned() } else { from.team.clone() };
+    let mend = (status == StatusCode::UNPROCESSABLE_ENTITY).then(|| format!("{}: ", t!(lang, "public-mend")));
+    let title = format!("{}{title} – {}", mend.unwrap_or_default(), t!(lang, "public-title"));
     let html = paper::html(|| {
         view! {
             <html lang=lang.word()>
@@ -69,23 +80,23 @@ pub fn page_at<V: IntoView>(
                     <meta name="viewport" content="width=device-width, initial-scale=1" />
                     <meta name="color-scheme" content="light dark" />
                     <meta name="robots" content="noindex" />
-                    // Stands in the browser's history: says nothing about what it is.
-                    <title>{t!(lang, "public-title")}</title>
+                    <title>{title}</title>
                     <link rel="icon" type="image/svg+xml" href=files.icon />
                     <link rel="stylesheet" href=files.public_css />
                 </head>
                 <body class="public">
                     <header class="public__head">
                         <span>{team}</span>
+                        {switch}
                         <a class="exit" href="/t/leave" rel="noreferrer">{t!(lang, "public-exit")}</a>
                     </header>
                     <main class="public__page" id="content">{body().into_any()}</main>
                     <footer class="public__foot">
+                        {help(lang)}
                         {call(lang, from)}
                         <p>
                             <a href="/privacy">{t!(lang, "shell-privacy")}</a> " · "
                             <a href="/accessibility">{t!(lang, "shell-accessibility")}</a>
-                            {switch}
                         </p>
                     </footer>
                 </body>
@@ -101,7 +112,20 @@ fn language(other: Lang, here: &str) -> AnyView {
         Lang::En => "In English",
     };
     let href = format!("/lang/{other}?to={}", in_query(here));
-    view! { " · " <a href=href lang=other.word() hreflang=other.word()>{name}</a> }.into_any()
+    view! { " " <a class="language" href=href lang=other.word() hreflang=other.word()>{name}</a> " " }.into_any()
+}
+
+/// Where help is now, on every page and in the same words for everybody: nothing on a visitor's screen depends on what she
+/// has written.
+pub fn help(lang: Lang) -> AnyView {
+    view! {
+        <p class="help">
+            <strong>{t!(lang, "public-help-not-now")}</strong> " "
+            {t!(lang, "public-help-danger")} " " <a href="tel:112">"112"</a> ". "
+            {t!(lang, "public-help-violence")} " " <a href="tel:020505050">"020-50\u{a0}50\u{a0}50"</a> "."
+        </p>
+    }
+    .into_any()
 }
 
 /// Who to call instead.
@@ -132,5 +156,13 @@ pub fn trouble<V: IntoView>(
     more: impl FnOnce() -> V,
 ) -> Response {
     let text = text.to_owned();
-    page_at(visitor, None, status, &From::default(), || view! { <h1>{title}</h1> <p>{text}</p> {more()} })
+    let lang = visitor.lang;
+    page_at(visitor, None, status, &From::default(), title, || {
+        view! {
+            <h1>{title}</h1>
+            <p>{text}</p>
+            {more()}
+            <p><a href="/t">{t!(lang, "public-have-paper")}</a></p>
+        }
+    })
 }

@@ -194,19 +194,88 @@ async fn the_browser_keeps_one_cookie_and_no_page_tells_what_it_was_about() {
         assert!(feedback::visits::by_token(&mut conn, &crate::secret::hash(token)).await.unwrap().is_some());
         drop(conn);
 
-        for page in [her.looks_at("start").await, her.is_asked(1).await] {
-            assert!(page.says(&["<title>Digiteamet</title>", "href=\"/t/leave\""]));
+        for (page, title) in [(her.looks_at("start").await, "Sida 1 av 2"), (her.is_asked(1).await, "Fråga 2 av 4")] {
+            assert!(page.says(&[&format!("<title>{title} – Digiteamet</title>"), "href=\"/t/leave\""]));
             assert!(!page.body.contains("<script") && !page.body.contains("style="));
             assert_eq!(page.header("cache-control"), "no-store");
             assert!(page.header("content-security-policy").contains("script-src 'none'"));
             assert!(page.body.len() < 12_000, "{} bytes", page.body.len());
         }
         let left = Sent::of(leave::leave(her.house()).await).await;
-        assert_eq!(
-            (left.status, left.header(LOCATION), left.header("clear-site-data")),
-            (303, "https://example.se/", "\"cache\"")
-        );
+        // Answered by ourselves and at once: as long as another site takes, the words would stay on the screen.
+        assert_eq!((left.status, left.header("cache-control")), (200, "no-store"));
+        assert!(left.says(&["http-equiv=\"refresh\" content=\"0; url=https://example.se/\"", "<title>…</title>"]));
+        assert!(left.headers.get("clear-site-data").is_none(), "it makes leaving slow, and hides nothing more");
         assert!(left.header(SET_COOKIE).starts_with("visit=;") && left.header(SET_COOKIE).contains("Path=/t"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_opens_a_page_that_somebody_has_left_finds_the_door_and_no_word_of_hers() {
+    on_both(async |stage| {
+        let round = round(&stage).await;
+        let mut her = Person::with(&stage, &round);
+        her.begins().await;
+        her.comments("start", "det jag skrev").await;
+        her.cookie.clear();
+        for page in [her.looks_at("start").await, her.is_asked(1).await] {
+            assert_eq!((page.status, page.header(LOCATION)), (303, round_home(&round).as_str()));
+        }
+        let door = Sent::of(door::show(her.visitor(), her.house(), Path(round.code.clone()), her.jar()).await).await;
+        assert!(door.status == 200 && door.hides(&["det jag skrev", "Är det du", "fortsätt"]), "{}", door.body);
+    })
+    .await;
+}
+
+fn round_home(round: &Opened) -> String {
+    format!("/t/{}", round.code)
+}
+
+#[tokio::test]
+async fn help_that_answers_now_stands_on_every_page_in_the_same_words() {
+    on_both(async |stage| {
+        let round = round(&stage).await;
+        let mut her = Person::with(&stage, &round);
+        her.begins().await;
+        let door = Sent::of(door::show(her.visitor(), her.house(), Path(round.code.clone()), her.jar()).await).await;
+        let (page, question) = (her.looks_at("start").await, her.is_asked(1).await);
+        // What is written changes nothing on her screen.
+        her.replies(1, "not_met", "han slår mig och jag vågar inte gå hem").await;
+        let (after, wrong) = (her.is_asked(1).await, her.comments("start", " ").await);
+        let done = her.sends().await;
+        let back = her.comes_back(return_code(&done.body)).await;
+        let foot = |page: &Sent| {
+            page.body.split("<p class=\"help\">").nth(1).map(|rest| rest.split("</p>").next().unwrap().to_owned())
+        };
+        let said = foot(&door).expect("help on the door");
+        assert!(said.contains("tel:112") && said.contains("genast") && said.contains("tel:020505050"), "{said}");
+        for page in [&page, &question, &after, &wrong, &done, &back, &her.comes_back("AAAA-AAAA").await] {
+            assert_eq!(foot(page).as_ref(), Some(&said), "{}", page.body);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_browser_that_chooses_the_first_by_itself_votes_for_nothing() {
+    on_both(async |stage| {
+        let round = round(&stage).await;
+        let mut her = Person::with(&stage, &round);
+        her.begins().await;
+        let first = |page: &Sent| {
+            let input = page.body.split("<input type=\"radio\"").nth(1).unwrap().split('>').next().unwrap().to_owned();
+            (input.contains("value=\"\""), input.contains("checked"))
+        };
+        assert_eq!(first(&her.is_asked(1).await), (true, true));
+        her.replies(1, "met", "").await;
+        assert_eq!(first(&her.is_asked(1).await), (true, false));
+        // And a choice is undone by it.
+        her.replies(1, "", "").await;
+        let mut conn = stage.write().await;
+        let own = feedback::visits::by_token(&mut conn, &crate::secret::hash(her.jar().get("visit").unwrap().value())).await;
+        let said = feedback::store::of_visit(&mut conn, own.unwrap().unwrap().id).await.unwrap();
+        assert!(said.iter().all(|one| one.superseded_at.is_some()));
     })
     .await;
 }
@@ -408,7 +477,7 @@ async fn you_said_tells_the_teams_words_and_never_the_visitors() {
             || (),
         ))
         .await;
-        assert!(troubled.status == 404 && troubled.says(&["<title>Digiteamet</title>", "Sidan finns inte"]));
+        assert!(troubled.status == 404 && troubled.says(&["<title>Sidan finns inte – Digiteamet</title>", "href=\"/t\""]));
     })
     .await;
 }

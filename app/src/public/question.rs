@@ -17,7 +17,7 @@ use crate::lang::Lang;
 use crate::paper::go;
 use crate::parse::Problems;
 use crate::public::guest::{self, Guest, Stepped, Turned};
-use crate::public::steps::{SEND, Step, Then, back, onward, path, progress};
+use crate::public::steps::{SEND, Step, Then, back, onward, path, progress, titled};
 use crate::rounds::model::{PublicRound, Question};
 use crate::rounds::names::sentence;
 use crate::rounds::store;
@@ -69,7 +69,7 @@ pub async fn show(
 fn shown(guest: &Guest, question: &Question, status: StatusCode, form: &ReplyForm, problems: &Problems) -> Response {
     let (lang, round) = (guest.visitor.lang, &guest.round);
     let step = Step::Question(question.position);
-    guest.page(status, || {
+    guest.page(status, &titled(lang, round, step), || {
         view! {
             {error_summary(lang, problems)}
             {progress(lang, round, step)}
@@ -77,6 +77,7 @@ fn shown(guest: &Guest, question: &Question, status: StatusCode, form: &ReplyFor
             <form method="post" action=path(round, step)>
                 <fieldset class="answers" aria-describedby="heard">
                     <legend><h1>{t!(lang, "public-question")}</h1></legend>
+                    {none(lang, form.verdict.is_empty())}
                     {Verdict::ALL.iter().map(|verdict| answer(lang, *verdict, &form.verdict)).collect::<Vec<_>>()}
                 </fieldset>
                 {Field::new(lang, "words", t!(lang, "public-more")).hint(t!(lang, "public-more-hint")).value(&form.words).area(4).problems(problems).view()}
@@ -96,13 +97,25 @@ fn heard(lang: Lang, round: &PublicRound, question: &Question) -> AnyView {
         .filter(|line| !line.trim().is_empty())
         .map(|line| view! { <li>{line.to_owned()}</li> })
         .collect();
-    let works = (!lines.is_empty()).then(|| view! { <p>{t!(lang, "public-works-when")}</p> <ul>{lines}</ul> });
+    let works = (!lines.is_empty())
+        .then(|| view! { <p>{t!(lang, "public-works-when")}</p> <ul lang=round.lang.word() dir="auto">{lines}</ul> });
     view! {
         <div class="heard" id="heard">
             <p>{if question.heard { t!(lang, "public-heard") } else { t!(lang, "public-guessed") }}</p>
-            <p class="heard__need" lang=round.lang.word()>{sentence(round.lang, &question.situation, &question.need, &question.outcome)}</p>
+            <p class="heard__need" lang=round.lang.word() dir="auto">{sentence(round.lang, &question.situation, &question.need, &question.outcome)}</p>
             {works}
         </div>
+    }
+    .into_any()
+}
+
+/// No answer, first and chosen: a browser that chooses the first by itself votes for nothing, and a choice can be undone.
+fn none(lang: Lang, chosen: bool) -> AnyView {
+    view! {
+        <label class="answer answer--none">
+            <input type="radio" id="verdict-none" name="verdict" value="" checked=chosen />
+            <span>{t!(lang, "public-no-answer")}</span>
+        </label>
     }
     .into_any()
 }

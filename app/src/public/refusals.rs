@@ -23,9 +23,18 @@ pub fn unknown(visitor: &Visitor, typed: &str) -> Response {
     response
 }
 
+/// A return code was typed where a round's code belongs.
+pub fn is_return_code(visitor: &Visitor, typed: &str) -> Response {
+    let mut problems = visitor.problems();
+    problems.add("code", Fault::Says("public-code-is-return"));
+    let mut response = asked(visitor, StatusCode::NOT_FOUND, typed, &problems);
+    response.extensions_mut().insert(WrongGuess);
+    response
+}
+
 pub fn asked(visitor: &Visitor, status: StatusCode, typed: &str, problems: &Problems) -> Response {
     let lang = visitor.lang;
-    page_at(visitor, Some("/t"), status, &From::default(), || {
+    page_at(visitor, Some("/t"), status, &From::default(), t!(lang, "public-title-code"), || {
         view! {
             {error_summary(lang, problems)}
             <h1>{t!(lang, "public-code-title")}</h1>

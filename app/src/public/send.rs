@@ -14,10 +14,11 @@ use crate::house::House;
 use crate::lang::Lang;
 use crate::public::guest::{self, Guest, Stepped, Turned};
 use crate::public::question::verdict_word;
-use crate::public::steps::{Step, back, path, progress, to_change};
+use crate::public::steps::{Step, back, path, progress, titled, to_change};
 use crate::public::{From, page_at};
 use crate::rounds::model::PublicRound;
 use crate::rounds::names::sentence;
+use crate::ui::field::pressed;
 use crate::ui::lines;
 use crate::{feedback, projects, secret, t};
 
@@ -41,12 +42,13 @@ fn overview(guest: &Guest, own: &[Own], group: Option<String>) -> Response {
             <p>{t!(lang, "public-send-lead")}</p>
             <ul class="overview">{group.map(|name| group_row(lang, round, name))} {rows}</ul>
             <form method="post" action=path(round, Step::Send)>
+                {pressed()}
                 <button class="button" type="submit">{t!(lang, "public-send-send")}</button>
             </form>
         }
         .into_any()
     };
-    guest.page(StatusCode::OK, || {
+    guest.page(StatusCode::OK, &titled(lang, round, Step::Send), || {
         view! {
             {progress(lang, round, Step::Send)}
             <h1>{t!(lang, "public-send")}</h1>
@@ -62,7 +64,7 @@ fn group_row(lang: Lang, round: &PublicRound, name: String) -> impl IntoView + u
     view! {
         <li>
             <p class="muted">{what}</p>
-            <p><strong>{name}</strong></p>
+            <p lang=round.lang.word() dir="auto"><strong>{name}</strong></p>
             <p><a href=to_change(round, Step::Group)>{t!(lang, "public-send-change")} <span class="visually-hidden">": " {what}</span></a></p>
         </li>
     }
@@ -81,7 +83,7 @@ fn row(lang: Lang, round: &PublicRound, one: &Own) -> AnyView {
         <li>
             <p class="muted" lang=about_in(round.lang, one)>{what.clone()}</p>
             {one.verdict.map(|verdict| view! { <p><strong>{verdict_word(lang, verdict)}</strong></p> })}
-            {(!one.words.is_empty()).then(|| view! { <p>{lines(&one.words)}</p> })}
+            {(!one.words.is_empty()).then(|| view! { <p dir="auto">{lines(&one.words)}</p> })}
             {change}
         </li>
     }
@@ -132,7 +134,7 @@ fn done(visitor: &Visitor, round: &PublicRound, code: &str, house: &House) -> Re
     let address = house.settings.base_url.split_once("://").map_or("", |(_, rest)| rest);
     let by = lang.date(answer_by(house.clock.now()));
     // No way to the other language: it would be a way from the code.
-    page_at(visitor, None, StatusCode::OK, &From::round(round), || {
+    page_at(visitor, None, StatusCode::OK, &From::round(round), t!(lang, "public-title-done"), || {
         view! {
             <h1>{t!(lang, "public-done")}</h1>
             <p>{t!(lang, "public-done-text")}</p>
@@ -149,7 +151,7 @@ fn done(visitor: &Visitor, round: &PublicRound, code: &str, house: &House) -> Re
 /// The browser has forgotten the visit: most likely it was sent a moment ago.
 fn already_sent(visitor: &Visitor, round: &PublicRound) -> Response {
     let lang = visitor.lang;
-    page_at(visitor, Some(&round.home()), StatusCode::CONFLICT, &From::round(round), || {
+    page_at(visitor, Some(&round.home()), StatusCode::CONFLICT, &From::round(round), t!(lang, "public-title-done"), || {
         view! {
             <h1>{t!(lang, "public-sent-before")}</h1>
             <p>{t!(lang, "public-sent-before-text")}</p>

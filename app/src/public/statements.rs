@@ -24,7 +24,8 @@ fn statement(visitor: &Visitor, path: &str) -> Answer {
     let phone = or(&settings.phone, t!(lang, "public-phone-unsaid"));
     let text = Text::find(lang, path, &[("owner", &owner), ("phone", &phone)]).ok_or(Trouble::NotFound)?;
     let from = From { team: settings.owner.clone(), phone: String::new(), hours: String::new() };
-    Ok(page(visitor, StatusCode::OK, &from, || {
+    let title = text.title.clone();
+    Ok(page(visitor, StatusCode::OK, &from, &title, || {
         view! {
             <h1>{text.title}</h1>
             <p>{text.lead}</p>

@@ -111,6 +111,15 @@ pub fn back(lang: Lang, round: &PublicRound, step: Step) -> AnyView {
     view! { <p><a href=href>{text}</a></p> }.into_any()
 }
 
+/// "Fråga 3 av 5", or the last step.
+pub fn titled(lang: Lang, round: &PublicRound, step: Step) -> String {
+    let walk = Walk::of(round);
+    match step {
+        Step::Send => t!(lang, "public-last-step").to_owned(),
+        _ => t!(lang, "public-question-of", number = walk.place(step), length = walk.length()),
+    }
+}
+
 /// "Fråga 3 av 5", and a knot on the thread for each question.
 pub fn progress(lang: Lang, round: &PublicRound, step: Step) -> AnyView {
     let walk = Walk::of(round);
@@ -127,13 +136,8 @@ pub fn progress(lang: Lang, round: &PublicRound, step: Step) -> AnyView {
             view! { <circle class=class cx=at(place) cy="8" r="6"></circle> }
         })
         .collect();
-    let text = if step == Step::Send {
-        t!(lang, "public-last-step").to_owned()
-    } else {
-        t!(lang, "public-question-of", number = here, length = length)
-    };
     view! {
-        <p class="progress__text">{text}</p>
+        <p class="progress__text">{titled(lang, round, step)}</p>
         <svg class="progress" width="100%" height="16" aria-hidden="true" focusable="false">
             <line class="progress__rest" x1="0" x2="100%" y1="8" y2="8"></line>
             <line class="progress__done" x1="0" x2=at(here) y1="8" y2="8"></line>

@@ -57,7 +57,8 @@ fn shown(
 ) -> Stepped {
     let lang = guest.visitor.lang;
     let round = &guest.round;
-    let here = pages.iter().find(|page| page.slug == slug).ok_or(Trouble::NotFound)?;
+    let place = pages.iter().position(|page| page.slug == slug).ok_or(Trouble::NotFound)?;
+    let (here, place) = (&pages[place], place + 1);
     let said: Vec<&Own> = own.iter().filter(|one| one.page_slug.as_deref() == Some(slug)).collect();
     let first = round.first_page.as_deref() == Some(slug);
     let response = super::page_at(
@@ -65,6 +66,7 @@ fn shown(
         Some(&round.path(format_args!("page/{slug}"))),
         status,
         &guest.from,
+        &t!(lang, "public-title-page", number = place, length = pages.len()),
         || {
             view! {
                 {error_summary(lang, problems)}
@@ -105,7 +107,7 @@ fn thanks(guest: &Guest, said: &[&Own]) -> Option<AnyView> {
     if said.is_empty() {
         return None;
     }
-    let words: Vec<_> = said.iter().map(|one| view! { <li>{lines(&one.words)}</li> }).collect();
+    let words: Vec<_> = said.iter().map(|one| view! { <li dir="auto">{lines(&one.words)}</li> }).collect();
     Some(
         view! {
             <section class="notice notice--done" id="said" tabindex="-1">

@@ -15,7 +15,7 @@ use crate::house::House;
 use crate::paper::go;
 use crate::parse::{Problems, optional};
 use crate::public::guest::{self, Guest, Stepped, Turned};
-use crate::public::steps::{Step, Walk, back, path, progress};
+use crate::public::steps::{Step, Walk, back, path, progress, titled};
 use crate::ui::field::Field;
 use crate::ui::page::error_summary;
 use crate::{feedback, t};
@@ -37,7 +37,7 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
 
 fn shown(guest: &Guest, status: StatusCode, words: &str, problems: &Problems) -> Response {
     let (lang, round) = (guest.visitor.lang, &guest.round);
-    guest.page(status, || {
+    guest.page(status, &titled(lang, round, Step::Words), || {
         view! {
             {error_summary(lang, problems)}
             {progress(lang, round, Step::Words)}

@@ -19,7 +19,7 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
     let round = guest::round(&mut conn, &visitor, &code).await?;
     let said = changes::said::said_of_prototype(&mut conn, round.prototype_id).await?;
     let lang = visitor.lang;
-    Ok(page(&visitor, StatusCode::OK, &From::round(&round), || {
+    Ok(page(&visitor, StatusCode::OK, &From::round(&round), t!(lang, "public-title-read"), || {
         let items: Vec<_> = said.iter().map(|one| view! { <li class="said__item">{told(lang, one)}</li> }).collect();
         view! {
             <h1>{t!(lang, "loop-you-said")}</h1>
@@ -38,10 +38,10 @@ fn told(lang: Lang, said: &Said) -> AnyView {
     let told = parts(lang, said);
     view! {
         <h2>{told.heading}</h2>
-        <p>{told.first.to_owned()}</p>
+        <p dir="auto">{told.first.to_owned()}</p>
         <div class=told.class>
             <h3>{told.outcome}</h3>
-            <p>{told.second.to_owned()}</p>
+            <p dir="auto">{told.second.to_owned()}</p>
             <p class="muted">{facts(lang, said)}</p>
         </div>
     }

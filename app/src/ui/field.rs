@@ -133,7 +133,7 @@ impl Field {
         };
         let input = match self.kind {
             Kind::Input(kind) => view! {
-                <input class="field__input" type=kind id=id.clone() name=self.name value=self.value
+                <input class="field__input" type=kind id=id.clone() name=self.name value=self.value dir="auto"
                     autocomplete=self.autocomplete aria-describedby=described aria-invalid=invalid />
             }
             .into_any(),
@@ -143,7 +143,7 @@ impl Field {
             }
             .into_any(),
             Kind::Area(rows) => view! {
-                <textarea class="field__input" id=id.clone() name=self.name rows=rows.to_string()
+                <textarea class="field__input" id=id.clone() name=self.name rows=rows.to_string() dir="auto"
                     aria-describedby=described aria-invalid=invalid>{in_area(&self.value)}</textarea>
             }
             .into_any(),
@@ -274,6 +274,11 @@ pub fn tick(name: &str, text: impl Into<String>, hint: Option<&str>, ticked: boo
 /// Goes into every form that makes something: sent twice, it makes it once. See [`Making`](crate::form::Making).
 pub fn once(ids: &Ids) -> AnyView {
     hidden("once", Uuid::from(ids.next::<FormId>()))
+}
+
+/// Goes into a form that is nothing but a button: a browser of plain text sends one without a field as if it were a link.
+pub fn pressed() -> AnyView {
+    hidden("pressed", "yes")
 }
 
 pub fn hidden(name: &'static str, value: impl ToString) -> AnyView {

@@ -491,3 +491,44 @@ async fn three_texts_that_are_too_long_say_which_is_which() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn whoever_has_a_paper_finds_where_its_code_belongs() {
+    on_both(async |running| {
+        let (visitor, code) = (running.somebody(), open_round(&running).await);
+        for (address, to) in [("/svar", "/answer"), ("/t/", "/t"), (&format!("/t/{code}/"), &format!("/t/{code}"))] {
+            assert_eq!(visitor.opens(address).await.leads_to(), to, "{address}");
+        }
+        let front = visitor.opens("/").await;
+        let door = visitor.opens(front.leads_to()).await;
+        for page in [door, visitor.opens("/t/finns-inte/alls").await, visitor.opens("/t/3C3").await] {
+            assert!(page.says("href=\"/t\"") || page.says("action=\"/t\""), "{}", page.body);
+        }
+        let pasted = format!("https://traden.example.se/t/{}/page/start", code.to_lowercase());
+        assert_eq!(visitor.sends("/t", &[("code", &pasted)]).await.leads_to(), format!("/t/{code}"));
+        let other = visitor.sends("/t", &[("code", "3CAA-99WP")]).await;
+        assert!(other.status == StatusCode::NOT_FOUND && other.says("ser ut som en återkopplingskod"), "{}", other.body);
+        let other = visitor.sends("/answer", &[("code", &code)]).await;
+        assert!(other.status == StatusCode::NOT_FOUND && other.says("koden till en testomgång"), "{}", other.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_form_of_a_round_is_sent_without_a_field() {
+    on_both(async |running| {
+        let (visitor, home) = (running.somebody(), format!("/t/{}", open_round(&running).await));
+        let door = visitor.opens(&home).await;
+        visitor.sends(&format!("{home}/start"), &[]).await;
+        let mut pages = vec![door, visitor.opens(&home).await];
+        for step in ["group", "question/1", "words", "send"] {
+            pages.push(visitor.opens(&format!("{home}/{step}")).await);
+        }
+        let forms: Vec<_> = pages.iter().flat_map(Page::forms).collect();
+        assert!(forms.len() > 5, "only {} forms", forms.len());
+        for form in forms {
+            assert!(!form.sent(None).is_empty(), "a browser of plain text sends it as a link: {}", form.action);
+        }
+    })
+    .await;
+}

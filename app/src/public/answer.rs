@@ -3,7 +3,7 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{Redirect, Response};
 use leptos::prelude::*;
 
 use crate::changes::said::Because;
@@ -28,6 +28,13 @@ use crate::{changes, clock, feedback, secret, t};
 
 pub async fn ask(visitor: Visitor) -> Answer {
     Ok(asked(&visitor, StatusCode::OK, "", &Problems::default()))
+}
+
+/// The address as it is told in Swedish, to be typed from a note.
+pub const IN_SWEDISH: &str = "svar";
+
+pub async fn in_swedish() -> Redirect {
+    Redirect::to("/answer")
 }
 
 fn asked(visitor: &Visitor, status: StatusCode, typed: &str, problems: &Problems) -> Response {

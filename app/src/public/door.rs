@@ -129,6 +129,11 @@ pub async fn start(visitor: Visitor, State(house): State<House>, Path(code): Pat
     Ok((jar, go(first)).into_response())
 }
 
+/// The address with nothing behind it: the code is asked for.
+pub async fn without_code() -> Redirect {
+    Redirect::to("/t")
+}
+
 /// The address of a form, opened as a page: back to where the form stands.
 pub async fn back_to_round(Path(code): Path<String>) -> Redirect {
     Redirect::to(&format!("/t/{}", secret::as_handed_out(&code)))

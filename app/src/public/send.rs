@@ -13,6 +13,7 @@ use crate::feedback::store::Own;
 use crate::house::House;
 use crate::lang::Lang;
 use crate::public::guest::{self, Guest, Stepped, Turned};
+use crate::public::answer::IN_SWEDISH;
 use crate::public::question::verdict_word;
 use crate::public::steps::{Step, back, path, progress, titled, to_change};
 use crate::public::{From, page_at};
@@ -131,7 +132,8 @@ pub async fn send(visitor: Visitor, State(house): State<House>, Path(code): Path
 
 fn done(visitor: &Visitor, round: &PublicRound, code: &str, house: &House) -> Response {
     let lang = visitor.lang;
-    let address = house.settings.base_url.split_once("://").map_or("", |(_, rest)| rest);
+    let base = house.settings.base_url.split_once("://").map_or("", |(_, rest)| rest);
+    let address = format!("{base}/{}", if lang == Lang::Sv { IN_SWEDISH } else { "answer" });
     let by = lang.date(answer_by(house.clock.now()));
     // No way to the other language: it would be a way from the code.
     page_at(visitor, None, StatusCode::OK, &From::round(round), t!(lang, "public-title-done"), || {
@@ -142,7 +144,7 @@ fn done(visitor: &Visitor, round: &PublicRound, code: &str, house: &House) -> Re
             <p class="return-code">{secret::grouped(code)}</p>
             <p><strong>{t!(lang, "public-done-write")}</strong> " " {t!(lang, "public-done-once")}</p>
             <h2>{t!(lang, "public-done-back")}</h2>
-            <p>{t!(lang, "public-done-how", address = format!("{address}/answer"))}</p>
+            <p>{t!(lang, "public-done-how", address = address.as_str())}</p>
             <p>{t!(lang, "public-done-when", date = by)}</p>
         }
     })

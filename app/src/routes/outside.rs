@@ -28,6 +28,8 @@ fn test_rounds(addresses: Addresses) -> Addresses {
         .post("/t", public::door::go_to_round)
         .get("/t/leave", public::leave::leave)
         .get("/t/{code}", public::door::show)
+        .get("/t/", public::door::without_code)
+        .get("/t/{code}/", public::door::back_to_round)
         .get("/t/{code}/start", public::door::back_to_round)
         .post("/t/{code}/start", public::door::start)
         .get("/t/{code}/page/{slug}", public::walk::show)
@@ -43,6 +45,7 @@ fn test_rounds(addresses: Addresses) -> Addresses {
         .get("/t/{code}/send", public::send::show)
         .post("/t/{code}/send", public::send::send)
         .get("/t/{code}/you-said", public::you_said::show)
+        .get("/svar", public::answer::in_swedish)
         .get("/answer", public::answer::ask)
         .post("/answer", public::answer::show)
 }

@@ -89,6 +89,7 @@ pub async fn show(visitor: Visitor, State(house): State<House>, headers: HeaderM
             {title(t!(lang, "sign-in-title"))}
             {asked.closed.map(|_| notice(t!(lang, "account-closed")))}
             {lead(t!(lang, "sign-in-lead"))}
+            <p><a href="/t">{t!(lang, "public-have-paper")}</a></p>
             {error_summary(lang, &problems)}
             <form class="form" method="post" action=HERE>
                 {hidden("next", local(&asked.next))}

@@ -12,4 +12,5 @@ pub mod store;
 pub mod tallies;
 #[cfg(test)]
 mod tests;
+pub mod urgent;
 pub mod visits;

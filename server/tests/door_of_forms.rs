@@ -520,6 +520,7 @@ async fn no_form_of_a_round_is_sent_without_a_field() {
         let (visitor, home) = (running.somebody(), format!("/t/{}", open_round(&running).await));
         let door = visitor.opens(&home).await;
         visitor.sends(&format!("{home}/start"), &[]).await;
+        visitor.sends(&format!("{home}/question/1"), &[("verdict", "met")]).await;
         let mut pages = vec![door, visitor.opens(&home).await];
         for step in ["group", "question/1", "words", "send"] {
             pages.push(visitor.opens(&format!("{home}/{step}")).await);

@@ -30,9 +30,7 @@ pub async fn ask(visitor: Visitor) -> Answer {
     Ok(asked(&visitor, StatusCode::OK, "", &Problems::default()))
 }
 
-/// The address as it is told in Swedish, to be typed from a note.
-pub const IN_SWEDISH: &str = "svar";
-
+/// The address as it is told in Swedish leads here.
 pub async fn in_swedish() -> Redirect {
     Redirect::to("/answer")
 }

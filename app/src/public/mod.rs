@@ -30,6 +30,14 @@ use crate::rounds::model::PublicRound;
 use crate::t;
 use crate::ui::in_query;
 
+/// Where our answer is read, in the words of each language: typed from a note.
+pub fn answer_address(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Sv => "svar",
+        Lang::En => "answer",
+    }
+}
+
 /// Who the public hears from: the team behind a round, when one is known.
 #[derive(Debug, Clone, Default)]
 pub struct From {

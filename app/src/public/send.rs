@@ -13,10 +13,9 @@ use crate::feedback::store::Own;
 use crate::house::House;
 use crate::lang::Lang;
 use crate::public::guest::{self, Guest, Stepped, Turned};
-use crate::public::answer::IN_SWEDISH;
 use crate::public::question::verdict_word;
 use crate::public::steps::{Step, back, path, progress, titled, to_change};
-use crate::public::{From, page_at};
+use crate::public::{From, answer_address, page_at};
 use crate::rounds::model::PublicRound;
 use crate::rounds::names::sentence;
 use crate::ui::field::pressed;
@@ -133,7 +132,7 @@ pub async fn send(visitor: Visitor, State(house): State<House>, Path(code): Path
 fn done(visitor: &Visitor, round: &PublicRound, code: &str, house: &House) -> Response {
     let lang = visitor.lang;
     let base = house.settings.base_url.split_once("://").map_or("", |(_, rest)| rest);
-    let address = format!("{base}/{}", if lang == Lang::Sv { IN_SWEDISH } else { "answer" });
+    let address = format!("{base}/{}", answer_address(lang));
     let by = lang.date(answer_by(house.clock.now()));
     // No way to the other language: it would be a way from the code.
     page_at(visitor, None, StatusCode::OK, &From::round(round), t!(lang, "public-title-done"), || {

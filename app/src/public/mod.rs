@@ -130,7 +130,7 @@ pub fn help(lang: Lang) -> AnyView {
         <p class="help">
             <strong>{t!(lang, "public-help-not-now")}</strong> " "
             {t!(lang, "public-help-danger")} " " <a href="tel:112">"112"</a> ". "
-            {t!(lang, "public-help-violence")} " " <a href="tel:020505050">"020-50\u{a0}50\u{a0}50"</a> "."
+            {t!(lang, "public-help-violence")} " " <a href="tel:020505050">"020\u{2011}50\u{a0}50\u{a0}50"</a> "."
         </p>
     }
     .into_any()

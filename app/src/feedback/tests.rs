@@ -227,11 +227,11 @@ async fn a_closed_round_takes_no_more_feedback_and_a_sent_visit_neither() {
 async fn a_visit_is_not_taken_into_another_round() {
     on_both(async |stage| {
         let mut conn = stage.write().await;
-        let draft = draft(&stage, &mut conn).await;
-        let first = opened(&stage, &mut conn, &draft).await;
+        // Both are open.
+        let (one, other) = (draft(&stage, &mut conn).await, draft(&stage, &mut conn).await);
+        let first = opened(&stage, &mut conn, &one).await;
         let her = visit(&stage, &mut conn, first.id, "a").await;
-        close(&mut conn, first.id, stage.stamp()).await.unwrap();
-        let second = opened(&stage, &mut conn, &draft).await;
+        let second = opened(&stage, &mut conn, &other).await;
         let new = NewFeedback { round: second.id, visit: her, about: About::Whole, words: "hej" };
         assert_eq!(add_feedback(&mut conn, &stage.house.ids, &new, morning()).await.unwrap(), None);
     })

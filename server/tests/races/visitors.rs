@@ -47,6 +47,23 @@ async fn what_visitors_send_while_a_round_is_closed_is_either_kept_or_given_back
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_piece_that_four_hide_at_once_waits_once_less() {
+    on_both_by_two(async |running| {
+        let (all, mut faults) = (browsers(&running, Role::Member, 4).await, Faults::default());
+        for piece in [4, 6, 8, 10, 12] {
+            for verb in ["hide", "unhide"] {
+                let path = format!("rounds/2/feedback/{piece}/{verb}");
+                let posts = all.iter().map(|browser| plain(browser, &path, &[("words", "Här stod ett namn.")])).collect();
+                faults.answers("hiding", &at_once(posts).await);
+                faults.recount(&running).await;
+            }
+        }
+        faults.none();
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_piece_that_is_answered_hidden_and_changed_for_at_once_is_counted_once() {
     on_both_by_two(async |running| {
         let (all, mut faults) = (browsers(&running, Role::Member, 4).await, Faults::default());

@@ -6,13 +6,16 @@
 //! Rows are numbered as they are written, and committed in another order sometimes (PostgreSQL): whoever reads what came
 //! after a number looks a little further back too.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use sqlx::QueryBuilder;
 use uuid::Uuid;
 
 use super::Conn;
 use crate::clock::day;
 use crate::id::ProjectId;
-use crate::{one, run};
+use crate::{on, run};
 
 crate::words! {
     /// What is other than it was.
@@ -36,7 +39,10 @@ crate::words! {
 /// How long a row stays: whoever has not looked for so long looks at everything anew.
 const FOR: TimeDelta = TimeDelta::days(7);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// So many rows in one statement: a target group that goes changes everybody who belonged to it.
+const AT_ONCE: usize = 500;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Thing {
     project: ProjectId,
     day: NaiveDate,
@@ -50,6 +56,7 @@ pub(super) struct Told {
     /// Where it happens, and on which day. Without that nobody watches: the demo is filled, a test makes its world.
     within: Option<(ProjectId, NaiveDate)>,
     things: Vec<Thing>,
+    known: HashSet<Thing>,
 }
 
 impl Conn {
@@ -62,7 +69,7 @@ impl Conn {
     pub fn tell(&mut self, kind: Watched, id: impl Into<Uuid>) {
         let Some((project, day)) = self.told.within else { return };
         let thing = Thing { project, day, kind, id: id.into() };
-        if !self.told.things.contains(&thing) {
+        if self.told.known.insert(thing) {
             self.told.things.push(thing);
         }
     }
@@ -78,15 +85,15 @@ impl Conn {
 
     /// Writes down what has been told.
     pub(super) async fn note_told(&mut self) -> Result<(), sqlx::Error> {
-        for Thing { project, day, kind, id } in std::mem::take(&mut self.told.things) {
-            one!(
-                self,
-                "insert into events (project_id, kind, thing_id, day) values ($1, $2, $3, $4)",
-                project,
-                kind,
-                id,
-                day
-            )?;
+        let told = std::mem::take(&mut self.told);
+        for part in told.things.chunks(AT_ONCE) {
+            on!(self, c => {
+                let mut query = QueryBuilder::new("insert into events (project_id, kind, thing_id, day) ");
+                query.push_values(part, |mut row, thing| {
+                    row.push_bind(thing.project).push_bind(thing.kind).push_bind(thing.id).push_bind(thing.day);
+                });
+                query.build().persistent(part.len() == 1).execute(c).await.map(|_| ())
+            })?;
         }
         Ok(())
     }
@@ -134,6 +141,19 @@ mod tests {
             let mut conn = stage.write().await;
             let told = [(Watched::Need, first), (Watched::Need, second), (Watched::Quote, first)];
             assert_eq!(events(&mut conn).await, told.map(|(kind, id)| (kind, Uuid::from(id), morning().date_naive())));
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn however_many_things_are_told_none_is_left_out() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            conn.within(stage.project, morning().date_naive());
+            let all = (0..=AT_ONCE).map(|_| (stage.house.ids.next::<NeedId>(),)).collect();
+            assert_eq!(conn.tell_all(Watched::Need, all), u64::try_from(AT_ONCE + 1).unwrap());
+            conn.commit().await.unwrap();
+            assert_eq!(events(&mut stage.write().await).await.len(), AT_ONCE + 1);
         })
         .await;
     }

@@ -16,17 +16,17 @@ use crate::ui::page::error_summary;
 
 /// There is no round with this code. What was typed is still there to be mended.
 pub fn unknown(visitor: &Visitor, typed: &str) -> Response {
-    let mut problems = visitor.problems();
-    problems.add("code", Fault::Says("public-code-unknown"));
-    let mut response = asked(visitor, StatusCode::NOT_FOUND, typed, &problems);
-    response.extensions_mut().insert(WrongGuess);
-    response
+    refused(visitor, typed, "public-code-unknown")
 }
 
 /// A return code was typed where a round's code belongs.
 pub fn is_return_code(visitor: &Visitor, typed: &str) -> Response {
+    refused(visitor, typed, "public-code-is-return")
+}
+
+fn refused(visitor: &Visitor, typed: &str, why: &'static str) -> Response {
     let mut problems = visitor.problems();
-    problems.add("code", Fault::Says("public-code-is-return"));
+    problems.add("code", Fault::Says(why));
     let mut response = asked(visitor, StatusCode::NOT_FOUND, typed, &problems);
     response.extensions_mut().insert(WrongGuess);
     response

@@ -56,10 +56,10 @@ public-begin = Start
 public-begin-again = Start again
 public-begun = Somebody has already started on this phone or computer. Was it you?
 public-go-on = Yes, continue
-public-traces = So that nobody notices you have been here
-public-traces-history = The pages are in the browser’s history. You can clear it, or open the link in a private window.
+public-traces = If somebody else can see your phone or computer
+public-traces-history = The pages are in the browser’s history, and whoever you have called is in the phone’s list of calls. You can clear both.
 public-traces-open = Others can read a page that is left open. The button “Leave this page quickly” takes it away.
-public-traces-notes = Whoever finds your code can read what you wrote. You do not need a code to answer.
+public-traces-notes = Whoever finds your return code can read what you wrote. You do not have to keep it.
 
 # Closed, lost
 public-closed = This test round is closed

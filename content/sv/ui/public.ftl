@@ -56,10 +56,10 @@ public-begin = Börja
 public-begin-again = Börja från början
 public-begun = Någon har redan börjat på den här telefonen eller datorn. Är det du?
 public-go-on = Ja, fortsätt
-public-traces = Så märker ingen att du har varit här
-public-traces-history = Sidorna står i webbläsarens historik. Den kan du rensa, eller öppna länken i ett privat fönster.
+public-traces = Om någon annan kan se din telefon eller dator
+public-traces-history = Sidorna står i webbläsarens historik, och den som du har ringt står i telefonens samtalslista. Båda kan du rensa.
 public-traces-open = En sida som står öppen kan andra läsa. Knappen ”Lämna sidan snabbt” tar bort den.
-public-traces-notes = Den som hittar din kod kan läsa det du har skrivit. Du behöver ingen kod för att svara.
+public-traces-notes = Den som hittar din återkopplingskod kan läsa det du har skrivit. Du behöver inte spara den.
 
 # Stängt, tappat
 public-closed = Den här testomgången är stängd

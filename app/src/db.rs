@@ -271,7 +271,7 @@ mod tests {
         "delete from quote_approvals where quote_id in",
         "update sign_ins set ended_at = $3 where person_id = $1 and id <>",
         "update sign_ins set ended_at = $2",
-        "update feedback set superseded_at",
+        "update feedback set superseded_on",
         // What is asked for is that it is gone, and it may be gone already.
         "delete from cluster_needs",
         "delete from changes",

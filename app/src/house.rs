@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use crate::clock::Clock;
 use crate::db::{Conn, Db};
 use crate::id::{Ids, PersonId, ProjectId};
+use crate::pepper::Pepper;
 
 /// Shared by all requests; cheap to clone.
 #[derive(Debug, Clone)]
@@ -19,6 +20,7 @@ pub struct Rooms {
     pub ids: Ids,
     pub files: Files,
     pub settings: Settings,
+    pub pepper: Pepper,
 }
 
 /// The addresses of our style sheets and of the script that wakes the islands, with their content hashes.
@@ -80,9 +82,9 @@ impl Backups {
 }
 
 impl House {
-    pub fn new(db: Db, clock: Clock, files: Files, settings: Settings) -> Self {
+    pub fn new(db: Db, clock: Clock, files: Files, settings: Settings, pepper: Pepper) -> Self {
         let ids = Ids::new(clock.clone());
-        Self(Arc::new(Rooms { db, clock, ids, files, settings }))
+        Self(Arc::new(Rooms { db, clock, ids, files, settings, pepper }))
     }
 
     pub async fn read(&self) -> Result<Conn, sqlx::Error> {

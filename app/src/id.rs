@@ -90,6 +90,11 @@ impl Ids {
         T::from(Builder::from_custom_bytes(bytes).into_uuid())
     }
 
+    /// An id that tells nothing of when it was made (UUID version 4): of what visitors do.
+    pub fn without_time<T: Id>(&self) -> T {
+        T::from(Uuid::new_v4())
+    }
+
     pub fn next<T: Id>(&self) -> T {
         let now = self.clock.now();
         let seconds = u64::try_from(now.timestamp()).unwrap_or_default();

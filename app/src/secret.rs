@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::chars;
 
 /// Letters and digits that cannot be taken for each other on paper or over the phone: no 0/O, 1/I/L, 5/S, 2/Z, 8/B, U/V.
-const CLEAR: &[u8] = b"34679ACDEFGHJKMNPQRTWXY";
+pub const CLEAR: &[u8] = b"34679ACDEFGHJKMNPQRTWXY";
 
 /// 256 random bits, as 64 hexadecimal digits.
 ///

@@ -21,6 +21,7 @@ use crate::lang::Lang;
 use crate::needs::model::NewNeed;
 use crate::participants::model::{Consent, ConsentForm, Recruited, Scope};
 use crate::people::model::Person;
+use crate::pepper::Pepper;
 use crate::rights::Role;
 use crate::seal::Seal;
 use crate::{needs, participants, people, projects, prototypes, routes, run, secret};
@@ -68,7 +69,7 @@ async fn stage(db: Db) -> Stage {
         exit_url: "https://example.se/".to_owned(),
         ..Settings::default()
     };
-    let house = House::new(db, Clock::told(morning()), Files::default(), settings);
+    let house = House::new(db, Clock::told(morning()), Files::default(), settings, Pepper::new([1; 32]));
     let mut conn = house.write().await.unwrap();
     let siri: PersonId = house.ids.next();
     let email = "siri@example.se".parse().unwrap();

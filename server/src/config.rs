@@ -94,6 +94,12 @@ pub struct Serve {
     /// Where it answers the telephone
     #[arg(long, env = "TRADEN_PHONE", default_value = "")]
     pub phone: String,
+    /// The file with the house's secret, from which visitors' return codes follow; beside the data folder when it is not set
+    #[arg(long, env = "TRADEN_SECRET", value_name = "FILE")]
+    pub secret: Option<PathBuf>,
+    /// Makes a new secret in place of one that is lost: the return codes that visitors have been given lead nowhere then
+    #[arg(long)]
+    pub new_secret: bool,
     /// Copies the database into this folder, which must be there already; best on another disk
     #[arg(long, env = "TRADEN_BACKUP_TO", value_name = "FOLDER")]
     pub backup_to: Option<PathBuf>,

@@ -30,6 +30,7 @@ use std::collections::BTreeSet;
 use app::clock::Clock;
 use app::db::Db;
 use app::house::{Files, House, Settings};
+use app::pepper::Pepper;
 use app::routes;
 use effects::row::Row;
 use effects::stage::Stage;
@@ -46,7 +47,7 @@ pub const ONCE: bool = true;
 #[tokio::test]
 async fn every_address_that_something_is_sent_to_has_a_row_here() {
     let db = Db::open("sqlite::memory:").await.unwrap();
-    let house = House::new(db, Clock::System, Files::default(), Settings::default());
+    let house = House::new(db, Clock::System, Files::default(), Settings::default(), Pepper::new([1; 32]));
     let inside = routes::in_projects(&house).rows.into_iter().map(|(method, path, ..)| (method, path));
     let outside = [routes::outside().rows, auth::routes().rows].concat();
     let outside = outside.into_iter().map(|(method, path)| (method, path.to_owned()));

@@ -9,6 +9,7 @@ use app::db::{Conn, Db};
 use app::house::{House, Settings};
 use app::id::PersonId;
 use app::people::store as people;
+use app::pepper::Pepper;
 use app::rights::Role;
 use app::{kept, rows, run, secret};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -19,7 +20,13 @@ use server::jobs::{Worker, purge};
 
 /// Another process on the same database.
 async fn beside(running: &Running, clock: &Clock) -> House {
-    House::new(Db::open(&running.url).await.unwrap(), clock.clone(), files::table(), Settings::default())
+    House::new(
+        Db::open(&running.url).await.unwrap(),
+        clock.clone(),
+        files::table(),
+        Settings::default(),
+        Pepper::new([1; 32]),
+    )
 }
 
 #[tokio::test]
@@ -136,7 +143,7 @@ async fn a_server_deletes_by_itself_what_is_long_over() {
     let folder = house::temporary();
     let url = format!("sqlite://{}", folder.join("traden.db").display());
     let db = Db::open(&url).await.unwrap();
-    let house = House::new(db.clone(), Clock::System, files::table(), Settings::default());
+    let house = House::new(db.clone(), Clock::System, files::table(), Settings::default(), Pepper::new([1; 32]));
     let id: PersonId = house.ids.next();
     let mut conn = house.write().await.unwrap();
     people::add(&mut conn, id, &"ada@example.se".parse().unwrap(), "Ada", None, false, house.clock.now()).await.unwrap();

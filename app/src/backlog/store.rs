@@ -424,7 +424,7 @@ mod tests {
                 questions(&mut cast.conn, round).await.unwrap().into_iter().find(|one| one.need_id == ids[2]).unwrap();
             let about = |verdict| Said::Need { question: question.id, need: ids[2], verdict: Some(verdict) };
             says(&stage, &mut cast.conn, round, her, about(Verdict::NotMet), "").await;
-            take_back(&mut cast.conn, round, her, about(Verdict::NotMet), morning()).await.unwrap();
+            take_back(&mut cast.conn, round, her, about(Verdict::NotMet), morning().date_naive()).await.unwrap();
             assert_eq!(told(tallies(&mut cast.conn, &ids[2..3], None).await.unwrap()), [(3, 1, young.clone(), 1, 1)]);
             let all_met = Filter { verdict: Some(Standing::AllMet), sort: Sort::Number, ..Filter::default() };
             assert_eq!(numbers(&mut cast, all_met).await, [3], "the round before still tells that it is met");

@@ -6,7 +6,7 @@ use crate::changes::model::Heard;
 use crate::db::Conn;
 use crate::feedback::model::{FeedbackKind, Verdict};
 use crate::id::{ChangeId, FeedbackId, PrototypeId};
-use crate::{every_piece, is_hidden, rows, with_need_if_any, with_page};
+use crate::{every_piece, is_from_outside, is_hidden, rows, with_need_if_any, with_page};
 
 /// The most that is offered to choose from when a change names what it answers.
 pub const HEARD_AT_MOST: i64 = 300;
@@ -42,8 +42,10 @@ pub async fn heard(
             with_page!("i.id", "f.page_slug"),
             " left join change_feedback cf on cf.feedback_id = f.id and cf.change_id = $3 \
              where i.prototype_id = $1 and i.version < $2 and (cf.change_id is not null \
-               or (f.superseded_at is null and not ",
+               or (f.superseded_on is null and not ",
             is_hidden!(),
+            " and ",
+            is_from_outside!(),
             ")) order by case when cf.change_id is null then 1 else 0 end, case when f.words = '' then 1 else 0 end, \
                r.number desc, f.number desc limit $4"
         ),

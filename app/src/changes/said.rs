@@ -86,7 +86,7 @@ pub async fn count_said(conn: &mut Conn, project: ProjectId) -> Result<i64, sqlx
 }
 
 /// A change that one person's feedback led to.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, serde::Serialize)]
 pub struct Because {
     pub feedback_id: FeedbackId,
     pub version: i64,

@@ -25,18 +25,29 @@ macro_rules! is_hidden {
 }
 
 /// True for a piece `f` that waits: it has words that still stand, is not hidden, and neither an answer nor a change has
-/// come of it. Changes are above feedback; but whether a piece waits is asked, and counted on its round, here.
+/// come of it; nor has its writer taken it back, or is it the team's own trying. Changes are above feedback; but whether a
+/// piece waits is asked, and counted on its round, here.
 #[macro_export]
 macro_rules! waits {
     () => {
         concat!(
-            "(f.words <> '' and f.superseded_at is null \
+            "(f.words <> '' and f.superseded_on is null \
                and not exists (select 1 from answers w where w.feedback_id = f.id) and not ",
             $crate::is_hidden!(),
             " and not ",
             $crate::led_to_change!(),
+            " and ",
+            $crate::is_from_outside!(),
             ")"
         )
+    };
+}
+
+/// True for a piece `f` that its writer has not taken back, and that is not the team's own trying.
+#[macro_export]
+macro_rules! is_from_outside {
+    () => {
+        "exists (select 1 from visits y where y.id = f.visit_id and y.withdrawn_on is null and not y.trial)"
     };
 }
 
@@ -44,7 +55,7 @@ macro_rules! waits {
 #[macro_export]
 macro_rules! is_verdict {
     () => {
-        "f.kind = 'verdict' and f.superseded_at is null"
+        "f.kind = 'verdict' and f.superseded_on is null"
     };
 }
 

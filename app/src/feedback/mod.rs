@@ -3,6 +3,7 @@
 //! each piece is answered once; what a round has waiting is kept on the round.
 
 pub mod actions;
+pub mod drafts;
 pub mod forms;
 mod joins;
 pub mod model;

@@ -1,21 +1,21 @@
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use serde::Serialize;
 use sqlx::FromRow;
 
-use crate::clock;
 use crate::id::{FeedbackId, GroupId, RoundId, VisitId};
 use crate::parse::{Problems, optional};
+pub use crate::pepper::RETURN_CODE_LENGTH;
 
-/// How many letters and digits bring a person back to what she wrote.
-pub const RETURN_CODE_LENGTH: usize = 8;
+/// How many letters and digits a return code had before [`RETURN_CODE_LENGTH`]; those codes go on.
+pub const OLD_RETURN_CODE_LENGTH: usize = 8;
 /// The longest text that a visitor can leave in one place, in characters.
 pub const MAX_WORDS: usize = 4000;
 /// The longest answer, and the longest reason for hiding, in characters.
 pub const MAX_ANSWER: usize = 4000;
 
 crate::words! {
-    /// What somebody who tried a prototype says about a need.
-    pub enum Verdict { Met = "met", Partly = "partly", NotMet = "not_met", Unsure = "unsure" }
+    /// What somebody who tried a prototype says about a need; last, that it is not hers.
+    pub enum Verdict { Met = "met", Partly = "partly", NotMet = "not_met", Unsure = "unsure", NotMine = "not_mine" }
 }
 
 crate::words! {
@@ -25,12 +25,22 @@ crate::words! {
 
 crate::words! {
     /// How a visit reached us.
-    pub enum Channel { Web = "web" }
+    pub enum Channel { Web = "web", Paper = "paper", Phone = "phone", Meeting = "meeting" }
 }
 
 crate::words! {
     /// Who held the pen.
-    pub enum Pen { Oneself = "self" }
+    pub enum Pen { Oneself = "self", Staff = "staff" }
+}
+
+crate::words! {
+    /// For whom somebody speaks.
+    pub enum SpeaksFor { Oneself = "self", Another = "other" }
+}
+
+crate::words! {
+    /// Whether a person has told to which target group she belongs.
+    pub enum GroupSaid { Unasked = "unasked", Unsaid = "unsaid", Group = "group" }
 }
 
 /// How many people gave each verdict. One person counts once.
@@ -49,6 +59,8 @@ impl Tally {
             Verdict::Partly => self.partly,
             Verdict::NotMet => self.not_met,
             Verdict::Unsure => self.unsure,
+            // She says nothing about whether it is met.
+            Verdict::NotMine => 0,
         }
     }
 
@@ -58,13 +70,28 @@ impl Tally {
     }
 }
 
-/// One person's way through a round.
+/// One way through a round. The day is the finest time of it that there is.
 #[derive(Debug, Clone, FromRow)]
 pub struct Visit {
     pub id: VisitId,
     pub round_id: RoundId,
+    /// The visit that counts for all those of this person, as far as can be known.
+    pub one_id: VisitId,
     pub target_group_id: Option<GroupId>,
-    pub sent_at: Option<DateTime<Utc>>,
+    pub group_said: GroupSaid,
+    pub pen: Pen,
+    /// The team's own trying, in no number.
+    pub trial: bool,
+    pub sent_on: Option<NaiveDate>,
+    /// She has taken back all that she said.
+    pub withdrawn_on: Option<NaiveDate>,
+}
+
+impl Visit {
+    /// She has neither sent nor taken back what she says.
+    pub fn is_under_way(&self) -> bool {
+        self.sent_on.is_none() && self.withdrawn_on.is_none()
+    }
 }
 
 /// A change that names a piece of feedback.
@@ -98,8 +125,8 @@ impl Reply {
 }
 
 /// The day by which the team tries to have answered somebody who writes today: ten working days, as the guide asks for.
-pub fn answer_by(now: DateTime<Utc>) -> NaiveDate {
-    clock::day(now) + chrono::TimeDelta::days(14)
+pub fn answer_by(day: NaiveDate) -> NaiveDate {
+    day + chrono::TimeDelta::days(14)
 }
 
 #[cfg(test)]
@@ -132,8 +159,7 @@ mod tests {
 
     #[test]
     fn whoever_writes_is_answered_within_ten_working_days() {
-        let sunday_night = "2026-11-22T23:30:00Z".parse().unwrap();
-        assert_eq!(answer_by(sunday_night).to_string(), "2026-12-07", "from the day it is in Sweden");
+        assert_eq!(answer_by("2026-11-23".parse().unwrap()).to_string(), "2026-12-07");
     }
 
     #[test]

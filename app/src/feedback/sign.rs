@@ -13,6 +13,7 @@ pub fn verdict_name(lang: Lang, verdict: Verdict) -> &'static str {
         Verdict::Partly => t!(lang, "verdict-partly"),
         Verdict::NotMet => t!(lang, "verdict-not-met"),
         Verdict::Unsure => t!(lang, "verdict-unsure"),
+        Verdict::NotMine => t!(lang, "verdict-not-mine"),
     }
 }
 
@@ -23,6 +24,7 @@ pub fn verdict(lang: Lang, verdict: Verdict, how_many: Option<i64>) -> AnyView {
         Verdict::Partly => ("verdict verdict--partly", icon::half()),
         Verdict::NotMet => ("verdict verdict--not_met", icon::minus()),
         Verdict::Unsure => ("verdict verdict--unsure", icon::question()),
+        Verdict::NotMine => ("verdict verdict--unsure", icon::minus()),
     };
     let words = match how_many {
         Some(n) => format!("{n} {}", verdict_name(lang, verdict).to_lowercase()),

@@ -1,12 +1,12 @@
 //! What people answered, and what we answered them. The round's row is held first in every change here, so that numbers are
 //! given out once; how many pieces wait is counted up and down with each, at the same cost however many there are.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::{Conn, Table, Watched, list};
-use crate::feedback::model::{FeedbackKind, Verdict};
+use crate::feedback::model::{FeedbackKind, Pen, Verdict};
 use crate::feedback::visits;
 use crate::house::Stamp;
 use crate::id::{FeedbackId, Ids, IterationId, NeedId, PrototypeId, QuestionId, RoundId, VisitId};
@@ -26,12 +26,14 @@ pub enum About<'a> {
     Need { question: QuestionId, need: NeedId, verdict: Option<Verdict> },
     /// The whole. A new one supersedes the old.
     Whole,
+    /// The whole, once more, when it has been sent. Each stands by itself.
+    More,
 }
 
 impl About<'_> {
     fn kind(self) -> FeedbackKind {
         match self {
-            Self::Page(_) | Self::Need { verdict: None, .. } => FeedbackKind::Comment,
+            Self::Page(_) | Self::Need { verdict: None, .. } | Self::More => FeedbackKind::Comment,
             Self::Need { .. } => FeedbackKind::Verdict,
             Self::Whole => FeedbackKind::Message,
         }
@@ -46,27 +48,47 @@ pub struct NewFeedback<'a> {
     pub words: &'a str,
 }
 
-/// Stores what somebody said. The same thing said again is not stored twice. `None`: the round is closed, or the visit
-/// has been sent; then nothing is stored.
+/// Stores what somebody said on a day. The same thing said again is not stored twice. `None`: the round is closed, or the
+/// visit has been sent; then nothing is stored.
 pub async fn add_feedback(
     conn: &mut Conn,
     ids: &Ids,
     new: &NewFeedback<'_>,
-    at: DateTime<Utc>,
+    on: NaiveDate,
 ) -> Result<Option<FeedbackId>, sqlx::Error> {
     if !visits::under_way(conn, new.round, new.visit).await? {
         return Ok(None);
     }
+    store(conn, ids, new, on).await.map(Some)
+}
+
+/// Stores more words of a person who has come back with her code. `None`: the round is closed, or she has taken back what
+/// she said; then nothing is stored.
+pub async fn add_more(
+    conn: &mut Conn,
+    ids: &Ids,
+    round: RoundId,
+    visit: VisitId,
+    words: &str,
+    on: NaiveDate,
+) -> Result<Option<FeedbackId>, sqlx::Error> {
+    if !visits::may_say_more(conn, round, visit).await? {
+        return Ok(None);
+    }
+    store(conn, ids, &NewFeedback { round, visit, about: About::More, words }, on).await.map(Some)
+}
+
+async fn store(conn: &mut Conn, ids: &Ids, new: &NewFeedback<'_>, on: NaiveDate) -> Result<FeedbackId, sqlx::Error> {
     let number = next_heard(conn, new.round).await?;
     let (page, question, need, verdict) = match new.about {
         About::Page(slug) => (Some(slug), None, None, None),
         About::Need { question, need, verdict } => (None, Some(question), Some(need), verdict),
-        About::Whole => (None, None, None, None),
+        About::Whole | About::More => (None, None, None, None),
     };
     let same = row!(
         conn,
         (FeedbackId,),
-        "select id from feedback where visit_id = $1 and superseded_at is null and kind = $2 and words = $3 \
+        "select id from feedback where visit_id = $1 and superseded_on is null and kind = $2 and words = $3 \
            and coalesce(page_slug, '') = $4 and coalesce(verdict, '') = $5 and (question_id = $6 or (question_id is null and $7))",
         new.visit,
         new.about.kind(),
@@ -77,14 +99,14 @@ pub async fn add_feedback(
         question.is_none()
     )?;
     if let Some((id,)) = same {
-        return Ok(Some(id));
+        return Ok(id);
     }
     conn.tell(Watched::Round, new.round);
-    let no_longer = supersede(conn, new.visit, new.about, at).await?;
-    let id: FeedbackId = ids.next();
+    let no_longer = supersede(conn, Whose::One(new.visit), new.about, on).await?;
+    let id: FeedbackId = ids.without_time();
     run!(
         conn,
-        "insert into feedback (id, round_id, visit_id, number, kind, page_slug, question_id, need_id, verdict, words, received_at) \
+        "insert into feedback (id, round_id, visit_id, number, kind, page_slug, question_id, need_id, verdict, words, received_on) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         id,
         new.round,
@@ -96,59 +118,89 @@ pub async fn add_feedback(
         need,
         verdict,
         new.words,
-        at
+        on
     )?;
-    more_wait(conn, new.round, i64::from(!new.words.is_empty()) - no_longer).await?;
-    Ok(Some(id))
+    let waits = value!(conn, bool, concat!("select ", waits!(), " from feedback f where f.id = $1"), id)?;
+    more_wait(conn, new.round, i64::from(waits) - no_longer).await?;
+    Ok(id)
 }
 
-/// The person has taken away what she said about a need or the whole. The row stays, superseded by nothing. What has been
-/// sent, or said in a round that is closed now, stays as it is.
+/// The person has taken away what she said in this visit about a need or the whole. The row stays, superseded by nothing.
+/// What has been sent, or said in a round that is closed now, stays as it is; so does what she said in an earlier visit.
 pub async fn take_back(
     conn: &mut Conn,
     round: RoundId,
     visit: VisitId,
     about: About<'_>,
-    at: DateTime<Utc>,
+    on: NaiveDate,
 ) -> Result<(), sqlx::Error> {
     if visits::under_way(conn, round, visit).await? {
-        let no_longer = supersede(conn, visit, about, at).await?;
+        let no_longer = supersede(conn, Whose::Visit(visit), about, on).await?;
         more_wait(conn, round, -no_longer).await?;
         conn.tell(Watched::Round, round);
     }
     Ok(())
 }
 
+/// Feedback of the visit bound at `$1`, or of all visits of the same one when `$3` is true.
+macro_rules! hers {
+    ($f:literal) => {
+        concat!(
+            "(",
+            $f,
+            "visit_id = $1 or ($3 and ",
+            $f,
+            "visit_id in (select o.id from visits o join visits v on v.one_id = o.one_id where v.id = $1)))"
+        )
+    };
+}
 /// Feedback about the question bound at `$2`; about the whole when that is null.
 macro_rules! said_of {
     ($f:literal) => {
         concat!("(", $f, "question_id = $2 or ($2 is null and ", $f, "kind = 'message'))")
     };
 }
-/// What the visit has said about it before stands no longer. Gives how many of that waited for us.
-async fn supersede(conn: &mut Conn, visit: VisitId, about: About<'_>, at: DateTime<Utc>) -> Result<i64, sqlx::Error> {
+/// Whose earlier words.
+#[derive(Debug, Clone, Copy)]
+enum Whose {
+    /// All that the person of this visit has said, as far as can be known.
+    One(VisitId),
+    /// What was said in this visit.
+    Visit(VisitId),
+}
+
+/// What was said about it before stands no longer. Gives how many pieces of that waited for us.
+async fn supersede(conn: &mut Conn, whose: Whose, about: About<'_>, on: NaiveDate) -> Result<i64, sqlx::Error> {
     let question = match about {
-        About::Page(_) => return Ok(0),
+        About::Page(_) | About::More => return Ok(0),
         About::Need { question, .. } => Some(question),
         About::Whole => None,
+    };
+    let (visit, all) = match whose {
+        Whose::One(visit) => (visit, true),
+        Whose::Visit(visit) => (visit, false),
     };
     let waited = value!(
         conn,
         i64,
-        concat!("select count(*) from feedback f where f.visit_id = $1 and ", said_of!("f."), " and ", waits!()),
+        concat!("select count(*) from feedback f where ", hers!("f."), " and ", said_of!("f."), " and ", waits!()),
         visit,
-        question
+        question,
+        all
     )?;
     run!(
         conn,
         concat!(
-            "update feedback set superseded_at = $3 where visit_id = $1 and ",
+            "update feedback set superseded_on = $4 where ",
+            hers!(""),
+            " and ",
             said_of!(""),
-            " and superseded_at is null"
+            " and superseded_on is null"
         ),
         visit,
         question,
-        at
+        all,
+        on
     )?;
     Ok(waited)
 }
@@ -239,12 +291,15 @@ pub struct Piece {
     pub need_number: Option<i64>,
     pub verdict: Option<Verdict>,
     pub words: String,
-    pub received_at: DateTime<Utc>,
+    pub received_on: NaiveDate,
     /// The person wrote something else instead later on.
-    pub superseded_at: Option<DateTime<Utc>>,
+    pub superseded_on: Option<NaiveDate>,
     pub group_name: Option<String>,
     /// The person went all the way and can read our answer.
     pub has_code: bool,
+    /// The team's own trying, in no number.
+    pub trial: bool,
+    pub pen: Pen,
     pub answer: Option<String>,
     pub answered_by: Option<String>,
     pub answered_at: Option<DateTime<Utc>>,
@@ -256,14 +311,14 @@ pub struct Piece {
 impl Piece {
     /// It stands, in sight, and has no answer yet: it may be given one, also when it waits no more since a change came of it.
     pub fn may_be_answered(&self) -> bool {
-        self.superseded_at.is_none() && self.answer.is_none() && self.hidden_because.is_none()
+        self.superseded_on.is_none() && self.answer.is_none() && self.hidden_because.is_none()
     }
 }
 
 macro_rules! piece_columns {
     () => {
-        "select f.id, f.number, s.title as page_title, n.number as need_number, f.verdict, f.words, f.received_at, \
-           f.superseded_at, g.name as group_name, v.return_code_hash is not null as has_code, a.words as answer, \
+        "select f.id, f.number, s.title as page_title, n.number as need_number, f.verdict, f.words, f.received_on, \
+           f.superseded_on, g.name as group_name, v.return_code_hash is not null as has_code, v.trial, v.pen, a.words as answer, \
            ap.name as answered_by, a.answered_at, h.reason as hidden_because, hp.name as hidden_by, h.hidden_at"
     };
 }
@@ -290,9 +345,9 @@ macro_rules! filtered {
             signed_if_any!("a.answered_by", "ap"),
             " left join hidings h on h.feedback_id = f.id",
             signed_if_any!("h.hidden_by", "hp"),
-            " where f.round_id = $1 and f.words <> '' and (not $2 or ",
+            " where f.round_id = $1 and f.words <> '' and v.withdrawn_on is null and (not $2 or ",
             waits!(),
-            ") and ($3 = '' or f.page_slug = $3) and ($4 = 0 or n.number = $4) and (not $5 or f.kind = 'message') ",
+            ") and ($3 = '' or f.page_slug = $3) and ($4 = 0 or n.number = $4) and (not $5 or (f.page_slug is null and f.question_id is null)) ",
             $($end),+
         )
     };
@@ -342,8 +397,9 @@ pub async fn steps(conn: &mut Conn, round: RoundId, iteration: IterationId) -> R
     let said = rows!(
         conn,
         (String, i64),
-        "select page_slug, count(*) from feedback where round_id = $1 and superseded_at is null and page_slug is not null \
-         group by page_slug",
+        "select f.page_slug, count(*) from feedback f join visits v on v.id = f.visit_id \
+         where f.round_id = $1 and f.superseded_on is null and f.page_slug is not null and v.withdrawn_on is null \
+         group by f.page_slug",
         round
     )?;
     let step = |page: FrozenPage| {
@@ -367,8 +423,8 @@ pub async fn totals(conn: &mut Conn, round: RoundId) -> Result<Totals, sqlx::Err
         conn,
         Totals,
         "select count(*) as pieces, \
-           cast(coalesce(sum(case when kind = 'message' and superseded_at is null then 1 else 0 end), 0) as bigint) as messages \
-         from feedback where round_id = $1 and words <> ''",
+           cast(coalesce(sum(case when f.page_slug is null and f.question_id is null and f.superseded_on is null then 1 else 0 end), 0) as bigint) as messages \
+         from feedback f join visits v on v.id = f.visit_id where f.round_id = $1 and f.words <> '' and v.withdrawn_on is null",
         round
     )?;
     Ok(found.unwrap_or_default())
@@ -383,7 +439,7 @@ pub async fn said_about(conn: &mut Conn, pieces: &[FeedbackId]) -> Result<Vec<(F
 }
 
 /// What one person said, with what we answered: for her own eyes.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Own {
     pub id: FeedbackId,
     pub kind: FeedbackKind,
@@ -395,7 +451,7 @@ pub struct Own {
     pub outcome: Option<String>,
     pub verdict: Option<Verdict>,
     pub words: String,
-    pub superseded_at: Option<DateTime<Utc>>,
+    pub superseded_on: Option<NaiveDate>,
     pub answer: Option<String>,
     pub answered_at: Option<DateTime<Utc>>,
     pub hidden_because: Option<String>,
@@ -411,14 +467,14 @@ pub async fn of_visit(conn: &mut Conn, visit: VisitId) -> Result<Vec<Own>, sqlx:
         Own,
         concat!(
             "select f.id, f.kind, f.page_slug, s.title as page_title, q.position as question, q.situation, q.need, q.outcome, \
-               f.verdict, f.words, f.superseded_at, a.words as answer, a.answered_at, h.reason as hidden_because, ",
+               f.verdict, f.words, f.superseded_on, a.words as answer, a.answered_at, h.reason as hidden_because, ",
             waits!(),
             " as waits from feedback f",
             with_round!("f.round_id"),
             with_question_if_any!("f.question_id"),
             with_page!("r.iteration_id", "f.page_slug"),
             " left join answers a on a.feedback_id = f.id left join hidings h on h.feedback_id = f.id \
-             where f.visit_id = $1 and (f.superseded_at is null or a.feedback_id is not null) \
+             where f.visit_id = $1 and (f.superseded_on is null or a.feedback_id is not null) \
              order by case when f.kind = 'message' then 2 when f.question_id is not null then 1 else 0 end, s.position, \
                q.position, f.number"
         ),

@@ -1,4 +1,4 @@
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::changes::said::*;
 use crate::changes::store::{NewChange, add_change};
@@ -19,6 +19,21 @@ use crate::{secret, value};
 
 fn about(question: &Question, verdict: Verdict) -> About<'static> {
     About::Need { question: question.id, need: question.need_id, verdict: Some(verdict) }
+}
+
+/// 22 November 2026.
+fn on() -> NaiveDate {
+    morning().date_naive()
+}
+
+/// Under which a code is looked for.
+fn hashes(code: &str) -> [String; 2] {
+    [secret::hash(code), String::new()]
+}
+
+async fn by_code_of(conn: &mut Conn, code: &str) -> Option<crate::feedback::model::Visit> {
+    let [one, other] = hashes(code);
+    by_return_code(conn, [&one, &other]).await.unwrap()
 }
 
 async fn unanswered(stage: &Stage, conn: &mut Conn) -> i64 {
@@ -148,13 +163,13 @@ async fn a_changed_mind_counts_once_and_the_first_words_are_kept() {
         let kept = pieces(&mut conn, round.id, Filter::default(), 50, 0).await.unwrap();
         let told: Vec<_> = kept.iter().map(|piece| (piece.number, piece.words.as_str())).collect();
         assert_eq!(told, [(2, "nu hittade jag det"), (1, "vem är det")]);
-        assert_eq!(kept[1].superseded_at, Some(morning()));
-        let later = morning() + TimeDelta::hours(1);
+        assert_eq!(kept[1].superseded_on, Some(on()));
+        let later = on() + TimeDelta::days(1);
         let new = NewFeedback { round: round.id, visit: her, about: about(&asked[0], Verdict::Met), words: "" };
         add_feedback(&mut conn, &stage.house.ids, &new, later).await.unwrap();
         let kept = pieces(&mut conn, round.id, Filter::default(), 50, 0).await.unwrap();
-        let ended: Vec<_> = kept.iter().map(|piece| (piece.number, piece.superseded_at)).collect();
-        assert_eq!(ended, [(1, Some(morning())), (2, Some(later))], "each has its own moment");
+        let ended: Vec<_> = kept.iter().map(|piece| (piece.number, piece.superseded_on)).collect();
+        assert_eq!(ended, [(1, Some(on())), (2, Some(later))], "each has its own day");
         says(&stage, &mut conn, round.id, her, about(&asked[0], Verdict::Partly), "nu hittade jag det").await;
         assert_eq!(unanswered(&stage, &mut conn).await, 1, "what was superseded waits for nobody");
     })
@@ -178,7 +193,7 @@ async fn the_same_answer_sent_twice_is_one_and_an_answer_can_be_taken_back() {
         says(&stage, &mut conn, round.id, her, About::Page("start"), "och fel färg").await;
         says(&stage, &mut conn, round.id, her, About::Whole, "tack").await;
         assert_eq!(unanswered(&stage, &mut conn).await, 6);
-        take_back(&mut conn, round.id, her, About::Whole, morning()).await.unwrap();
+        take_back(&mut conn, round.id, her, About::Whole, on()).await.unwrap();
         assert_eq!(unanswered(&stage, &mut conn).await, 5);
         assert_eq!(
             steps(&mut conn, round.id, draft.iteration).await.unwrap().iter().map(|s| s.comments).collect::<Vec<_>>(),
@@ -205,16 +220,16 @@ async fn a_closed_round_takes_no_more_feedback_and_a_sent_visit_neither() {
         let sent = visit(&stage, &mut conn, round.id, "b").await;
         says(&stage, &mut conn, round.id, her, About::Whole, "hej").await;
         says(&stage, &mut conn, round.id, sent, About::Whole, "hej då").await;
-        send(&mut conn, round.id, sent, &secret::hash("KOD"), morning()).await.unwrap();
-        take_back(&mut conn, round.id, sent, About::Whole, morning()).await.unwrap();
+        send(&mut conn, round.id, sent, &secret::hash("KOD"), on()).await.unwrap();
+        take_back(&mut conn, round.id, sent, About::Whole, on()).await.unwrap();
         assert_eq!(totals(&mut conn, round.id).await.unwrap().messages, 2, "what was sent stays");
         let too_late = |visit| NewFeedback { round: round.id, visit, about: About::Whole, words: "för sent" };
-        assert_eq!(add_feedback(&mut conn, &stage.house.ids, &too_late(sent), morning()).await.unwrap(), None);
+        assert_eq!(add_feedback(&mut conn, &stage.house.ids, &too_late(sent), on()).await.unwrap(), None);
 
         close(&mut conn, round.id, stage.stamp()).await.unwrap();
-        assert_eq!(add_feedback(&mut conn, &stage.house.ids, &too_late(her), morning()).await.unwrap(), None);
-        assert_eq!(start_visit(&mut conn, &stage.house.ids, round.id, "c", morning()).await.unwrap(), None);
-        take_back(&mut conn, round.id, her, About::Whole, morning()).await.unwrap();
+        assert_eq!(add_feedback(&mut conn, &stage.house.ids, &too_late(her), on()).await.unwrap(), None);
+        assert_eq!(start_visit(&mut conn, &stage.house.ids, &NewVisit::web(round.id, "c", on())).await.unwrap(), None);
+        take_back(&mut conn, round.id, her, About::Whole, on()).await.unwrap();
         let kept = totals(&mut conn, round.id).await.unwrap();
         assert_eq!((kept.pieces, kept.messages), (2, 2));
         let now = find(&mut conn, stage.project, 1).await.unwrap().unwrap();
@@ -233,13 +248,13 @@ async fn a_visit_is_not_taken_into_another_round() {
         let her = visit(&stage, &mut conn, first.id, "a").await;
         let second = opened(&stage, &mut conn, &other).await;
         let new = NewFeedback { round: second.id, visit: her, about: About::Whole, words: "hej" };
-        assert_eq!(add_feedback(&mut conn, &stage.house.ids, &new, morning()).await.unwrap(), None);
+        assert_eq!(add_feedback(&mut conn, &stage.house.ids, &new, on()).await.unwrap(), None);
     })
     .await;
 }
 
 #[tokio::test]
-async fn a_return_code_opens_only_its_own_visit_and_a_resent_one_replaces_the_lost() {
+async fn a_return_code_opens_only_its_own_visit_and_stays_the_one_it_was() {
     on_both(async |stage| {
         let mut conn = stage.write().await;
         let draft = draft(&stage, &mut conn).await;
@@ -248,24 +263,163 @@ async fn a_return_code_opens_only_its_own_visit_and_a_resent_one_replaces_the_lo
         let him = visit(&stage, &mut conn, round.id, "b").await;
         says(&stage, &mut conn, round.id, her, About::Page("start"), "hennes").await;
         says(&stage, &mut conn, round.id, him, About::Page("start"), "hans").await;
-        send(&mut conn, round.id, her, &secret::hash("AAAA"), morning()).await.unwrap();
-        send(&mut conn, round.id, him, &secret::hash("CCCC"), morning()).await.unwrap();
-        let found = by_return_code(&mut conn, &secret::hash("AAAA")).await.unwrap().unwrap();
+        send(&mut conn, round.id, her, &secret::hash("AAAA"), on()).await.unwrap();
+        send(&mut conn, round.id, him, &secret::hash("CCCC"), on()).await.unwrap();
+        let found = by_code_of(&mut conn, "AAAA").await.unwrap();
         assert_eq!(found.id, her);
         let words = |own: Vec<Own>| own.into_iter().map(|o| o.words).collect::<Vec<_>>();
         assert_eq!(words(of_visit(&mut conn, found.id).await.unwrap()), ["hennes"]);
-        assert!(
-            by_return_code(&mut conn, &secret::hash("a")).await.unwrap().is_none(),
-            "the cookie's token is no return code"
-        );
-        assert!(by_return_code(&mut conn, "AAAA").await.unwrap().is_none(), "only the hash is kept");
+        assert!(by_code_of(&mut conn, "a").await.is_none(), "the cookie's token is no return code");
+        assert!(by_return_code(&mut conn, ["AAAA", "AAAA"]).await.unwrap().is_none(), "only the hash is kept");
         assert!(by_token(&mut conn, &secret::hash("a")).await.unwrap().is_some());
 
-        send(&mut conn, round.id, her, &secret::hash("DDDD"), morning() + TimeDelta::hours(1)).await.unwrap();
-        assert!(by_return_code(&mut conn, &secret::hash("AAAA")).await.unwrap().is_none());
-        let again = by_return_code(&mut conn, &secret::hash("DDDD")).await.unwrap().unwrap();
-        assert_eq!((again.id, again.sent_at), (her, Some(morning())));
+        send(&mut conn, round.id, her, &secret::hash("DDDD"), on() + TimeDelta::days(1)).await.unwrap();
+        assert!(by_code_of(&mut conn, "DDDD").await.is_none());
+        let again = by_code_of(&mut conn, "AAAA").await.unwrap();
+        assert_eq!((again.id, again.sent_on), (her, Some(on())));
         assert_eq!(find(&mut conn, stage.project, 1).await.unwrap().unwrap().sent, 2);
+    })
+    .await;
+}
+
+/// How many have begun, sent, only tried, and taken it all back; and how many pieces wait.
+async fn come(stage: &Stage, conn: &mut Conn) -> (i64, i64, i64, i64, i64) {
+    let round = find(conn, stage.project, 1).await.unwrap().unwrap();
+    (round.begun, round.sent, round.trials, round.withdrawn, round.unanswered)
+}
+
+#[tokio::test]
+async fn whoever_begins_again_in_the_same_browser_is_one_and_her_newer_answer_counts_once_it_is_given() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        let draft = draft(&stage, &mut conn).await;
+        let round = opened(&stage, &mut conn, &draft).await;
+        let asked = questions(&mut conn, round.id).await.unwrap();
+        let first = visit(&stage, &mut conn, round.id, "a").await;
+        says(&stage, &mut conn, round.id, first, about(&asked[0], Verdict::Met), "bra").await;
+        says(&stage, &mut conn, round.id, first, about(&asked[1], Verdict::Met), "bra också").await;
+        send(&mut conn, round.id, first, &secret::hash("AAAA"), on()).await.unwrap();
+        let again = NewVisit { same_as: Some(first), ..NewVisit::web(round.id, "b", on()) };
+        let second = start_visit(&mut conn, &stage.house.ids, &again).await.unwrap().unwrap();
+        assert_eq!(come(&stage, &mut conn).await, (1, 1, 0, 0, 2), "nothing is superseded before there is an answer");
+        // Nothing said is nothing taken back.
+        take_back(&mut conn, round.id, second, about(&asked[0], Verdict::Met), on()).await.unwrap();
+        assert_eq!(come(&stage, &mut conn).await.4, 2);
+        says(&stage, &mut conn, round.id, second, about(&asked[0], Verdict::NotMet), "nej, dåligt").await;
+        assert_eq!(come(&stage, &mut conn).await, (1, 1, 0, 0, 2));
+        let pieces = pieces(&mut conn, round.id, Filter::default(), 50, 0).await.unwrap();
+        let standing: Vec<_> = pieces.iter().filter(|p| p.superseded_on.is_none()).map(|p| p.words.as_str()).collect();
+        assert_eq!(standing, ["bra också", "nej, dåligt"]);
+        let third = NewVisit { same_as: Some(second), ..NewVisit::web(round.id, "c", on()) };
+        let third = start_visit(&mut conn, &stage.house.ids, &third).await.unwrap().unwrap();
+        let found = by_token(&mut conn, "c").await.unwrap().unwrap();
+        assert_eq!((found.id, found.one_id), (third, first), "the first counts for all");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_code_given_later_makes_two_visits_one_and_the_counts_fall() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        let draft = draft(&stage, &mut conn).await;
+        let round = opened(&stage, &mut conn, &draft).await;
+        let asked = questions(&mut conn, round.id).await.unwrap();
+        let first = visit(&stage, &mut conn, round.id, "a").await;
+        says(&stage, &mut conn, round.id, first, about(&asked[0], Verdict::Met), "bra").await;
+        says(&stage, &mut conn, round.id, first, About::Whole, "allt är bra").await;
+        says(&stage, &mut conn, round.id, first, About::Page("start"), "liten text").await;
+        send(&mut conn, round.id, first, &secret::hash("AAAA"), on()).await.unwrap();
+        let second = visit(&stage, &mut conn, round.id, "b").await;
+        says(&stage, &mut conn, round.id, second, about(&asked[0], Verdict::NotMet), "nej").await;
+        says(&stage, &mut conn, round.id, second, About::Whole, "inget är bra").await;
+        says(&stage, &mut conn, round.id, second, About::Page("start"), "stor text").await;
+        send(&mut conn, round.id, second, &secret::hash("BBBB"), on()).await.unwrap();
+        assert_eq!(come(&stage, &mut conn).await, (2, 2, 0, 0, 6));
+        for _ in 0..2 {
+            join(&mut conn, round.id, second, first, on()).await.unwrap();
+            assert_eq!(come(&stage, &mut conn).await, (1, 1, 0, 0, 4));
+        }
+        let pieces = pieces(&mut conn, round.id, Filter::default(), 50, 0).await.unwrap();
+        let gone: Vec<_> = pieces.iter().filter(|p| p.superseded_on.is_some()).map(|p| p.words.as_str()).collect();
+        assert_eq!(gone, ["bra", "allt är bra"], "what was said about a page stands by itself");
+        // Two of different rounds are not one.
+        let other = self::draft(&stage, &mut conn).await;
+        let elsewhere = opened(&stage, &mut conn, &other).await;
+        let stranger = visit(&stage, &mut conn, elsewhere.id, "z").await;
+        join(&mut conn, round.id, second, stranger, on()).await.unwrap();
+        assert_eq!(come(&stage, &mut conn).await, (1, 1, 0, 0, 4));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_taken_back_leaves_every_number_and_list_and_the_teams_own_try_is_in_none() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        let draft = draft(&stage, &mut conn).await;
+        let round = opened(&stage, &mut conn, &draft).await;
+        let asked = questions(&mut conn, round.id).await.unwrap();
+        let her = visit(&stage, &mut conn, round.id, "a").await;
+        says(&stage, &mut conn, round.id, her, about(&asked[0], Verdict::Met), "bra").await;
+        says(&stage, &mut conn, round.id, her, About::Page("start"), "liten text").await;
+        send(&mut conn, round.id, her, &secret::hash("AAAA"), on()).await.unwrap();
+        let trial = NewVisit { trial: true, ..NewVisit::web(round.id, "t", on()) };
+        let tried = start_visit(&mut conn, &stage.house.ids, &trial).await.unwrap().unwrap();
+        says(&stage, &mut conn, round.id, tried, About::Whole, "vi provar").await;
+        assert_eq!(come(&stage, &mut conn).await, (1, 1, 1, 0, 2));
+        let him = visit(&stage, &mut conn, round.id, "b").await;
+        says(&stage, &mut conn, round.id, him, About::Whole, "det var jag själv").await;
+        assert_eq!(come(&stage, &mut conn).await, (2, 1, 1, 0, 3));
+        assert!(make_trial(&mut conn, round.id, him).await.unwrap());
+        assert!(!make_trial(&mut conn, round.id, him).await.unwrap());
+        assert_eq!(come(&stage, &mut conn).await, (1, 1, 2, 0, 2));
+
+        assert!(withdraw(&mut conn, round.id, her, on()).await.unwrap());
+        assert!(!withdraw(&mut conn, round.id, her, on()).await.unwrap());
+        assert_eq!(come(&stage, &mut conn).await, (0, 0, 2, 1, 0));
+        assert!(pieces(&mut conn, round.id, Filter::default(), 50, 0).await.unwrap().iter().all(|piece| piece.trial));
+        assert_eq!(steps(&mut conn, round.id, draft.iteration).await.unwrap()[0].comments, 0);
+        let kept = value!(&mut conn, i64, "select count(*) from feedback where visit_id = $1", her).unwrap();
+        assert_eq!(kept, 2, "a received document is kept");
+        assert_eq!(add_more(&mut conn, &stage.house.ids, round.id, her, "mer", on()).await.unwrap(), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_comes_back_with_her_code_can_say_more_while_the_round_is_open() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        let draft = draft(&stage, &mut conn).await;
+        let round = opened(&stage, &mut conn, &draft).await;
+        let her = visit(&stage, &mut conn, round.id, "a").await;
+        says(&stage, &mut conn, round.id, her, About::Whole, "hej").await;
+        send(&mut conn, round.id, her, &secret::hash("AAAA"), on()).await.unwrap();
+        let ids = &stage.house.ids;
+        for words in ["en sak till", "och en till", "och en till"] {
+            add_more(&mut conn, ids, round.id, her, words, on()).await.unwrap().unwrap();
+        }
+        let own = of_visit(&mut conn, her).await.unwrap();
+        assert_eq!(own.len(), 3, "each stands by itself, once");
+        assert_eq!(unanswered(&stage, &mut conn).await, 3);
+        close(&mut conn, round.id, stage.stamp()).await.unwrap();
+        assert_eq!(add_more(&mut conn, ids, round.id, her, "för sent", on()).await.unwrap(), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_id_and_no_time_of_a_visitor_tells_when_she_was_here() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        let draft = draft(&stage, &mut conn).await;
+        let round = opened(&stage, &mut conn, &draft).await;
+        let her = visit(&stage, &mut conn, round.id, "a").await;
+        let said = says(&stage, &mut conn, round.id, her, About::Whole, "hej").await;
+        for id in [uuid::Uuid::from(her), uuid::Uuid::from(said)] {
+            assert_eq!(id.get_version_num(), 4, "{id} carries a clock");
+        }
     })
     .await;
 }
@@ -309,7 +463,7 @@ async fn feedback_is_answered_once_and_what_is_answered_or_hidden_waits_no_more(
         answer(&mut conn, third, "Tack själv.", stage.stamp()).await.unwrap();
         says(&stage, &mut conn, round.id, her, About::Whole, "tack så mycket").await;
         let hers = of_visit(&mut conn, her).await.unwrap();
-        assert!(hers.iter().any(|own| own.answer.as_deref() == Some("Tack själv.") && own.superseded_at.is_some()));
+        assert!(hers.iter().any(|own| own.answer.as_deref() == Some("Tack själv.") && own.superseded_on.is_some()));
         assert_eq!(unanswered(&stage, &mut conn).await, 1);
         assert_eq!(piece(&mut conn, round.id, 4).await.unwrap().unwrap().words, "tack");
     })
@@ -330,7 +484,7 @@ async fn what_waits_is_the_same_wherever_it_is_asked() {
             let about = about(&asked[0], Verdict::Partly);
             let piece = says(&stage, &mut conn, round.id, her, about, if words { "nästan" } else { "" }).await;
             if gone {
-                take_back(&mut conn, round.id, her, about, morning()).await.unwrap();
+                take_back(&mut conn, round.id, her, about, on()).await.unwrap();
             }
             if answered {
                 answer(&mut conn, piece, "Tack.", stage.stamp()).await.unwrap();

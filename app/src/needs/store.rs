@@ -173,6 +173,14 @@ pub async fn remove_all(conn: &mut Conn, project: ProjectId) -> Result<u64, sqlx
     run!(conn, "delete from needs where project_id = $1", project)
 }
 
+/// The target groups that have these needs.
+pub async fn groups_of(conn: &mut Conn, needs: &[NeedId]) -> Result<Vec<(NeedId, GroupId)>, sqlx::Error> {
+    built!(conn, (NeedId, GroupId), q => {
+        q.push("select need_id, target_group_id from need_groups where need_id in ");
+        list(&mut q, needs);
+    })
+}
+
 /// Those needs that a target group has are that group's no more. Tells how many they were.
 pub async fn leave_group(conn: &mut Conn, group: GroupId) -> Result<u64, sqlx::Error> {
     let left = rows!(conn, (NeedId,), "delete from need_groups where target_group_id = $1 returning need_id", group)?;

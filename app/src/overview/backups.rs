@@ -71,7 +71,13 @@ mod tests {
                 assert_eq!(shown, *role == Role::Lead, "{role}");
             }
             let settings = Settings { demo: true, ..stage.house.settings.clone() };
-            let demo = House::new(stage.house.db.clone(), Clock::told(morning()), Files::default(), settings);
+            let demo = House::new(
+                stage.house.db.clone(),
+                Clock::told(morning()),
+                Files::default(),
+                settings,
+                stage.house.pepper.clone(),
+            );
             assert!(shown(&desk(&stage, Role::Lead).await, &demo).is_none());
         })
         .await;

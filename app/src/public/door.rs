@@ -1,53 +1,48 @@
-//! The door: the code from a poster, what the round is, and the first step in.
+//! The door of a round: who asks, that it is voluntary and changes nothing, where it goes, help now, and the first step in.
+//! It is the same for everybody, whoever has been here before.
 
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::Serialize;
 
+use crate::db::Conn;
 use crate::desk::Visitor;
-use crate::error::Answer;
-use crate::feedback::model::{RETURN_CODE_LENGTH, Visit};
-use crate::form::Filled;
 use crate::house::House;
 use crate::lang::Lang;
 use crate::paper::go;
 use crate::parse::{Fault, Problems};
-use crate::public::guest::{self, Stepped, Turned};
-use crate::public::refusals::{asked, is_return_code, unknown, you_said_link};
-use crate::public::steps::Walk;
-use crate::public::{From, page};
+use crate::public::browser::{self, Typed};
+use crate::public::guest::{self, Stepped};
+use crate::public::refusals::{closed, you_said_link};
+use crate::public::sheet::{From, Sheet};
+use crate::public::start::As;
 use crate::rounds::model::{PublicRound, RoundState};
-use crate::rounds::store;
-use crate::ui::field::pressed;
+use crate::ui::field::{Field, hidden, pressed};
+use crate::ui::page::error_summary;
 use crate::ui::paragraphs;
-use crate::{changes, feedback, secret, t};
+use crate::{changes, secret, t};
 
-#[derive(Debug, Default, Clone, Deserialize)]
-#[serde(default)]
-pub struct CodeForm {
-    pub code: String,
+#[derive(Debug, Serialize)]
+struct Door {
+    round: PublicRound,
+    /// Something has come of the round.
+    told: bool,
+    /// A return code that is none, to be mended.
+    typed: Option<String>,
+    /// Who has signed in, when it is one of the team or whoever else works here.
+    by: Option<String>,
 }
 
-pub async fn ask(visitor: Visitor) -> Answer {
-    Ok(asked(&visitor, StatusCode::OK, "", &Problems::default()))
-}
-
-pub async fn go_to_round(visitor: Visitor, State(house): State<House>, Filled(form): Filled<CodeForm>) -> Answer {
-    let code = secret::code_in(&form.code);
-    if code.is_empty() {
-        let mut problems = visitor.problems();
-        problems.add("code", Fault::Says("public-code-missing"));
-        return Ok(asked(&visitor, StatusCode::UNPROCESSABLE_ENTITY, &form.code, &problems));
-    }
-    let mut conn = house.read().await?;
-    match store::by_code(&mut conn, &code).await? {
-        Some(round) => Ok(go(format!("/t/{}", round.code))),
-        // The other kind of code leads to the other page, and is not told whether it is right.
-        None if code.len() == RETURN_CODE_LENGTH => Ok(is_return_code(&visitor, &form.code)),
-        None => Ok(unknown(&visitor, &form.code)),
+impl Door {
+    async fn load(conn: &mut Conn, visitor: &Visitor, round: PublicRound, jar: &CookieJar) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            told: changes::said::any(conn, round.prototype_id).await?,
+            typed: browser::to_mend(&visitor.house, Typed::OfRound, jar),
+            by: visitor.person.as_ref().map(|person| person.name.clone()),
+            round,
+        })
     }
 }
 
@@ -58,83 +53,132 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
     if code != round.code {
         return Ok(go(round.home()));
     }
-    let visit = guest::visit(&mut conn, &jar, &round).await?.filter(|visit| visit.sent_at.is_none());
-    if round.state(house.clock.now()) == RoundState::Closed {
-        return Ok(guest::closed(&mut conn, &visitor, &round, visit.is_some(), None).await?);
+    let door = Door::load(&mut conn, &visitor, round, &jar).await?;
+    if door.round.state(house.clock.now()) == RoundState::Closed {
+        return Ok(closed(&visitor, &door.round, false, None, door.told));
     }
-    let told = changes::said::any(&mut conn, round.prototype_id).await?;
-    Ok(invitation(&visitor, &round, visit.as_ref(), told))
+    Ok(drawn(&visitor, &door))
 }
 
-fn invitation(visitor: &Visitor, round: &PublicRound, begun: Option<&Visit>, told: bool) -> Response {
-    let lang = visitor.lang;
+fn drawn(visitor: &Visitor, door: &Door) -> Response {
+    let (lang, round) = (visitor.lang, &door.round);
     let from = From::round(round);
-    let begin = if begun.is_some() { t!(lang, "public-begin-again") } else { t!(lang, "public-begin") };
-    page(visitor, StatusCode::OK, &from, t!(lang, "public-title-door"), || {
+    let team = from.team.clone();
+    let mut problems = Problems::default();
+    if door.typed.is_some() {
+        problems.add("code", Fault::Says("public-answer-unknown"));
+    }
+    let sheet = Sheet::new(t!(lang, "public-title-door")).from(from).wrong(!problems.is_empty());
+    sheet.view(visitor, || {
         view! {
+            {error_summary(lang, &problems)}
             <h1>{t!(lang, "public-welcome")}</h1>
+            <p>{t!(lang, "public-who", team = team.as_str())} " " {t!(lang, "public-know-voluntary")}</p>
+            <p>{t!(lang, "public-know-document")}</p>
+            <p>{t!(lang, "public-know-help")}</p>
+            {begin(lang, door)}
             <div lang=round.lang.word() dir="auto">{paragraphs(&round.invitation)}</div>
-            <p>{t!(lang, "public-who", team = from.team.as_str())}</p>
-            <h2>{t!(lang, "public-know")}</h2>
-            <ul>
-                <li>{t!(lang, "public-know-voluntary")}</li>
-                <li>{t!(lang, "public-know-help")}</li>
-                <li>{t!(lang, "public-know-anonymous")}</li>
-                <li>{t!(lang, "public-know-pages", pages = round.page_count)} " " {t!(lang, "public-know-questions", questions = Walk::of(round).length())} " " {t!(lang, "public-know-time")}</li>
-                <li>{t!(lang, "public-know-stored")}</li>
-                <li>{t!(lang, "public-know-document")}</li>
-                <li>{t!(lang, "public-know-code")}</li>
-            </ul>
-            {begun.map(|_| go_on(lang, round))}
-            <form method="post" action=round.path("start")>
-                {pressed()}
-                <button class=if begun.is_some() { "button button--quiet" } else { "button" } type="submit">{begin}</button>
-            </form>
-            <p><a href="/answer">{t!(lang, "public-have-code")}</a></p>
-            {you_said_link(lang, round, told)}
+            {before(lang, round, door.typed.as_deref(), &problems)}
             <details>
-                <summary>{t!(lang, "public-traces")}</summary>
+                <summary>{t!(lang, "public-know")}</summary>
                 <ul>
-                    <li>{t!(lang, "public-traces-history")}</li>
-                    <li>{t!(lang, "public-traces-open")}</li>
-                    <li>{t!(lang, "public-traces-notes")}</li>
+                    <li>{t!(lang, "public-know-anonymous")}</li>
+                    <li>{t!(lang, "public-know-stored")}</li>
+                    <li>{t!(lang, "public-know-code")}</li>
                 </ul>
             </details>
+            {traces(lang)}
+            {you_said_link(lang, round, door.told)}
         }
     })
 }
 
-/// Somebody has begun in this browser: on a borrowed phone it may have been somebody else.
-fn go_on(lang: Lang, round: &PublicRound) -> AnyView {
-    let href = round.path(format_args!("page/{}", round.first_page.as_deref().unwrap_or_default()));
+/// Whoever has signed in says first in what capacity she goes in: what the team tries for itself is in no number.
+fn begin(lang: Lang, door: &Door) -> AnyView {
+    let action = door.round.path("start");
+    let Some(name) = &door.by else {
+        return view! { <form method="post" action=action>{pressed()}<button class="button" type="submit">{t!(lang, "public-begin")}</button></form> }
+            .into_any();
+    };
+    let channels = [
+        ("meeting", t!(lang, "public-staff-meeting")),
+        ("phone", t!(lang, "public-staff-phone")),
+        ("paper", t!(lang, "public-staff-paper")),
+    ];
+    let channels = channels.map(|(word, name)| (word.to_owned(), name.to_owned())).to_vec();
     view! {
-        <p>{t!(lang, "public-begun")}</p>
-        <p><a class="button" href=href>{t!(lang, "public-go-on")}</a></p>
+        <div class="notice">
+            <p>{t!(lang, "public-staff", name = name.as_str())}</p>
+            <form method="post" action=action.clone()>
+                {hidden("as", As::Trial.word())}
+                <button class="button" type="submit">{t!(lang, "public-staff-try")}</button>
+                <p class="field__hint">{t!(lang, "public-staff-try-hint")}</p>
+            </form>
+            <form method="post" action=action>
+                {hidden("as", As::Staff.word())}
+                {Field::new(lang, "channel", t!(lang, "public-staff-channel")).select(channels).view()}
+                <button class="button button--quiet" type="submit">{t!(lang, "public-staff-for")}</button>
+                <p class="field__hint">{t!(lang, "public-staff-for-hint")}</p>
+            </form>
+        </div>
     }
     .into_any()
 }
 
-pub async fn start(visitor: Visitor, State(house): State<House>, Path(code): Path<String>) -> Stepped {
-    let mut conn = house.write().await?;
-    let round = guest::round(&mut conn, &visitor, &code).await?;
-    let token = secret::token()?;
-    let begun =
-        feedback::visits::start_visit(&mut conn, &house.ids, round.id, &secret::hash(&token), house.clock.now()).await?;
-    if begun.is_none() {
-        return Err(Turned::with(guest::closed(&mut conn, &visitor, &round, false, None).await?));
+/// "Har du svarat här förut?": one is counted as one, and somebody else as somebody else.
+fn before(lang: Lang, round: &PublicRound, typed: Option<&str>, problems: &Problems) -> AnyView {
+    view! {
+        <details open=typed.is_some()>
+            <summary>{t!(lang, "public-before")}</summary>
+            <p>{t!(lang, "public-before-text")}</p>
+            <form method="post" action=round.path("start")>
+                {hidden("as", As::Again.word())}
+                {Field::new(lang, "code", t!(lang, "public-answer-code")).value(typed.unwrap_or_default()).problems(problems).code().view()}
+                <button class="button button--quiet" type="submit">{t!(lang, "public-before-code")}</button>
+            </form>
+            <form method="post" action=round.path("start")>
+                {hidden("as", As::Other.word())}
+                <button class="button button--quiet" type="submit">{t!(lang, "public-before-other")}</button>
+            </form>
+            <p><a href="/answer">{t!(lang, "public-have-code")}</a></p>
+        </details>
     }
-    conn.commit().await?;
-    let first = round.path(format_args!("page/{}", round.first_page.as_deref().unwrap_or_default()));
-    let jar = CookieJar::new().add(guest::cookie(&house, token));
-    Ok((jar, go(first)).into_response())
+    .into_any()
 }
 
-/// The address with nothing behind it: the code is asked for.
-pub async fn without_code() -> Redirect {
-    Redirect::to("/t")
+fn traces(lang: Lang) -> AnyView {
+    view! {
+        <details>
+            <summary>{t!(lang, "public-traces")}</summary>
+            <ul>
+                <li>{t!(lang, "public-traces-history")}</li>
+                <li>{t!(lang, "public-traces-open")}</li>
+                <li>{t!(lang, "public-traces-notes")}</li>
+            </ul>
+        </details>
+    }
+    .into_any()
 }
 
 /// The address of a form, opened as a page: back to where the form stands.
 pub async fn back_to_round(Path(code): Path<String>) -> Redirect {
     Redirect::to(&format!("/t/{}", secret::as_handed_out(&code)))
+}
+
+/// What came from a page that was open too long has arrived: nothing of it is shown.
+pub async fn thanks(visitor: Visitor, State(house): State<House>, Path(code): Path<String>) -> Stepped {
+    let mut conn = house.read().await?;
+    let round = guest::round(&mut conn, &visitor, &code).await?;
+    Ok(thanked(&visitor, &round).into_response())
+}
+
+fn thanked(visitor: &Visitor, round: &PublicRound) -> Response {
+    let lang = visitor.lang;
+    Sheet::new(t!(lang, "public-title-done")).from(From::round(round)).view(visitor, || {
+        view! {
+            <h1>{t!(lang, "public-thanks")}</h1>
+            <p>{t!(lang, "public-thanks-text")}</p>
+            <p><a href=round.home()>{t!(lang, "public-thanks-on")}</a></p>
+        }
+    })
 }

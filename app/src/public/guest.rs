@@ -1,44 +1,27 @@
 //! A person on her way through a round, known by nothing but a random cookie that ends with the browser. Whoever cannot
 //! be let on is turned away with a kind page and with what she had typed.
 
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
-use axum_extra::extract::cookie::{Cookie, SameSite};
 use leptos::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::db::Conn;
 use crate::desk::Visitor;
 use crate::error::Trouble;
+use crate::feedback::drafts;
 use crate::feedback::model::Visit;
 use crate::house::House;
 use crate::paper::go;
-use crate::public::{From, page, page_at, refusals};
+use crate::public::browser::{self, Seen};
+use crate::public::refusals;
+use crate::public::sheet::{From, Sheet};
 use crate::rounds::model::{PublicRound, RoundState};
 use crate::rounds::store;
-use crate::ui::field::pressed;
-use crate::ui::lines;
-use crate::{changes, feedback, secret, t};
-
-const COOKIE: &str = "visit";
-const PATH: &str = "/t";
-
-pub fn cookie(house: &House, token: String) -> Cookie<'static> {
-    let mut cookie = Cookie::new(COOKIE, token);
-    cookie.set_path(PATH);
-    cookie.set_http_only(true);
-    cookie.set_same_site(SameSite::Lax);
-    cookie.set_secure(house.settings.base_url.starts_with("https:"));
-    cookie
-}
-
-/// Tells the browser to forget the visit.
-pub fn forgotten() -> CookieJar {
-    let mut gone = Cookie::new(COOKIE, "");
-    gone.set_path(PATH);
-    gone.make_removal();
-    CookieJar::new().add(gone)
-}
+use crate::seal::Seal;
+use crate::{changes, feedback, secret};
 
 /// The answer to somebody who cannot go on from here.
 #[derive(Debug)]
@@ -77,12 +60,61 @@ pub struct Guest {
     pub visitor: Visitor,
     pub round: PublicRound,
     pub visit: Visit,
-    pub from: From,
+    pub token: String,
+    /// The key to what she types and does not send.
+    draft: String,
+    /// She has been here within half an hour, and may see what she has written.
+    lately: bool,
 }
 
 impl Guest {
-    pub fn page<V: IntoView>(&self, status: StatusCode, title: &str, body: impl FnOnce() -> V) -> Response {
-        page(&self.visitor, status, &self.from, title, body)
+    /// A page of this round, in its team's name.
+    pub fn sheet<'a>(&self, title: &'a str) -> Sheet<'a> {
+        Sheet::new(title).from(From::round(&self.round))
+    }
+
+    /// The page, and the browser is here now.
+    pub fn shown<V: IntoView>(&self, sheet: Sheet<'_>, body: impl FnOnce() -> V) -> Response {
+        (browser::is_here(&self.visitor.house, &self.token, &self.draft), sheet.view(&self.visitor, body)).into_response()
+    }
+
+    /// On to the next page; who has been away too long is thanked, and shown nothing.
+    pub fn goes(&self, to: impl AsRef<str>) -> Response {
+        if self.lately {
+            (browser::is_here(&self.visitor.house, &self.token, &self.draft), go(to)).into_response()
+        } else {
+            go(self.round.path("thanks"))
+        }
+    }
+
+    pub fn was_here_lately(&self) -> bool {
+        self.lately
+    }
+
+    fn belongs_to(&self, place: &str) -> Vec<u8> {
+        format!("{}\0{place}", self.visit.id).into_bytes()
+    }
+
+    /// Keeps what stands in a form, not sent.
+    pub async fn keep(&self, conn: &mut Conn, place: &str, form: &impl Serialize) -> Result<(), Turned> {
+        let sealed = Seal::of(&self.draft).close(&serde_json::to_vec(form)?, &self.belongs_to(place))?;
+        Ok(drafts::keep(conn, self.visit.id, place, &sealed).await?)
+    }
+
+    /// What stood in a form and was not sent.
+    pub async fn kept<T: DeserializeOwned>(&self, conn: &mut Conn, place: &str) -> Result<Option<T>, sqlx::Error> {
+        let found = drafts::find(conn, self.visit.id, place).await?;
+        Ok(found.and_then(|sealed| self.opened(place, &sealed)))
+    }
+
+    /// All that she has typed and not sent, with its places.
+    pub async fn all_kept<T: DeserializeOwned>(&self, conn: &mut Conn) -> Result<Vec<(String, T)>, sqlx::Error> {
+        let found = drafts::of_visit(conn, self.visit.id).await?;
+        Ok(found.into_iter().filter_map(|(place, sealed)| Some((place.clone(), self.opened(&place, &sealed)?))).collect())
+    }
+
+    fn opened<T: DeserializeOwned>(&self, place: &str, sealed: &[u8]) -> Option<T> {
+        serde_json::from_slice(&Seal::of(&self.draft).open(sealed, &self.belongs_to(place))?).ok()
     }
 }
 
@@ -97,22 +129,27 @@ pub async fn round(conn: &mut Conn, visitor: &Visitor, code: &str) -> Result<Pub
     }
 }
 
-/// The visit that this browser is in the middle of, sent or not.
-pub async fn visit(conn: &mut Conn, jar: &CookieJar, round: &PublicRound) -> Result<Option<Visit>, sqlx::Error> {
-    let Some(token) = jar.get(COOKIE).map(Cookie::value) else { return Ok(None) };
-    let visit = feedback::visits::by_token(conn, &secret::hash(token)).await?;
-    Ok(visit.filter(|visit| visit.round_id == round.id))
+/// The visit to this round that a browser has made, and how it was left.
+pub async fn visit(
+    conn: &mut Conn,
+    house: &House,
+    jar: &CookieJar,
+    round: &PublicRound,
+) -> Result<Option<(Visit, Seen)>, sqlx::Error> {
+    let Some(seen) = browser::seen(house, jar) else { return Ok(None) };
+    let visit = feedback::visits::by_token(conn, &secret::hash(&seen.token)).await?;
+    Ok(visit.filter(|visit| visit.round_id == round.id).map(|visit| (visit, seen)))
 }
 
 /// Whether this browser is on its way through the round with this code: whoever is has shown that she knows it.
 pub async fn is_under_way(house: &House, headers: &HeaderMap, code: &str) -> Result<bool, sqlx::Error> {
     let jar = CookieJar::from_headers(headers);
-    if jar.get(COOKIE).is_none() {
+    if browser::seen(house, &jar).is_none() {
         return Ok(false);
     }
     let mut conn = house.read().await?;
     let Some(round) = store::by_code(&mut conn, &secret::as_handed_out(code)).await? else { return Ok(false) };
-    Ok(visit(&mut conn, &jar, &round).await?.is_some())
+    Ok(visit(&mut conn, house, &jar, &round).await?.is_some())
 }
 
 /// Lets a person on. `typed`: what she has just posted, shown to her again when it cannot be taken.
@@ -124,17 +161,23 @@ pub async fn guest(
     typed: Option<&str>,
 ) -> Result<Guest, Turned> {
     let round = round(conn, &visitor, code).await?;
-    let visit = visit(conn, jar, &round).await?.filter(|visit| visit.sent_at.is_none());
+    let found = visit(conn, &visitor.house, jar, &round).await?.filter(|(visit, _)| visit.is_under_way());
     if round.state(visitor.house.clock.now()) == RoundState::Closed {
-        return Err(Turned::with(closed(conn, &visitor, &round, visit.is_some(), typed).await?));
+        let begun = found.is_some_and(|(_, seen)| seen.lately);
+        return Err(Turned::with(closed(conn, &visitor, &round, begun, typed).await?));
     }
-    match visit {
-        Some(visit) => Ok(Guest { from: From::round(&round), visitor, round, visit }),
-        None => Err(Turned::with(match typed {
-            Some(typed) => lost(&visitor, &round, typed),
-            // Whoever looks at a page that somebody has left finds the door, and no word about her.
-            None => go(round.home()),
-        })),
+    match (found, typed) {
+        // What comes from a page that was open too long still arrives.
+        (Some((visit, seen)), typed) if seen.lately || typed.is_some() => {
+            let draft = match seen.draft {
+                Some(draft) => draft,
+                None => secret::token()?,
+            };
+            Ok(Guest { visitor, round, visit, token: seen.token, draft, lately: seen.lately })
+        }
+        (_, Some(typed)) => Err(Turned::with(refusals::lost(&visitor, &round, typed))),
+        // Whoever looks at a page that somebody has left finds the door, and no word about her.
+        (_, None) => Err(Turned::with(go(round.home()))),
     }
 }
 
@@ -146,51 +189,6 @@ pub async fn closed(
     begun: bool,
     typed: Option<&str>,
 ) -> Result<Response, sqlx::Error> {
-    let lang = visitor.lang;
     let told = changes::said::any(conn, round.prototype_id).await?;
-    Ok(page_at(visitor, Some(&round.home()), StatusCode::GONE, &From::round(round), t!(lang, "public-title-closed"), || {
-        let code = begun.then(|| {
-            view! {
-                <p>{t!(lang, "public-closed-begun")}</p>
-                <form method="post" action=round.path("send")>{pressed()}<button class="button" type="submit">{t!(lang, "public-closed-code")}</button></form>
-            }
-        });
-        view! {
-            <h1>{t!(lang, "public-closed")}</h1>
-            <p>{t!(lang, "public-closed-text")}</p>
-            {unsaved(visitor, typed)}
-            {code}
-            <p><a href="/answer">{t!(lang, "public-have-code")}</a></p>
-            {refusals::you_said_link(lang, round, told)}
-        }
-    }))
-}
-
-/// Something was sent from a browser that knows no longer about the visit, or never did.
-fn lost(visitor: &Visitor, round: &PublicRound, typed: &str) -> Response {
-    let lang = visitor.lang;
-    page_at(visitor, Some(&round.home()), StatusCode::CONFLICT, &From::round(round), t!(lang, "public-title-again"), || {
-        view! {
-            <h1>{t!(lang, "public-lost")}</h1>
-            <p>{t!(lang, "public-lost-text")}</p>
-            {unsaved(visitor, Some(typed))}
-            <form method="post" action=round.path("start")>{pressed()}<button class="button" type="submit">{t!(lang, "public-begin-again")}</button></form>
-            <p class="muted">{t!(lang, "public-lost-cookies")}</p>
-            <p><a href="/answer">{t!(lang, "public-have-code")}</a></p>
-        }
-    })
-}
-
-/// What was typed and could not be taken, to be copied or read out over the phone.
-fn unsaved(visitor: &Visitor, typed: Option<&str>) -> Option<AnyView> {
-    let typed = typed.map(str::trim).filter(|typed| !typed.is_empty())?;
-    Some(
-        view! {
-            <div class="notice">
-                <h2>{t!(visitor.lang, "public-unsaved")}</h2>
-                <p dir="auto">{lines(typed)}</p>
-            </div>
-        }
-        .into_any(),
-    )
+    Ok(refusals::closed(visitor, round, begun, typed, told))
 }

@@ -1,96 +1,141 @@
-//! The pages as they are sent: to a visitor with nothing but a code, and to those who read what came in.
+//! The pages as they are sent to a visitor with nothing but a code, by way of their addresses and with a browser's cookies.
 
-use axum::extract::{Path, Query, State};
-use axum::http::HeaderMap;
-use axum::http::header::{COOKIE, LOCATION, SET_COOKIE};
-use axum_extra::extract::CookieJar;
+use std::collections::BTreeMap;
 
-use crate::desk::Visitor;
-use crate::feedback::model::Verdict;
-use crate::feedback::store::About;
-use crate::form::{self, Filled};
-use crate::lang::Lang;
-use crate::public::{self, answer, door, group, leave, question, send, walk, words, you_said};
-use crate::rights::Role;
+use axum::body::Body;
+use axum::http::Request;
+use axum::http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
+use chrono::TimeDelta;
+use tower::ServiceExt;
+
+use crate::feedback::model::Visit;
+use crate::house::House;
 use crate::rounds::store::{self, Opened};
-use crate::testing::cast::{change, draft, iteration, opened, says, visit};
-use crate::testing::{Sent, Stage, desk, on_both};
-use crate::{changes, feedback};
-
-const SLUG: &str = "forsta-kontakten";
+use crate::testing::cast::{draft, opened};
+use crate::testing::{Sent, Stage, on_both};
+use crate::{feedback, form, routes, secret};
 
 /// Somebody with the code, and what her browser keeps.
 struct Person<'a> {
     stage: &'a Stage,
     code: String,
-    cookie: HeaderMap,
+    cookies: BTreeMap<String, String>,
 }
 
 impl<'a> Person<'a> {
     fn with(stage: &'a Stage, round: &Opened) -> Self {
-        Self { stage, code: round.code.clone(), cookie: HeaderMap::new() }
+        Self { stage, code: round.code.clone(), cookies: BTreeMap::new() }
     }
 
-    fn visitor(&self) -> Visitor {
-        Visitor {
-            house: self.stage.house.clone(),
-            lang: Lang::Sv,
-            person: None,
-            session: None,
-            here: format!("/t/{}", self.code),
-            sent: form::Sent::default(),
+    /// The address of a step in her round.
+    fn at(&self, rest: &str) -> String {
+        format!("/t/{}{}{rest}", self.code, if rest.is_empty() { "" } else { "/" })
+    }
+
+    async fn asks(&mut self, method: &str, address: &str, body: String) -> Sent {
+        let path = address.split('?').next().unwrap();
+        let within = |name: &str| match name {
+            "answer" => path.starts_with("/answer"),
+            _ => path.starts_with("/t") || path.starts_with("/answer"),
+        };
+        let cookies: Vec<String> =
+            self.cookies.iter().filter(|(name, _)| within(name)).map(|(name, value)| format!("{name}={value}")).collect();
+        let mut request = Request::builder().method(method).uri(address.split('#').next().unwrap());
+        if !cookies.is_empty() {
+            request = request.header(COOKIE, cookies.join("; "));
         }
-    }
-
-    fn house(&self) -> State<crate::house::House> {
-        State(self.stage.house.clone())
-    }
-
-    fn jar(&self) -> CookieJar {
-        CookieJar::from_headers(&self.cookie)
-    }
-
-    async fn begins(&mut self) -> Sent {
-        let sent = Sent::of(door::start(self.visitor(), self.house(), Path(self.code.clone())).await).await;
-        let cookie = sent.header(SET_COOKIE).split(';').next().unwrap().to_owned();
-        self.cookie.insert(COOKIE, cookie.parse().unwrap());
+        if method == "POST" {
+            request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        }
+        let mut request = request.body(Body::from(body)).unwrap();
+        request.extensions_mut().insert(form::Sent::default());
+        let app = routes::outside().into_router().with_state(self.stage.house.clone());
+        let sent = Sent::of(app.oneshot(request).await.unwrap()).await;
+        for cookie in sent.headers.get_all(SET_COOKIE) {
+            let (name, rest) = cookie.to_str().unwrap().split_once('=').unwrap();
+            match rest.split(';').next().unwrap() {
+                "" => self.cookies.remove(name),
+                value => self.cookies.insert(name.to_owned(), value.to_owned()),
+            };
+        }
         sent
     }
 
-    async fn comments(&self, slug: &str, words: &str) -> Sent {
-        let form = Filled(walk::CommentForm { words: words.to_owned() });
-        Sent::of(
-            walk::comment(self.visitor(), self.house(), Path((self.code.clone(), slug.to_owned())), self.jar(), form).await,
-        )
-        .await
+    async fn looks(&mut self, rest: &str) -> Sent {
+        let address = self.at(rest);
+        self.asks("GET", &address, String::new()).await
     }
 
-    async fn looks_at(&self, slug: &str) -> Sent {
-        Sent::of(walk::show(self.visitor(), self.house(), Path((self.code.clone(), slug.to_owned())), self.jar()).await)
-            .await
+    /// A page outside her round.
+    async fn opens(&mut self, address: &str) -> Sent {
+        self.asks("GET", address, String::new()).await
     }
 
-    async fn replies(&self, number: i64, verdict: &str, words: &str) -> Sent {
-        let form = Filled(question::ReplyForm { verdict: verdict.to_owned(), words: words.to_owned(), then: String::new() });
-        Sent::of(question::reply(self.visitor(), self.house(), Path((self.code.clone(), number)), self.jar(), form).await)
-            .await
+    async fn posts(&mut self, address: &str, fields: &[(&str, &str)]) -> Sent {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.asks("POST", address, body).await
     }
 
-    async fn is_asked(&self, number: i64) -> Sent {
-        Sent::of(
-            question::show(self.visitor(), self.house(), Path((self.code.clone(), number)), Query::default(), self.jar())
-                .await,
-        )
-        .await
+    async fn sends(&mut self, rest: &str, fields: &[(&str, &str)]) -> Sent {
+        let address = self.at(rest);
+        self.posts(&address, fields).await
     }
 
-    async fn sends(&self) -> Sent {
-        Sent::of(send::send(self.visitor(), self.house(), Path(self.code.clone()), self.jar()).await).await
+    /// Sends, and looks at where it leads.
+    async fn follows(&mut self, rest: &str, fields: &[(&str, &str)]) -> Sent {
+        let sent = self.sends(rest, fields).await;
+        assert_eq!(sent.status, 303, "{rest}: {}", sent.body);
+        let to = sent.to().to_owned();
+        self.opens(&to).await
     }
 
+    async fn begins(&mut self) -> Sent {
+        self.sends("start", &[("pressed", "yes")]).await
+    }
+
+    async fn comments(&mut self, slug: &str, words: &str) -> Sent {
+        self.sends(&format!("page/{slug}/comment"), &[("words", words), ("do", "stay")]).await
+    }
+
+    async fn replies(&mut self, number: i64, verdict: &str, words: &str) -> Sent {
+        self.sends(&format!("question/{number}"), &[("verdict", verdict), ("words", words), ("do", "next")]).await
+    }
+
+    async fn is_asked(&mut self, number: i64) -> Sent {
+        self.looks(&format!("question/{number}")).await
+    }
+
+    /// *Klar*, and the page with the code.
+    async fn is_done(&mut self) -> Sent {
+        self.follows("send", &[("words", ""), ("do", "next")]).await
+    }
+
+    /// Types the code in another browser, and reads.
     async fn comes_back(&self, code: &str) -> Sent {
-        let form = Filled(door::CodeForm { code: code.to_owned() });
-        Sent::of(answer::show(self.visitor(), self.house(), form).await).await
+        let mut other = Person { stage: self.stage, code: self.code.clone(), cookies: BTreeMap::new() };
+        let sent = other.posts("/answer", &[("code", code)]).await;
+        let to = sent.to().to_owned();
+        other.opens(&to).await
+    }
+
+    fn token(&self) -> String {
+        self.cookies["visit"].split('.').next().unwrap().to_owned()
+    }
+
+    async fn visit(&self) -> Visit {
+        let mut conn = self.stage.read().await;
+        feedback::visits::by_token(&mut conn, &secret::hash(&self.token())).await.unwrap().unwrap()
+    }
+
+    /// What of hers stands.
+    async fn said(&self) -> Vec<String> {
+        let visit = self.visit().await;
+        let own = feedback::store::of_visit(&mut self.stage.read().await, visit.id).await.unwrap();
+        own.into_iter().filter(|one| one.superseded_on.is_none()).map(|one| one.words).collect()
+    }
+
+    fn house(&self) -> &House {
+        &self.stage.house
     }
 }
 
@@ -102,8 +147,8 @@ async fn round(stage: &Stage) -> Opened {
     round
 }
 
-fn return_code(page: &str) -> &str {
-    page.split("return-code\">").nth(1).unwrap().split('<').next().unwrap()
+fn return_code(page: &Sent) -> String {
+    page.body.split("return-code\">").nth(1).expect(&page.body).split('<').next().unwrap().to_owned()
 }
 
 #[tokio::test]
@@ -111,102 +156,99 @@ async fn a_person_walks_through_is_sent_on_step_by_step_and_comes_back_to_an_ans
     on_both(async |stage| {
         let round = round(&stage).await;
         let mut her = Person::with(&stage, &round);
-        let asks = async |code: String| Sent::of(door::show(her.visitor(), her.house(), Path(code), her.jar()).await).await;
-        assert_eq!(asks(round.code.to_lowercase()).await.to(), format!("/t/{}", round.code));
-        let invited = asks(round.code.clone()).await;
-        assert!(invited.says(&[
-            "Hjälp oss.",
-            "allmän handling",
-            "2 sidor",
-            "4 frågor",
-            "040\u{2011}628\u{a0}04\u{a0}00",
-            "Lämna sidan snabbt"
-        ]));
-        let begun = her.begins().await;
-        assert_eq!(begun.header(LOCATION), format!("/t/{}/page/start", round.code));
+        assert_eq!(her.opens(&format!("/t/{}", round.code.to_lowercase())).await.to(), her.at(""));
+        let door = her.looks("").await;
+        assert!(door.says(&["Hjälp oss.", "allmän handling", "040\u{2011}628\u{a0}04\u{a0}00", "Lämna sidan snabbt"]));
+        assert_eq!(her.begins().await.to(), her.at("page/start"));
 
-        let page = her.looks_at("start").await;
-        assert!(page.says(&["<h1>Sidan start</h1>", "Text om start.", "Det du fyller i här sparas inte"]));
-        let said = her.comments("start", "Varför är texten <liten>?").await;
-        assert_eq!(said.header(LOCATION), format!("/t/{}/page/start#said", round.code));
-        assert!(her.looks_at("start").await.says(&["Tack, det har kommit fram", "Varför är texten &lt;liten&gt;?"]));
+        let page = her.looks("page/start").await;
+        assert!(page.says(&["<h1>Sidan start</h1>", "Text om start.", "ingen hör av sig"]));
+        assert_eq!(her.comments("start", "Varför är texten <liten>?").await.to(), her.at("page/start#said"));
+        assert!(her.looks("page/start").await.says(&["Tack, det har kommit fram", "Varför är texten &lt;liten&gt;?"]));
+        // The button that goes on sends what stands in the box.
+        let on = her.sends("page/kvitto/comment", &[("words", "Bra kvitto"), ("do", "next")]).await;
+        assert_eq!(on.to(), her.at("group"));
 
-        let form = Filled(group::GroupForm { group: stage.young.to_string(), then: String::new() });
-        let next =
-            Sent::of(group::choose(her.visitor(), her.house(), Path(round.code.clone()), her.jar(), form).await).await;
-        assert_eq!(next.header(LOCATION), format!("/t/{}/question/1", round.code));
+        let young = stage.young.to_string();
+        assert_eq!(her.sends("group", &[("group", &young), ("do", "next")]).await.to(), her.at("question/1"));
         assert!(her.is_asked(1).await.says(&[
-            "Fråga 2 av 4",
+            "Fråga 2 av 3",
             "behöver jag veta vad som händer",
-            "Jag vet vilket steg det är."
+            "Jag vet vilket steg det är.",
+            "Det här gäller inte mig"
         ]));
-        assert_eq!(her.replies(1, "partly", "nästan").await.header(LOCATION), format!("/t/{}/question/2", round.code));
+        assert_eq!(her.replies(1, "partly", "nästan").await.to(), her.at("question/2"));
         assert!(
             her.is_asked(1).await.says(&["value=\"partly\" checked", ">nästan</textarea>"]),
             "what she answered is there when she goes back"
         );
-        assert_eq!(
-            her.replies(2, "", "").await.header(LOCATION),
-            format!("/t/{}/words", round.code),
-            "nothing has to be answered"
-        );
-        let form = Filled(words::WordsForm { words: "Tack för att ni frågar".to_owned() });
-        let next = Sent::of(words::say(her.visitor(), her.house(), Path(round.code.clone()), her.jar(), form).await).await;
-        assert_eq!(next.header(LOCATION), format!("/t/{}/send", round.code));
-        let overview = Sent::of(send::show(her.visitor(), her.house(), Path(round.code.clone()), her.jar()).await).await;
-        assert!(overview.says(&["Delvis", "nästan", "Varför är texten", "Tack för att ni frågar"]));
+        assert_eq!(her.replies(2, "", "").await.to(), her.at("send"), "nothing has to be answered");
+        let overview = her.looks("send").await;
+        assert!(overview.says(&[
+            "Delvis",
+            "nästan",
+            "Varför är texten",
+            "Bra kvitto",
+            "unga 13–20",
+            "Tryck på Klar så räknas det"
+        ]));
 
-        let done = her.sends().await;
-        assert!(done.header(SET_COOKIE).starts_with("visit=;"), "{}", done.header(SET_COOKIE));
-        assert!(!done.body.contains("/lang/"), "a way away from a code that is shown once");
-        let code = return_code(&done.body).to_owned();
+        let done = her.follows("send", &[("words", "Tack för att ni frågar"), ("do", "next")]).await;
+        let code = return_code(&done);
+        assert_eq!(code.len(), 14, "{code}");
 
         let mut conn = stage.write().await;
         let found = store::find(&mut conn, stage.project, 1).await.unwrap().unwrap();
-        assert_eq!((found.begun, found.sent, found.unanswered), (1, 1, 3));
+        assert_eq!((found.begun, found.sent, found.unanswered), (1, 1, 4));
         let first = feedback::store::piece(&mut conn, found.id, 1).await.unwrap().unwrap();
         feedback::store::answer(&mut conn, first.id, "Nu är den större.", stage.stamp()).await.unwrap();
         conn.commit().await.unwrap();
         let back = her.comes_back(&format!(" {} ", code.to_lowercase().replace('-', " "))).await;
-        assert_eq!(back.status, 200);
-        assert!(back.says(&["Varför är texten", "Nu är den större.", "Vi har inte svarat än", "Du svarade: Delvis"]));
-        let wrong = her.comes_back("AAAA-AAAA").await;
-        assert!(wrong.status == 404 && wrong.says(&["value=\"AAAA-AAAA\"", "href=\"#code\""]));
+        assert!(
+            back.status == 200
+                && back.says(&["Varför är texten", "Nu är den större.", "Vi har inte svarat än", "Du svarade: Delvis"])
+        );
+        let wrong = her.comes_back("AAAA-AAAA-AAAA").await;
+        assert!(wrong.says(&["value=\"AAAA-AAAA-AAAA\"", "href=\"#code\"", "Vi hittar inget svar"]));
     })
     .await;
 }
 
 #[tokio::test]
-async fn the_browser_keeps_one_cookie_and_no_page_tells_what_it_was_about() {
+async fn the_browser_keeps_what_ends_with_it_or_in_half_an_hour_and_no_page_tells_what_it_was_about() {
     on_both(async |stage| {
         let round = round(&stage).await;
         let mut her = Person::with(&stage, &round);
         let begun = her.begins().await;
-        let cookie = begun.header(SET_COOKIE);
-        for part in ["visit=", "HttpOnly", "SameSite=Lax", "Path=/t"] {
-            assert!(cookie.contains(part), "{part} in {cookie}");
+        let cookies: Vec<_> = begun.headers.get_all(SET_COOKIE).iter().map(|one| one.to_str().unwrap()).collect();
+        let cookie = |name: &str| cookies.iter().find(|one| one.starts_with(name)).unwrap_or_else(|| panic!("{cookies:?}"));
+        for name in ["visit=", "draft="] {
+            for part in ["HttpOnly", "SameSite=Lax", "Path=/t"] {
+                assert!(cookie(name).contains(part), "{part} in {}", cookie(name));
+            }
+            assert!(!cookie(name).contains("Secure"), "the test's house is on plain HTTP");
         }
-        assert!(!cookie.contains("Max-Age") && !cookie.contains("Expires"), "{cookie}");
-        assert!(!cookie.contains("Secure"), "the test's house is on plain HTTP: {cookie}");
-        let token = cookie.split(['=', ';']).nth(1).unwrap();
+        assert!(!cookie("visit=").contains("Max-Age") && !cookie("visit=").contains("Expires"), "ends with the browser");
+        assert!(cookie("draft=").contains("Max-Age=1800"));
+        let token = her.token();
         let mut conn = stage.read().await;
-        assert!(feedback::visits::by_token(&mut conn, token).await.unwrap().is_none(), "only the hash is kept");
-        assert!(feedback::visits::by_token(&mut conn, &crate::secret::hash(token)).await.unwrap().is_some());
+        assert!(feedback::visits::by_token(&mut conn, &token).await.unwrap().is_none(), "only the hash is kept");
+        assert!(feedback::visits::by_token(&mut conn, &secret::hash(&token)).await.unwrap().is_some());
         drop(conn);
 
-        for (page, title) in [(her.looks_at("start").await, "Sida 1 av 2"), (her.is_asked(1).await, "Fråga 2 av 4")] {
+        for (page, title) in [(her.looks("page/start").await, "Sida 1 av 2"), (her.is_asked(1).await, "Fråga 2 av 3")] {
             assert!(page.says(&[&format!("<title>{title} – Digiteamet</title>"), "href=\"/t/leave\""]));
             assert!(!page.body.contains("<script") && !page.body.contains("style="));
             assert_eq!(page.header("cache-control"), "no-store");
             assert!(page.header("content-security-policy").contains("script-src 'none'"));
             assert!(page.body.len() < 12_000, "{} bytes", page.body.len());
         }
-        let left = Sent::of(leave::leave(her.house()).await).await;
+        let left = her.opens("/t/leave").await;
         // Answered by ourselves and at once: as long as another site takes, the words would stay on the screen.
         assert_eq!((left.status, left.header("cache-control")), (200, "no-store"));
         assert!(left.says(&["http-equiv=\"refresh\" content=\"0; url=https://example.se/\"", "<title>…</title>"]));
         assert!(left.headers.get("clear-site-data").is_none(), "it makes leaving slow, and hides nothing more");
-        assert!(left.header(SET_COOKIE).starts_with("visit=;") && left.header(SET_COOKIE).contains("Path=/t"));
+        assert!(her.cookies.is_empty(), "{:?}", her.cookies);
     })
     .await;
 }
@@ -216,20 +258,47 @@ async fn whoever_opens_a_page_that_somebody_has_left_finds_the_door_and_no_word_
     on_both(async |stage| {
         let round = round(&stage).await;
         let mut her = Person::with(&stage, &round);
+        let untouched = her.looks("").await.body;
         her.begins().await;
         her.comments("start", "det jag skrev").await;
-        her.cookie.clear();
-        for page in [her.looks_at("start").await, her.is_asked(1).await] {
-            assert_eq!((page.status, page.header(LOCATION)), (303, round_home(&round).as_str()));
+        her.opens("/t/leave").await;
+        for rest in ["page/start", "question/1", "group", "send"] {
+            let page = her.looks(rest).await;
+            assert_eq!((page.status, page.to()), (303, her.at("").as_str()), "{rest}");
         }
-        let door = Sent::of(door::show(her.visitor(), her.house(), Path(round.code.clone()), her.jar()).await).await;
-        assert!(door.status == 200 && door.hides(&["det jag skrev", "Är det du", "fortsätt"]), "{}", door.body);
+        assert_eq!(her.looks("").await.body, untouched, "the door is the same for everybody");
     })
     .await;
 }
 
-fn round_home(round: &Opened) -> String {
-    format!("/t/{}", round.code)
+#[tokio::test]
+async fn after_half_an_hour_no_word_is_shown_and_what_is_still_sent_arrives_and_is_not_repeated() {
+    on_both(async |stage| {
+        let round = round(&stage).await;
+        let mut her = Person::with(&stage, &round);
+        let untouched = her.looks("").await.body;
+        her.begins().await;
+        her.replies(1, "met", "det jag skrev").await;
+        stage.house.clock.pass(TimeDelta::minutes(29));
+        assert!(her.is_asked(1).await.says(&["det jag skrev"]), "each request begins the half hour anew");
+        stage.house.clock.pass(TimeDelta::minutes(31));
+        for rest in ["question/1", "page/start", "send"] {
+            assert_eq!(her.looks(rest).await.to(), her.at(""), "{rest}");
+        }
+        assert_eq!(her.looks("").await.body, untouched, "the door says nothing about an answer");
+        // A page that was open all the time is sent now.
+        let sent =
+            her.sends("question/2", &[("verdict", "not_met"), ("words", "det jag skrev sedan"), ("do", "next")]).await;
+        assert_eq!(sent.to(), her.at("thanks"));
+        let thanks = her.looks("thanks").await;
+        assert!(thanks.says(&["Det har kommit fram"]) && thanks.hides(&["det jag skrev"]));
+        assert_eq!(her.said().await, ["det jag skrev", "det jag skrev sedan"]);
+        assert_eq!(her.looks("question/2").await.to(), her.at(""), "and nothing is opened by it");
+        let sent = her.sends("send", &[("words", "och sist"), ("do", "next")]).await;
+        assert_eq!(sent.to(), her.at("thanks"), "who has been away is given no code: it opens what was written");
+        assert!(her.visit().await.sent_on.is_some());
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -237,14 +306,16 @@ async fn help_that_answers_now_stands_on_every_page_in_the_same_words() {
     on_both(async |stage| {
         let round = round(&stage).await;
         let mut her = Person::with(&stage, &round);
+        let door = her.looks("").await;
         her.begins().await;
-        let door = Sent::of(door::show(her.visitor(), her.house(), Path(round.code.clone()), her.jar()).await).await;
-        let (page, question) = (her.looks_at("start").await, her.is_asked(1).await);
+        let (page, question) = (her.looks("page/start").await, her.is_asked(1).await);
         // What is written changes nothing on her screen.
         her.replies(1, "not_met", "han slår mig och jag vågar inte gå hem").await;
-        let (after, wrong) = (her.is_asked(1).await, her.comments("start", " ").await);
-        let done = her.sends().await;
-        let back = her.comes_back(return_code(&done.body)).await;
+        let after = her.is_asked(1).await;
+        her.comments("start", " ").await;
+        let wrong = her.looks("page/start").await;
+        let done = her.is_done().await;
+        let back = her.comes_back(&return_code(&done)).await;
         let foot = |page: &Sent| {
             page.body.split("<p class=\"help\">").nth(1).map(|rest| rest.split("</p>").next().unwrap().to_owned())
         };
@@ -268,14 +339,79 @@ async fn a_browser_that_chooses_the_first_by_itself_votes_for_nothing() {
             (input.contains("value=\"\""), input.contains("checked"))
         };
         assert_eq!(first(&her.is_asked(1).await), (true, true));
+        assert_eq!(first(&her.looks("group").await), (true, true));
         her.replies(1, "met", "").await;
         assert_eq!(first(&her.is_asked(1).await), (true, false));
         // And a choice is undone by it.
         her.replies(1, "", "").await;
-        let mut conn = stage.write().await;
-        let own = feedback::visits::by_token(&mut conn, &crate::secret::hash(her.jar().get("visit").unwrap().value())).await;
-        let said = feedback::store::of_visit(&mut conn, own.unwrap().unwrap().id).await.unwrap();
-        assert!(said.iter().all(|one| one.superseded_at.is_some()));
+        assert!(her.said().await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whichever_way_one_goes_what_stands_in_the_page_is_there_again_and_is_no_answer_before_it_is_sent() {
+    on_both(async |stage| {
+        let round = round(&stage).await;
+        let mut her = Person::with(&stage, &round);
+        her.begins().await;
+        let typed = |press: &'static str| [("verdict", "partly"), ("words", "nästan klart"), ("do", press)];
+        for (press, to) in [("back", "group"), ("stop", "send")] {
+            assert_eq!(her.sends("question/1", &typed(press)).await.to(), her.at(to), "{press}");
+        }
+        assert_eq!(
+            her.sends("question/1", &typed("lang")).await.to(),
+            format!("/lang/en?to=%2Ft%2F{}%2Fquestion%2F1", round.code)
+        );
+        let again = her.is_asked(1).await;
+        assert!(again.says(&["value=\"partly\" checked", ">nästan klart</textarea>", "Inte skickat."]));
+        assert!(her.said().await.is_empty(), "no answer, and seen by nobody");
+        assert!(her.looks("send").await.says(&["skrivit men inte skickat", &format!("href=\"{}\"", her.at("question/1"))]));
+        let (mut conn, visit) = (stage.read().await, her.visit().await);
+        let kept = feedback::drafts::of_visit(&mut conn, visit.id).await.unwrap();
+        assert_eq!(kept.len(), 1);
+        assert!(!kept[0].1.windows(6).any(|some| some == "nästan".as_bytes().get(..6).unwrap()), "sealed");
+        drop(conn);
+        // Sent, it is an answer, and no longer kept beside it.
+        her.sends("question/1", &typed("next")).await;
+        assert_eq!(her.said().await, ["nästan klart"]);
+        assert!(her.is_asked(1).await.hides(&["Inte skickat."]));
+        // As it was sent, it is nothing that is not sent.
+        her.sends("question/1", &typed("back")).await;
+        assert!(her.is_asked(1).await.hides(&["Inte skickat."]));
+        // The same for a page, and for the last words.
+        her.sends("page/start/comment", &[("words", "om sidan"), ("do", "stop")]).await;
+        assert!(her.looks("page/start").await.says(&["om sidan</textarea>", "<details open", "Inte skickat."]));
+        her.sends("send", &[("words", "sist"), ("do", "back")]).await;
+        assert!(her.looks("send").await.says(&[">sist</textarea>", "Inte skickat."]));
+        her.is_done().await;
+        let kept = feedback::drafts::of_visit(&mut stage.read().await, her.visit().await.id).await.unwrap();
+        assert!(kept.is_empty(), "with Klar it is gone");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_not_sent_is_gone_with_the_browser_that_leaves_and_cannot_be_read_without_it() {
+    on_both(async |stage| {
+        let round = round(&stage).await;
+        let mut her = Person::with(&stage, &round);
+        her.begins().await;
+        her.sends("question/1", &[("verdict", ""), ("words", "det jag inte skickade"), ("do", "back")]).await;
+        let visit = her.visit().await;
+        // The key is in the cookie that ends after half an hour, and nowhere else.
+        let key = her.cookies.remove("draft").unwrap();
+        assert!(her.is_asked(1).await.hides(&["det jag inte skickade"]));
+        her.cookies.insert("draft".to_owned(), key);
+        assert!(her.is_asked(1).await.says(&["det jag inte skickade"]));
+        her.opens("/t/leave").await;
+        for _ in 0..200 {
+            if feedback::drafts::of_visit(&mut stage.read().await, visit.id).await.unwrap().is_empty() {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+        panic!("it is still there");
     })
     .await;
 }
@@ -286,198 +422,150 @@ async fn what_cannot_be_taken_is_still_there_to_be_mended_or_copied() {
         let round = round(&stage).await;
         let mut her = Person::with(&stage, &round);
         let lost = her.comments("start", "det jag just skrev").await;
-        assert!(lost.status == 409 && lost.says(&["det jag just skrev", "Börja från början"]), "without a cookie");
+        assert!(lost.status == 409 && lost.says(&["det jag just skrev", "Börja"]), "without a cookie");
         her.begins().await;
-        let number = her.comments("start", "mitt nummer är 19121212-1212").await;
-        assert!(
-            number.status == 422
-                && number.says(&["mitt nummer är 19121212-1212</textarea>", "<details open", "href=\"#words\""])
-        );
-        let number = her.replies(1, "met", "ring 19121212-1212").await;
-        assert!(number.status == 422 && number.says(&["ring 19121212-1212</textarea>", "value=\"met\" checked"]));
-        assert_eq!(her.comments("start", " \n ").await.status, 422);
+        for press in ["stay", "next"] {
+            let number =
+                her.follows("page/start/comment", &[("words", "mitt nummer är 19121212-1212"), ("do", press)]).await;
+            assert!(number.says(&[
+                "mitt nummer är 19121212-1212</textarea>",
+                "<details open",
+                "href=\"#words\"",
+                "<title>Rätta: "
+            ]));
+        }
+        let number = her.follows("question/1", &[("verdict", "met"), ("words", "ring 19121212-1212"), ("do", "next")]).await;
+        assert!(number.says(&["ring 19121212-1212</textarea>", "value=\"met\" checked", "href=\"#words\""]));
+        assert!(her.is_asked(1).await.says(&["ring 19121212-1212</textarea>", "href=\"#words\""]), "and after a reload");
+        let empty = her.follows("page/kvitto/comment", &[("words", " \n "), ("do", "stay")]).await;
+        assert!(empty.says(&["Skriv något"]));
         assert_eq!(her.comments("finns-inte", "hej").await.status, 404);
-        assert_eq!(her.looks_at("finns-inte").await.status, 404);
+        assert_eq!(her.looks("page/finns-inte").await.status, 404);
         assert_eq!(her.is_asked(3).await.status, 404);
+        // From a page that was open too long it is shown this once.
+        stage.house.clock.pass(TimeDelta::hours(1));
+        let late = her.replies(1, "met", "ring 19121212-1212").await;
+        assert!(late.status == 422 && late.says(&["ring 19121212-1212"]));
+        her.begins().await;
+        her.comments("start", "hej").await;
 
         let mut conn = stage.write().await;
-        assert_eq!(feedback::store::totals(&mut conn, round.id).await.unwrap().pieces, 0, "nothing of it was stored");
+        assert_eq!(feedback::store::totals(&mut conn, round.id).await.unwrap().pieces, 1, "nothing of it was stored");
         store::close(&mut conn, round.id, stage.stamp()).await.unwrap();
         conn.commit().await.unwrap();
         let late = her.replies(1, "met", "hann inte").await;
-        assert!(late.status == 410 && late.says(&["hann inte", "stängd", "Visa min kod", "Jag har en återkopplingskod"]));
-        let closed =
-            Sent::of(door::show(her.visitor(), her.house(), Path(round.code.clone()), CookieJar::new()).await).await;
-        assert!(closed.status == 410 && !closed.body.contains("Visa min kod"));
-        assert_eq!(return_code(&her.sends().await.body).len(), 9, "who was in the middle of it still gets her code");
-
-        let unknown =
-            Sent::of(door::show(her.visitor(), her.house(), Path("xyz12".to_owned()), CookieJar::new()).await).await;
+        assert!(late.status == 410 && late.says(&["hann inte", "stängd", "Visa min kod", "Läs vårt svar"]));
+        let closed = her.looks("").await;
+        assert!(closed.status == 410 && closed.hides(&["Visa min kod"]));
+        assert_eq!(return_code(&her.is_done().await).len(), 14, "who was in the middle of it still gets her code");
+        let unknown = her.opens("/t/xyz12").await;
         assert!(unknown.status == 404 && unknown.says(&["value=\"xyz12\"", "Jämför med lappen"]));
     })
     .await;
 }
 
 #[tokio::test]
-async fn a_code_that_never_reached_its_person_is_replaced_and_one_that_did_is_not_shown_again() {
+async fn the_code_can_be_fetched_again_for_a_quarter_of_an_hour_by_the_same_browser_and_no_other() {
+    on_both(async |stage| {
+        let round = round(&stage).await;
+        let mut her = Person::with(&stage, &round);
+        her.begins().await;
+        assert_eq!(her.sends("send", &[("words", ""), ("do", "next")]).await.to(), her.at("send"), "nothing said, no code");
+        her.comments("start", "hej").await;
+        let code = return_code(&her.is_done().await);
+        // The answer was lost on the way, a second tap, a reload, a new tab.
+        assert_eq!(return_code(&her.is_done().await), code);
+        assert_eq!(return_code(&her.opens("/answer/code").await), code);
+        stage.house.clock.pass(TimeDelta::minutes(14));
+        assert_eq!(return_code(&her.opens("/answer/code").await), code);
+        let before = her.cookies.clone();
+        her.posts("/answer/hide", &[("pressed", "yes")]).await;
+        assert_eq!(her.opens("/answer/code").await.to(), "/answer");
+        her.cookies.clone_from(&before);
+        her.opens("/t/leave").await;
+        assert_eq!(her.opens("/answer/code").await.to(), "/answer");
+        her.cookies = before;
+        stage.house.clock.pass(TimeDelta::minutes(2));
+        assert_eq!(her.opens("/answer/code").await.to(), "/answer");
+        assert!(her.comes_back(&code).await.says(&["hej"]), "and it still works");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn with_the_code_one_reads_writes_more_and_takes_it_all_back() {
     on_both(async |stage| {
         let round = round(&stage).await;
         let mut her = Person::with(&stage, &round);
         her.begins().await;
         her.comments("start", "hej").await;
-        let first = return_code(&her.sends().await.body).to_owned();
-        // The answer was lost on the way: the browser still has its cookie, and sends again.
-        let second = return_code(&her.sends().await.body).to_owned();
-        assert_eq!((her.comes_back(&first).await.status, her.comes_back(&second).await.status), (404, 200));
-        her.cookie.clear();
-        let again = her.sends().await;
-        assert!(again.status == 409 && !again.body.contains("return-code"));
+        her.is_done().await;
+        assert!(her.opens("/answer/read").await.says(&["hej", "Vill du skriva mer?"]));
+        let more = her.posts("/answer/more", &[("words", "en sak till")]).await;
+        assert_eq!((more.status, more.to()), (303, "/answer/read"));
+        assert!(her.opens("/answer/read").await.says(&["hej", "en sak till"]));
+        let refused = her.posts("/answer/more", &[("words", "mitt nummer är 19121212-1212")]).await;
+        assert!(refused.status == 422 && refused.says(&["19121212-1212"]));
+        assert!(her.opens("/answer/take-back").await.says(&["allmän handling", "Dra tillbaka allt"]));
+        her.posts("/answer/take-back", &[("pressed", "yes")]).await;
+        let gone = her.opens("/answer/read").await;
+        assert!(gone.says(&["Det räknas inte"]) && gone.hides(&["en sak till", "Vill du skriva mer?"]));
+        let found = store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap();
+        assert_eq!((found.begun, found.sent, found.unanswered, found.withdrawn), (0, 0, 0, 1));
     })
     .await;
 }
 
 #[tokio::test]
-async fn opening_says_what_is_missing_and_keeps_the_invitation() {
-    on_both(async |stage| {
-        let mut conn = stage.write().await;
-        let draft = draft(&stage, &mut conn).await;
-        conn.commit().await.unwrap();
-        let open = async |invitation: &str| stage.sends("rounds", &[("prototype", "1"), ("invitation", invitation)]).await;
-        let empty = stage.follows(open(" ").await).await;
-        assert!(empty.says(&["href=\"#invitation\"", "behöver jag veta vad som händer"]));
-        assert_eq!(open("Prova och säg vad du tycker.").await.header(LOCATION), "/p/forsta-kontakten/rounds/1");
-        let twice = stage.follows(open("En gång till.").await).await;
-        assert!(twice.says(&["T-01", "En gång till.</textarea>"]));
-        let mut conn = stage.write().await;
-        let found = store::find(&mut conn, stage.project, 1).await.unwrap().unwrap();
-        store::close(&mut conn, found.id, stage.stamp()).await.unwrap();
-        iteration(&stage, &mut conn, draft.prototype, &[]).await;
-        conn.commit().await.unwrap();
-        let without = stage.follows(open("Utan behov.").await).await;
-        assert!(without.says(&["Koppla ett behov", "Utan behov.</textarea>"]));
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn the_team_reads_the_words_and_the_others_only_how_many() {
+async fn one_browser_or_one_code_is_one_person_and_only_somebody_else_is_another() {
     on_both(async |stage| {
         let round = round(&stage).await;
-        let mut conn = stage.write().await;
-        let asked = store::questions(&mut conn, round.id).await.unwrap();
-        let her = visit(&stage, &mut conn, round.id, "a").await;
-        feedback::visits::set_group(&mut conn, round.id, her, Some(stage.young)).await.unwrap();
-        let about = About::Need { question: asked[0].id, need: asked[0].need_id, verdict: Some(Verdict::NotMet) };
-        let hidden = says(&stage, &mut conn, round.id, her, about, "mitt namn är Okänd").await;
-        says(&stage, &mut conn, round.id, her, About::Page("start"), "Svårt att läsa").await;
-        feedback::store::hide(&mut conn, hidden, "Här stod ett namn.", stage.stamp()).await.unwrap();
-        conn.commit().await.unwrap();
-        let show = async |role: Role| {
-            let path = Path((SLUG.to_owned(), 1));
-            Sent::of(
-                crate::thread::round::show(
-                    desk(&stage, role).await,
-                    State(stage.house.clone()),
-                    path,
-                    Query(crate::thread::round::Asked::default()),
-                )
-                .await,
-            )
-            .await
-        };
-        let team = show(Role::Member).await;
-        assert!(team.says(&[
-            "Svårt att läsa",
-            "Här stod ett namn.",
-            "1 inte",
-            "unga 13–20",
-            round.code.as_str(),
-            "role=\"img\"",
-            "Stäng omgången",
-            "1 har börjat"
-        ]));
-        assert!(team.body.split("Visa det som döljs").nth(1).unwrap().contains("Okänd"), "behind its reason");
-        for role in [Role::Manager, Role::Researcher] {
-            let page = show(role).await;
-            assert!(page.says(&["1 inte", "unga 13–20", "Sidan start (1)", "1 har börjat"]));
-            for word in ["Svårt att läsa", "Okänd", "Här stod ett namn", "feedback/", "/close"] {
-                assert!(!page.body.contains(word), "{role} sees {word}");
-            }
-        }
-        assert!(
-            !team.body.contains('%') || team.body.matches('%').count() == team.body.matches("%3D").count(),
-            "no percentages"
+        let mut her = Person::with(&stage, &round);
+        let begun = async || store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap().begun;
+        her.begins().await;
+        her.begins().await;
+        assert_eq!(begun().await, 1, "a second tap goes on");
+        her.replies(1, "met", "").await;
+        let code = return_code(&her.is_done().await);
+        her.begins().await;
+        assert!(her.is_asked(1).await.hides(&["value=\"met\" checked"]), "what was sent is not shown to whoever begins now");
+        assert_eq!(begun().await, 1, "in the same browser, after sending");
+        her.sends("start", &[("as", "other")]).await;
+        assert_eq!(begun().await, 2, "somebody else");
+        let mut elsewhere = Person::with(&stage, &round);
+        assert_eq!(
+            elsewhere.sends("start", &[("as", "again"), ("code", &code.to_lowercase())]).await.to(),
+            elsewhere.at("page/start")
         );
+        assert_eq!(begun().await, 2, "with the code");
+        let mut later = Person::with(&stage, &round);
+        later.begins().await;
+        later.replies(1, "not_met", "").await;
+        assert_eq!(begun().await, 3);
+        later.sends("start", &[("as", "again"), ("code", &code)]).await;
+        assert_eq!(begun().await, 2, "a code given later joins two");
+        assert!(later.is_asked(1).await.says(&["value=\"not_met\" checked"]), "and she goes on where she was");
+        let wrong = later.follows("start", &[("as", "again"), ("code", "AAAA-AAAA-AAAA")]).await;
+        assert!(wrong.says(&["value=\"AAAA-AAAA-AAAA\"", "Vi hittar inget svar"]));
     })
     .await;
 }
 
 #[tokio::test]
-async fn feedback_is_answered_once_and_who_comes_second_keeps_what_she_typed() {
+async fn a_cookie_that_nobody_of_ours_has_signed_opens_nothing() {
     on_both(async |stage| {
         let round = round(&stage).await;
-        let mut conn = stage.write().await;
-        let her = visit(&stage, &mut conn, round.id, "a").await;
-        says(&stage, &mut conn, round.id, her, About::Whole, "Vem läser det här?").await;
-        conn.commit().await.unwrap();
-        let answers = async |words: &str| {
-            let sent = stage.sends("rounds/1/feedback/1/answer", &[("words", words)]).await;
-            stage.follows(sent).await
-        };
-        let missing = answers(" ").await;
-        assert!(missing.says(&["Vem läser det här?", "Skriv ett svar", "href=\"#words\""]));
-        let first = answers("Vi i teamet.").await;
-        assert!(first.says(&["Vi i teamet."]) && first.hides(&["inte sparat"]));
-        // The same form once more, by a double click, is no colleague.
-        assert!(answers("Vi i teamet.").await.hides(&["hann svara före"]));
-        let second = answers("Alla vi sju.").await;
-        assert!(second.says(&["Vi i teamet.", "Alla vi sju.", "hann svara före"]));
-        let unexplained = stage.sends("rounds/1/feedback/1/hide", &[("words", "")]).await;
-        assert!(stage.follows(unexplained).await.says(&["Skriv skälet", "Vem läser det här?"]));
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn you_said_tells_the_teams_words_and_never_the_visitors() {
-    on_both(async |stage| {
-        let mut conn = stage.write().await;
-        let draft = draft(&stage, &mut conn).await;
-        let round = opened(&stage, &mut conn, &draft).await;
-        let her = visit(&stage, &mut conn, round.id, "a").await;
-        let said = says(&stage, &mut conn, round.id, her, About::Page("start"), "EXAKT SÅ SKREV HON").await;
-        let next = crate::testing::cast::iteration(&stage, &mut conn, draft.prototype, &draft.needs).await;
-        for (done, what) in [(true, "Större text."), (false, "En chatt på kvällen.")] {
-            change(&stage, &mut conn, next, (done, what, "Därför."), &[said]).await;
-        }
-        conn.commit().await.unwrap();
-        let person = Person::with(&stage, &round);
-        let public = Sent::of(you_said::show(person.visitor(), person.house(), Path(round.code.clone())).await).await;
-        let at = desk(&stage, Role::Representative).await;
-        let inside = Sent::of(
-            changes::pages::you_said::show(at, State(stage.house.clone()), Query(changes::pages::you_said::At::default()))
-                .await,
-        )
-        .await;
-        for page in [&public, &inside] {
-            assert!(page.says(&[
-                "Större text.",
-                "1 person tog upp det",
-                "kommer i version 2",
-                "En chatt på kvällen.",
-                "Vi gjorde inte det"
-            ]));
-            assert!(!page.body.contains("EXAKT SÅ"));
-        }
-        let troubled = Sent::of(public::trouble(
-            &person.visitor(),
-            axum::http::StatusCode::NOT_FOUND,
-            "Sidan finns inte",
-            "Hm.",
-            || (),
-        ))
-        .await;
-        assert!(troubled.status == 404 && troubled.says(&["<title>Sidan finns inte – Digiteamet</title>", "href=\"/t\""]));
+        let mut her = Person::with(&stage, &round);
+        her.begins().await;
+        her.comments("start", "det jag skrev").await;
+        stage.house.clock.pass(TimeDelta::hours(2));
+        // Somebody who has the phone sets the time in it anew.
+        let now = her.house().clock.now().timestamp();
+        let forged = format!("{}.{now}.{}", her.token(), "0".repeat(32));
+        her.cookies.insert("visit".to_owned(), forged);
+        assert_eq!(her.looks("page/start").await.to(), her.at(""));
+        her.cookies.insert("answer".to_owned(), "AAAA".to_owned());
+        assert_eq!(her.opens("/answer/code").await.header(LOCATION), "/answer");
     })
     .await;
 }

@@ -1,38 +1,41 @@
-//! One need a page: what we have heard, and whether it would be so with what the person has just tried.
+//! One need a page: asked in the visitor's own terms whether it would be so with what she has just tried.
 
-use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
+use axum::extract::{Path, State};
 use axum::response::Response;
 use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
+use crate::db::Conn;
 use crate::desk::Visitor;
 use crate::error::Trouble;
+use crate::feedback::drafts;
 use crate::feedback::model::{Reply, Verdict};
 use crate::feedback::store::{About, NewFeedback};
 use crate::form::Filled;
 use crate::house::House;
 use crate::lang::Lang;
-use crate::paper::go;
 use crate::parse::Problems;
 use crate::public::guest::{self, Guest, Stepped, Turned};
-use crate::public::steps::{SEND, Step, Then, back, onward, path, progress, titled};
+use crate::public::refusals::not_taken;
+use crate::public::steps::{Press, Step, Walk, leads, path, presses, progress, titled};
 use crate::rounds::model::{PublicRound, Question};
 use crate::rounds::names::sentence;
 use crate::rounds::store;
-use crate::ui::field::{Field, hidden};
+use crate::ui::field::Field;
 use crate::ui::icon;
 use crate::ui::page::error_summary;
 use crate::{feedback, t};
 
-#[derive(Debug, Default, Clone, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ReplyForm {
     pub verdict: String,
     pub words: String,
-    /// "send": back to the last page.
-    pub then: String,
+    #[serde(rename = "do")]
+    pub press: String,
+    /// Fields of which she says that what looks like a personnummer there is none.
+    pub not_personal: Vec<String>,
 }
 
 /// What the visitor calls a verdict.
@@ -42,99 +45,157 @@ pub fn verdict_word(lang: Lang, verdict: Verdict) -> &'static str {
         Verdict::Partly => t!(lang, "public-partly"),
         Verdict::NotMet => t!(lang, "public-no"),
         Verdict::Unsure => t!(lang, "public-unsure"),
+        Verdict::NotMine => t!(lang, "public-not-mine"),
     }
+}
+
+#[derive(Debug, Serialize)]
+struct Asked {
+    walk: Walk,
+    question: Question,
+    /// As it was sent, or as it stood when she went elsewhere.
+    form: ReplyForm,
+    /// It has not been sent as it stands.
+    unsent: bool,
+}
+
+impl Asked {
+    async fn load(conn: &mut Conn, guest: &Guest, number: i64) -> Result<Option<Self>, sqlx::Error> {
+        let questions = store::questions(conn, guest.round.id).await?;
+        let Some(question) = questions.into_iter().find(|one| one.position == number) else { return Ok(None) };
+        let walk = Walk::load(conn, guest).await?;
+        let kept = guest.kept::<ReplyForm>(conn, &place(number)).await?;
+        let unsent = kept.is_some();
+        let form = match kept {
+            Some(form) => form,
+            None => said(conn, guest, number).await?,
+        };
+        Ok(Some(Self { walk, question, form, unsent }))
+    }
+}
+
+/// Where what is typed under a question is kept.
+pub fn place(number: i64) -> String {
+    format!("question/{number}")
+}
+
+/// What she has answered to a question in this visit.
+async fn said(conn: &mut Conn, guest: &Guest, number: i64) -> Result<ReplyForm, sqlx::Error> {
+    let own = feedback::store::of_visit(conn, guest.visit.id).await?;
+    let said = own.into_iter().find(|one| one.question == Some(number) && one.superseded_on.is_none());
+    Ok(said.map_or_else(ReplyForm::default, |one| ReplyForm {
+        verdict: one.verdict.map_or("", Verdict::word).to_owned(),
+        words: one.words,
+        ..ReplyForm::default()
+    }))
 }
 
 pub async fn show(
     visitor: Visitor,
     State(house): State<House>,
     Path((code, number)): Path<(String, i64)>,
-    Query(then): Query<Then>,
     jar: CookieJar,
 ) -> Stepped {
     let mut conn = house.read().await?;
     let guest = guest::guest(&mut conn, visitor, &jar, &code, None).await?;
-    let questions = store::questions(&mut conn, guest.round.id).await?;
-    let question = questions.iter().find(|one| one.position == number).ok_or(Trouble::NotFound)?;
-    let own = feedback::store::of_visit(&mut conn, guest.visit.id).await?;
-    let said = own.iter().find(|one| one.question == Some(number) && one.superseded_at.is_none());
-    let form = ReplyForm {
-        verdict: said.and_then(|one| one.verdict).map_or("", Verdict::word).to_owned(),
-        words: said.map(|one| one.words.clone()).unwrap_or_default(),
-        then: then.then,
-    };
-    Ok(shown(&guest, question, StatusCode::OK, &form, &Problems::default()))
+    let asked = Asked::load(&mut conn, &guest, number).await?.ok_or(Trouble::NotFound)?;
+    let mut problems = Problems::confirmed(asked.form.not_personal.clone());
+    if asked.unsent && Press::of(&asked.form.press).sends() {
+        Reply::parse(&mut problems, &asked.form.verdict, &asked.form.words);
+    }
+    Ok(drawn(&guest, &asked, &problems))
 }
 
-fn shown(guest: &Guest, question: &Question, status: StatusCode, form: &ReplyForm, problems: &Problems) -> Response {
-    let (lang, round) = (guest.visitor.lang, &guest.round);
-    let step = Step::Question(question.position);
-    guest.page(status, &titled(lang, round, step), || {
+fn drawn(guest: &Guest, asked: &Asked, problems: &Problems) -> Response {
+    let (lang, round, form) = (guest.visitor.lang, &guest.round, &asked.form);
+    let step = Step::Question(asked.question.position);
+    let title = titled(lang, &asked.walk, step);
+    guest.shown(guest.sheet(&title).is_form(path(round, step)).wrong(!problems.is_empty()), || {
         view! {
             {error_summary(lang, problems)}
-            {progress(lang, round, step)}
-            {heard(lang, round, question)}
-            <form method="post" action=path(round, step)>
-                <fieldset class="answers" aria-describedby="heard">
-                    <legend><h1>{t!(lang, "public-question")}</h1></legend>
-                    {none(lang, form.verdict.is_empty())}
-                    {Verdict::ALL.iter().map(|verdict| answer(lang, *verdict, &form.verdict)).collect::<Vec<_>>()}
-                </fieldset>
-                {Field::new(lang, "words", t!(lang, "public-more")).hint(t!(lang, "public-more-hint")).value(&form.words).area(4).problems(problems).view()}
-                {(form.then == SEND).then(|| hidden("then", SEND))}
-                <button class="button" type="submit">{t!(lang, "public-next")}</button>
-                <a class="button button--quiet" href=path(round, onward(round, step, &form.then))>{t!(lang, "public-skip")}</a>
-            </form>
-            {back(lang, round, step)}
+            {progress(lang, &asked.walk, step)}
+            <fieldset class="answers" aria-describedby="works">
+                <legend>{heading(lang, round, &asked.question)}</legend>
+                {works_when(lang, round, &asked.question)}
+                {answer(lang, None, form.verdict.is_empty())}
+                {Verdict::ALL.iter().map(|verdict| answer(lang, Some(*verdict), verdict.word() == form.verdict)).collect::<Vec<_>>()}
+            </fieldset>
+            {asked.unsent.then(|| not_sent(lang))}
+            {Field::new(lang, "words", t!(lang, "public-more")).hint(t!(lang, "public-no-names")).value(&form.words).area(3).problems(problems).view()}
+            {presses(lang, t!(lang, "public-back"))}
+            {why(lang, round, &asked.question)}
         }
     })
 }
 
-fn heard(lang: Lang, round: &PublicRound, question: &Question) -> AnyView {
+/// The question as the team has put it to a visitor; else the need's own words, and whether it would be so.
+fn heading(lang: Lang, round: &PublicRound, question: &Question) -> AnyView {
+    if question.asked.is_empty() {
+        return view! { <h1>{t!(lang, "public-question")}</h1> {need(round, question)} }.into_any();
+    }
+    view! { <h1 lang=round.lang.word() dir="auto">{question.asked.clone()}</h1> }.into_any()
+}
+
+fn need(round: &PublicRound, question: &Question) -> AnyView {
+    let words = sentence(round.lang, &question.situation, &question.need, &question.outcome);
+    view! { <p class="heard__need" lang=round.lang.word() dir="auto">{words}</p> }.into_any()
+}
+
+fn works_when(lang: Lang, round: &PublicRound, question: &Question) -> AnyView {
     let lines: Vec<_> = question
         .met_when
         .lines()
         .filter(|line| !line.trim().is_empty())
         .map(|line| view! { <li>{line.to_owned()}</li> })
         .collect();
-    let works = (!lines.is_empty())
-        .then(|| view! { <p>{t!(lang, "public-works-when")}</p> <ul lang=round.lang.word() dir="auto">{lines}</ul> });
+    let lines = (!lines.is_empty()).then(|| {
+        view! { <p class="muted">{t!(lang, "public-works-when")}</p> <ul lang=round.lang.word() dir="auto">{lines}</ul> }
+    });
+    view! { <div class="works" id="works">{lines}</div> }.into_any()
+}
+
+/// Whose need it is that is asked about.
+fn why(lang: Lang, round: &PublicRound, question: &Question) -> AnyView {
+    let whose = if question.heard { t!(lang, "public-heard") } else { t!(lang, "public-guessed") };
+    let need = (!question.asked.is_empty()).then(|| need(round, question));
     view! {
-        <div class="heard" id="heard">
-            <p>{if question.heard { t!(lang, "public-heard") } else { t!(lang, "public-guessed") }}</p>
-            <p class="heard__need" lang=round.lang.word() dir="auto">{sentence(round.lang, &question.situation, &question.need, &question.outcome)}</p>
-            {works}
-        </div>
+        <details>
+            <summary>{t!(lang, "public-why")}</summary>
+            <p>{whose}</p>
+            {need}
+        </details>
     }
     .into_any()
 }
 
-/// No answer, first and chosen: a browser that chooses the first by itself votes for nothing, and a choice can be undone.
-fn none(lang: Lang, chosen: bool) -> AnyView {
-    view! {
-        <label class="answer answer--none">
-            <input type="radio" id="verdict-none" name="verdict" value="" checked=chosen />
-            <span>{t!(lang, "public-no-answer")}</span>
-        </label>
-    }
-    .into_any()
-}
-
-fn answer(lang: Lang, verdict: Verdict, chosen: &str) -> AnyView {
-    let (id, face) = match verdict {
-        Verdict::Met => ("verdict", icon::face_yes()),
-        Verdict::Partly => ("verdict-2", icon::face_partly()),
-        Verdict::NotMet => ("verdict-3", icon::face_no()),
-        Verdict::Unsure => ("verdict-4", icon::face_unsure()),
+/// No answer comes first and is chosen: a browser that chooses the first by itself votes for nothing, and a choice can be
+/// undone.
+fn answer(lang: Lang, verdict: Option<Verdict>, chosen: bool) -> AnyView {
+    let face = match verdict {
+        Some(Verdict::Met) => Some(icon::face_yes()),
+        Some(Verdict::Partly) => Some(icon::face_partly()),
+        Some(Verdict::NotMet) => Some(icon::face_no()),
+        Some(Verdict::Unsure) => Some(icon::face_unsure()),
+        Some(Verdict::NotMine) | None => None,
     };
+    let word = verdict.map_or("", Verdict::word);
+    let id = if word.is_empty() { "verdict".to_owned() } else { format!("verdict-{word}") };
+    let class = if face.is_some() { "answer" } else { "answer answer--none" };
+    let name = verdict.map_or_else(|| t!(lang, "public-no-answer"), |verdict| verdict_word(lang, verdict));
     view! {
-        <label class="answer">
-            <input type="radio" id=id name="verdict" value=verdict.word() checked=chosen == verdict.word() />
+        <label class=class>
+            <input type="radio" id=id name="verdict" value=word checked=chosen />
             {face}
-            <span>{verdict_word(lang, verdict)}</span>
+            " " <span>{name}</span>
         </label>
     }
     .into_any()
+}
+
+/// What stands in the page has not come to us.
+pub fn not_sent(lang: Lang) -> AnyView {
+    view! { <p class="notice"><strong>{t!(lang, "public-not-sent")}</strong> " " {t!(lang, "public-not-sent-text")}</p> }
+        .into_any()
 }
 
 pub async fn reply(
@@ -148,24 +209,46 @@ pub async fn reply(
     let guest = guest::guest(&mut conn, visitor, &jar, &code, Some(&form.words)).await?;
     let questions = store::questions(&mut conn, guest.round.id).await?;
     let question = questions.iter().find(|one| one.position == number).ok_or(Trouble::NotFound)?;
+    let (step, press) = (Step::Question(number), Press::of(&form.press));
+    let walk = Walk::load(&mut conn, &guest).await?;
+    if !press.sends() {
+        keep(&mut conn, &guest, number, &form).await?;
+        conn.commit().await?;
+        return Ok(guest.goes(leads(&guest, &walk, step, press)));
+    }
     let mut problems = guest.visitor.problems();
     let reply = Reply::parse(&mut problems, &form.verdict, &form.words);
     if !problems.is_empty() {
-        return Ok(shown(&guest, question, StatusCode::UNPROCESSABLE_ENTITY, &form, &problems));
+        if !guest.was_here_lately() {
+            return Ok(not_taken(&guest.visitor, &guest.round, &form.words, &problems));
+        }
+        guest.keep(&mut conn, &place(number), &form).await?;
+        conn.commit().await?;
+        return Ok(guest.goes(path(&guest.round, step)));
     }
-    let (round, visit, at) = (guest.round.id, guest.visit.id, house.clock.now());
+    let (round, visit, on) = (guest.round.id, guest.visit.id, house.clock.today());
     let about = About::Need { question: question.id, need: question.need_id, verdict: reply.verdict };
     if reply.is_empty() {
-        feedback::store::take_back(&mut conn, round, visit, about, at).await?;
+        feedback::store::take_back(&mut conn, round, visit, about, on).await?;
     } else {
         let new = NewFeedback { round, visit, about, words: &reply.words };
         // Closed or sent in this very moment.
-        if feedback::store::add_feedback(&mut conn, &house.ids, &new, at).await?.is_none() {
+        if feedback::store::add_feedback(&mut conn, &house.ids, &new, on).await?.is_none() {
             return Err(Turned::with(
                 guest::closed(&mut conn, &guest.visitor, &guest.round, true, Some(&form.words)).await?,
             ));
         }
     }
+    drafts::forget(&mut conn, visit, &place(number)).await?;
     conn.commit().await?;
-    Ok(go(path(&guest.round, onward(&guest.round, Step::Question(number), &form.then))))
+    Ok(guest.goes(leads(&guest, &walk, step, press)))
+}
+
+/// What stands in the page and is not as it was sent is kept for her.
+async fn keep(conn: &mut Conn, guest: &Guest, number: i64, form: &ReplyForm) -> Result<(), Turned> {
+    let said = said(conn, guest, number).await?;
+    if (said.verdict.as_str(), said.words.trim()) == (form.verdict.as_str(), form.words.replace("\r\n", "\n").trim()) {
+        return Ok(drafts::forget(conn, guest.visit.id, &place(number)).await?);
+    }
+    guest.keep(conn, &place(number), form).await
 }

@@ -1,12 +1,11 @@
 //! What the law wants said on public pages: who is behind them, how accessible they are, what becomes of what is written.
 
-use axum::http::StatusCode;
 use leptos::prelude::*;
 
 use crate::desk::Visitor;
 use crate::error::{Answer, Trouble};
 use crate::guide::model::Text;
-use crate::public::{From, page};
+use crate::public::sheet::{From, Sheet};
 use crate::t;
 
 pub async fn accessibility(visitor: Visitor) -> Answer {
@@ -25,7 +24,7 @@ fn statement(visitor: &Visitor, path: &str) -> Answer {
     let text = Text::find(lang, path, &[("owner", &owner), ("phone", &phone)]).ok_or(Trouble::NotFound)?;
     let from = From { team: settings.owner.clone(), phone: String::new(), hours: String::new() };
     let title = text.title.clone();
-    Ok(page(visitor, StatusCode::OK, &from, &title, || {
+    Ok(Sheet::new(&title).from(from).view(visitor, || {
         view! {
             <h1>{text.title}</h1>
             <p>{text.lead}</p>

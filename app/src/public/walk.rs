@@ -1,36 +1,75 @@
 //! The prototype itself, page by page, and what a person wants to say about a page.
 
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::{Redirect, Response};
 use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
+use crate::db::Conn;
 use crate::desk::Visitor;
 use crate::error::Trouble;
+use crate::feedback::drafts;
 use crate::feedback::model::MAX_WORDS;
-use crate::feedback::store::{About, NewFeedback, Own};
+use crate::feedback::store::{About, NewFeedback};
 use crate::form::Filled;
 use crate::house::House;
+use crate::lang::Lang;
 use crate::paper::go;
-use crate::parse::{Problems, required};
+use crate::parse::{Problems, optional, required};
 use crate::prototypes::pages::walk::sheet;
 use crate::prototypes::screens as draft;
 use crate::prototypes::screens::Target;
 use crate::prototypes::store::{self, FrozenPage};
 use crate::public::guest::{self, Guest, Stepped, Turned};
-use crate::public::steps::{Walk, path};
+use crate::public::question::not_sent;
+use crate::public::refusals::not_taken;
+use crate::public::sheet::FORM;
+use crate::public::steps::{Press, Step, Walk, in_other, path};
 use crate::slug::Slug;
 use crate::ui::field::Field;
 use crate::ui::lines;
 use crate::ui::page::error_summary;
 use crate::{feedback, secret, t};
 
-#[derive(Debug, Default, Clone, Deserialize)]
+#[derive(Debug, Default, Clone, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CommentForm {
     pub words: String,
+    #[serde(rename = "do")]
+    pub press: String,
+    pub not_personal: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Drafted {
+    /// All pages of the prototype, with the words of this one.
+    pages: Vec<FrozenPage>,
+    /// Which it is.
+    place: usize,
+    /// What she has said about it.
+    said: Vec<String>,
+    /// What she has typed and not sent.
+    kept: Option<CommentForm>,
+}
+
+impl Drafted {
+    async fn load(conn: &mut Conn, guest: &Guest, slug: &str) -> Result<Option<Self>, sqlx::Error> {
+        let pages = store::frozen_pages(conn, guest.round.iteration_id, slug).await?;
+        let Some(place) = pages.iter().position(|page| page.slug == slug) else { return Ok(None) };
+        let own = feedback::store::of_visit(conn, guest.visit.id).await?;
+        let said = own.into_iter().filter(|one| one.page_slug.as_deref() == Some(slug)).map(|one| one.words).collect();
+        Ok(Some(Self { pages, place, said, kept: guest.kept(conn, &kept_at(slug)).await? }))
+    }
+
+    fn page(&self) -> &FrozenPage {
+        &self.pages[self.place]
+    }
+}
+
+/// Where what is typed about a page is kept.
+pub fn kept_at(slug: &str) -> String {
+    format!("page/{slug}")
 }
 
 pub async fn show(
@@ -41,77 +80,75 @@ pub async fn show(
 ) -> Stepped {
     let mut conn = house.read().await?;
     let guest = guest::guest(&mut conn, visitor, &jar, &code, None).await?;
-    let pages = store::frozen_pages(&mut conn, guest.round.iteration_id, &slug).await?;
-    let own = feedback::store::of_visit(&mut conn, guest.visit.id).await?;
-    shown(&guest, &slug, &pages, &own, StatusCode::OK, "", &Problems::default())
+    let drafted = Drafted::load(&mut conn, &guest, &slug).await?.ok_or(Trouble::NotFound)?;
+    let mut problems = Problems::confirmed(drafted.kept.as_ref().map(|form| form.not_personal.clone()).unwrap_or_default());
+    if let Some(form) = &drafted.kept {
+        read(&mut problems, form);
+    }
+    Ok(drawn(&guest, &drafted, &problems))
 }
 
-fn shown(
-    guest: &Guest,
-    slug: &str,
-    pages: &[FrozenPage],
-    own: &[Own],
-    status: StatusCode,
-    typed: &str,
-    problems: &Problems,
-) -> Stepped {
-    let lang = guest.visitor.lang;
-    let round = &guest.round;
-    let place = pages.iter().position(|page| page.slug == slug).ok_or(Trouble::NotFound)?;
-    let (here, place) = (&pages[place], place + 1);
-    let said: Vec<&Own> = own.iter().filter(|one| one.page_slug.as_deref() == Some(slug)).collect();
-    let first = round.first_page.as_deref() == Some(slug);
-    let response = super::page_at(
-        &guest.visitor,
-        Some(&round.path(format_args!("page/{slug}"))),
-        status,
-        &guest.from,
-        &t!(lang, "public-title-page", number = place, length = pages.len()),
-        || {
-            view! {
-                {error_summary(lang, problems)}
-                {first.then(|| view! { <p>{t!(lang, "public-walk-lead")}</p> })}
-                {sheet(
-                    &t!(lang, "public-draft", version = round.version),
-                    view! { <h1>{here.title.clone()}</h1> }.into_any(),
-                    drawn(guest, here, pages),
-                )}
-                {thanks(guest, &said)}
-                <details class="step-comment" open=!problems.is_empty()>
+/// The words of a comment. By *skicka* something has to stand there; on the way to the questions nothing has to.
+fn read(problems: &mut Problems, form: &CommentForm) -> String {
+    match Press::of(&form.press) {
+        Press::Stay => problems.text("words", &form.words, required(MAX_WORDS, "public-comment-missing")),
+        Press::Next => problems.text("words", &form.words, optional(MAX_WORDS)),
+        Press::Back | Press::Stop | Press::Lang => String::new(),
+    }
+}
+
+fn drawn(guest: &Guest, drafted: &Drafted, problems: &Problems) -> Response {
+    let (lang, round, here) = (guest.visitor.lang, &guest.round, drafted.page());
+    let first = round.first_page.as_deref() == Some(here.slug.as_str());
+    let title = t!(lang, "public-title-page", number = drafted.place + 1, length = drafted.pages.len());
+    let typed = drafted.kept.as_ref().map_or("", |form| form.words.as_str());
+    guest.shown(guest.sheet(&title).has_form().wrong(!problems.is_empty()), || {
+        view! {
+            {error_summary(lang, problems)}
+            {first.then(|| view! { <p>{t!(lang, "public-walk-lead")}</p> })}
+            {sheet(
+                &t!(lang, "public-draft", version = round.version),
+                view! { <h1>{here.title.clone()}</h1> }.into_any(),
+                rendered(guest, drafted),
+            )}
+            {thanks(lang, &drafted.said)}
+            <form id=FORM method="post" action=round.path(format_args!("page/{}/comment", here.slug))>
+                <details class="step-comment" open=drafted.kept.is_some()>
                     <summary>{t!(lang, "public-comment")}</summary>
-                    <form method="post" action=round.path(format_args!("page/{slug}/comment"))>
-                        {Field::new(lang, "words", t!(lang, "public-comment-what")).hint(t!(lang, "public-no-names")).value(typed).area(4).problems(problems).view()}
-                        <button class="button button--quiet" type="submit">{t!(lang, "public-comment-send")}</button>
-                    </form>
+                    {drafted.kept.is_some().then(|| not_sent(lang))}
+                    {Field::new(lang, "words", t!(lang, "public-comment-what")).hint(t!(lang, "public-no-names")).value(typed).area(4).problems(problems).view()}
+                    <p><button class="button button--quiet" type="submit" name="do" value=Press::Stay.word()>{t!(lang, "public-comment-send")}</button></p>
                 </details>
-                <p><a class="button" href=path(round, Walk::of(round).first())>{t!(lang, "public-to-questions")}</a></p>
-            }
-        },
-    );
-    Ok(response)
+                <p class="presses">
+                    <button class="button" type="submit" name="do" value=Press::Next.word()>{t!(lang, "public-to-questions")}</button> " "
+                    <button class="link" type="submit" name="do" value=Press::Stop.word()>{t!(lang, "public-stop")}</button>
+                </p>
+            </form>
+        }
+    })
 }
 
 /// The page as its team wrote it. What is typed into its forms goes nowhere.
-fn drawn(guest: &Guest, page: &FrozenPage, pages: &[FrozenPage]) -> String {
-    let round = &guest.round;
+fn rendered(guest: &Guest, drafted: &Drafted) -> String {
+    let (round, pages) = (&guest.round, &drafted.pages);
     let address = |slug: &Slug| {
         let slug = slug.to_string();
         pages.iter().any(|page| page.slug == slug).then(|| round.path(format_args!("page/{slug}")))
     };
     let title = |slug: &Slug| pages.iter().find(|page| page.slug == slug.to_string()).map(|page| page.title.clone());
     let target = Target::round(address, address).titled(title);
-    draft::render(&draft::parse(page.body.as_deref().unwrap_or_default()), &target)
+    draft::render(&draft::parse(drafted.page().body.as_deref().unwrap_or_default()), &target)
 }
 
-fn thanks(guest: &Guest, said: &[&Own]) -> Option<AnyView> {
+fn thanks(lang: Lang, said: &[String]) -> Option<AnyView> {
     if said.is_empty() {
         return None;
     }
-    let words: Vec<_> = said.iter().map(|one| view! { <li dir="auto">{lines(&one.words)}</li> }).collect();
+    let words: Vec<_> = said.iter().map(|words| view! { <li dir="auto">{lines(words)}</li> }).collect();
     Some(
         view! {
             <section class="notice notice--done" id="said" tabindex="-1">
-                <h2>{t!(guest.visitor.lang, "public-comment-thanks")}</h2>
+                <h2>{t!(lang, "public-comment-thanks")}</h2>
                 <ul>{words}</ul>
             </section>
         }
@@ -137,19 +174,36 @@ pub async fn comment(
     if !pages.iter().any(|page| page.slug == slug) {
         return Err(Trouble::NotFound.into());
     }
+    let press = Press::of(&form.press);
+    let to = match press {
+        Press::Next => path(&guest.round, Walk::load(&mut conn, &guest).await?.first()),
+        Press::Stop => path(&guest.round, Step::Send),
+        Press::Lang => in_other(&guest, &at(&code, &slug, "")),
+        Press::Stay | Press::Back => at(&code, &slug, if form.words.trim().is_empty() { "" } else { "#said" }),
+    };
     let mut problems = guest.visitor.problems();
-    let words = problems.text("words", &form.words, required(MAX_WORDS, "public-comment-missing"));
-    if !problems.is_empty() {
-        let own = feedback::store::of_visit(&mut conn, guest.visit.id).await?;
-        return shown(&guest, &slug, &pages, &own, StatusCode::UNPROCESSABLE_ENTITY, &form.words, &problems);
+    let words = read(&mut problems, &form);
+    if !problems.is_empty() && !guest.was_here_lately() {
+        return Ok(not_taken(&guest.visitor, &guest.round, &form.words, &problems));
     }
-    let new = NewFeedback { round: guest.round.id, visit: guest.visit.id, about: About::Page(&slug), words: &words };
-    // Closed or sent in this very moment.
-    if feedback::store::add_feedback(&mut conn, &house.ids, &new, house.clock.now()).await?.is_none() {
-        return Err(Turned::with(guest::closed(&mut conn, &guest.visitor, &guest.round, true, Some(&form.words)).await?));
+    let typed = !form.words.trim().is_empty();
+    if !problems.is_empty() || (!press.sends() && typed) {
+        guest.keep(&mut conn, &kept_at(&slug), &form).await?;
+        conn.commit().await?;
+        return Ok(guest.goes(if problems.is_empty() { to } else { at(&code, &slug, "") }));
     }
+    if !words.is_empty() {
+        let new = NewFeedback { round: guest.round.id, visit: guest.visit.id, about: About::Page(&slug), words: &words };
+        // Closed or sent in this very moment.
+        if feedback::store::add_feedback(&mut conn, &house.ids, &new, house.clock.today()).await?.is_none() {
+            return Err(Turned::with(
+                guest::closed(&mut conn, &guest.visitor, &guest.round, true, Some(&form.words)).await?,
+            ));
+        }
+    }
+    drafts::forget(&mut conn, guest.visit.id, &kept_at(&slug)).await?;
     conn.commit().await?;
-    Ok(go(at(&code, &slug, "#said")))
+    Ok(guest.goes(to))
 }
 
 /// The address of the comment form, opened as a page.

@@ -2,7 +2,7 @@
 //! words.
 
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::changes::pages::parts::{facts, parts};
@@ -11,15 +11,20 @@ use crate::desk::Visitor;
 use crate::house::House;
 use crate::lang::Lang;
 use crate::public::guest::{self, Stepped};
-use crate::public::{From, page};
+use crate::public::sheet::{From, Sheet};
+use crate::rounds::model::PublicRound;
 use crate::{changes, t};
 
 pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path<String>) -> Stepped {
     let mut conn = house.read().await?;
     let round = guest::round(&mut conn, &visitor, &code).await?;
     let said = changes::said::said_of_prototype(&mut conn, round.prototype_id).await?;
+    Ok(drawn(&visitor, &round, &said))
+}
+
+fn drawn(visitor: &Visitor, round: &PublicRound, said: &[Said]) -> Response {
     let lang = visitor.lang;
-    Ok(page(&visitor, StatusCode::OK, &From::round(&round), t!(lang, "public-title-read"), || {
+    Sheet::new(t!(lang, "public-title-read")).from(From::round(round)).view(visitor, || {
         let items: Vec<_> = said.iter().map(|one| view! { <li class="said__item">{told(lang, one)}</li> }).collect();
         view! {
             <h1>{t!(lang, "loop-you-said")}</h1>
@@ -31,7 +36,7 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
             }}
             <p><a href=round.home()>{t!(lang, "public-you-said-back")}</a></p>
         }
-    }))
+    })
 }
 
 fn told(lang: Lang, said: &Said) -> AnyView {

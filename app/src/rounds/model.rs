@@ -36,8 +36,13 @@ pub struct Round {
     pub opened_at: DateTime<Utc>,
     pub closed_by: Option<String>,
     pub closed_at: Option<DateTime<Utc>>,
+    /// How many have begun, and of them sent: each one once as far as can be known, without those who have taken it back.
     pub begun: i64,
     pub sent: i64,
+    /// Who have taken back all that they said.
+    pub withdrawn: i64,
+    /// The team's own tries.
+    pub trials: i64,
     pub unanswered: i64,
 }
 
@@ -53,7 +58,7 @@ impl Round {
 }
 
 /// A round as anybody with its code sees it, and who stands behind it.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct PublicRound {
     pub id: RoundId,
     pub code: String,
@@ -104,6 +109,8 @@ pub struct Question {
     pub outcome: String,
     /// One line each.
     pub met_when: String,
+    /// The need as a visitor is asked about it; empty where nobody has written it.
+    pub asked: String,
     /// Somebody had said it when the round was opened; else it is our guess.
     pub heard: bool,
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::db::{Conn, Table, Watched};
 use crate::house::Stamp;
-use crate::id::{Ids, IterationId, ProjectId, PrototypeId, QuestionId, RoundId};
+use crate::id::{GroupId, Ids, IterationId, NeedId, ProjectId, PrototypeId, QuestionId, RoundId};
 use crate::projects::model::Counted;
 use crate::prototypes::model::{NeedLink, Refused};
 use crate::rounds::model::{CODE_LENGTH, PublicRound, Question, Refusal, Round, Testable, TriedRound};
@@ -102,15 +102,18 @@ async fn copy_questions(conn: &mut Conn, ids: &Ids, round: RoundId, iteration: I
     let asked = prototypes::store::links(conn, iteration).await?;
     conn.hold_all(Table::Needs, asked.into_iter().map(|link| link.need_id)).await?;
     let needs = prototypes::store::links(conn, iteration).await?;
-    let lines = needs::store::met_when(conn, &needs.iter().map(|link| link.need_id).collect::<Vec<_>>()).await?;
+    let asked: Vec<NeedId> = needs.iter().map(|link| link.need_id).collect();
+    let lines = needs::store::met_when(conn, &asked).await?;
+    let groups = needs::store::groups_of(conn, &asked).await?;
     for (position, need) in (1_i64..).zip(needs) {
         let met_when: Vec<&str> =
             lines.iter().filter(|(of, _)| *of == need.need_id).map(|(_, line)| line.as_str()).collect();
+        let question: QuestionId = ids.next();
         run!(
             conn,
             "insert into round_questions (id, round_id, position, need_id, situation, need, outcome, met_when, heard) \
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-            ids.next::<QuestionId>(),
+            question,
             round,
             position,
             need.need_id,
@@ -120,6 +123,14 @@ async fn copy_questions(conn: &mut Conn, ids: &Ids, round: RoundId, iteration: I
             met_when.join("\n"),
             need.evidence.people_for > 0
         )?;
+        for (_, group) in groups.iter().filter(|(of, _)| *of == need.need_id) {
+            run!(
+                conn,
+                "insert into round_question_groups (question_id, target_group_id) values ($1, $2)",
+                question,
+                *group
+            )?;
+        }
     }
     Ok(())
 }
@@ -177,7 +188,7 @@ macro_rules! of_team {
         concat!(
             "select r.id, r.number, r.code, r.invitation, r.iteration_id, p.number as prototype_number, p.name as prototype_name, \
                i.version, ", newest_version!("p.id"), " as newest_version, \
-               o.name as opened_by, r.opened_at, c.name as closed_by, r.closed_at, r.begun, r.sent, r.unanswered from rounds r",
+               o.name as opened_by, r.opened_at, c.name as closed_by, r.closed_at, r.begun, r.sent, r.withdrawn, r.trials, r.unanswered from rounds r",
             with_prototype!("r.iteration_id"),
             signed!("r.opened_by", "o"),
             signed_if_any!("r.closed_by", "c"),
@@ -226,12 +237,26 @@ pub async fn questions(conn: &mut Conn, round: RoundId) -> Result<Vec<Question>,
         conn,
         Question,
         concat!(
-            "select q.id, q.position, q.need_id, n.number as need_number, q.situation, q.need, q.outcome, q.met_when, q.heard \
+            "select q.id, q.position, q.need_id, n.number as need_number, q.situation, q.need, q.outcome, q.met_when, q.asked, q.heard \
              from round_questions q",
             with_need!("q.need_id"),
             " where q.round_id = $1 order by q.position"
         ),
         round
+    )
+}
+
+/// The questions of a round in the order in which they are asked, and of each whether it is about a need that this target
+/// group had when the round opened, or that nobody in particular has. For whoever belongs to none all are.
+pub async fn asked_of(conn: &mut Conn, round: RoundId, group: Option<GroupId>) -> Result<Vec<(i64, bool)>, sqlx::Error> {
+    rows!(
+        conn,
+        (i64, bool),
+        "select q.position, $2 is null or not exists (select 1 from round_question_groups g where g.question_id = q.id) \
+           or exists (select 1 from round_question_groups g where g.question_id = q.id and g.target_group_id = $2) \
+         from round_questions q where q.round_id = $1 order by q.position",
+        round,
+        group
     )
 }
 

@@ -9,7 +9,7 @@ use crate::db::Conn;
 use crate::error::Answer;
 use crate::feedback::model::Verdict;
 use crate::feedback::store::{About, NewFeedback, add_feedback};
-use crate::feedback::visits;
+use crate::feedback::visits::{self, NewVisit};
 use crate::house::Stamp;
 use crate::id::{
     ChangeId, ClusterId, FeedbackId, GroupId, IterationId, NeedId, ParticipantId, PrototypeId, QuoteId, RoundId, SourceId,
@@ -172,7 +172,10 @@ pub async fn opened(stage: &Stage, conn: &mut Conn, draft: &Draft) -> Opened {
 }
 
 pub async fn visit(stage: &Stage, conn: &mut Conn, round: RoundId, token: &str) -> VisitId {
-    visits::start_visit(conn, &stage.house.ids, round, &secret::hash(token), morning()).await.unwrap().unwrap()
+    visits::start_visit(conn, &stage.house.ids, &NewVisit::web(round, &secret::hash(token), stage.house.clock.today()))
+        .await
+        .unwrap()
+        .unwrap()
 }
 
 pub async fn says(
@@ -184,7 +187,7 @@ pub async fn says(
     words: &str,
 ) -> FeedbackId {
     let new = NewFeedback { round, visit, about, words };
-    add_feedback(conn, &stage.house.ids, &new, morning()).await.unwrap().unwrap()
+    add_feedback(conn, &stage.house.ids, &new, stage.house.clock.today()).await.unwrap().unwrap()
 }
 
 /// A change in an iteration, because of feedback on an earlier one.

@@ -23,6 +23,8 @@ pub struct Field {
     kind: Kind,
     optional: bool,
     autocomplete: &'static str,
+    /// Signs that are no words: nothing is to correct or capitalise them.
+    code: bool,
     id_tail: String,
 }
 
@@ -47,6 +49,7 @@ impl Field {
             kind: Kind::Input("text"),
             optional: false,
             autocomplete: "off",
+            code: false,
             id_tail: String::new(),
         }
     }
@@ -71,6 +74,11 @@ impl Field {
     pub fn problems_at(mut self, problems: &Problems, name: &str) -> Self {
         self.problem = problems.of(name).map(|fault| fault.sentence(self.lang));
         self.ask = problems.asks(name).map(|said| (name.to_owned(), said));
+        self
+    }
+
+    pub fn code(mut self) -> Self {
+        self.code = true;
         self
     }
 
@@ -134,7 +142,8 @@ impl Field {
         let input = match self.kind {
             Kind::Input(kind) => view! {
                 <input class="field__input" type=kind id=id.clone() name=self.name value=self.value dir="auto"
-                    autocomplete=self.autocomplete aria-describedby=described aria-invalid=invalid />
+                    autocomplete=self.autocomplete autocapitalize=self.code.then_some("characters") spellcheck=self.code.then_some("false")
+                    aria-describedby=described aria-invalid=invalid />
             }
             .into_any(),
             Kind::Date(days) => view! {

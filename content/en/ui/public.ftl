@@ -15,11 +15,10 @@ public-have-paper = I have a code on a piece of paper
 public-exit = Leave this page quickly
 public-rather-talk = Would you rather talk? Call
 public-next = Next
-public-skip = Skip
 public-back = Back
 public-back-to-pages = Back to the pages
-public-no-names = Do not write anything that shows who you are, or who somebody else is. Nobody reads it straight away.
-public-because = Because:
+public-no-names = Optional. Write nothing that shows who you or somebody else is. We do not read it at once.
+public-because = The reason:
 public-need = When I { $situation }, I need { $need }, so that { $outcome }.
 public-owner-unsaid = The municipality that gave you the link
 public-phone-unsaid = the number at the foot of the test round’s pages
@@ -31,31 +30,19 @@ public-code = Code
 public-code-hint = Six letters and digits. It does not matter whether you use capitals.
 public-code-go = Continue
 public-code-missing = Type the code from the notice or the letter.
-public-code-unknown = We cannot find a page with that code. Check it against the notice or the letter, one character at a time. If it still does not work, ask the person who gave you the code for a new one.
-public-have-code = I have a return code
+public-code-unknown = We find no page with that code. Compare it with the paper, sign by sign. If it still does not work, ask whoever gave you the code for a new one.
+public-have-code = Read our answer with your return code
 public-code-is-return = That looks like a return code. You type it on the page where you read our answer. The link is below.
-public-welcome = Would you like to try something and say what you think?
-public-who = { $team } is asking. We read everything, but not straight away.
-public-know = Good to know
-public-know-voluntary = It is voluntary. You can skip questions and stop whenever you like. It changes nothing about the help you get.
-public-know-help = Do not write here if you need help now. Numbers that answer straight away are at the foot of every page.
-public-know-anonymous = You are anonymous. We do not ask your name and do not see who you are.
-public-know-pages = { $pages ->
-    [one] There is 1 page to look at
-   *[other] There are { $pages } pages to look at
-}
-public-know-questions = { $questions ->
-    [one] and 1 question.
-   *[other] and { $questions } questions.
-}
-public-know-time = Take all the time you need.
-public-know-stored = Your answers reach us each time you move on. If you stop halfway, we keep what you have said so far.
-public-know-document = What you send becomes an official document as soon as it comes in. We are not allowed to change it, and other people can ask to read it. So please do not write anything that shows who you are, or who somebody else is.
-public-know-code = At the end you get a code. You can use it to read our answer.
+public-welcome = Would you look at a draft and say what you think?
+public-who = It is { $team } who ask.
+public-know = More about how it works
+public-know-voluntary = It is voluntary. We do not ask who you are. It does not affect the help you get.
+public-know-help = Do you need help now? Do not write here. Numbers to call are at the foot of every page.
+public-know-anonymous = Write nothing that shows who you or somebody else is, such as a name, a phone number or a school.
+public-know-stored = What you answer reaches us each time you go on. We keep it even if you change your mind or stop halfway. What you type but do not send is gone when you leave, or after half an hour.
+public-know-document = What you answer reaches us as you go and becomes an official document. Others can ask to read it.
+public-know-code = At the end you press Done and get a code. With it you can read our answer, write more, or take back what you answered.
 public-begin = Start
-public-begin-again = Start again
-public-begun = Somebody has already started on this phone or computer. Was it you?
-public-go-on = Yes, continue
 public-traces = If somebody else can see your phone or computer
 public-traces-history = The pages are in the browser’s history, and whoever you have called is in the phone’s list of calls. You can clear both.
 public-traces-open = Others can read a page that is left open. The button “Leave this page quickly” takes it away.
@@ -63,16 +50,16 @@ public-traces-notes = Whoever finds your return code can read what you wrote. Yo
 
 # Closed, lost
 public-closed = This test round is closed
-public-closed-text = Thank you to everybody who tried it. We are no longer taking answers here, but you can always call us.
-public-closed-begun = We have everything you had sent. To read our answer later you need a code.
+public-closed-text = Thank you to everybody who tried it. We take no more answers here. You can call us instead.
+public-closed-begun = We have received what you had time to say. If you want to read our answer you need a code.
 public-closed-code = Show my code
 public-lost = We have lost track of where you were
-public-lost-text = The browser may have been closed. We still have everything you sent.
-public-lost-cookies = If it happens again, the browser may be refusing cookies. The page needs one to keep your answers together.
+public-lost-text = Perhaps the browser has been closed. We keep what you have already sent. You can begin again.
+public-lost-cookies = If it happens again, the browser may not accept cookies. The page needs one to keep your answers together.
 
 # The prototype
 public-walk-lead = Look around as if it were real. You cannot get anything wrong.
-public-draft = Draft, version { $version }. What you fill in here is not saved.
+public-draft = Only a draft (version { $version }). What you fill in is not sent, and nobody will contact you.
 public-comment = Say something about this page
 public-comment-what = What did you think?
 public-comment-send = Send the comment
@@ -84,10 +71,10 @@ public-to-questions = Go to the questions
 public-question-of = Question { $number } of { $length }
 public-last-step = The last step
 public-group = Do you belong to any of these groups?
-public-group-hint = Voluntary. It lets us see whether this suits one group better than another.
+public-group-hint = Then we ask first about what your group has told us.
 public-group-none = None of them, or I would rather not say
-public-heard = We have heard:
-public-guessed = This is our guess. Nobody has told us this yet:
+public-heard = Somebody has told us about this need.
+public-guessed = We are guessing. Nobody has said it to us yet.
 public-works-when = It works when:
 public-question = Would it work like that with what you just tried?
 public-yes = Yes
@@ -96,41 +83,36 @@ public-no = No
 public-unsure = I don’t know
 public-no-answer = No answer
 public-more = Would you like to say more?
-public-more-hint = Optional. Do not write anything that shows who you are, or who somebody else is. Nobody reads it straight away.
 public-words = Is there anything else you want to say?
-public-words-label = Write whatever you like
 
 # The end
 public-send = This is what you have said
-public-send-lead = Is this right? You can change your answers until you send them. What you wrote about a page has already reached us.
+public-send-lead = It has arrived. Press Done and it counts. If you change something the new answer counts, but we keep what you wrote first.
 public-send-group = Your group
-public-send-nothing = You have not answered anything yet. Go back if you like, or stop here.
-public-send-send = Send
+public-send-nothing = You have not answered anything yet.
+public-send-send = Done – show my code
 public-send-change = Change
 public-about-page = About the page “{ $title }”
 public-about-whole = About the whole thing
 public-done = Thank you for your help
-public-done-text = Everything has reached us.
+public-done-text = Everything has arrived.
 public-done-code = Your return code
-public-done-write = Write the code down now.
-public-done-once = We show it only once, and we cannot look it up for you later.
-public-done-back = How to read our answer
-public-done-how = Go to { $address } and type the code. There you can read our answer, and what we are changing because of what you said.
-public-done-when = We will try to answer by { $date }.
-public-sent-before = It looks as if you have already sent this
-public-sent-before-text = If so, everything has reached us. We cannot show the code again.
+public-done-write = Write the code down now, where only you see it.
+public-done-once = Whoever has the code can read what you have written. It is shown here for a quarter of an hour. We cannot find it for you. You do not need it.
+public-done-how = You read our answer here:
+public-done-when = We try to answer what you have written by { $date }.
 
 # The answer
 public-answer-title = Read our answer
-public-answer-lead = You got the code at the end, after you had answered the questions.
+public-answer-lead = You got the code when you had pressed Done. What you wrote yourself is shown here too.
 public-answer-code = Return code
-public-answer-code-hint = Eight letters and digits. It does not matter whether you use capitals.
+public-answer-code-hint = Twelve letters and digits, eight if it is older. Capitals or small letters, as you like.
 public-answer-show = Show the answer
 public-code-missing-return = Type your return code.
-public-answer-unknown = We do not recognise that code. Check it against what you wrote down, one character at a time. If you cannot read it, we are sorry, but we cannot give you a new one, because we do not know who you are.
+public-answer-unknown = We find no answer with that code. Compare it with what you wrote down, sign by sign. Unfortunately we cannot make a new code, since we do not know who you are.
 public-answer-is-round = That looks like the code of a test round. The return code is longer, and you got it at the end.
 public-answer-heading = Our answer to you
-public-answer-some-wait = Here is what you said. We have not answered everything yet, so please look again in a few days. The code will still work.
+public-answer-some-wait = This is what you said. We have not answered all of it yet. Look in again in some days. The code still works.
 public-answer-all = Here is what you said, and our answer.
 public-answer-you-said = You answered: { $answer }.
 public-answer-we = Our answer
@@ -141,7 +123,7 @@ public-answer-coming = This is what we are changing in version { $version }
 public-answer-unchanged = We did not change this
 
 # You said – we did
-public-you-said-link = Read what we have changed because of what you said
+public-you-said-link = Read what we have changed thanks to you
 public-you-said-empty = This is where we tell you what we have changed because of what you said.
 public-you-said-back = Back to the invitation
 public-they-said = You said
@@ -154,3 +136,48 @@ public-people = { $n ->
     [one] 1 person brought it up
    *[other] { $n } people brought it up
 }
+public-before = Have you answered here before?
+public-before-text = Begin with your return code, and we count you as one. If you share a phone or computer with somebody who has answered already, press the other button.
+public-before-code = Begin with my code
+public-before-other = I am somebody else
+public-staff = You are signed in as { $name }. Choose how you go in.
+public-staff-try = Try it yourself
+public-staff-try-hint = What you answer is not counted.
+public-staff-for = Answer for somebody
+public-staff-for-hint = Somebody speaks, you write. The answer counts, and it shows that you held the pen.
+public-staff-channel = How does the person answer?
+public-staff-meeting = We sit together
+public-staff-phone = By telephone
+public-staff-paper = On paper
+public-stop = Stop here and get my code
+public-not-mine = This does not concern me
+public-why = Would you like to know why we ask?
+public-not-sent = Not sent.
+public-not-sent-text = It has not reached us. Press Next if you want to send it.
+public-not-sent-elsewhere = There is something that you have typed but not sent. It is gone when you press Done.
+public-not-sent-look = Look at it
+public-not-taken = We could not take this
+public-thanks = Thank you. It has arrived.
+public-thanks-text = The page had been open for a long time, so we show nothing of what you have written.
+public-thanks-on = To the beginning
+public-more-question-of = More questions: { $number } of { $length }
+public-others = { $n ->
+    [one] One more question, if you like
+   *[other] { $n } more questions, if you like
+}
+public-done-no-words = You have not written anything that we can answer. With the code you can still read what we change.
+public-done-hide = Hide the code
+public-answer-no-words = This is what you answered. You wrote nothing, so there is no answer of your own.
+public-write-more = Would you like to write more?
+public-write-more-send = Send
+public-title-take-back = Take back
+public-take-back = Take back what I have answered
+public-take-back-text = Then none of it counts, and it is in no list. Anybody in the team who still wants to read it has to write why.
+public-take-back-kept = We may not erase it at once, since it is an official document that we have received. How long it is kept is told here:
+public-take-back-do = Take everything back
+public-take-back-not = No, keep it
+public-taken-back = You have taken back what you answered. It does not count.
+public-trial = Were you only trying it out?
+public-trial-text = If you work in the team and only tried it, it should not count.
+public-trial-do = I was only trying
+public-trial-is = This is one of the team’s own tries. It does not count.

@@ -25,4 +25,5 @@ verdict-met = Met
 verdict-partly = Partly
 verdict-not-met = Not met
 verdict-unsure = Don’t know
+verdict-not-mine = Does not concern the person
 verdict-none = Not tried

@@ -15,15 +15,14 @@ public-have-paper = Jag har en kod på ett papper
 public-exit = Lämna sidan snabbt
 public-rather-talk = Vill du hellre prata? Ring
 public-next = Nästa
-public-skip = Hoppa över
 public-back = Tillbaka
 public-back-to-pages = Tillbaka till sidorna
-public-no-names = Skriv inget som visar vem du eller någon annan är. Ingen läser det genast.
-public-because = Därför att:
+public-no-names = Frivilligt. Skriv inget som visar vem du eller någon annan är. Vi läser det inte genast.
+public-because = Skälet:
 public-need = När jag { $situation }, behöver jag { $need }, så att { $outcome }.
 public-owner-unsaid = Kommunen som du fick länken av
 public-phone-unsaid = det nummer som står längst ner på testomgångens sidor
-public-unsaved = Det här hann inte komma fram
+public-unsaved = Det här har inte kommit fram till oss
 
 # Dörren
 public-code-title = Skriv koden som du har fått
@@ -31,31 +30,19 @@ public-code = Kod
 public-code-hint = Sex bokstäver och siffror. Stora eller små bokstäver spelar ingen roll.
 public-code-go = Gå vidare
 public-code-missing = Skriv koden som står på lappen eller i brevet.
-public-code-unknown = Vi hittar ingen sida med den koden. Jämför med lappen, tecken för tecken. Går det ändå inte kan du be den som gav dig koden om en ny.
-public-have-code = Jag har en återkopplingskod
+public-code-unknown = Vi hittar ingen sida med den koden. Jämför med lappen, tecken för tecken. Om det ändå inte går kan du be den som gav dig koden om en ny.
+public-have-code = Läs vårt svar med din återkopplingskod
 public-code-is-return = Det ser ut som en återkopplingskod. Den skriver du på sidan där du läser vårt svar. Länken dit står här nedanför.
-public-welcome = Vill du prova något och säga vad du tycker?
-public-who = Det är { $team } som frågar. Vi läser allt, men inte genast.
-public-know = Bra att veta
-public-know-voluntary = Det är frivilligt. Du kan hoppa över frågor och sluta när du vill. Det ändrar inget i den hjälp du får.
-public-know-help = Skriv inte hit om du behöver hjälp nu. Nummer som svarar genast står längst ner på varje sida.
-public-know-anonymous = Du är anonym. Vi frågar inte vad du heter och ser inte vem du är.
-public-know-pages = { $pages ->
-    [one] Det är 1 sida att titta på
-   *[other] Det är { $pages } sidor att titta på
-}
-public-know-questions = { $questions ->
-    [one] och 1 fråga.
-   *[other] och { $questions } frågor.
-}
-public-know-time = Ta den tid du behöver.
-public-know-stored = Det du svarar kommer till oss varje gång du går vidare. Slutar du mitt i har vi kvar det du hann säga.
-public-know-document = Det du skickar blir en allmän handling så fort det kommer in. Vi får inte ändra det, och andra kan be att få läsa det. Skriv därför inget som visar vem du eller någon annan är.
-public-know-code = Sist får du en kod. Med den kan du läsa vad vi svarar.
+public-welcome = Vill du titta på ett förslag och säga vad du tycker?
+public-who = Det är { $team } som frågar.
+public-know = Mer om hur det går till
+public-know-voluntary = Det är frivilligt. Vi frågar inte vem du är. Det påverkar inte den hjälp du får.
+public-know-help = Behöver du hjälp nu? Skriv inte här. Nummer att ringa står längst ner på varje sida.
+public-know-anonymous = Skriv inget som visar vem du eller någon annan är, till exempel namn, telefonnummer eller skola.
+public-know-stored = Det du svarar kommer till oss varje gång du går vidare. Vi har kvar det även om du ändrar dig eller slutar mitt i. Det du skriver men inte skickar försvinner när du går, eller efter en halvtimme.
+public-know-document = Det du svarar kommer till oss efter hand och blir en allmän handling. Andra kan be att få läsa det.
+public-know-code = Sist trycker du på Klar och får en kod. Med den kan du läsa vårt svar, skriva mer eller dra tillbaka det du har svarat.
 public-begin = Börja
-public-begin-again = Börja från början
-public-begun = Någon har redan börjat på den här telefonen eller datorn. Är det du?
-public-go-on = Ja, fortsätt
 public-traces = Om någon annan kan se din telefon eller dator
 public-traces-history = Sidorna står i webbläsarens historik, och den som du har ringt står i telefonens samtalslista. Båda kan du rensa.
 public-traces-open = En sida som står öppen kan andra läsa. Knappen ”Lämna sidan snabbt” tar bort den.
@@ -63,16 +50,16 @@ public-traces-notes = Den som hittar din återkopplingskod kan läsa det du har 
 
 # Stängt, tappat
 public-closed = Den här testomgången är stängd
-public-closed-text = Tack till alla som provade. Vi tar inte emot fler svar här, men du kan alltid ringa oss.
-public-closed-begun = Det du hann säga har vi fått. Vill du läsa vårt svar sedan behöver du en kod.
+public-closed-text = Tack till alla som provade. Vi tar inte emot fler svar här. Du kan ringa oss i stället.
+public-closed-begun = Vi har fått det du hann säga. Om du vill läsa vårt svar behöver du en kod.
 public-closed-code = Visa min kod
 public-lost = Vi har tappat bort var du var
-public-lost-text = Kanske har webbläsaren varit stängd. Det du redan har skickat har vi kvar.
-public-lost-cookies = Händer det igen kan det bero på att webbläsaren inte tar emot kakor. Sidan behöver en för att hålla ihop dina svar.
+public-lost-text = Kanske har webbläsaren varit stängd. Vi har kvar det du redan har skickat. Du kan börja om.
+public-lost-cookies = Om det händer igen kan det bero på att webbläsaren inte tar emot kakor. Sidan behöver en för att hålla ihop dina svar.
 
 # Prototypen
 public-walk-lead = Gå runt som om det vore på riktigt. Du kan inte göra fel.
-public-draft = Utkast, version { $version }. Det du fyller i här sparas inte.
+public-draft = Bara ett förslag (version { $version }). Det du fyller i skickas inte, och ingen hör av sig.
 public-comment = Säg något om den här sidan
 public-comment-what = Vad tänkte du?
 public-comment-send = Skicka kommentaren
@@ -84,10 +71,10 @@ public-to-questions = Gå till frågorna
 public-question-of = Fråga { $number } av { $length }
 public-last-step = Sista steget
 public-group = Hör du till någon av de här grupperna?
-public-group-hint = Frivilligt. Då ser vi om det passar en grupp bättre än en annan.
+public-group-hint = Då frågar vi först om det som din grupp har berättat om.
 public-group-none = Ingen av dem, eller vill inte säga
-public-heard = Vi har hört:
-public-guessed = Vi gissar, men ingen har sagt det till oss än:
+public-heard = Någon har berättat för oss om det här behovet.
+public-guessed = Vi gissar. Ingen har sagt det till oss än.
 public-works-when = Det fungerar när:
 public-question = Skulle det bli så med det du nyss provade?
 public-yes = Ja
@@ -96,41 +83,36 @@ public-no = Nej
 public-unsure = Vet inte
 public-no-answer = Inget svar
 public-more = Vill du berätta mer?
-public-more-hint = Frivilligt. Skriv inget som visar vem du eller någon annan är. Ingen läser det genast.
 public-words = Är det något mer du vill säga?
-public-words-label = Skriv vad du vill
 
 # Slutet
 public-send = Det här har du sagt
-public-send-lead = Stämmer det? Svaren kan du ändra fram till att du skickar. Det du skrev om en sida har redan kommit fram.
+public-send-lead = Det har kommit fram. Tryck på Klar så räknas det. Om du ändrar något gäller det nya, men vi har kvar det du skrev först.
 public-send-group = Din grupp
-public-send-nothing = Du har inte svarat på något än. Gå tillbaka om du vill, eller sluta här.
-public-send-send = Skicka
+public-send-nothing = Du har inte svarat på något än.
+public-send-send = Klar – visa min kod
 public-send-change = Ändra
 public-about-page = Om sidan ”{ $title }”
 public-about-whole = Om helheten
 public-done = Tack för din hjälp
 public-done-text = Allt har kommit fram.
 public-done-code = Din återkopplingskod
-public-done-write = Skriv upp koden nu.
-public-done-once = Den visas bara den här gången, och vi kan inte ta fram den åt dig.
-public-done-back = Så läser du vårt svar
-public-done-how = Gå till { $address } och skriv koden. Där står vad vi svarar, och vad vi ändrar för att du sa till.
-public-done-when = Vi försöker svara senast den { $date }.
-public-sent-before = Det ser ut som att du redan har skickat
-public-sent-before-text = I så fall har allt kommit fram. Koden kan vi inte visa igen.
+public-done-write = Skriv upp koden nu, där bara du ser den.
+public-done-once = Den som har koden kan läsa det du har skrivit. Den visas här i en kvart. Vi kan inte ta fram den åt dig. Du behöver den inte.
+public-done-how = Vårt svar läser du här:
+public-done-when = Vi försöker svara på det du har skrivit senast den { $date }.
 
 # Svaret
 public-answer-title = Läs vårt svar
-public-answer-lead = Koden fick du sist, när du hade svarat på frågorna.
+public-answer-lead = Du fick koden när du hade tryckt på Klar. Här visas också det du själv har skrivit.
 public-answer-code = Återkopplingskod
-public-answer-code-hint = Åtta bokstäver och siffror. Stora eller små bokstäver spelar ingen roll.
+public-answer-code-hint = Tolv bokstäver och siffror, åtta om den är äldre. Du kan skriva stora eller små bokstäver.
 public-answer-show = Visa svaret
 public-code-missing-return = Skriv din återkopplingskod.
-public-answer-unknown = Ingen återkoppling har den koden. Jämför med det du skrev upp, tecken för tecken. Går det inte att läsa kan vi tyvärr inte ta fram en ny, för vi vet inte vem du är.
+public-answer-unknown = Vi hittar inget svar med den koden. Jämför med det du skrev upp, tecken för tecken. Vi kan tyvärr inte ta fram en ny kod, för vi vet inte vem du är.
 public-answer-is-round = Det ser ut som koden till en testomgång. Återkopplingskoden är längre, och den fick du sist.
 public-answer-heading = Svar till dig
-public-answer-some-wait = Här är det du sa. Allt är inte besvarat än, så titta gärna in igen om några dagar. Koden gäller fortfarande.
+public-answer-some-wait = Här är det du sa. Vi har inte svarat på allt än. Titta gärna in igen om några dagar. Koden gäller fortfarande.
 public-answer-all = Här är det du sa, och vad vi svarar.
 public-answer-you-said = Du svarade: { $answer }.
 public-answer-we = Vi svarar
@@ -141,7 +123,7 @@ public-answer-coming = Det här ändrar vi i version { $version }
 public-answer-unchanged = Det här ändrade vi inte
 
 # Ni sa – vi gjorde
-public-you-said-link = Läs vad vi har ändrat för att ni sa till
+public-you-said-link = Läs vad vi har ändrat tack vare er
 public-you-said-empty = Här berättar vi vad vi har ändrat för att ni sa till. Än har vi inget att visa.
 public-you-said-back = Till inbjudan
 public-they-said = Ni sa
@@ -154,3 +136,48 @@ public-people = { $n ->
     [one] 1 person tog upp det
    *[other] { $n } personer tog upp det
 }
+public-before = Har du svarat här förut?
+public-before-text = Börja med din återkopplingskod, så räknar vi dig som en. Om du delar telefon eller dator med någon som redan har svarat trycker du på den andra knappen.
+public-before-code = Börja med min kod
+public-before-other = Jag är någon annan
+public-staff = Du är inloggad som { $name }. Välj hur du går in.
+public-staff-try = Prova själv
+public-staff-try-hint = Det du svarar räknas inte.
+public-staff-for = Svara åt någon
+public-staff-for-hint = Någon säger, du skriver. Svaret räknas, och det syns att du höll i pennan.
+public-staff-channel = Hur svarar personen?
+public-staff-meeting = Vi sitter tillsammans
+public-staff-phone = På telefon
+public-staff-paper = På papper
+public-stop = Sluta här och få min kod
+public-not-mine = Det här gäller inte mig
+public-why = Vill du veta varför vi frågar?
+public-not-sent = Inte skickat.
+public-not-sent-text = Det har inte kommit till oss. Tryck på Nästa om du vill skicka det.
+public-not-sent-elsewhere = Det finns något som du har skrivit men inte skickat. Det försvinner när du trycker på Klar.
+public-not-sent-look = Titta på det
+public-not-taken = Det här kunde vi inte ta emot
+public-thanks = Tack. Det har kommit fram.
+public-thanks-text = Sidan hade varit öppen länge, så vi visar inget av det du har skrivit.
+public-thanks-on = Till början
+public-more-question-of = Fler frågor: { $number } av { $length }
+public-others = { $n ->
+    [one] En fråga till, om du vill
+   *[other] { $n } frågor till, om du vill
+}
+public-done-no-words = Du har inte skrivit något som vi kan svara på. Med koden kan du ändå läsa vad vi ändrar.
+public-done-hide = Göm koden
+public-answer-no-words = Här är det du svarade. Du skrev inget, så det finns inget eget svar till dig.
+public-write-more = Vill du skriva mer?
+public-write-more-send = Skicka
+public-title-take-back = Dra tillbaka
+public-take-back = Dra tillbaka det jag har svarat
+public-take-back-text = Då räknas inget av det, och det står inte i någon lista. Den i teamet som ändå vill läsa det måste skriva varför.
+public-take-back-kept = Vi får inte radera det genast, för det är en allmän handling som har kommit in. Hur länge den sparas står här:
+public-take-back-do = Dra tillbaka allt
+public-take-back-not = Nej, behåll det
+public-taken-back = Du har dragit tillbaka det du svarade. Det räknas inte.
+public-trial = Var det bara en provning?
+public-trial-text = Om du arbetar i teamet och bara provade ska det inte räknas.
+public-trial-do = Det var en provning
+public-trial-is = Det här är en egen provning. Den räknas inte.

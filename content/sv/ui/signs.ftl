@@ -25,4 +25,5 @@ verdict-met = Uppfyllt
 verdict-partly = Delvis
 verdict-not-met = Inte
 verdict-unsure = Vet inte
+verdict-not-mine = Gäller inte personen
 verdict-none = Inte prövat

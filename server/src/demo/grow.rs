@@ -4,6 +4,7 @@
 use anyhow::{Context, ensure};
 use app::db::Conn;
 use app::feedback::store::{About, NewFeedback};
+use app::feedback::visits::NewVisit;
 use app::house::{House, Stamp};
 use app::id::{NeedId, ParticipantId, QuoteId};
 use app::needs::model::Stance;
@@ -128,14 +129,15 @@ pub async fn grow_round(house: &House, story: &Story, total: usize) -> anyhow::R
     let page = About::Page(&pages.first().context("the round has no page")?.slug);
     let mut visit = None;
     for nth in 0..total {
-        let now = house.clock.now();
+        let today = house.clock.today();
         if nth % PIECES_EACH == 0 {
             let token = secret::hash(&secret::token()?);
-            visit = feedback::visits::start_visit(&mut conn, &house.ids, round.id, &token, now).await?;
+            let new = NewVisit::web(round.id, &token, today);
+            visit = feedback::visits::start_visit(&mut conn, &house.ids, &new).await?;
         }
         let visit = visit.context("the round is closed")?;
         let new = NewFeedback { round: round.id, visit, about: page, words: &format!("Det {nth} som jag tänker.") };
-        feedback::store::add_feedback(&mut conn, &house.ids, &new, now).await?;
+        feedback::store::add_feedback(&mut conn, &house.ids, &new, today).await?;
     }
     conn.commit().await?;
     Ok(())

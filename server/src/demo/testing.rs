@@ -9,6 +9,7 @@ use app::decisions::model::About;
 use app::decisions::store::NewDecision;
 use app::decisions::{known, store as decisions};
 use app::feedback::store::{About as Said, NewFeedback};
+use app::feedback::visits::NewVisit;
 use app::house::{House, Stamp};
 use app::id::{FeedbackId, IterationId, NeedId, ProjectId, PrototypeId, QuestionId, RoundId};
 use app::prototypes::store as prototypes;
@@ -191,7 +192,8 @@ async fn tell_visit(
 ) -> anyhow::Result<()> {
     let started: DateTime<Utc> =
         told.started.and_local_timezone(Stockholm).earliest().context("no such time in Sweden")?.to_utc();
-    let visit = feedback::visits::start_visit(conn, &house.ids, round, &secret::hash(&secret::token()?), started).await?;
+    let (on, token) = (told.started.date(), secret::token()?);
+    let visit = feedback::visits::start_visit(conn, &house.ids, &NewVisit::web(round, &secret::hash(&token), on)).await?;
     let visit = visit.context("a visit to a closed round")?;
     if let Some(key) = &told.group {
         feedback::visits::set_group(
@@ -202,7 +204,6 @@ async fn tell_visit(
         )
         .await?;
     }
-    let mut minute = 0;
     let mut said: HashMap<String, FeedbackId> = HashMap::new();
     let mut things: Vec<(String, Said<'_>, &str)> = Vec::new();
     for comment in &told.comments {
@@ -219,13 +220,12 @@ async fn tell_visit(
         things.push(("message".to_owned(), Said::Whole, &told.message));
     }
     for (key, about, words) in things {
-        minute += 1;
         let new = NewFeedback { round, visit, about, words };
-        let id = feedback::store::add_feedback(conn, &house.ids, &new, started + TimeDelta::minutes(minute)).await?;
+        let id = feedback::store::add_feedback(conn, &house.ids, &new, on).await?;
         said.insert(key, id.context("the round is closed")?);
     }
-    let code = secret::hash(&secret::spoken(feedback::model::RETURN_CODE_LENGTH)?);
-    feedback::visits::send(conn, round, visit, &code, started + TimeDelta::minutes(minute + 1)).await?;
+    let code = house.pepper.code_hash(&house.pepper.return_code(&token));
+    feedback::visits::send(conn, round, visit, &code, on).await?;
     for answer in &told.answers {
         let feedback =
             *said.get(&answer.on).with_context(|| format!("{} answers {}, which nobody said", told.key, answer.on))?;

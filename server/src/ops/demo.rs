@@ -16,6 +16,7 @@ use crate::demo::{Story, fill, grow, grow_quotes, grow_round};
 use crate::files;
 use crate::ops::bench;
 use crate::ops::check::name_of;
+use crate::ops::secrets;
 use crate::ops::serve::listen;
 
 /// Fills the project when the data folder has none yet, prints how to get in, and serves until told to stop.
@@ -44,7 +45,8 @@ pub async fn run(demo: Demo) -> anyhow::Result<()> {
         demo: true,
         ..Settings::default()
     };
-    let house = House::new(db, Clock::System, files::table(), settings);
+    let pepper = secrets::of(&db, &demo.data.join("demo.secret")).await?;
+    let house = House::new(db, Clock::System, files::table(), settings, pepper);
     let slugs = projects::store::slugs_like(&mut house.read().await?, &story.project.slug).await?;
     if !slugs.contains(&story.project.slug) {
         let cast = fill(&house, &story).await?;

@@ -7,6 +7,7 @@ pub mod check;
 pub mod demo;
 pub mod disk;
 mod health;
+pub mod secrets;
 pub mod serve;
 pub mod user;
 

@@ -18,7 +18,7 @@ use crate::jobs::{self, Worker};
 use crate::limits::Limits;
 use crate::ops::accept::{Patience, until_told};
 use crate::ops::backup::keep::{Plan, keep};
-use crate::ops::{backup, disk};
+use crate::ops::{backup, disk, secrets};
 use crate::{files, router};
 
 /// Serves until it is told to stop.
@@ -32,6 +32,8 @@ pub async fn run(serve: Serve) -> anyhow::Result<()> {
     }
     let db = Db::open(&serve.store.url()?).await?;
     end_demo(&db).await?;
+    let secret = serve.secret.clone().unwrap_or_else(|| secrets::beside(&serve.store.data));
+    let pepper = if serve.new_secret { secrets::anew(&db, &secret).await? } else { secrets::of(&db, &secret).await? };
     let listener = TcpListener::bind(serve.listen).await.with_context(|| format!("cannot listen on {}", serve.listen))?;
     let base_url = serve.base_url.unwrap_or_else(|| format!("http://{}", listener.local_addr().unwrap_or(serve.listen)));
     let base_url = base_url.trim_end_matches('/').to_owned();
@@ -51,7 +53,7 @@ pub async fn run(serve: Serve) -> anyhow::Result<()> {
     };
     let Serve { exit_url, owner, phone, proxies, .. } = serve;
     let settings = Settings { base_url, exit_url, owner, phone, demo: false, backups: backups.clone() };
-    let house = House::new(db, Clock::System, files::table(), settings);
+    let house = House::new(db, Clock::System, files::table(), settings, pepper);
     let keeping = match serve.backup_to {
         Some(to) => {
             let plan = Plan { place, to, every: serve.backup_every, keep: serve.backup_keep };

@@ -16,6 +16,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use app::clock::Clock;
 use app::db::Db;
 use app::house::{House, Settings};
+use app::pepper::Pepper;
 use app::rights::Role;
 use app::secret;
 use chrono::TimeDelta;
@@ -129,7 +130,7 @@ async fn serve(db: Db, proxies: usize) -> (House, String, JoinHandle<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
     let settings = Settings { base_url: base.clone(), exit_url: "https://example.se/".to_owned(), ..Settings::default() };
-    let house = House::new(db, Clock::System, files::table(), settings);
+    let house = House::new(db, Clock::System, files::table(), settings, Pepper::new([1; 32]));
     let serving = {
         let house = house.clone();
         tokio::spawn(async move { ops::serve::listen(listener, house, proxies, axum::Router::new()).await.unwrap() })

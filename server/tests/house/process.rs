@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use app::clock::Clock;
 use app::db::Db;
 use app::house::{House, Settings};
+use app::pepper::Pepper;
 use app::rights::Role;
 use app::secret;
 use chrono::TimeDelta;
@@ -35,7 +36,7 @@ impl Process {
     pub async fn serving_on(folder: &Path, url: &str) -> Self {
         let db = Db::open(url).await.unwrap();
         let settings = Settings { base_url: "http://127.0.0.1".to_owned(), ..Settings::default() };
-        let house = House::new(db.clone(), Clock::System, files::table(), settings);
+        let house = House::new(db.clone(), Clock::System, files::table(), settings, Pepper::new([1; 32]));
         let cast = fill(&house, &story()).await.unwrap();
         let token = secret::token().unwrap();
         let now = house.clock.now();

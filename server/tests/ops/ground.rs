@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use app::clock::Clock;
 use app::db::{Db, Opening, Place};
 use app::house::{House, Settings};
+use app::pepper::Pepper;
 use app::secret;
 use server::demo::{Cast, fill};
 use server::files;
@@ -115,7 +116,7 @@ impl Ground {
     pub async fn filled(&self) -> Cast {
         let db = self.open().await;
         let settings = Settings { base_url: "http://127.0.0.1".to_owned(), ..Settings::default() };
-        let house = House::new(db.clone(), Clock::System, files::table(), settings);
+        let house = House::new(db.clone(), Clock::System, files::table(), settings, Pepper::new([1; 32]));
         let cast = fill(&house, &story()).await.unwrap();
         db.close().await;
         self.close_to_others();

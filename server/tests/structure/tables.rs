@@ -23,13 +23,13 @@ const OWNERS: &[(&str, &[&str])] = &[
     ),
     ("patterns", &["clusters", "cluster_needs"]),
     ("prototypes", &["prototypes", "iterations", "iteration_needs", "pages"]),
-    ("rounds", &["rounds", "round_questions"]),
-    ("feedback", &["visits", "feedback", "answers", "hidings"]),
+    ("rounds", &["rounds", "round_questions", "round_question_groups"]),
+    ("feedback", &["visits", "feedback", "answers", "hidings", "drafts", "withdrawn_readings"]),
     ("changes", &["changes", "change_feedback"]),
     ("decisions", &["decisions"]),
     ("db", &["events"]),
     ("kept", &["kept_forms"]),
-    ("server", &["health", "leases"]),
+    ("server", &["health", "leases", "secrets"]),
 ];
 
 /// These read across: they may join whatever there is, and write nothing that is not theirs.

@@ -80,8 +80,8 @@ fn body(desk: &Desk, piece: &Piece) -> AnyView {
     view! {
         {piece.verdict.map(|verdict| view! { <ul class="verdicts">{crate::feedback::sign::verdict(lang, verdict, None)}</ul> })}
         {shown}
-        <p class="muted note">{group} " · " {lang.moment(piece.received_at)}</p>
-        {piece.superseded_at.map(|at| view! { <p class="muted note">{t!(lang, "round-superseded", at = lang.moment(at))}</p> })}
+        <p class="muted note">{group} " · " {lang.date(piece.received_on)}</p>
+        {piece.superseded_on.map(|on| view! { <p class="muted note">{t!(lang, "round-superseded", at = lang.date(on))}</p> })}
     }
     .into_any()
 }

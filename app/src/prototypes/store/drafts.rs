@@ -1,5 +1,6 @@
 //! The pages of an iteration.
 
+use serde::Serialize;
 use sqlx::FromRow;
 
 use super::held;
@@ -47,7 +48,7 @@ pub async fn page(conn: &mut Conn, iteration: IterationId, slug: &str) -> Result
 }
 
 /// A page that is tried. The body is there only for the page that was asked for.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, FromRow, Serialize)]
 pub struct FrozenPage {
     pub slug: String,
     pub title: String,

@@ -208,7 +208,7 @@ async fn a_change_names_what_was_said_about_an_earlier_iteration() {
         remove_change(conn, v2, id).await.unwrap();
         assert_eq!(unanswered(conn).await, 1, "and waits again when the change is gone");
         add_change(conn, id, v2, &change(&[said]), stage.stamp()).await.unwrap();
-        take_back(conn, her.round, her.visit, her.about, stage.stamp().at).await.unwrap();
+        take_back(conn, her.round, her.visit, her.about, stage.house.clock.today()).await.unwrap();
         assert!(heard(conn, prototype, 2, None).await.unwrap().is_empty());
         assert_eq!(heard(conn, prototype, 2, Some(id)).await.unwrap().len(), 1);
         remove_change(conn, v2, id).await.unwrap();

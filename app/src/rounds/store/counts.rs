@@ -1,18 +1,55 @@
 //! How many have come to a round and what they have said, counted on the round itself as it happens.
 
+use std::ops::Sub;
+
+use sqlx::FromRow;
+
 use crate::db::Conn;
 use crate::id::RoundId;
 use crate::{one, row, value};
 
-/// One more begins: gives her number. `None`: the round is closed.
-pub async fn one_more_begun(conn: &mut Conn, round: RoundId) -> Result<Option<i64>, sqlx::Error> {
-    let sql = "update rounds set begun = begun + 1 where id = $1 and closed_at is null returning begun";
+/// The number of one more visit. `None`: the round is closed.
+pub async fn one_more_visit(conn: &mut Conn, round: RoundId) -> Result<Option<i64>, sqlx::Error> {
+    let sql = "update rounds set visits = visits + 1 where id = $1 and closed_at is null returning visits";
     Ok(row!(conn, (i64,), sql, round)?.map(|(number,)| number))
 }
 
-/// One who has begun has sent what she said.
-pub async fn one_more_sent(conn: &mut Conn, round: RoundId) -> Result<(), sqlx::Error> {
-    one!(conn, "update rounds set sent = sent + 1 where id = $1", round)?;
+/// How many have come to a round, each once as far as can be known.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromRow)]
+pub struct Come {
+    pub begun: i64,
+    pub sent: i64,
+    /// The team's own.
+    pub trials: i64,
+    /// Who have taken back all that they said.
+    pub withdrawn: i64,
+}
+
+impl Sub for Come {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self {
+            begun: self.begun - other.begun,
+            sent: self.sent - other.sent,
+            trials: self.trials - other.trials,
+            withdrawn: self.withdrawn - other.withdrawn,
+        }
+    }
+}
+
+/// So many more have come, or fewer.
+pub async fn more_come(conn: &mut Conn, round: RoundId, by: Come) -> Result<(), sqlx::Error> {
+    if by != Come::default() {
+        one!(
+            conn,
+            "update rounds set begun = begun + $2, sent = sent + $3, trials = trials + $4, withdrawn = withdrawn + $5 where id = $1",
+            round,
+            by.begun,
+            by.sent,
+            by.trials,
+            by.withdrawn
+        )?;
+    }
     Ok(())
 }
 

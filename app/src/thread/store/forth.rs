@@ -5,8 +5,8 @@ use crate::id::{IterationId, NeedId, PrototypeId, RoundId};
 use crate::thread::focus::Focus;
 use crate::thread::model::{Answered, Change, Decision, Feedback, First, Iteration, Round, Said};
 use crate::{
-    built, every_iteration, groups_in_order, is_hidden, is_verdict, led_to_change, tally, with_need, with_prototype,
-    with_round, with_speaker,
+    built, every_iteration, groups_in_order, is_from_outside, is_hidden, is_verdict, led_to_change, tally, with_need,
+    with_prototype, with_round, with_speaker,
 };
 
 pub(super) async fn iterations(conn: &mut Conn, focus: Focus, needs: &[NeedId]) -> Result<First<Iteration>, sqlx::Error> {
@@ -140,9 +140,11 @@ pub(super) async fn feedback(
             }
             _ => {
                 q.push(concat!(
-                    "f.superseded_at is null and (f.words <> '' or ",
+                    "f.superseded_on is null and (f.words <> '' or ",
                     led_to_change!(),
-                    ") and f.round_id in "
+                    ") and ",
+                    is_from_outside!(),
+                    " and f.round_id in "
                 ));
                 list(&mut q, rounds);
                 if focus.prototype().is_none() && !matches!(focus, Focus::Round(_)) {

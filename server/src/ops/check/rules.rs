@@ -192,11 +192,13 @@ macro_rules! lost_consent {
     };
 }
 
-/// A piece `f` still stands although the same visit has said something later about the same thing.
+/// A piece `f` still stands although the same person, as far as is known, has said something later about the same thing.
 macro_rules! said_again {
     () => {
-        "f.superseded_at is null and exists (select 1 from feedback n where n.visit_id = f.visit_id and n.superseded_at is null \
-           and n.number > f.number and (n.question_id = f.question_id or (n.kind = 'message' and f.kind = 'message')))"
+        "f.superseded_on is null and exists (select 1 from feedback n where n.superseded_on is null and n.number > f.number \
+           and (n.question_id = f.question_id or (n.kind = 'message' and f.kind = 'message')) \
+           and n.visit_id in (select o.id from visits o join visits v on v.one_id = o.one_id \
+             where v.id = f.visit_id and o.withdrawn_on is null))"
     };
 }
 
@@ -541,7 +543,7 @@ pub const RULES: &[Rule] = &[
         slow: false,
     },
     Rule {
-        name: "feedback that stands though the same visit has said something later about the same thing",
+        name: "feedback that stands though the same person has said something later about the same thing",
         wrong: concat!(
             "select ",
             place!("rounds", "t"),
@@ -550,9 +552,10 @@ pub const RULES: &[Rule] = &[
             said_again!()
         ),
         mend: &[concat!(
-            "update feedback as f set superseded_at = (select max(n.received_at) from feedback n where n.visit_id = f.visit_id \
-               and n.superseded_at is null and n.number > f.number \
-               and (n.question_id = f.question_id or (n.kind = 'message' and f.kind = 'message'))) where ",
+            "update feedback as f set superseded_on = (select max(n.received_on) from feedback n where n.superseded_on is null \
+               and n.number > f.number and (n.question_id = f.question_id or (n.kind = 'message' and f.kind = 'message')) \
+               and n.visit_id in (select o.id from visits o \
+                 join visits v on v.one_id = o.one_id where v.id = f.visit_id and o.withdrawn_on is null)) where ",
             said_again!()
         )],
         slow: false,
@@ -602,16 +605,49 @@ pub const RULES: &[Rule] = &[
         "(select count(*) from quotes q where q.source_id = t.id)"
     ),
     kept!(
-        "rounds whose visits are counted wrong",
+        "rounds whose visitors are counted wrong",
         "rounds",
         "begun",
-        "(select count(*) from visits v where v.round_id = t.id)"
+        "(select count(distinct v.one_id) from visits v where v.round_id = t.id and not v.trial and v.withdrawn_on is null)"
     ),
     kept!(
-        "rounds whose sent visits are counted wrong",
+        "rounds whose visitors who have sent are counted wrong",
         "rounds",
         "sent",
-        "(select count(*) from visits v where v.round_id = t.id and v.sent_at is not null)"
+        "(select count(distinct v.one_id) from visits v where v.round_id = t.id and not v.trial and v.withdrawn_on is null \
+           and v.sent_on is not null)"
+    ),
+    kept!(
+        "rounds whose own tries are counted wrong",
+        "rounds",
+        "trials",
+        "(select count(distinct v.one_id) from visits v where v.round_id = t.id and v.trial)"
+    ),
+    kept!(
+        "rounds where those who have taken back all are counted wrong",
+        "rounds",
+        "withdrawn",
+        "(select count(distinct v.one_id) from visits v where v.round_id = t.id and v.withdrawn_on is not null \
+           and not exists (select 1 from visits o where o.one_id = v.one_id and (o.trial or o.withdrawn_on is null)))"
+    ),
+    Rule {
+        name: "visits that count for another of another round, or that another counts for in turn",
+        wrong: concat!(
+            "select ",
+            place!("rounds", "t"),
+            " || ' visit ' || v.number as place, '' as found, '' as wanted \
+             from visits v join rounds t on t.id = v.round_id join visits o on o.id = v.one_id \
+             where o.round_id <> v.round_id or o.one_id <> o.id"
+        ),
+        mend: &[],
+        slow: false,
+    },
+    kept!(
+        "rounds that would give out a number of a visit again",
+        "rounds",
+        "visits",
+        "<",
+        "(select coalesce(max(v.number), 0) from visits v where v.round_id = t.id)"
     ),
     // A number may have been given out in vain, never twice.
     kept!(

@@ -1,0 +1,117 @@
+//! The first step in: whose visit it is. Two visits are one person's when the browser or a return code says so.
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
+use serde::Deserialize;
+
+use crate::db::Conn;
+use crate::desk::Visitor;
+use crate::error::Trouble;
+use crate::feedback::model::{Channel, Pen, Visit};
+use crate::feedback::visits::{self, NewVisit};
+use crate::form::Filled;
+use crate::house::House;
+use crate::paper::go;
+use crate::public::browser::{self, Seen, Typed};
+use crate::public::guest::{self, Stepped, Turned};
+use crate::public::refusals::wrong_code;
+use crate::public::steps::to_pages;
+use crate::rounds::model::PublicRound;
+use crate::secret;
+
+crate::words! {
+    /// In what capacity somebody begins.
+    pub enum As {
+        /// For herself; in a browser that has been here before, as the one who was.
+        Oneself = "self",
+        /// With the return code from before.
+        Again = "again",
+        /// Somebody else than who has been here before in this browser.
+        Other = "other",
+        /// The team tries for itself.
+        Trial = "trial",
+        /// Staff hold the pen for somebody.
+        Staff = "staff",
+    }
+}
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct StartForm {
+    #[serde(rename = "as")]
+    pub begins_as: String,
+    pub code: String,
+    pub channel: String,
+}
+
+pub async fn start(
+    visitor: Visitor,
+    State(house): State<House>,
+    Path(code): Path<String>,
+    jar: CookieJar,
+    Filled(form): Filled<StartForm>,
+) -> Stepped {
+    let mut conn = house.write().await?;
+    let round = guest::round(&mut conn, &visitor, &code).await?;
+    let before = guest::visit(&mut conn, &house, &jar, &round).await?;
+    let signed_in = visitor.person.is_some();
+    let begins_as = form.begins_as.parse().unwrap_or(As::Oneself);
+    match (begins_as, &before) {
+        // Whoever has signed in says first what it is for.
+        (As::Oneself | As::Again | As::Other, _) if signed_in => return Ok(go(round.home())),
+        (As::Trial | As::Staff, _) if !signed_in => return Err(Trouble::Forbidden.into()),
+        (As::Oneself, Some((visit, seen))) if visit.is_under_way() && seen.lately => return on(&house, &round, seen),
+        _ => {}
+    }
+    let earlier = match begins_as {
+        As::Oneself => {
+            before.as_ref().map(|(visit, _)| visit).filter(|visit| visit.pen == Pen::Oneself && !visit.trial).cloned()
+        }
+        As::Again => match returned(&mut conn, &house, &round, &form.code).await? {
+            Some(earlier) => Some(earlier),
+            None => return Ok(wrong_code(&visitor, Typed::OfRound, &form.code, &round.home())),
+        },
+        As::Other | As::Trial | As::Staff => None,
+    };
+    // In the middle of it, she remembers that she has a code.
+    if let (As::Again, Some((visit, seen)), Some(earlier)) = (begins_as, &before, &earlier)
+        && visit.is_under_way()
+        && seen.lately
+    {
+        visits::join(&mut conn, round.id, visit.id, earlier.id, house.clock.today()).await?;
+        conn.commit().await?;
+        return on(&house, &round, seen);
+    }
+    let token = secret::token()?;
+    let hash = secret::hash(&token);
+    let new = NewVisit { same_as: earlier.map(|visit| visit.id), ..NewVisit::web(round.id, &hash, house.clock.today()) };
+    let new = match begins_as {
+        As::Trial => NewVisit { trial: true, pen: Pen::Staff, ..new },
+        As::Staff => NewVisit { channel: form.channel.parse().unwrap_or(Channel::Meeting), pen: Pen::Staff, ..new },
+        As::Oneself | As::Again | As::Other => new,
+    };
+    if visits::start_visit(&mut conn, &house.ids, &new).await?.is_none() {
+        return Err(Turned::with(guest::closed(&mut conn, &visitor, &round, false, None).await?));
+    }
+    conn.commit().await?;
+    let seen = Seen { token, lately: true, draft: Some(secret::token()?) };
+    on(&house, &round, &seen)
+}
+
+/// The visit of this round that a return code opens.
+async fn returned(conn: &mut Conn, house: &House, round: &PublicRound, typed: &str) -> Result<Option<Visit>, sqlx::Error> {
+    let [keyed, plain] = house.pepper.code_hashes(&secret::code_in(typed));
+    let found = visits::by_return_code(conn, [&keyed, &plain]).await?;
+    Ok(found.filter(|visit| visit.round_id == round.id))
+}
+
+/// On to the prototype.
+fn on(house: &House, round: &PublicRound, seen: &Seen) -> Result<Response, Turned> {
+    let draft = match &seen.draft {
+        Some(draft) => draft.clone(),
+        None => secret::token()?,
+    };
+    let jar = browser::is_here(house, &seen.token, &draft);
+    Ok((jar, browser::mended(Typed::OfRound), go(to_pages(round))).into_response())
+}

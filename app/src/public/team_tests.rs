@@ -1,0 +1,177 @@
+//! The pages of those who open a round and read what came in.
+
+use axum::extract::{Path, Query, State};
+use axum::http::header::LOCATION;
+
+use crate::desk::Visitor;
+use crate::feedback::model::Verdict;
+use crate::feedback::store::About;
+use crate::lang::Lang;
+use crate::public::{self, you_said};
+use crate::rights::Role;
+use crate::rounds::store::{self, Opened};
+use crate::testing::cast::{change, draft, iteration, opened, says, visit};
+use crate::testing::{Sent, Stage, desk, on_both};
+use crate::{changes, feedback, form};
+
+const SLUG: &str = "forsta-kontakten";
+
+fn visitor(stage: &Stage, round: &Opened) -> Visitor {
+    Visitor {
+        house: stage.house.clone(),
+        lang: Lang::Sv,
+        person: None,
+        session: None,
+        here: format!("/t/{}", round.code),
+        sent: form::Sent::default(),
+    }
+}
+
+async fn round(stage: &Stage) -> Opened {
+    let mut conn = stage.write().await;
+    let draft = draft(stage, &mut conn).await;
+    let round = opened(stage, &mut conn, &draft).await;
+    conn.commit().await.unwrap();
+    round
+}
+
+#[tokio::test]
+async fn opening_says_what_is_missing_and_keeps_the_invitation() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        let draft = draft(&stage, &mut conn).await;
+        conn.commit().await.unwrap();
+        let open = async |invitation: &str| stage.sends("rounds", &[("prototype", "1"), ("invitation", invitation)]).await;
+        let empty = stage.follows(open(" ").await).await;
+        assert!(empty.says(&["href=\"#invitation\"", "behöver jag veta vad som händer"]));
+        assert_eq!(open("Prova och säg vad du tycker.").await.header(LOCATION), "/p/forsta-kontakten/rounds/1");
+        let twice = stage.follows(open("En gång till.").await).await;
+        assert!(twice.says(&["T-01", "En gång till.</textarea>"]));
+        let mut conn = stage.write().await;
+        let found = store::find(&mut conn, stage.project, 1).await.unwrap().unwrap();
+        store::close(&mut conn, found.id, stage.stamp()).await.unwrap();
+        iteration(&stage, &mut conn, draft.prototype, &[]).await;
+        conn.commit().await.unwrap();
+        let without = stage.follows(open("Utan behov.").await).await;
+        assert!(without.says(&["Koppla ett behov", "Utan behov.</textarea>"]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_team_reads_the_words_and_the_others_only_how_many() {
+    on_both(async |stage| {
+        let round = round(&stage).await;
+        let mut conn = stage.write().await;
+        let asked = store::questions(&mut conn, round.id).await.unwrap();
+        let her = visit(&stage, &mut conn, round.id, "a").await;
+        feedback::visits::set_group(&mut conn, round.id, her, Some(stage.young)).await.unwrap();
+        let about = About::Need { question: asked[0].id, need: asked[0].need_id, verdict: Some(Verdict::NotMet) };
+        let hidden = says(&stage, &mut conn, round.id, her, about, "mitt namn är Okänd").await;
+        says(&stage, &mut conn, round.id, her, About::Page("start"), "Svårt att läsa").await;
+        feedback::store::hide(&mut conn, hidden, "Här stod ett namn.", stage.stamp()).await.unwrap();
+        conn.commit().await.unwrap();
+        let show = async |role: Role| {
+            let path = Path((SLUG.to_owned(), 1));
+            Sent::of(
+                crate::thread::round::show(
+                    desk(&stage, role).await,
+                    State(stage.house.clone()),
+                    path,
+                    Query(crate::thread::round::Asked::default()),
+                )
+                .await,
+            )
+            .await
+        };
+        let team = show(Role::Member).await;
+        assert!(team.says(&[
+            "Svårt att läsa",
+            "Här stod ett namn.",
+            "1 inte",
+            "unga 13–20",
+            round.code.as_str(),
+            "role=\"img\"",
+            "Stäng omgången",
+            "1 har börjat"
+        ]));
+        assert!(team.body.split("Visa det som döljs").nth(1).unwrap().contains("Okänd"), "behind its reason");
+        for role in [Role::Manager, Role::Researcher] {
+            let page = show(role).await;
+            assert!(page.says(&["1 inte", "unga 13–20", "Sidan start (1)", "1 har börjat"]));
+            for word in ["Svårt att läsa", "Okänd", "Här stod ett namn", "feedback/", "/close"] {
+                assert!(!page.body.contains(word), "{role} sees {word}");
+            }
+        }
+        assert!(
+            !team.body.contains('%') || team.body.matches('%').count() == team.body.matches("%3D").count(),
+            "no percentages"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn feedback_is_answered_once_and_who_comes_second_keeps_what_she_typed() {
+    on_both(async |stage| {
+        let round = round(&stage).await;
+        let mut conn = stage.write().await;
+        let her = visit(&stage, &mut conn, round.id, "a").await;
+        says(&stage, &mut conn, round.id, her, About::Whole, "Vem läser det här?").await;
+        conn.commit().await.unwrap();
+        let answers = async |words: &str| {
+            let sent = stage.sends("rounds/1/feedback/1/answer", &[("words", words)]).await;
+            stage.follows(sent).await
+        };
+        let missing = answers(" ").await;
+        assert!(missing.says(&["Vem läser det här?", "Skriv ett svar", "href=\"#words\""]));
+        let first = answers("Vi i teamet.").await;
+        assert!(first.says(&["Vi i teamet."]) && first.hides(&["inte sparat"]));
+        // The same form once more, by a double click, is no colleague.
+        assert!(answers("Vi i teamet.").await.hides(&["hann svara före"]));
+        let second = answers("Alla vi sju.").await;
+        assert!(second.says(&["Vi i teamet.", "Alla vi sju.", "hann svara före"]));
+        let unexplained = stage.sends("rounds/1/feedback/1/hide", &[("words", "")]).await;
+        assert!(stage.follows(unexplained).await.says(&["Skriv skälet", "Vem läser det här?"]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn you_said_tells_the_teams_words_and_never_the_visitors() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        let draft = draft(&stage, &mut conn).await;
+        let round = opened(&stage, &mut conn, &draft).await;
+        let her = visit(&stage, &mut conn, round.id, "a").await;
+        let said = says(&stage, &mut conn, round.id, her, About::Page("start"), "EXAKT SÅ SKREV HON").await;
+        let next = crate::testing::cast::iteration(&stage, &mut conn, draft.prototype, &draft.needs).await;
+        for (done, what) in [(true, "Större text."), (false, "En chatt på kvällen.")] {
+            change(&stage, &mut conn, next, (done, what, "Därför."), &[said]).await;
+        }
+        conn.commit().await.unwrap();
+        let anybody = visitor(&stage, &round);
+        let public =
+            Sent::of(you_said::show(anybody.clone(), State(stage.house.clone()), Path(round.code.clone())).await).await;
+        let at = desk(&stage, Role::Representative).await;
+        let inside = Sent::of(
+            changes::pages::you_said::show(at, State(stage.house.clone()), Query(changes::pages::you_said::At::default()))
+                .await,
+        )
+        .await;
+        for page in [&public, &inside] {
+            assert!(page.says(&[
+                "Större text.",
+                "1 person tog upp det",
+                "kommer i version 2",
+                "En chatt på kvällen.",
+                "Vi gjorde inte det"
+            ]));
+            assert!(!page.body.contains("EXAKT SÅ"));
+        }
+        let troubled =
+            Sent::of(public::trouble(&anybody, axum::http::StatusCode::NOT_FOUND, "Sidan finns inte", "Hm.", || ())).await;
+        assert!(troubled.status == 404 && troubled.says(&["<title>Sidan finns inte – Digiteamet</title>", "href=\"/t\""]));
+    })
+    .await;
+}

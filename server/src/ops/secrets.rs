@@ -108,3 +108,71 @@ fn unready(file: &Path) -> PathBuf {
     name.push(format!(".{}", std::process::id()));
     file.with_file_name(name)
 }
+
+#[cfg(test)]
+mod tests {
+    use app::secret;
+
+    use super::*;
+
+    async fn in_a_folder(test: impl AsyncFn(&Path)) {
+        let folder = std::env::temp_dir().join(format!("traden-secret-{}", secret::token().unwrap()));
+        fs::create_dir(&folder).unwrap();
+        test(&folder).await;
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    async fn database(folder: &Path, name: &str) -> Db {
+        Db::open(&format!("sqlite://{}", folder.join(name).display())).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn the_secret_is_made_once_for_its_owner_alone_and_all_who_share_the_database_share_it() {
+        in_a_folder(async |folder| {
+            let (db, file) = (database(folder, "one.db").await, folder.join("a.secret"));
+            let first = of(&db, &file).await.unwrap();
+            assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+            assert_eq!(of(&db, &file).await.unwrap().key(), first.key());
+            let left: Vec<_> = fs::read_dir(folder).unwrap().map(|one| one.unwrap().file_name()).collect();
+            assert!(!left.iter().any(|name| name.to_string_lossy().contains("secret.")), "{left:?}");
+            fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
+            let refused = of(&db, &file).await.unwrap_err().to_string();
+            assert!(refused.contains("chmod 600") && refused.contains("a.secret"), "{refused}");
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_database_is_served_with_its_own_secret_and_no_other() {
+        in_a_folder(async |folder| {
+            let (db, file) = (database(folder, "one.db").await, folder.join("a.secret"));
+            let first = of(&db, &file).await.unwrap();
+            let other = folder.join("b.secret");
+            of(&database(folder, "other.db").await, &other).await.unwrap();
+            let refused = of(&db, &other).await.unwrap_err().to_string();
+            assert!(refused.contains("b.secret") && refused.contains("not the secret"), "{refused}");
+            let kept = fs::read(&file).unwrap();
+            fs::remove_file(&file).unwrap();
+            let missing = of(&db, &file).await.unwrap_err().to_string();
+            assert!(missing.contains("a.secret") && missing.contains("--new-secret"), "{missing}");
+            assert!(!file.exists(), "none is made in its place");
+            fs::write(&file, "half of i").unwrap();
+            fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
+            assert!(of(&db, &file).await.unwrap_err().to_string().contains("64 hexadecimal digits"));
+            assert!(anew(&db, &file).await.is_err(), "a file that is there is not written over");
+            fs::write(&file, &kept).unwrap();
+            assert_eq!(of(&db, &file).await.unwrap().key(), first.key());
+            fs::remove_file(&file).unwrap();
+            let second = anew(&db, &file).await.unwrap();
+            assert_ne!(second.key(), first.key());
+            assert_eq!(of(&db, &file).await.unwrap().key(), second.key());
+        })
+        .await;
+    }
+
+    #[test]
+    fn the_secret_lies_beside_the_data_and_not_in_it() {
+        assert_eq!(beside(Path::new("data")), Path::new("data.secret"));
+        assert_eq!(beside(Path::new("/srv/traden/data/")), Path::new("/srv/traden/data.secret"));
+    }
+}

@@ -71,8 +71,8 @@ async fn a_backup_made_while_serving_can_be_put_back_with_all_that_was_there() {
         assert_eq!(other.count("select count(*) from projects where name = 'Senare'").await, 0);
         let checked = other.traden(&["check"]);
         assert!(checked.well, "{}", checked.text);
-        // And it is served.
-        other.served(&[]).stopped();
+        // And it is served, with the secret that the backup does not hold.
+        other.served(&["--secret", ground.secret().to_str().unwrap()]).stopped();
         fs::remove_dir_all(to).unwrap();
         other.gone().await;
     })

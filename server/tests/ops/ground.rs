@@ -77,7 +77,14 @@ impl Ground {
         if self.admin.is_some() {
             self.administer(&format!("drop database \"{}\" with (force)", self.name())).await;
         }
+        // There is none where nothing was served.
+        let _ = fs::remove_file(self.secret());
         fs::remove_dir_all(self.folder).unwrap();
+    }
+
+    /// Where its secret lies once it has been served.
+    pub fn secret(&self) -> PathBuf {
+        self.folder.with_extension("secret")
     }
 
     async fn administer(&self, sql: &str) {
@@ -171,6 +178,9 @@ impl Ground {
     pub fn served(&self, more: &[&str]) -> Served {
         let mut command = traden();
         command.args(["serve", "--listen", "127.0.0.1:0"]).args(more);
+        if !more.contains(&"--secret") {
+            command.arg("--secret").arg(self.secret());
+        }
         match &self.place {
             Place::File(_) => command.arg("--data").arg(&self.folder),
             Place::Postgres(url) => command.arg("--database-url").arg(url),

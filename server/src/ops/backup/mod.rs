@@ -44,6 +44,9 @@ pub struct Made {
 pub async fn run(at: Store, to: &Path, keep: u16) -> anyhow::Result<bool> {
     let made = make(&at.place()?, to, keep, Clock::System.now()).await?;
     say(&format!("{} ({} bytes), whole; {} older removed", made.file.display(), made.bytes, made.removed));
+    say(
+        "The secret that visitors' return codes follow from is not in it, and is not to lie beside it: keep a copy elsewhere",
+    );
     for line in &made.wrong {
         say(&format!("WRONG in the database itself: {}: {}. Run `traden check`", line.what, line.found));
     }

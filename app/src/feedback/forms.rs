@@ -15,6 +15,12 @@ impl WordsForm {
         problems.is_empty().then_some(words)
     }
 
+    /// Why somebody reads what was taken back.
+    pub fn parse_why(&self, problems: &mut Problems) -> Option<String> {
+        let reason = problems.line("words", &self.words, required(MAX_ANSWER, "withdrawn-why-missing"));
+        problems.is_empty().then_some(reason)
+    }
+
     /// Why something is hidden.
     pub fn parse_reason(&self, problems: &mut Problems) -> Option<String> {
         let reason = problems.line("words", &self.words, required(MAX_ANSWER, "round-hide-missing"));

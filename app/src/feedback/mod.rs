@@ -15,3 +15,4 @@ pub mod tallies;
 mod tests;
 pub mod urgent;
 pub mod visits;
+pub mod withdrawn;

@@ -78,7 +78,7 @@ async fn a_frozen_iteration_keeps_its_first_moment_and_is_tried_by_one_open_roun
             &stage.house.ids,
             stage.house.ids.next(),
             stage.project,
-            (draft.iteration, "Igen."),
+            &NewRound { iteration: draft.iteration, invitation: "Igen.", asked: &[] },
             stage.stamp(),
         )
         .await;
@@ -87,10 +87,16 @@ async fn a_frozen_iteration_keeps_its_first_moment_and_is_tried_by_one_open_roun
         let later = Stamp { by: stage.siri, at: morning() + TimeDelta::days(3) };
         assert!(close(&mut conn, first.id, later).await.unwrap());
         assert!(!close(&mut conn, first.id, later).await.unwrap(), "closed twice");
-        let second =
-            open(&mut conn, &stage.house.ids, stage.house.ids.next(), stage.project, (draft.iteration, "Igen."), later)
-                .await
-                .unwrap();
+        let second = open(
+            &mut conn,
+            &stage.house.ids,
+            stage.house.ids.next(),
+            stage.project,
+            &NewRound { iteration: draft.iteration, invitation: "Igen.", asked: &[] },
+            later,
+        )
+        .await
+        .unwrap();
         assert_eq!(second.number, 2);
         assert_ne!(second.code, first.code);
         let frozen_at = value!(
@@ -119,13 +125,27 @@ async fn nothing_is_opened_without_a_need_or_a_page() {
         let mut conn = stage.write().await;
         let draft = draft(&stage, &mut conn).await;
         let bare = iteration(&stage, &mut conn, draft.prototype, &[]).await;
-        let refused =
-            open(&mut conn, &stage.house.ids, stage.house.ids.next(), stage.project, (bare, "Hej"), stage.stamp()).await;
+        let refused = open(
+            &mut conn,
+            &stage.house.ids,
+            stage.house.ids.next(),
+            stage.project,
+            &NewRound { iteration: bare, invitation: "Hej", asked: &[] },
+            stage.stamp(),
+        )
+        .await;
         assert!(matches!(refused, Err(NotOpened::Refused(Refusal::Lacks(Lack::Need)))), "{refused:?}");
         let (_, _, blank) = stage.prototype(&mut conn, "Tomt", "").await;
         link_need(&mut conn, blank, draft.needs[0], "så här", stage.stamp()).await.unwrap();
-        let refused =
-            open(&mut conn, &stage.house.ids, stage.house.ids.next(), stage.project, (blank, "Hej"), stage.stamp()).await;
+        let refused = open(
+            &mut conn,
+            &stage.house.ids,
+            stage.house.ids.next(),
+            stage.project,
+            &NewRound { iteration: blank, invitation: "Hej", asked: &[] },
+            stage.stamp(),
+        )
+        .await;
         assert!(matches!(refused, Err(NotOpened::Refused(Refusal::Lacks(Lack::Page)))), "{refused:?}");
         for refused in [bare, blank] {
             let left = value!(&mut conn, bool, "select frozen_at is null from iterations where id = $1", refused);

@@ -206,6 +206,9 @@ fn feedback(table: Table) -> Table {
         .get("/rounds/{number}/feedback/{piece}/hide", V::Hide, T::Feedback, feedback::pages::piece::ask_hide)
         .post("/rounds/{number}/feedback/{piece}/hide", V::Hide, T::Feedback, feedback::actions::hide)
         .post("/rounds/{number}/feedback/{piece}/unhide", V::Hide, T::Feedback, feedback::actions::unhide)
+        .get("/rounds/{number}/withdrawn", V::See, T::Feedback, feedback::pages::withdrawn::list)
+        .get("/rounds/{number}/withdrawn/{visit}", V::See, T::Feedback, feedback::pages::withdrawn::show)
+        .post("/rounds/{number}/withdrawn/{visit}", V::Answer, T::Feedback, feedback::pages::withdrawn::read)
 }
 
 /// The backlog, and what was decided.

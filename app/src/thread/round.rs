@@ -207,8 +207,20 @@ fn came(desk: &Desk, round: &Round) -> AnyView {
             <strong>{t!(lang, "round-sent-n", n = round.sent)}</strong> "."
         </p>
         {(round.begun > round.sent).then(|| view! { <p class="muted">{t!(lang, "round-midway")}</p> })}
+        {(round.withdrawn > 0).then(|| taken_back(desk, round))}
     }
     .into_any()
+}
+
+/// How many have taken back all that they said; the team can see that they have.
+fn taken_back(desk: &Desk, round: &Round) -> AnyView {
+    let words = t!(desk.lang, "round-withdrawn-n", n = round.withdrawn);
+    if desk.may(Verb::See, Thing::Feedback) {
+        let href = desk.path(format_args!("rounds/{}/withdrawn", round.number));
+        view! { <p><a href=href>{words}</a></p> }.into_any()
+    } else {
+        view! { <p>{words}</p> }.into_any()
+    }
 }
 
 fn written_view(desk: &Desk, Shown { round, questions, steps, written, .. }: &Shown, asked: &Asked) -> AnyView {

@@ -29,6 +29,8 @@ round-pages = { $pages ->
 }
 round-link-works = The link and the code work at once, for everybody who has them. Nobody needs an account.
 round-wording = The questions keep the wording that the needs have now, even if you rewrite them later.
+round-asked = How we ask the visitor
+round-asked-hint = Write the question as the visitor would say it herself, for example “Did you get to know whom you will meet?”. If you write nothing, the need is shown as it is worded.
 round-will-ask = We ask about these needs
 round-invite = How to invite
 round-invitation = Invitation
@@ -127,3 +129,18 @@ you-said-lead = What has been changed because somebody told us, and what was not
 you-said-empty = Nothing has been changed yet.
 you-said-empty-text = When the team writes a change in a prototype and points out which feedback it answers, it appears here.
 you-said-public = The public page
+
+# What has been taken back
+round-withdrawn-n = { $n ->
+    [one] 1 has taken back the answers
+   *[other] { $n } have taken back their answers
+}
+withdrawn-heading = Taken back in { $round }
+withdrawn-lead = It is not counted and is in no list. It is kept because it is an official document. Write why if you need to read it.
+withdrawn-visit = Visit { $n }
+withdrawn-on = Taken back { $date }.
+withdrawn-why = Why do you need to read it?
+withdrawn-why-hint = Everybody in the team sees what you write. You can read for half an hour.
+withdrawn-why-missing = Write why you need to read it.
+withdrawn-read = Read
+withdrawn-who-read = These have read it

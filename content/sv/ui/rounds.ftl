@@ -29,6 +29,8 @@ round-pages = { $pages ->
 }
 round-link-works = Länken och koden fungerar genast, för alla som har dem. Ingen behöver konto.
 round-wording = Frågorna behåller den formulering som behoven har nu, även om ni skriver om dem senare.
+round-asked = Så frågar vi besökaren
+round-asked-hint = Skriv frågan som besökaren själv skulle säga den, till exempel ”Fick du veta vem du ska träffa?”. Om du inte skriver något visas behovet som det är formulerat.
 round-will-ask = De här behoven frågar vi om
 round-invite = Så bjuder ni in
 round-invitation = Inbjudan
@@ -121,3 +123,18 @@ you-said-lead = Det som har ändrats för att någon sa till, och det som inte g
 you-said-empty = Inget har ändrats än.
 you-said-empty-text = När teamet skriver en ändring i en prototyp och pekar ut vilken återkoppling den svarar på, samlas den här.
 you-said-public = Den öppna sidan
+
+# Det som har dragits tillbaka
+round-withdrawn-n = { $n ->
+    [one] 1 har dragit tillbaka sina svar
+   *[other] { $n } har dragit tillbaka sina svar
+}
+withdrawn-heading = Tillbakadraget i { $round }
+withdrawn-lead = Det räknas inte och står inte i någon lista. Det finns kvar eftersom det är en allmän handling. Skriv varför om du behöver läsa det.
+withdrawn-visit = Besök { $n }
+withdrawn-on = Tillbakadraget { $date }.
+withdrawn-why = Varför behöver du läsa det?
+withdrawn-why-hint = Alla i teamet ser vad du skriver. Du kan läsa i en halvtimme.
+withdrawn-why-missing = Skriv varför du behöver läsa det.
+withdrawn-read = Läs
+withdrawn-who-read = De här har läst

@@ -1,4 +1,23 @@
+use app::clock::Clock;
+use app::feedback::visits;
+use app::id::{RoundId, VisitId};
+
 use super::row::{MEMBER, Row, post};
+use super::stage::Stage;
+
+/// Somebody has taken back what she said.
+pub async fn prepare(stage: &Stage) {
+    let mut conn = stage.running.house.db.write().await.unwrap();
+    let (visit, round) = app::row!(
+        &mut conn,
+        (VisitId, RoundId),
+        "select v.id, v.round_id from visits v join rounds r on r.id = v.round_id where r.number = 1 and v.number = 2"
+    )
+    .unwrap()
+    .unwrap();
+    assert!(visits::withdraw(&mut conn, round, visit, Clock::System.today()).await.unwrap());
+    conn.commit().await.unwrap();
+}
 
 pub fn rows() -> Vec<Row> {
     vec![
@@ -26,12 +45,21 @@ pub fn rows() -> Vec<Row> {
             .leads("rounds/2/feedback/6")
             .touches("hidings -1, rounds ~1")
             .reads_no_more(&["Dolt av"]),
+        post("/p/{project}/rounds/{number}/withdrawn/{visit}", MEMBER)
+            .on("rounds/1/withdrawn/2")
+            .types(&[("words", "En granskning har begärt det.")])
+            .faulty(&[("words", "")], "withdrawn-why-missing")
+            .leads("rounds/1/withdrawn/2")
+            .touches("withdrawn_readings +1")
+            .finds("select reason from withdrawn_readings", "En granskning har begärt det.")
+            .reads(&["De här har läst", "Olle Brantefors", "En granskning har begärt det.", "EN socialsekreterare"])
+            .once("withdrawn_readings"),
         post("/p/{project}/rounds", MEMBER)
             .on("rounds/new?prototype=2")
             .types(&[("invitation", "Vill du prova ett kvitto?")])
             .faulty(&[("invitation", "")], "round-invitation-missing")
             .leads("rounds/3")
-            .touches("counters ~1, iterations ~1, round_questions +2, rounds +1")
+            .touches("counters ~1, iterations ~1, round_question_groups +4, round_questions +2, rounds +1")
             .finds("select invitation from rounds where number = 3 and closed_at is null", "Vill du prova ett kvitto?")
             .reads(&["Öppen sedan", "Vill du prova ett kvitto?", "Stäng omgången"])
             .once("rounds"),

@@ -1,2 +1,3 @@
 pub mod piece;
 pub mod verdicts;
+pub mod withdrawn;

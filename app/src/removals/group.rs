@@ -1,5 +1,5 @@
-//! A target group. Those who belong to it belong to none afterwards; once somebody who has tried something belongs to it
-//! it stays, since what people have said is told group by group.
+//! A target group. Those who belong to it belong to none afterwards; once somebody who has tried something belongs to it,
+//! or a round has asked about a need that it has, it stays: what people have said is told group by group.
 
 use axum::extract::{Path, State};
 use leptos::prelude::*;
@@ -63,7 +63,7 @@ impl Case {
     }
 
     fn can_go(&self) -> bool {
-        self.of.visits == 0
+        self.of.visits == 0 && self.of.rounds == 0
     }
 
     fn mark(&self) -> String {
@@ -99,11 +99,17 @@ impl Case {
 
     fn staying(&self, desk: &Desk) -> Staying {
         let lang = desk.lang;
+        let OfGroup { visits, rounds, .. } = self.of;
+        let why = [
+            (visits > 0).then(|| t!(lang, "group-remove-answered", n = visits).into_any()),
+            (rounds > 0).then(|| t!(lang, "group-remove-asked", n = rounds).into_any()),
+        ];
+        let why = why.into_iter().flatten().collect();
         Staying {
             above: above(desk),
             heading: t!(lang, "group-remove-heading", name = self.group.name.as_str()),
             why: view! {
-                {stays(lang, vec![t!(lang, "group-remove-answered", n = self.of.visits).into_any()])}
+                {stays(lang, why)}
                 <p>{t!(lang, "group-remove-instead")}</p>
             }
             .into_any(),

@@ -151,6 +151,8 @@ pub struct OfGroup {
     pub needs: i64,
     /// People who have tried something and said that they belong to it.
     pub visits: i64,
+    /// Rounds that ask about a need that it had.
+    pub rounds: i64,
 }
 
 pub async fn of_group(conn: &mut Conn, group: GroupId) -> Result<OfGroup, sqlx::Error> {
@@ -159,7 +161,9 @@ pub async fn of_group(conn: &mut Conn, group: GroupId) -> Result<OfGroup, sqlx::
         OfGroup,
         "select (select count(*) from participants where target_group_id = $1) as participants, \
            (select count(*) from need_groups where target_group_id = $1) as needs, \
-           (select count(*) from visits where target_group_id = $1) as visits",
+           (select count(*) from visits where target_group_id = $1) as visits, \
+           (select count(distinct q.round_id) from round_question_groups g join round_questions q on q.id = g.question_id \
+              where g.target_group_id = $1) as rounds",
         group
     )?;
     found.ok_or(sqlx::Error::RowNotFound)

@@ -9,7 +9,7 @@ use crate::paper::go;
 use crate::projects;
 use crate::rounds::forms::OpenForm;
 use crate::rounds::pages::open::new_place;
-use crate::rounds::store::{self, NotOpened};
+use crate::rounds::store::{self, NewRound, NotOpened};
 
 pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>) -> Answer {
     let id = sent.id(&house.ids);
@@ -17,10 +17,11 @@ pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>
     let mut conn = house.write_in(desk.project.id).await?;
     let testable = store::testable(&mut conn, desk.project.id, form.prototype).await?.ok_or(Trouble::NotFound)?;
     let place = new_place(&desk, testable.prototype_number);
-    let Some(invitation) = form.parse(&mut desk.problems()) else {
+    let Some(opening) = form.parse(&mut desk.problems()) else {
         return desk.keep(conn, &place).await;
     };
-    match store::open(&mut conn, &house.ids, id, desk.project.id, (testable.iteration_id, &invitation), desk.stamp()).await {
+    let new = NewRound { iteration: testable.iteration_id, invitation: &opening.invitation, asked: &opening.asked };
+    match store::open(&mut conn, &house.ids, id, desk.project.id, &new, desk.stamp()).await {
         Ok(opened) => {
             let to = desk.path(format_args!("rounds/{}", opened.number));
             desk.saved(conn, &place, to).await

@@ -10,6 +10,8 @@ use crate::prototypes::model::Lack;
 pub const CODE_LENGTH: usize = 6;
 /// The longest invitation, in characters.
 pub const MAX_INVITATION: usize = 2000;
+/// The longest question to a visitor, in characters: two lines on a phone.
+pub const MAX_ASKED: usize = 120;
 crate::words! {
     pub enum RoundState { Open = "open", Closed = "closed" }
 }

@@ -2,15 +2,15 @@
 
 use serde::Serialize;
 
-use crate::db::{Conn, Table, Watched};
+use crate::db::{Conn, Table, Watched, list as list_of};
 use crate::house::Stamp;
 use crate::id::{GroupId, Ids, IterationId, NeedId, ProjectId, PrototypeId, QuestionId, RoundId};
 use crate::projects::model::Counted;
 use crate::prototypes::model::{NeedLink, Refused};
 use crate::rounds::model::{CODE_LENGTH, PublicRound, Question, Refusal, Round, Testable, TriedRound};
 use crate::{
-    every_iteration, first_page, group_count, is_newest, meets_count, needs, newest_version, one, page_count, projects,
-    prototypes, row, rows, run, secret, signed, signed_if_any, value, with_iteration, with_need, with_project,
+    built, every_iteration, first_page, group_count, is_newest, meets_count, needs, newest_version, one, page_count,
+    projects, prototypes, row, rows, run, secret, signed, signed_if_any, value, with_iteration, with_need, with_project,
     with_prototype,
 };
 
@@ -41,6 +41,15 @@ pub enum NotOpened {
     ProjectClosed,
 }
 
+/// What a round is opened with.
+#[derive(Debug, Clone, Copy)]
+pub struct NewRound<'a> {
+    pub iteration: IterationId,
+    pub invitation: &'a str,
+    /// By the number of the need, how visitors are asked about it.
+    pub asked: &'a [(i64, String)],
+}
+
 /// Opens a round: freezes the iteration and copies its needs, as they are worded now, to questions. What is refused
 /// leaves nothing behind; what the same form has opened before is given back.
 pub async fn open(
@@ -48,9 +57,10 @@ pub async fn open(
     ids: &Ids,
     id: RoundId,
     project: ProjectId,
-    (iteration, invitation): (IterationId, &str),
+    new: &NewRound<'_>,
     stamp: Stamp,
 ) -> Result<Opened, NotOpened> {
+    let NewRound { iteration, invitation, asked } = *new;
     // Held first: whoever closes the project at this moment waits, and then closes this round too.
     conn.hold(Table::Projects, project).await?;
     if projects::store::is_closed(conn, project).await? {
@@ -92,15 +102,21 @@ pub async fn open(
             break code;
         }
     };
-    copy_questions(conn, ids, id, iteration).await?;
+    copy_questions(conn, ids, id, iteration, asked).await?;
     conn.tell(Watched::Round, id);
     Ok(Opened { id, number, code })
 }
 
-async fn copy_questions(conn: &mut Conn, ids: &Ids, round: RoundId, iteration: IterationId) -> Result<(), sqlx::Error> {
+async fn copy_questions(
+    conn: &mut Conn,
+    ids: &Ids,
+    round: RoundId,
+    iteration: IterationId,
+    put: &[(i64, String)],
+) -> Result<(), sqlx::Error> {
     // Held, so that a need and its lines are of one wording.
-    let asked = prototypes::store::links(conn, iteration).await?;
-    conn.hold_all(Table::Needs, asked.into_iter().map(|link| link.need_id)).await?;
+    let linked = prototypes::store::links(conn, iteration).await?;
+    conn.hold_all(Table::Needs, linked.into_iter().map(|link| link.need_id)).await?;
     let needs = prototypes::store::links(conn, iteration).await?;
     let asked: Vec<NeedId> = needs.iter().map(|link| link.need_id).collect();
     let lines = needs::store::met_when(conn, &asked).await?;
@@ -111,8 +127,8 @@ async fn copy_questions(conn: &mut Conn, ids: &Ids, round: RoundId, iteration: I
         let question: QuestionId = ids.next();
         run!(
             conn,
-            "insert into round_questions (id, round_id, position, need_id, situation, need, outcome, met_when, heard) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            "insert into round_questions (id, round_id, position, need_id, situation, need, outcome, met_when, asked, heard) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
             question,
             round,
             position,
@@ -121,6 +137,7 @@ async fn copy_questions(conn: &mut Conn, ids: &Ids, round: RoundId, iteration: I
             need.statement.need(),
             need.statement.outcome(),
             met_when.join("\n"),
+            put.iter().find(|(number, _)| *number == need.number).map_or("", |(_, words)| words.as_str()),
             need.evidence.people_for > 0
         )?;
         for (_, group) in groups.iter().filter(|(of, _)| *of == need.need_id) {
@@ -169,16 +186,31 @@ pub async fn testables(conn: &mut Conn, project: ProjectId, limit: i64) -> Resul
     rows!(conn, Testable, testable!(is_newest!("p.id"), " order by p.number desc limit $2"), project, limit)
 }
 
-/// The needs that a round of this iteration would ask about, as they are worded now: number, situation, need, outcome.
-pub async fn linked_needs(
-    conn: &mut Conn,
-    iteration: IterationId,
-) -> Result<Vec<(i64, String, String, String)>, sqlx::Error> {
+/// A need that a round would ask about, as it is worded now.
+#[derive(Debug, Clone, Serialize)]
+pub struct Askable {
+    pub number: i64,
+    pub situation: String,
+    pub need: String,
+    pub outcome: String,
+    /// How visitors were asked about it last; empty when nobody has put it so.
+    pub asked: String,
+}
+
+/// The needs that a round of this iteration would ask about.
+pub async fn linked_needs(conn: &mut Conn, iteration: IterationId) -> Result<Vec<Askable>, sqlx::Error> {
     let links = prototypes::store::links(conn, iteration).await?;
-    let worded = |link: NeedLink| {
-        let [situation, need, outcome] =
-            [link.statement.situation(), link.statement.need(), link.statement.outcome()].map(str::to_owned);
-        (link.number, situation, need, outcome)
+    let before = built!(conn, (NeedId, String), q => {
+        q.push("select q.need_id, q.asked from round_questions q join rounds r on r.id = q.round_id where q.asked <> '' and q.need_id in ");
+        list_of(&mut q, &links.iter().map(|link| link.need_id).collect::<Vec<_>>());
+        q.push(" order by r.number desc");
+    })?;
+    let worded = |link: NeedLink| Askable {
+        number: link.number,
+        situation: link.statement.situation().to_owned(),
+        need: link.statement.need().to_owned(),
+        outcome: link.statement.outcome().to_owned(),
+        asked: before.iter().find(|(need, _)| *need == link.need_id).map(|(_, asked)| asked.clone()).unwrap_or_default(),
     };
     Ok(links.into_iter().map(worded).collect())
 }

@@ -23,7 +23,7 @@ use crate::participants::model::{Consent, ConsentForm, Recruited, Scope};
 use crate::participants::store::NewParticipant;
 use crate::prototypes::store::{add_page, link_need, links, unlink_need};
 use crate::rights::Audience;
-use crate::rounds::store::{Opened, open, questions};
+use crate::rounds::store::{NewRound, Opened, open, questions};
 use crate::slug::Slug;
 use crate::sources::model::{Channel, Speaker};
 use crate::sources::store::{NewSource, add_text, bring_in};
@@ -166,9 +166,8 @@ async fn page(stage: &Stage, conn: &mut Conn, iteration: IterationId, name: &str
 }
 
 pub async fn opened(stage: &Stage, conn: &mut Conn, draft: &Draft) -> Opened {
-    open(conn, &stage.house.ids, stage.house.ids.next(), stage.project, (draft.iteration, "Hjälp oss."), stage.stamp())
-        .await
-        .unwrap()
+    let new = NewRound { iteration: draft.iteration, invitation: "Hjälp oss.", asked: &[] };
+    open(conn, &stage.house.ids, stage.house.ids.next(), stage.project, &new, stage.stamp()).await.unwrap()
 }
 
 pub async fn visit(stage: &Stage, conn: &mut Conn, round: RoundId, token: &str) -> VisitId {
@@ -308,7 +307,8 @@ impl<'a> Cast<'a> {
             }
         }
         let ids = &self.stage.house.ids;
-        let opened = open(&mut self.conn, ids, ids.next(), self.stage.project, (iteration, "Hjälp oss."), stamp);
+        let new = NewRound { iteration, invitation: "Hjälp oss.", asked: &[] };
+        let opened = open(&mut self.conn, ids, ids.next(), self.stage.project, &new, stamp);
         let opened = opened.await.unwrap();
         (opened.id, opened.number)
     }

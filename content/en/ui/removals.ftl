@@ -169,6 +169,10 @@ group-remove-answered = { $n ->
     [one] 1 who has tried has chosen the group. Answers are shown group by group and do not change afterwards.
    *[other] { $n } who have tried have chosen the group. Answers are shown group by group and do not change afterwards.
 }
+group-remove-asked = { $n ->
+    [one] A test round asks about a need that the group has.
+   *[other] { $n } test rounds ask about needs that the group has.
+}
 group-remove-instead = If it is the name that is wrong, rename the group.
 group-removed = The target group has been removed.
 settings-back = To the settings

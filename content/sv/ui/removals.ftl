@@ -169,7 +169,11 @@ group-remove-answered = { $n ->
     [one] 1 som har prövat har valt gruppen. Svaren visas grupp för grupp och ändras inte i efterhand.
    *[other] { $n } som har prövat har valt gruppen. Svaren visas grupp för grupp och ändras inte i efterhand.
 }
-group-remove-instead = Är det namnet som är fel, byt namn på gruppen.
+group-remove-asked = { $n ->
+    [one] En testomgång frågar om ett behov som gruppen har.
+   *[other] { $n } testomgångar frågar om behov som gruppen har.
+}
+group-remove-instead = Om det är namnet som är fel kan du byta namn på gruppen.
 group-removed = Målgruppen är borttagen.
 settings-back = Till inställningarna
 sprint-remove = Ta bort sprint { $number }

@@ -186,6 +186,16 @@ pub struct Round {
     pub opened_on: NaiveDate,
     pub closed_on: Option<NaiveDate>,
     pub invitation: String,
+    /// How visitors are asked about each need, by its number.
+    #[serde(default)]
+    pub asked: Vec<Asked>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Asked {
+    pub need: i64,
+    pub text: String,
 }
 
 #[derive(Debug, Deserialize)]

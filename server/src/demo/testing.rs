@@ -166,8 +166,9 @@ async fn tell_round(
 ) -> anyhow::Result<()> {
     let nth = usize::try_from(told.number)?;
     let stamp = Stamp { by: cast.worker(nth), at: at(told.opened_on, 0) };
-    let round =
-        rounds::open(conn, &house.ids, house.ids.next(), cast.project, (iteration, &told.invitation), stamp).await?.id;
+    let asked: Vec<(i64, String)> = told.asked.iter().map(|one| (one.need, one.text.clone())).collect();
+    let new = rounds::NewRound { iteration, invitation: &told.invitation, asked: &asked };
+    let round = rounds::open(conn, &house.ids, house.ids.next(), cast.project, &new, stamp).await?.id;
     let questions: HashMap<NeedId, QuestionId> =
         rounds::questions(conn, round).await?.into_iter().map(|q| (q.need_id, q.id)).collect();
     for visit in story.visit.iter().filter(|visit| visit.round == told.number) {

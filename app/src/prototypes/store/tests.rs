@@ -6,7 +6,7 @@ use crate::feedback::store::{About, take_back};
 use crate::id::{FeedbackId, NeedId, RoundId, VisitId};
 use crate::prototypes::model::{Lack, drafts};
 use crate::prototypes::screens::{Change as Drawn, compare};
-use crate::rounds::store::{close, open, questions};
+use crate::rounds::store::{NewRound, close, open, questions};
 use crate::slug::Slug;
 use crate::testing::cast::{need, says, visit};
 use crate::testing::{Stage, on_both};
@@ -44,7 +44,17 @@ struct Tried {
 
 async fn tried(stage: &Stage, conn: &mut Conn, iteration: IterationId) -> Tried {
     let ids = &stage.house.ids;
-    let round = open(conn, ids, ids.next(), stage.project, (iteration, "Hjälp oss."), stage.stamp()).await.unwrap().id;
+    let round = open(
+        conn,
+        ids,
+        ids.next(),
+        stage.project,
+        &NewRound { iteration, invitation: "Hjälp oss.", asked: &[] },
+        stage.stamp(),
+    )
+    .await
+    .unwrap()
+    .id;
     let visit = visit(stage, conn, round, "hon").await;
     let question = questions(conn, round).await.unwrap().remove(0);
     let about = About::Need { question: question.id, need: question.need_id, verdict: Some(Verdict::NotMet) };

@@ -12,18 +12,15 @@ use crate::house::House;
 use crate::kept::Sheet;
 use crate::paper::go;
 use crate::prototypes::pages::lack_sentence;
-use crate::rounds::forms::OpenForm;
+use crate::rounds::forms::{OpenForm, asked_field};
 use crate::rounds::model::{Refusal, Testable};
 use crate::rounds::names::sentence;
-use crate::rounds::store;
+use crate::rounds::store::{self, Askable};
 use crate::t;
 use crate::ui::field::{Field, hidden};
 use crate::ui::icon;
 use crate::ui::page::{empty, form_actions, kicker, lead, title};
 use crate::ui::pager::PER_PAGE;
-
-/// A linked need as it is worded now: number, situation, need, outcome.
-type Worded = (i64, String, String, String);
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -46,7 +43,7 @@ pub async fn from_prototype(desk: Desk, Path((_, number)): Path<(String, i64)>) 
 #[derive(Debug, Serialize)]
 pub struct Shown {
     testable: Testable,
-    needs: Vec<Worded>,
+    needs: Vec<Askable>,
 }
 
 pub async fn load(conn: &mut Conn, desk: &Desk, prototype: i64) -> Result<Shown, Trouble> {
@@ -105,13 +102,13 @@ fn view(desk: &Desk, Shown { testable, needs }: &Shown, sheet: &Sheet<OpenForm>)
     let prototype = desk.path(format_args!("prototypes/{}", testable.prototype_number));
     desk.page(t!(lang, "round-new"), || {
         // Somebody who has written an invitation keeps it, also when the round cannot be opened just now.
-        let fields = (refusal.is_none() || !sheet.form.invitation.is_empty()).then(|| invitation(desk, sheet, &prototype));
+        let fields = (refusal.is_none() || !sheet.form.invitation.is_empty()).then(|| invitation(desk, sheet, needs, &prototype));
         view! {
             {kicker(vec![(t!(lang, "rounds-title").to_owned(), Some(desk.path("rounds"))), (name.clone(), Some(prototype.clone()))])}
             {title(t!(lang, "round-new-heading", name = name.clone()))}
             {sheet.above(lang)}
             {refusal.map(|why| refused(desk, testable, why))}
-            {asks(desk, testable, needs)}
+            {happens(desk, testable)}
             {fields}
         }
     })
@@ -143,19 +140,10 @@ fn refusal_text(desk: &Desk, why: Refusal) -> String {
     }
 }
 
-/// What opening means, and what will be asked.
-fn asks(desk: &Desk, testable: &Testable, needs: &[Worded]) -> AnyView {
+/// What opening means.
+fn happens(desk: &Desk, testable: &Testable) -> AnyView {
     let lang = desk.lang;
     let freezes = if testable.frozen { t!(lang, "round-frozen-before") } else { t!(lang, "round-freezes") };
-    let rows: Vec<_> = needs
-        .iter()
-        .map(|(number, situation, need, outcome)| {
-            let href = desk.path(format_args!("needs/{number}"));
-            view! { <li><a class="on-thread" lang=desk.project.lang.word() href=href>{sentence(desk.project.lang, situation, need, outcome)}</a></li> }
-        })
-        .collect();
-    let asked = (!rows.is_empty())
-        .then(|| view! { <h2>{t!(lang, "round-will-ask")}</h2> <ul class="plain stack measure">{rows}</ul> });
     view! {
         <h2>{t!(lang, "round-what-happens")}</h2>
         <ul>
@@ -164,12 +152,41 @@ fn asks(desk: &Desk, testable: &Testable, needs: &[Worded]) -> AnyView {
             <li>{t!(lang, "round-link-works")}</li>
             <li>{t!(lang, "round-wording")}</li>
         </ul>
-        {asked}
     }
     .into_any()
 }
 
-fn invitation(desk: &Desk, sheet: &Sheet<OpenForm>, back: &str) -> AnyView {
+/// Each need that will be asked about, and how: in a visitor's own terms, or else in the need's own words.
+fn asks(desk: &Desk, sheet: &Sheet<OpenForm>, needs: &[Askable]) -> AnyView {
+    let lang = desk.lang;
+    let rows: Vec<_> = needs
+        .iter()
+        .map(|one| {
+            let href = desk.path(format_args!("needs/{}", one.number));
+            let words = sentence(desk.project.lang, &one.situation, &one.need, &one.outcome);
+            let field = Field::new(lang, "asked", t!(lang, "round-asked"))
+                .value(sheet.form.asked_about(one.number).unwrap_or(&one.asked))
+                .problems_at(&sheet.problems, &asked_field(one.number))
+                .id_tail(&format!("-{}", one.number))
+                .optional();
+            view! {
+                <li>
+                    <p><a class="on-thread" lang=desk.project.lang.word() dir="auto" href=href>{words}</a></p>
+                    {hidden("need", one.number)}
+                    {field.view()}
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <h2>{t!(lang, "round-will-ask")}</h2>
+        <p class="field__hint">{t!(lang, "round-asked-hint")}</p>
+        <ul class="plain stack measure">{rows}</ul>
+    }
+    .into_any()
+}
+
+fn invitation(desk: &Desk, sheet: &Sheet<OpenForm>, needs: &[Askable], back: &str) -> AnyView {
     let (lang, form) = (desk.lang, &sheet.form);
     view! {
         <h2>{t!(lang, "round-invite")}</h2>
@@ -177,6 +194,7 @@ fn invitation(desk: &Desk, sheet: &Sheet<OpenForm>, back: &str) -> AnyView {
             {sheet.once(&desk.house.ids)}
             {hidden("prototype", form.prototype)}
             {Field::new(lang, "invitation", t!(lang, "round-invitation")).hint(t!(lang, "round-invitation-hint")).value(&form.invitation).area(6).problems(&sheet.problems).view()}
+            {(!needs.is_empty()).then(|| asks(desk, sheet, needs))}
             <p><a href="/guide/testing">{t!(lang, "round-guide")}</a></p>
             {form_actions(lang, t!(lang, "round-do-open"), Some(back.to_owned()))}
         </form>

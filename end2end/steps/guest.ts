@@ -2,7 +2,7 @@ import { type Page, expect } from "@playwright/test";
 import type { Says } from "./words.ts";
 
 /** What a visitor can answer, by the word that the interface uses for it. */
-export type Verdict = "public-yes" | "public-partly" | "public-no" | "public-unsure";
+export type Verdict = "public-yes" | "public-partly" | "public-no" | "public-unsure" | "public-not-mine";
 
 /** Reads the invitation and begins. */
 export async function begin(page: Page, says: Says, link: string) {
@@ -22,7 +22,7 @@ export async function comment(page: Page, says: Says, words: string) {
 
 /** Leaves the prototype for the questions. */
 export async function goToQuestions(page: Page, says: Says) {
-  await page.getByRole("link", { name: says("public-to-questions") }).click();
+  await page.getByRole("button", { name: says("public-to-questions") }).click();
 }
 
 /** Stands at question `number` of `length`, counted as the page counts. */
@@ -30,33 +30,26 @@ export async function standAt(page: Page, says: Says, number: number, length: nu
   await expect(page.getByText(says("public-question-of", { number, length }))).toBeVisible();
 }
 
-/** Chooses a target group, or none, and goes on. */
-export async function chooseGroup(page: Page, says: Says, name: string) {
-  await page.getByRole("radio", { name, exact: true }).check();
-  await next(page, says);
+/** Chooses a target group, or none: one tap, that goes on. */
+export async function chooseGroup(page: Page, name: string) {
+  await page.getByRole("button", { name, exact: true }).click();
 }
 
-/** Answers the question about a need, with words if there are any, and goes on. */
-export async function judge(page: Page, says: Says, need: string, verdict: Verdict, words = "") {
-  await expect(page.getByText(need)).toBeVisible();
+/** Answers the question about a need, with words if there are any, and goes on. `asked`: words of the question. */
+export async function judge(page: Page, says: Says, asked: string, verdict: Verdict, words = "") {
+  await expect(page.getByText(asked).first()).toBeVisible();
   await page.getByRole("radio", { name: says(verdict), exact: true }).check();
   if (words) await page.getByLabel(says("public-more")).fill(words);
   await next(page, says);
 }
 
-/** Writes freely, or nothing, and goes on to the end. */
-export async function writeFreely(page: Page, says: Says, words: string) {
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(says("public-words"));
-  await page.getByLabel(says("public-words-label")).fill(words);
-  await next(page, says);
-}
-
-/** Sends what she has said; the return code as it is shown. */
-export async function send(page: Page, says: Says): Promise<string> {
+/** Says that she is done, with what she wants to say last; the return code as it is shown. */
+export async function send(page: Page, says: Says, words = ""): Promise<string> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(says("public-send"));
+  if (words) await page.getByLabel(says("public-words")).fill(words);
   await page.getByRole("button", { name: says("public-send-send"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(says("public-done"));
-  return page.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/).innerText();
+  return page.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}$/).innerText();
 }
 
 /** Asks for the answer with a code, typed as `code`. */

@@ -10,12 +10,12 @@ export const TRIED = {
   toChoose: "Välj hur vi ses",
 } as const;
 
-/** The needs that the open round asks about, in its order. */
+/** What the open round asks, in its order, in the visitor's own terms. */
 export const ASKED = [
-  "veta vem det är och vad den personen får bestämma",
-  "vara med medan det pågår",
-  "vara säker på att ingen annan hör eller ser",
-  "veta vilka som är där och vad de gör",
+  "Fick du veta vem du ska träffa?",
+  "Kan du vara med fast du är långt borta?",
+  "Kan du prata utan att någon annan hör?",
+  "Fick du veta vilka som är med?",
 ] as const;
 
 export const GROUPS = {

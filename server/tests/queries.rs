@@ -67,8 +67,8 @@ async fn visit(running: &Running, round: &str) {
         }
         sent(&visitor, &path, &[("verdict", "partly"), ("words", "Nästan.")]).await;
     }
-    sent(&visitor, &format!("/t/{round}/words"), &[("words", "Bra att någon frågar.")]).await;
-    assert!(visitor.sends(&format!("/t/{round}/send"), &[]).await.says("return-code"));
+    sent(&visitor, &format!("/t/{round}/send"), &[("words", "Bra att någon frågar.")]).await;
+    assert!(visitor.opens("/answer/code").await.says("return-code"));
 }
 
 /// More of all that a project holds.

@@ -48,7 +48,7 @@ async fn when_the_database_is_away_nobody_is_told_to_be_signed_out_and_nothing_t
             "{}",
             page.body
         );
-        let page = visitor.sends(&format!("{round}/words"), &[("words", "Jag vågade inte ringa")]).await;
+        let page = visitor.sends(&format!("{round}/send"), &[("words", "Jag vågade inte ringa")]).await;
         assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE);
         assert!(is_public(&page) && page.says("Jag vågade inte ringa") && page.says("Skicka igen"), "{}", page.body);
         assert_eq!(visitor.opens("/livez").await.status, StatusCode::OK);
@@ -63,9 +63,8 @@ async fn a_form_from_elsewhere_is_refused_with_the_reason_and_shown_to_be_copied
         let lead = running.signed_in(Role::Lead).await;
         let (visitor, round) = visiting(&running).await;
         for origin in ["null", "https://example.com"] {
-            let sent = visitor
-                .sends_with(&format!("{round}/words"), &[("words", "Jag väntade länge")], &[("origin", origin)])
-                .await;
+            let sent =
+                visitor.sends_with(&format!("{round}/send"), &[("words", "Jag väntade länge")], &[("origin", origin)]).await;
             assert_eq!(sent.status, StatusCode::FORBIDDEN);
             assert!(sent.says("kom inte från den här webbplatsen") && !sent.says("ingår inte i din roll"), "{}", sent.body);
             assert!(is_public(&sent) && sent.says("Jag väntade länge") && sent.says("Skicka igen"));
@@ -105,7 +104,7 @@ async fn who_has_to_wait_gets_back_what_was_typed_but_no_password() {
         let round = visiting(&running).await.1;
         let visitor = running.somebody();
         for _ in 0..250 {
-            last = visitor.sends(&format!("{round}/words"), &[("words", "Skrivet i väntrummet")]).await;
+            last = visitor.sends(&format!("{round}/send"), &[("words", "Skrivet i väntrummet")]).await;
             if last.status == StatusCode::TOO_MANY_REQUESTS {
                 break;
             }

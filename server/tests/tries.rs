@@ -165,9 +165,11 @@ async fn who_guesses_codes_is_stopped_and_who_knows_one_is_not() {
                 2 => guesser.opens_with("/t/FELKOD", &from).await,
                 _ => guesser.opens_with("/t/FELKOD/page/start", &from).await,
             };
-            assert_eq!(wrong.status, StatusCode::NOT_FOUND, "{n}");
+            // What was typed waits on the page of its form, which says that it is wrong.
+            let status = if n % 4 < 2 { StatusCode::SEE_OTHER } else { StatusCode::NOT_FOUND };
+            assert_eq!(wrong.status, status, "{n}");
         }
-        for path in ["/t/FELKOD", "/t/FELKOD/words"] {
+        for path in ["/t/FELKOD", "/t/FELKOD/send"] {
             let wrong = guesser.opens_with(path, &from).await;
             assert_eq!(wrong.status, StatusCode::TOO_MANY_REQUESTS);
             assert!(wrong.header("retry-after").parse::<u64>().unwrap() > 0);
@@ -211,7 +213,7 @@ fn a_header_that_cannot_be_read_is_told_once_and_without_the_address() {
         for from in ["kund.example.se", "okänd 203.0.113.77", "203.0.113.5:1"] {
             let bytes = reqwest::header::HeaderValue::from_bytes(from.as_bytes()).unwrap();
             let sent = client.post(format!("http://127.0.0.1:{port}/answer")).header(FOR, bytes).form(&[("code", "FEL")]);
-            assert_eq!(sent.send().await.unwrap().status(), StatusCode::NOT_FOUND);
+            assert_eq!(sent.send().await.unwrap().status(), StatusCode::OK);
         }
     });
     child.kill().unwrap();

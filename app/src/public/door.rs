@@ -64,7 +64,7 @@ fn drawn(visitor: &Visitor, door: &Door) -> Response {
     let (lang, round) = (visitor.lang, &door.round);
     let from = From::round(round);
     let team = from.team.clone();
-    let mut problems = Problems::default();
+    let mut problems = visitor.problems();
     if door.typed.is_some() {
         problems.add("code", Fault::Says("public-answer-unknown"));
     }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::db::Conn;
 use crate::desk::Visitor;
+use crate::feedback::model::GroupSaid;
 use crate::form::Filled;
 use crate::house::House;
 use crate::id::GroupId;
@@ -15,7 +16,7 @@ use crate::lang::Lang;
 use crate::paper::go;
 use crate::projects::model::Group;
 use crate::public::guest::{self, Guest, Stepped};
-use crate::public::steps::{Press, Step, Walk, leads, path, presses, progress, titled};
+use crate::public::steps::{Press, Step, Walk, leads, path, progress, titled};
 use crate::rounds::model::PublicRound;
 use crate::{feedback, projects, t};
 
@@ -32,6 +33,8 @@ struct Groups {
     walk: Walk,
     groups: Vec<Group>,
     chosen: Option<GroupId>,
+    /// She has said something about it.
+    said: bool,
 }
 
 impl Groups {
@@ -40,6 +43,7 @@ impl Groups {
             walk: Walk::load(conn, guest).await?,
             groups: projects::store::groups(conn, guest.round.project_id).await?,
             chosen: guest.visit.target_group_id,
+            said: guest.visit.group_said != GroupSaid::Unasked,
         })
     }
 }
@@ -56,10 +60,7 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
 
 fn drawn(guest: &Guest, groups: &Groups) -> Response {
     let (lang, round) = (guest.visitor.lang, &guest.round);
-    let choices: Vec<_> = (1..)
-        .zip(&groups.groups)
-        .map(|(n, group)| choice(lang, round, format!("group-{n}"), Some(group), groups.chosen == Some(group.id)))
-        .collect();
+    let choices: Vec<_> = groups.groups.iter().map(|group| choice(lang, round, Some(group), groups)).collect();
     let title = titled(lang, &groups.walk, Step::Group);
     guest.shown(guest.sheet(&title).is_form(path(round, Step::Group)), || {
         view! {
@@ -67,30 +68,33 @@ fn drawn(guest: &Guest, groups: &Groups) -> Response {
             <fieldset class="answers" aria-describedby="group-hint">
                 <legend><h1>{t!(lang, "public-group")}</h1></legend>
                 <p class="field__hint" id="group-hint">{t!(lang, "public-group-hint")}</p>
-                {choice(lang, round, "group-none".to_owned(), None, groups.chosen.is_none())}
                 {choices}
+                {choice(lang, round, None, groups)}
             </fieldset>
-            {presses(lang, t!(lang, "public-back-to-pages"))}
+            <p class="presses">
+                <button class="button button--quiet" type="submit" name="do" value=Press::Back.word()>{t!(lang, "public-back-to-pages")}</button> " "
+                <button class="link" type="submit" name="do" value=Press::Stop.word()>{t!(lang, "public-stop")}</button>
+            </p>
         }
     })
 }
 
-fn choice(lang: Lang, round: &PublicRound, id: String, group: Option<&Group>, chosen: bool) -> AnyView {
+/// One tap chooses, and goes on. What was chosen before says so.
+fn choice(lang: Lang, round: &PublicRound, group: Option<&Group>, groups: &Groups) -> AnyView {
     let (value, name) = match group {
         Some(group) => (group.id.to_string(), group.name.clone()),
-        None => (String::new(), t!(lang, "public-group-none").to_owned()),
+        None => ("none".to_owned(), t!(lang, "public-group-none").to_owned()),
     };
     let written_in = group.map(|_| round.lang.word());
+    let chosen = group.map_or(groups.said && groups.chosen.is_none(), |group| groups.chosen == Some(group.id));
+    let mark = chosen.then(|| view! { " " <span class="answer__chosen">{t!(lang, "public-group-chosen")}</span> });
     view! {
-        <label class="answer">
-            <input type="radio" id=id name="group" value=value checked=chosen />
-            " " <span lang=written_in dir="auto">{name}</span>
-        </label>
+        <p><button class="answer" type="submit" name="group" value=value><span lang=written_in dir="auto">{name}</span> {mark}</button></p>
     }
     .into_any()
 }
 
-/// Whatever is no group of the project counts as not wanting to say. A choice is an answer whichever way one goes from it.
+/// Whatever is no group of the project counts as belonging to none, or not wanting to say.
 pub async fn choose(
     visitor: Visitor,
     State(house): State<House>,
@@ -103,7 +107,8 @@ pub async fn choose(
     let groups = projects::store::groups(&mut conn, guest.round.project_id).await?;
     let group = form.group.parse::<GroupId>().ok().filter(|id| groups.iter().any(|group| group.id == *id));
     let press = Press::of(&form.press);
-    if press.sends() || group.is_some() {
+    // To go on without a choice leaves it as it was.
+    if !form.group.is_empty() {
         feedback::visits::set_group(&mut conn, guest.round.id, guest.visit.id, group).await?;
         guest.visit.target_group_id = group;
     }

@@ -8,7 +8,7 @@ use axum::http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
 use chrono::TimeDelta;
 use tower::ServiceExt;
 
-use crate::feedback::model::Visit;
+use crate::feedback::model::{GroupSaid, Visit};
 use crate::house::House;
 use crate::rounds::store::{self, Opened};
 use crate::testing::cast::{draft, opened};
@@ -339,7 +339,12 @@ async fn a_browser_that_chooses_the_first_by_itself_votes_for_nothing() {
             (input.contains("value=\"\""), input.contains("checked"))
         };
         assert_eq!(first(&her.is_asked(1).await), (true, true));
-        assert_eq!(first(&her.looks("group").await), (true, true));
+        // A group is chosen by a button of its own: whoever just goes on has said nothing.
+        assert!(her.looks("group").await.hides(&["type=\"radio\""]));
+        her.sends("group", &[("do", "next")]).await;
+        assert_eq!(her.visit().await.group_said, GroupSaid::Unasked);
+        her.sends("group", &[("group", "none")]).await;
+        assert_eq!(her.visit().await.group_said, GroupSaid::Unsaid);
         her.replies(1, "met", "").await;
         assert_eq!(first(&her.is_asked(1).await), (true, false));
         // And a choice is undone by it.
@@ -359,10 +364,7 @@ async fn whichever_way_one_goes_what_stands_in_the_page_is_there_again_and_is_no
         for (press, to) in [("back", "group"), ("stop", "send")] {
             assert_eq!(her.sends("question/1", &typed(press)).await.to(), her.at(to), "{press}");
         }
-        assert_eq!(
-            her.sends("question/1", &typed("lang")).await.to(),
-            format!("/lang/en?to=%2Ft%2F{}%2Fquestion%2F1", round.code)
-        );
+        assert_eq!(her.sends("question/1", &typed("lang")).await.to(), format!("/lang/en?to=/t/{}/question/1", round.code));
         let again = her.is_asked(1).await;
         assert!(again.says(&["value=\"partly\" checked", ">nästan klart</textarea>", "Inte skickat."]));
         assert!(her.said().await.is_empty(), "no answer, and seen by nobody");

@@ -102,14 +102,14 @@ impl<'a> Sheet<'a> {
             let head = view! {
                 <header class="public__head">
                     <span>{team}</span>
-                    " " {switch} " "
-                    <a class="exit" href="/t/leave" rel="noreferrer">{t!(lang, "public-exit")}</a>
+                    " " <a class="exit" href="/t/leave" rel="noreferrer">{t!(lang, "public-exit")}</a>
                 </header>
+                {switch.map(|switch| view! { <p class="languages">{switch}</p> })}
             };
             let main = view! { <main class="public__page" id="content">{body().into_any()}</main> };
             let page = match self.form.clone() {
                 Some(action) => {
-                    view! { <form id=FORM method="post" action=action>{enter(lang)} {head} {main}</form> }.into_any()
+                    view! { <form class="public__form" id=FORM method="post" action=action>{enter(lang)} {head} {main}</form> }.into_any()
                 }
                 None => view! { {head} {main} }.into_any(),
             };

@@ -72,6 +72,7 @@ public-question-of = Question { $number } of { $length }
 public-last-step = The last step
 public-group = Do you belong to any of these groups?
 public-group-hint = Then we ask first about what your group has told us.
+public-group-chosen = (chosen)
 public-group-none = None of them, or I would rather not say
 public-heard = Somebody has told us about this need.
 public-guessed = We are guessing. Nobody has said it to us yet.

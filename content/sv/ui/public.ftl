@@ -72,6 +72,7 @@ public-question-of = Fråga { $number } av { $length }
 public-last-step = Sista steget
 public-group = Hör du till någon av de här grupperna?
 public-group-hint = Då frågar vi först om det som din grupp har berättat om.
+public-group-chosen = (vald)
 public-group-none = Ingen av dem, eller vill inte säga
 public-heard = Någon har berättat för oss om det här behovet.
 public-guessed = Vi gissar. Ingen har sagt det till oss än.

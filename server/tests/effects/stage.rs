@@ -252,7 +252,8 @@ impl Stage {
     /// What has changed since, but for what waits until it can be saved.
     async fn since(&self, before: &Stored) -> String {
         let now = Stored::of(&self.running.house).await;
-        before.but("kept_forms").until(&now.but("kept_forms"))
+        let kept = |stored: &Stored| stored.but("kept_forms").but("drafts");
+        kept(before).until(&kept(&now))
     }
 
     /// A form that cannot be taken: the answer leads to its page, and there it is with what is wrong, also after a reload

@@ -79,21 +79,21 @@ pub const LOST: &[Fault] = &[
     fault(
         "a need is counted as tried only by verdicts that stand",
         FEEDBACK,
-        "f.kind = 'verdict' and f.superseded_at is null",
+        "f.kind = 'verdict' and f.superseded_on is null",
         "true and (",
         "app",
         "backlog::store",
     )
-    .built("f.superseded_at is null and ("),
+    .built("f.superseded_on is null and ("),
     fault(
         "a changed mind counts once in the newest round",
         FEEDBACK,
-        "f.kind = 'verdict' and f.superseded_at is null",
+        "f.kind = 'verdict' and f.superseded_on is null",
         "f.kind = 'verdict' group by n.id",
         "app",
         "backlog::store",
     )
-    .built("f.kind = 'verdict' and f.superseded_at is null group by n.id"),
+    .built("f.kind = 'verdict' and f.superseded_on is null group by n.id"),
     fault(
         "only the newest round is told",
         TALLIES,
@@ -105,30 +105,30 @@ pub const LOST: &[Fault] = &[
     fault(
         "a changed mind counts once in a round",
         FEEDBACK,
-        "f.kind = 'verdict' and f.superseded_at is null",
+        "f.kind = 'verdict' and f.superseded_on is null",
         "f.kind = 'verdict' and f.round_id = $1",
         "app",
         "feedback::tests",
     )
-    .built("f.kind = 'verdict' and f.superseded_at is null and f.round_id = $1"),
+    .built("f.kind = 'verdict' and f.superseded_on is null and f.round_id = $1"),
     fault(
         "a changed mind counts once in the list of needs",
         FEEDBACK,
-        "f.kind = 'verdict' and f.superseded_at is null",
+        "f.kind = 'verdict' and f.superseded_on is null",
         "f.round_id = r.id and f.kind = 'verdict'",
         "app",
         "backlog::store",
     )
-    .built("f.round_id = r.id and f.kind = 'verdict' and f.superseded_at is null"),
+    .built("f.round_id = r.id and f.kind = 'verdict' and f.superseded_on is null"),
     fault(
         "a verdict that was taken back is no newest round in the list of needs",
         FEEDBACK,
-        "f.kind = 'verdict' and f.superseded_at is null",
+        "f.kind = 'verdict' and f.superseded_on is null",
         "true group by f.need_id)",
         "app",
         "backlog::store",
     )
-    .built("f.superseded_at is null group by f.need_id)"),
+    .built("f.superseded_on is null group by f.need_id)"),
     fault(
         "only the newest iteration meets a need",
         "app/src/prototypes/joins.rs",
@@ -197,18 +197,18 @@ pub const LOST: &[Fault] = &[
         "feedback::tests",
     ),
     fault(
-        "visits are counted one by one",
+        "visits are numbered one by one",
         ROUNDS,
-        "begun = begun + 1 where",
-        "begun = begun + 2 where",
+        "visits = visits + 1 where",
+        "visits = visits + 2 where",
         "app",
         "feedback::tests",
     ),
     fault(
-        "visits that were sent are counted one by one",
+        "visits that were sent are counted as they are",
         ROUNDS,
-        "sent = sent + 1",
-        "sent = sent + 2",
+        "sent = sent + $3",
+        "sent = sent - $3",
         "app",
         "feedback::tests",
     ),

@@ -126,11 +126,11 @@ pub const DAMAGES: &[Damage] = &[
         ],
     ),
     mendable(
-        "feedback that stands though the same visit has said something later about the same thing",
+        "feedback that stands though the same person has said something later about the same thing",
         &[
-            "insert into feedback (id, round_id, visit_id, number, kind, question_id, need_id, verdict, words, received_at) \
-             select visit_id, round_id, visit_id, (select max(number) + 1 from feedback n where n.round_id = f.round_id), kind, question_id, need_id, verdict, '', received_at \
-             from feedback f where id = (select id from feedback where question_id is not null and superseded_at is null and words = '' order by id limit 1)",
+            "insert into feedback (id, round_id, visit_id, number, kind, question_id, need_id, verdict, words, received_on) \
+             select visit_id, round_id, visit_id, (select max(number) + 1 from feedback n where n.round_id = f.round_id), kind, question_id, need_id, verdict, '', received_on \
+             from feedback f where id = (select id from feedback where question_id is not null and superseded_on is null and words = '' order by id limit 1)",
             "update rounds set heard = heard + 1",
         ],
     ),
@@ -159,8 +159,18 @@ pub const DAMAGES: &[Damage] = &[
         "conversations whose quotes are counted wrong",
         &["update sources set quote_count = quote_count + 1 where number < 3"],
     ),
-    mendable("rounds whose visits are counted wrong", &["update rounds set begun = begun + 1"]),
-    mendable("rounds whose sent visits are counted wrong", &["update rounds set sent = 0"]),
+    mendable("rounds whose visitors are counted wrong", &["update rounds set begun = begun + 1"]),
+    mendable("rounds whose visitors who have sent are counted wrong", &["update rounds set sent = 0"]),
+    mendable("rounds whose own tries are counted wrong", &["update rounds set trials = 1"]),
+    mendable("rounds where those who have taken back all are counted wrong", &["update rounds set withdrawn = 2"]),
+    lasting(
+        "visits that count for another of another round, or that another counts for in turn",
+        &[
+            "update visits set one_id = (select v.id from visits v where v.round_id <> visits.round_id order by v.number limit 1) \
+           where number = 1 and round_id = (select id from rounds where number = 1)",
+        ],
+    ),
+    mendable("rounds that would give out a number of a visit again", &["update rounds set visits = 0"]),
     mendable("rounds that would give out a number of feedback again", &["update rounds set heard = 0"]),
     mendable("rounds whose waiting feedback is counted wrong", &["update rounds set unanswered = unanswered + 1"]),
     mendable(

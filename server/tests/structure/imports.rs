@@ -18,6 +18,7 @@ const FLOORS: &[&[&str]] = &[
         "paper",
         "parse",
         "personal_data",
+        "pepper",
         "seal",
         "secret",
         "slug",

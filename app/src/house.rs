@@ -8,6 +8,7 @@ use crate::clock::Clock;
 use crate::db::{Conn, Db};
 use crate::id::{Ids, PersonId, ProjectId};
 use crate::pepper::Pepper;
+use crate::texts::Texts;
 
 /// Shared by all requests; cheap to clone.
 #[derive(Debug, Clone)]
@@ -39,9 +40,8 @@ pub struct Settings {
     pub base_url: String,
     /// Where "leave this page quickly" goes.
     pub exit_url: String,
-    /// The board or municipality behind the public pages, and where it answers the telephone. Empty when not told.
-    pub owner: String,
-    pub phone: String,
+    /// What the city says in its own name.
+    pub texts: Texts,
     /// Filled-in project, with sign-in links; says so on every page.
     pub demo: bool,
     pub backups: Backups,

@@ -71,7 +71,7 @@ impl Lang {
 
     /// The text of `content/{lang}/{path}`.
     pub fn content(self, path: &str) -> Option<&'static str> {
-        CONTENT.get_file(format!("{self}/{path}"))?.contents_utf8()
+        content(&format!("{self}/{path}"))
     }
 
     /// 22 november 2026, or 22 November 2026: for running text.
@@ -125,9 +125,14 @@ pub fn short_date(date: NaiveDate) -> String {
     date.format("%Y-%m-%d").to_string()
 }
 
+/// The text of `content/{path}`.
+pub fn content(path: &str) -> Option<&'static str> {
+    CONTENT.get_file(path)?.contents_utf8()
+}
+
 /// The demo's story, as it lies in `content/demo/`.
 pub fn demo_story() -> Option<&'static str> {
-    CONTENT.get_file("demo/story.toml")?.contents_utf8()
+    content("demo/story.toml")
 }
 
 impl Book {

@@ -35,6 +35,8 @@ pub mod secret;
 #[cfg(feature = "ssr")]
 pub mod slug;
 #[cfg(feature = "ssr")]
+pub mod texts;
+#[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod words;

@@ -90,12 +90,14 @@ fn account(lang: Lang, name: &str) -> impl IntoView + use<> {
 
 fn foot(visitor: &Visitor) -> impl IntoView + use<> {
     let lang = visitor.lang;
+    // Whoever works here is not anonymous here.
+    let privacy = if visitor.person.is_some() { "/privacy/staff" } else { "/privacy" };
     view! {
         <footer class="foot">
             {demo_note(visitor)}
             <p>
                 <a href="/accessibility">{t!(lang, "shell-accessibility")}</a> " · "
-                <a href="/privacy">{t!(lang, "shell-privacy")}</a>
+                <a href=privacy>{t!(lang, "shell-privacy")}</a>
             </p>
         </footer>
     }

@@ -24,6 +24,7 @@ use crate::people::model::Person;
 use crate::pepper::Pepper;
 use crate::rights::Role;
 use crate::seal::Seal;
+use crate::texts::Texts;
 use crate::{needs, participants, people, projects, prototypes, routes, run, secret};
 
 /// One project with its people, before anything has been done in it.
@@ -67,6 +68,7 @@ async fn stage(db: Db) -> Stage {
     let settings = Settings {
         base_url: "http://127.0.0.1".to_owned(),
         exit_url: "https://example.se/".to_owned(),
+        texts: Texts::of_the_demo(),
         ..Settings::default()
     };
     let house = House::new(db, Clock::told(morning()), Files::default(), settings, Pepper::new([1; 32]));

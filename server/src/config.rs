@@ -51,6 +51,12 @@ pub enum Command {
         #[arg(long, value_name = "NUMBER", default_value_t = KEPT, value_parser = clap::value_parser!(u16).range(1..))]
         keep: u16,
     },
+    /// Writes out what a city says in its own name, to be filled in: who it is, where help is now, privacy, accessibility
+    Texts {
+        /// The folder; it is made when it is missing. No file that is there is written over
+        #[arg(long, value_name = "FOLDER")]
+        to: PathBuf,
+    },
     /// Puts a backup back where there is no database, and ends all sign-ins in it
     Restore {
         #[command(flatten)]
@@ -94,6 +100,15 @@ pub struct Serve {
     /// Where it answers the telephone
     #[arg(long, env = "TRADEN_PHONE", default_value = "")]
     pub phone: String,
+    /// Where it reads e-mail
+    #[arg(long, env = "TRADEN_EMAIL", default_value = "")]
+    pub email: String,
+    /// Its data protection officer's e-mail address or telephone
+    #[arg(long, env = "TRADEN_DPO", default_value = "")]
+    pub dpo: String,
+    /// Your city's own texts, as `traden texts` wrote them out and you filled them in; read once, at start
+    #[arg(long, env = "TRADEN_TEXTS", value_name = "FOLDER")]
+    pub texts: Option<PathBuf>,
     /// The file with the house's secret, from which visitors' return codes follow; beside the data folder when it is not set
     #[arg(long, env = "TRADEN_SECRET", value_name = "FILE")]
     pub secret: Option<PathBuf>,

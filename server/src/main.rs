@@ -1,4 +1,4 @@
-//! `traden serve | demo | user | check | backup | restore`
+//! `traden serve | demo | user | check | texts | backup | restore`
 
 use std::process::ExitCode;
 
@@ -20,6 +20,7 @@ async fn main() -> ExitCode {
         Command::Demo(demo) => ops::demo::run(demo).await.map(|()| true),
         Command::User { store, what } => ops::user::run(store, what).await.map(|()| true),
         Command::Check { store, repair } => ops::check::run(store, repair).await,
+        Command::Texts { to } => ops::texts::run(&to).map(|()| true),
         Command::Backup { store, to, keep } => ops::backup::run(store, &to, keep).await,
         Command::Restore { store, file } => ops::backup::restore::run(store, &file).await,
     };

@@ -10,6 +10,7 @@ use app::clock::Clock;
 use app::db::Db;
 use app::house::{House, Settings};
 use app::pepper::Pepper;
+use app::texts::Texts;
 use house::process::Process;
 use house::temporary;
 use server::files;
@@ -44,7 +45,7 @@ async fn serving(patience: Patience) -> String {
     let db = Db::open(&format!("sqlite://{}", temporary().join("test.db").display())).await.unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
-    let settings = Settings { base_url: format!("http://{address}"), ..Settings::default() };
+    let settings = Settings { base_url: format!("http://{address}"), texts: Texts::of_the_demo(), ..Settings::default() };
     let house = House::new(db, Clock::System, files::table(), settings, Pepper::new([1; 32]));
     tokio::spawn(async move { listen_with(listener, house, 0, axum::Router::new(), patience).await.unwrap() });
     address

@@ -16,6 +16,7 @@ use app::house::{House, Settings};
 use app::pepper::Pepper;
 use app::rights::Role;
 use app::secret;
+use app::texts::Texts;
 use chrono::TimeDelta;
 use reqwest::StatusCode;
 use reqwest::redirect::Policy;
@@ -84,7 +85,7 @@ async fn killing_the_process_in_the_middle_of_writes_loses_nothing_that_was_ackn
     let folder = house::temporary();
     let url = format!("sqlite://{}", folder.join("traden.db").display());
     let db = Db::open(&url).await.unwrap();
-    let settings = Settings { base_url: "http://127.0.0.1".to_owned(), ..Settings::default() };
+    let settings = Settings { base_url: "http://127.0.0.1".to_owned(), texts: Texts::of_the_demo(), ..Settings::default() };
     let house = House::new(db.clone(), Clock::System, files::table(), settings, Pepper::new([1; 32]));
     let cast = fill(&house, &house::story()).await.unwrap();
     let token = secret::token().unwrap();

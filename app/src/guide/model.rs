@@ -33,17 +33,23 @@ fn title_lead_rest(markdown: &str) -> (String, String, &str) {
 }
 
 impl Text {
-    /// The text at `content/{lang}/{path}.md`, with `{name}` filled in for each pair.
-    pub fn find(lang: Lang, path: &str, fill: &[(&str, &str)]) -> Option<Self> {
-        let mut markdown = lang.content(&format!("{path}.md"))?.to_owned();
-        for (name, value) in fill {
-            markdown = markdown.replace(&format!("{{{name}}}"), value);
-        }
-        let (title, lead, rest) = title_lead_rest(&markdown);
-        let mut body = String::new();
-        html::push_html(&mut body, Parser::new_ext(rest, Options::ENABLE_TABLES));
-        Some(Self { title, lead, body })
+    /// The text at `content/{lang}/{path}.md`.
+    pub fn find(lang: Lang, path: &str) -> Option<Self> {
+        let (title, lead, rest) = title_lead_rest(lang.content(&format!("{path}.md"))?);
+        Some(Self { title, lead, body: as_html(rest) })
     }
+}
+
+/// A title, and all that stands under it as HTML.
+pub fn titled(markdown: &str) -> (String, String) {
+    let (title, rest) = markdown.trim_start().split_once('\n').unwrap_or((markdown, ""));
+    (title.trim_start_matches('#').trim().to_owned(), as_html(rest))
+}
+
+fn as_html(markdown: &str) -> String {
+    let mut body = String::new();
+    html::push_html(&mut body, Parser::new_ext(markdown, Options::ENABLE_TABLES));
+    body
 }
 
 /// A conversation guide: its title, its lead and its questions.
@@ -72,7 +78,7 @@ mod tests {
     fn every_guide_has_a_title_a_lead_and_a_body_in_both_languages() {
         for lang in Lang::ALL {
             for name in GUIDES {
-                let text = Text::find(*lang, &format!("guide/{name}"), &[]).unwrap_or_else(|| panic!("{lang}/{name}"));
+                let text = Text::find(*lang, &format!("guide/{name}")).unwrap_or_else(|| panic!("{lang}/{name}"));
                 assert!(!text.title.is_empty() && !text.lead.is_empty() && text.body.len() > 400, "{lang}/{name}");
             }
         }

@@ -20,7 +20,7 @@ pub fn load(lang: Lang) -> Guides {
 
 /// A method guide by its name.
 pub fn guide(lang: Lang, name: &str) -> Option<Text> {
-    Text::find(lang, &format!("guide/{name}"), &[]).filter(|_| GUIDES.contains(&name))
+    Text::find(lang, &format!("guide/{name}")).filter(|_| GUIDES.contains(&name))
 }
 
 pub async fn list(visitor: Visitor) -> Answer {

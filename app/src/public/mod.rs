@@ -11,6 +11,7 @@ pub mod end;
 pub mod entry;
 pub mod group;
 pub mod guest;
+pub mod help;
 pub mod leave;
 #[cfg(test)]
 mod page_tests;
@@ -29,6 +30,7 @@ use leptos::prelude::*;
 
 use crate::lang::Lang;
 use crate::t;
+use crate::texts::{dialled, unbroken};
 
 pub use refusals::trouble;
 use sheet::From;
@@ -41,31 +43,15 @@ pub fn answer_address(lang: Lang) -> &'static str {
     }
 }
 
-/// Where help is now, on every page and in the same words for everybody: nothing on a visitor's screen depends on what she
-/// has written.
-pub fn help(lang: Lang) -> AnyView {
-    view! {
-        <p class="help">
-            <strong>{t!(lang, "public-help-not-now")}</strong> " "
-            {t!(lang, "public-help-danger")} " " <a href="tel:112">"112"</a> ". "
-            {t!(lang, "public-help-violence")} " " <a href="tel:020505050">"020\u{2011}50\u{a0}50\u{a0}50"</a> "."
-        </p>
-    }
-    .into_any()
-}
-
 /// Who to call instead.
 fn call(lang: Lang, from: &From) -> Option<AnyView> {
     if from.phone.is_empty() {
         return None;
     }
-    let digits: String = from.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    // A number that is broken over two lines is read out wrong.
-    let number = from.phone.replace(' ', "\u{a0}").replace('-', "\u{2011}");
     Some(
         view! {
             <p>
-                {t!(lang, "public-rather-talk")} " " <a href=format!("tel:{digits}")>{number}</a>
+                {t!(lang, "public-rather-talk")} " " <a href=format!("tel:{}", dialled(&from.phone))>{unbroken(&from.phone)}</a>
                 {(!from.hours.is_empty()).then(|| format!(", {}", from.hours))} "."
             </p>
         }

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use crate::desk::Visitor;
 use crate::lang::Lang;
 use crate::paper;
-use crate::public::{call, help};
+use crate::public::call;
+use crate::public::help::help;
 use crate::rounds::model::PublicRound;
 use crate::t;
 use crate::ui::in_query;
@@ -127,7 +128,7 @@ impl<'a> Sheet<'a> {
                     <body class="public">
                         {page}
                         <footer class="public__foot">
-                            {help(lang)}
+                            {help(&visitor.house, lang)}
                             {call(lang, &self.from)}
                             <p>
                                 <a href="/privacy">{t!(lang, "shell-privacy")}</a> " · "

@@ -1,34 +1,48 @@
-//! What the law wants said on public pages: who is behind them, how accessible they are, what becomes of what is written.
+//! What the law wants said: who is behind the pages, how accessible they are, what becomes of what people tell us.
 
+use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::desk::Visitor;
-use crate::error::{Answer, Trouble};
-use crate::guide::model::Text;
+use crate::error::Answer;
+use crate::guide::model::titled;
 use crate::public::sheet::{From, Sheet};
 use crate::t;
+use crate::texts::Statement;
+use crate::ui::page::title;
 
 pub async fn accessibility(visitor: Visitor) -> Answer {
-    statement(&visitor, "public/accessibility")
+    Ok(statement(&visitor, Statement::Accessibility))
 }
 
 pub async fn privacy(visitor: Visitor) -> Answer {
-    statement(&visitor, "public/privacy")
+    Ok(statement(&visitor, Statement::Privacy))
 }
 
-fn statement(visitor: &Visitor, path: &str) -> Answer {
-    let (lang, settings) = (visitor.lang, &visitor.house.settings);
-    let or = |said: &str, unsaid: &'static str| if said.is_empty() { unsaid.to_owned() } else { said.to_owned() };
-    let owner = or(&settings.owner, t!(lang, "public-owner-unsaid"));
-    let phone = or(&settings.phone, t!(lang, "public-phone-unsaid"));
-    let text = Text::find(lang, path, &[("owner", &owner), ("phone", &phone)]).ok_or(Trouble::NotFound)?;
-    let from = From { team: settings.owner.clone(), phone: String::new(), hours: String::new() };
-    let title = text.title.clone();
-    Ok(Sheet::new(&title).from(from).view(visitor, || {
-        view! {
-            <h1>{text.title}</h1>
-            <p>{text.lead}</p>
-            <div inner_html=text.body></div>
-        }
+/// For those who take part in a conversation: on a phone, or printed and handed over.
+pub async fn participants(visitor: Visitor) -> Answer {
+    Ok(statement(&visitor, Statement::Participants))
+}
+
+/// For those who work here.
+pub async fn staff(visitor: Visitor) -> Answer {
+    let (heading, body) = text(&visitor, Statement::Staff);
+    Ok(visitor.page(&heading.clone(), || {
+        view! { <article class="prose">{title(heading)} <div inner_html=body></div></article> }
     }))
+}
+
+/// The title, and the rest as HTML: from the program or from whoever runs it.
+fn text(visitor: &Visitor, statement: Statement) -> (String, String) {
+    let (lang, texts) = (visitor.lang, &visitor.house.settings.texts);
+    titled(&texts.statement(lang, statement, t!(lang, "public-text-open")))
+}
+
+fn statement(visitor: &Visitor, statement: Statement) -> Response {
+    let (heading, body) = text(visitor, statement);
+    let team = visitor.house.settings.texts.fact(visitor.lang, "owner").to_owned();
+    let from = From { team, phone: String::new(), hours: String::new() };
+    Sheet::new(&heading.clone()).from(from).view(visitor, || {
+        view! { <h1>{heading}</h1> <div inner_html=body></div> }
+    })
 }

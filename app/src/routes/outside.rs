@@ -19,6 +19,8 @@ fn at_work(addresses: Addresses) -> Addresses {
         .get("/guide/{name}", guide::pages::show)
         .get("/accessibility", public::statements::accessibility)
         .get("/privacy", public::statements::privacy)
+        .get("/privacy/participants", public::statements::participants)
+        .get("/privacy/staff", public::statements::staff)
 }
 
 /// Test rounds, for anybody with a link or a code.

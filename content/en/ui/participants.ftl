@@ -28,6 +28,7 @@ recruited-other = Some other way
 
 consent-title = Consent to take part
 consent-heading = Consent from { $code }
+consent-information = For whoever talks with you: what happens to what you say
 consent-lead = What the person has said yes to. It can be withdrawn at any time. It is not the legal basis for processing the data.
 consent-none = No consent has been recorded
 consent-none-text = Without a yes you cannot add conversations or lift quotes from this person.

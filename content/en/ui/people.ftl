@@ -27,6 +27,7 @@ account-this-browser = This browser
 account-end = Sign it out
 account-end-others = Sign out all others
 account-close = Close the account
+account-information = How we handle your data
 account-close-link = Close my account
 account-close-title = Close your account?
 account-close-text = You are signed out everywhere and cannot sign in again. What you have done stays in the projects, with your name. Only whoever runs Tråden where you work can open the account again.

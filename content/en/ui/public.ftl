@@ -9,8 +9,9 @@ public-title-read = Read
 public-title-closed = Closed
 public-title-again = Once more
 public-help-not-now = Nobody reads this straight away.
-public-help-danger = If you or somebody else is in danger, call
-public-help-violence = If somebody hurts you, you can talk to Kvinnofridslinjen at any hour, in many languages, and the call does not show on the bill:
+public-help-call = call
+public-help-more = More numbers at the foot of the page
+public-help-others = Help in other languages:
 public-have-paper = I have a code on a piece of paper
 public-exit = Leave this page quickly
 public-rather-talk = Would you rather talk? Call
@@ -20,8 +21,7 @@ public-back-to-pages = Back to the pages
 public-no-names = Optional. Write nothing that shows who you or somebody else is. We do not read it at once.
 public-because = The reason:
 public-need = When I { $situation }, I need { $need }, so that { $outcome }.
-public-owner-unsaid = The municipality that gave you the link
-public-phone-unsaid = the number at the foot of the test round’s pages
+public-text-open = (not filled in yet)
 public-unsaved = This has not reached us
 
 # The door

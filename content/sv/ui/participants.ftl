@@ -28,6 +28,7 @@ recruited-other = På annat sätt
 
 consent-title = Samtycke till medverkan
 consent-heading = Samtycke från { $code }
+consent-information = Till den som pratar med er: det här händer med det du säger
 consent-lead = Vad personen själv har sagt ja till. Det kan återkallas när som helst. Det är inte den rättsliga grunden för att behandla uppgifterna.
 consent-none = Inget samtycke är antecknat
 consent-none-text = Utan ett ja kan ni inte lägga in samtal eller lyfta citat från personen.

@@ -27,6 +27,7 @@ account-this-browser = Den här webbläsaren
 account-end = Logga ut den
 account-end-others = Logga ut alla andra
 account-close = Stäng kontot
+account-information = Så behandlar vi dina uppgifter
 account-close-link = Stäng mitt konto
 account-close-title = Stäng ditt konto?
 account-close-text = Du loggas ut överallt och kan inte logga in igen. Det du har gjort finns kvar i projekten, med ditt namn. Bara den som sköter Tråden hos er kan öppna kontot igen.

@@ -9,8 +9,9 @@ public-title-read = Läs
 public-title-closed = Stängt
 public-title-again = En gång till
 public-help-not-now = Ingen läser det här genast.
-public-help-danger = Om du eller någon annan är i fara: ring
-public-help-violence = Om någon gör dig illa kan du prata med Kvinnofridslinjen dygnet runt, utan att det syns på telefonräkningen:
+public-help-call = ring
+public-help-more = Fler nummer längst ner
+public-help-others = Hjälp på andra språk:
 public-have-paper = Jag har en kod på ett papper
 public-exit = Lämna sidan snabbt
 public-rather-talk = Vill du hellre prata? Ring
@@ -20,8 +21,7 @@ public-back-to-pages = Tillbaka till sidorna
 public-no-names = Frivilligt. Skriv inget som visar vem du eller någon annan är. Vi läser det inte genast.
 public-because = Skälet:
 public-need = När jag { $situation }, behöver jag { $need }, så att { $outcome }.
-public-owner-unsaid = Kommunen som du fick länken av
-public-phone-unsaid = det nummer som står längst ner på testomgångens sidor
+public-text-open = (inte ifyllt än)
 public-unsaved = Det här har inte kommit fram till oss
 
 # Dörren

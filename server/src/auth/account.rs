@@ -45,6 +45,7 @@ pub async fn show(
             {query.saved.map(|_| notice(t!(lang, "form-saved")))}
             {error_summary(lang, &problems)}
             <p>{signed.person.name.clone()} " · " {signed.person.email.clone()}</p>
+            <p><a href="/privacy/staff">{t!(lang, "account-information")}</a></p>
             <h2>{t!(lang, "account-password")}</h2>
             <form class="form" method="post" action="/account/password">
                 <input type="text" class="visually-hidden" name="username" autocomplete="username" value=signed.person.email.clone()

@@ -28,7 +28,6 @@ pub struct Project {
     pub slug: String,
     pub purpose: String,
     pub team: String,
-    pub owner: String,
     pub phone: String,
     pub phone_hours: String,
 }

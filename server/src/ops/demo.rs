@@ -4,6 +4,7 @@ use app::db::{Db, Opening, Place};
 use app::house::{House, Settings};
 use app::id::PersonId;
 use app::rights::Role;
+use app::texts::Texts;
 use app::{people, projects, rounds, secret};
 use axum::Router;
 use chrono::TimeDelta;
@@ -40,8 +41,7 @@ pub async fn run(demo: Demo) -> anyhow::Result<()> {
     let settings = Settings {
         base_url: base.clone(),
         exit_url: "https://www.smhi.se/".to_owned(),
-        owner: story.project.owner.clone(),
-        phone: story.project.phone.clone(),
+        texts: Texts::of_the_demo(),
         demo: true,
         ..Settings::default()
     };

@@ -9,6 +9,7 @@ pub mod disk;
 mod health;
 pub mod secrets;
 pub mod serve;
+pub mod texts;
 pub mod user;
 
 use std::sync::Arc;

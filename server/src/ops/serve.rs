@@ -18,12 +18,13 @@ use crate::jobs::{self, Worker};
 use crate::limits::Limits;
 use crate::ops::accept::{Patience, until_told};
 use crate::ops::backup::keep::{Plan, keep};
-use crate::ops::{backup, disk, secrets};
+use crate::ops::{backup, disk, secrets, texts};
 use crate::{files, router};
 
 /// Serves until it is told to stop.
 pub async fn run(serve: Serve) -> anyhow::Result<()> {
     let place = serve.store.place()?;
+    let texts = texts::read(&serve)?;
     if let Some(to) = &serve.backup_to {
         backup::look_at_folder(to)?;
     }
@@ -43,16 +44,13 @@ pub async fn run(serve: Serve) -> anyhow::Result<()> {
             "people's words go over the network unencrypted: put a reverse proxy with HTTPS in front, and set --base-url https://…"
         );
     }
-    if serve.owner.is_empty() || serve.phone.is_empty() {
-        tracing::warn!("the statements on privacy and accessibility name nobody: set --owner and --phone");
-    }
     let backups = match (&serve.backup_to, serve.backup_elsewhere) {
         (Some(_), _) => Backups::here(),
         (None, true) => Backups::Elsewhere,
         (None, false) => Backups::Unknown,
     };
-    let Serve { exit_url, owner, phone, proxies, .. } = serve;
-    let settings = Settings { base_url, exit_url, owner, phone, demo: false, backups: backups.clone() };
+    let Serve { exit_url, proxies, .. } = serve;
+    let settings = Settings { base_url, exit_url, texts, demo: false, backups: backups.clone() };
     let house = House::new(db, Clock::System, files::table(), settings, pepper);
     let keeping = match serve.backup_to {
         Some(to) => {

@@ -19,6 +19,7 @@ use app::house::{House, Settings};
 use app::pepper::Pepper;
 use app::rights::Role;
 use app::secret;
+use app::texts::Texts;
 use chrono::TimeDelta;
 use reqwest::header::HeaderMap;
 use reqwest::redirect::Policy;
@@ -129,7 +130,12 @@ async fn open(db: Db, url: String, proxies: usize) -> Running {
 async fn serve(db: Db, proxies: usize) -> (House, String, JoinHandle<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
-    let settings = Settings { base_url: base.clone(), exit_url: "https://example.se/".to_owned(), ..Settings::default() };
+    let settings = Settings {
+        base_url: base.clone(),
+        exit_url: "https://example.se/".to_owned(),
+        texts: Texts::of_the_demo(),
+        ..Settings::default()
+    };
     let house = House::new(db, Clock::System, files::table(), settings, Pepper::new([1; 32]));
     let serving = {
         let house = house.clone();

@@ -11,6 +11,7 @@ use app::house::{House, Settings};
 use app::pepper::Pepper;
 use app::rights::Role;
 use app::secret;
+use app::texts::Texts;
 use chrono::TimeDelta;
 use server::auth::store;
 use server::config::file_url;
@@ -35,7 +36,8 @@ impl Process {
     /// The same on whatever database.
     pub async fn serving_on(folder: &Path, url: &str) -> Self {
         let db = Db::open(url).await.unwrap();
-        let settings = Settings { base_url: "http://127.0.0.1".to_owned(), ..Settings::default() };
+        let settings =
+            Settings { base_url: "http://127.0.0.1".to_owned(), texts: Texts::of_the_demo(), ..Settings::default() };
         let house = House::new(db.clone(), Clock::System, files::table(), settings, Pepper::new([1; 32]));
         let cast = fill(&house, &story()).await.unwrap();
         let token = secret::token().unwrap();

@@ -14,6 +14,7 @@ use app::db::{Db, Opening, Place};
 use app::house::{House, Settings};
 use app::pepper::Pepper;
 use app::secret;
+use app::texts::Texts;
 use server::demo::{Cast, fill};
 use server::files;
 use sqlx::{ConnectOptions, Connection, Executor};
@@ -122,7 +123,8 @@ impl Ground {
     /// Puts the demo's story into it, and leaves it closed.
     pub async fn filled(&self) -> Cast {
         let db = self.open().await;
-        let settings = Settings { base_url: "http://127.0.0.1".to_owned(), ..Settings::default() };
+        let settings =
+            Settings { base_url: "http://127.0.0.1".to_owned(), texts: Texts::of_the_demo(), ..Settings::default() };
         let house = House::new(db.clone(), Clock::System, files::table(), settings, Pepper::new([1; 32]));
         let cast = fill(&house, &story()).await.unwrap();
         db.close().await;

@@ -11,3 +11,4 @@ mod house;
 mod older;
 mod readme;
 mod start;
+mod texts;

@@ -46,7 +46,7 @@ fn every_command_in_the_readme_can_be_given_as_it_stands() {
             panic!("{line}\n{error}");
         }
     }
-    for kind in ["user add", "serve", "check", "check --repair", "backup", "restore", "demo"] {
+    for kind in ["user add", "texts", "serve", "check", "check --repair", "backup", "restore", "demo"] {
         assert!(commands.iter().any(|line| line.contains(kind)), "the README does not show: {kind}");
     }
 }

@@ -22,6 +22,7 @@ const FLOORS: &[&[&str]] = &[
         "seal",
         "secret",
         "slug",
+        "texts",
         "ui",
         "words",
     ],

@@ -82,6 +82,7 @@ fn view(desk: &Desk, person: &Participant, sheet: &Sheet<ConsentFields>, overtak
             {kicker(vec![(t!(lang, "participants-title").to_owned(), Some(desk.path("participants"))), (codes::participant(person.number), Some(here.clone()))])}
             {title(heading.clone())}
             {lead(t!(lang, "consent-lead"))}
+            <p><a href="/privacy/participants">{t!(lang, "consent-information")}</a></p>
             {sheet.above(lang)}
             {meanwhile}
             <form class="form" method="post" action=format!("{here}/consent")>

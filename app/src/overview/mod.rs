@@ -20,7 +20,8 @@ use crate::overview::begin::first_steps;
 use crate::overview::waiting::{UNDECIDED, items, to_do};
 use crate::projects::model::{Phase, Sprint};
 use crate::projects::names::phase_name;
-use crate::rights::{Thing, Verb};
+use crate::rights::{Role, Thing, Verb};
+use crate::rounds::pages::texts::unsaid;
 use crate::ui::page::{lead, notice, title};
 use crate::{backlog, clock, t};
 use store::{Change, Round, Waiting};
@@ -67,6 +68,7 @@ fn view(desk: &Desk, shown: Overview, told: &Told) -> Response {
             {title(desk.project.name.clone())}
             {told.reopened.is_some().then(|| notice(t!(lang, "project-reopened")))}
             {lead(desk.project.purpose.clone())}
+            {unsaid_texts(desk, &rounds)}
             <div class="sections">
                 {sprint(desk)}
                 {team.then(|| first_steps(desk)).flatten()}
@@ -78,6 +80,12 @@ fn view(desk: &Desk, shown: Overview, told: &Told) -> Response {
             {backups::shown(desk, &desk.house)}
         }
     })
+}
+
+/// While people are asked in the city's name although it has not said all it must: for who leads and can see to it.
+fn unsaid_texts(desk: &Desk, rounds: &[Round]) -> Option<AnyView> {
+    let asks = desk.role == Role::Lead && rounds.iter().any(|round| round.closed_at.is_none());
+    asks.then(|| unsaid(desk.lang, &desk.house.settings.texts, t!(desk.lang, "overview-texts"))).flatten()
 }
 
 /// The newest sprint: its challenge, and which of the six steps it is in.

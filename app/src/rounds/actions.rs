@@ -20,6 +20,10 @@ pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>
     let Some(opening) = form.parse(&mut desk.problems()) else {
         return desk.keep(conn, &place).await;
     };
+    // The page says what is missing.
+    if !house.settings.texts.lacks().is_empty() {
+        return desk.keep(conn, &place).await;
+    }
     let new = NewRound { iteration: testable.iteration_id, invitation: &opening.invitation, asked: &opening.asked };
     match store::open(&mut conn, &house.ids, id, desk.project.id, &new, desk.stamp()).await {
         Ok(opened) => {
@@ -50,7 +54,7 @@ pub async fn reopen(desk: Desk, State(house): State<House>, Path((_, number)): P
     if projects::store::is_closed(&mut conn, desk.project.id).await? {
         return Err(Trouble::Closed);
     }
-    if !store::reopen(&mut conn, round.id).await? {
+    if !house.settings.texts.lacks().is_empty() || !store::reopen(&mut conn, round.id).await? {
         return Ok(go(desk.path(format_args!("rounds/{number}/reopen"))));
     }
     conn.commit().await?;

@@ -4,6 +4,7 @@ pub mod close;
 pub mod list;
 pub mod open;
 pub mod reopen;
+pub mod texts;
 
 use leptos::prelude::*;
 

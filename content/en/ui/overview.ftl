@@ -54,6 +54,7 @@ overview-undecided = { $n ->
    *[other] needs have been tried, but nobody says that they are met and nothing has been decided
 }
 overview-undecided-do = Consider and decide
+overview-texts = A test round is open, but the municipality’s own texts for those who answer are not complete. Ask whoever runs the system to fill in this:
 overview-open-rounds = Open test rounds
 overview-open-since = open since { $date }
 overview-changes = Latest changes made because of what people said

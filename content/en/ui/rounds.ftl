@@ -40,6 +40,10 @@ round-guide = Method guide: open a test round
 round-do-open = Open the round
 round-refused-open = This iteration is already being tried in { $round }.
 round-refused-show = Show the round
+round-texts-refused = The round cannot be opened yet. The municipality’s own texts for those who answer are not complete. Ask whoever runs the system to fill in this:
+round-texts-open = { $name } in { $file }. It is used in { $used }.
+round-texts-danger = 112 in { $file }.
+round-texts-line = One more number, besides 112, in { $file }.
 
 # The round
 round-qr = QR code that leads to the test round

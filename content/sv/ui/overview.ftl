@@ -54,6 +54,7 @@ overview-undecided = { $n ->
    *[other] behov är prövade, men ingen säger att de är uppfyllda och inget är beslutat
 }
 overview-undecided-do = Ta ställning
+overview-texts = En testomgång är öppen, men kommunens egna texter till dem som svarar är inte klara. Be den som sköter driften att fylla i det här:
 overview-open-rounds = Öppna testomgångar
 overview-open-since = öppen sedan { $date }
 overview-changes = Senast ändrat efter vad människor sagt

@@ -40,6 +40,10 @@ round-guide = Metodstöd: öppna en testomgång
 round-do-open = Öppna omgången
 round-refused-open = Den här iterationen prövas redan i { $round }.
 round-refused-show = Visa omgången
+round-texts-refused = Omgången kan inte öppnas än. Kommunens egna texter till dem som svarar är inte klara. Be den som sköter driften att fylla i det här:
+round-texts-open = { $name } i { $file }. Det används i { $used }.
+round-texts-danger = 112 i { $file }.
+round-texts-line = Ett nummer till, utöver 112, i { $file }.
 
 # Omgången
 round-qr = QR-kod som leder till testomgången

@@ -15,6 +15,7 @@ use crate::prototypes::pages::lack_sentence;
 use crate::rounds::forms::{OpenForm, asked_field};
 use crate::rounds::model::{Refusal, Testable};
 use crate::rounds::names::sentence;
+use crate::rounds::pages::texts::unsaid;
 use crate::rounds::store::{self, Askable};
 use crate::t;
 use crate::ui::field::{Field, hidden};
@@ -91,6 +92,7 @@ fn choose(desk: &Desk, all: &[Testable]) -> Response {
             {kicker(vec![(t!(lang, "rounds-title").to_owned(), Some(desk.path("rounds")))])}
             {title(t!(lang, "round-new"))}
             {lead(t!(lang, "round-choose"))}
+            {unsaid(lang, &desk.house.settings.texts, t!(lang, "round-texts-refused"))}
             {body}
         }
     })
@@ -102,12 +104,15 @@ fn view(desk: &Desk, Shown { testable, needs }: &Shown, sheet: &Sheet<OpenForm>)
     let prototype = desk.path(format_args!("prototypes/{}", testable.prototype_number));
     desk.page(t!(lang, "round-new"), || {
         // Somebody who has written an invitation keeps it, also when the round cannot be opened just now.
-        let fields = (refusal.is_none() || !sheet.form.invitation.is_empty()).then(|| invitation(desk, sheet, needs, &prototype));
+        let unsaid = unsaid(lang, &desk.house.settings.texts, t!(lang, "round-texts-refused"));
+        let can = refusal.is_none() && unsaid.is_none();
+        let fields = (can || !sheet.form.invitation.is_empty()).then(|| invitation(desk, sheet, needs, &prototype));
         view! {
             {kicker(vec![(t!(lang, "rounds-title").to_owned(), Some(desk.path("rounds"))), (name.clone(), Some(prototype.clone()))])}
             {title(t!(lang, "round-new-heading", name = name.clone()))}
             {sheet.above(lang)}
             {refusal.map(|why| refused(desk, testable, why))}
+            {unsaid}
             {happens(desk, testable)}
             {fields}
         }

@@ -5,10 +5,14 @@
 
 #[path = "structure/imports.rs"]
 mod imports;
+#[path = "structure/lix.rs"]
+mod lix;
 #[path = "structure/needed.rs"]
 mod needed;
 #[path = "structure/pages.rs"]
 mod pages;
+#[path = "structure/statements.rs"]
+mod statements;
 #[path = "structure/tables.rs"]
 mod tables;
 #[path = "structure/top.rs"]

@@ -1,6 +1,6 @@
 //! What the statements of `content/*/public` promise about a round, tried on the whole house.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod house;
 
@@ -45,6 +45,11 @@ async fn whole_way(visitor: &Browser, code: &str, words: &str, headers: &[(&'sta
         assert!(page.status.is_success() || page.status.is_redirection(), "{}: {}", page.status, page.body);
     }
     pages
+}
+
+fn return_code(pages: &[Page]) -> String {
+    let shown = pages.iter().find_map(|page| page.body.split("class=\"return-code\">").nth(1)).expect("a code");
+    shown.split('<').next().unwrap_or_default().to_owned()
 }
 
 #[tokio::test]

@@ -15,6 +15,7 @@ use crate::paper::go;
 use crate::parse::{Fault, Problems};
 use crate::public::browser::{self, Typed};
 use crate::public::guest::{self, Stepped};
+use crate::public::help::help_short;
 use crate::public::refusals::{closed, you_said_link};
 use crate::public::sheet::{From, Sheet};
 use crate::public::start::As;
@@ -75,7 +76,7 @@ fn drawn(visitor: &Visitor, door: &Door) -> Response {
             <h1>{t!(lang, "public-welcome")}</h1>
             <p>{t!(lang, "public-who", team = team.as_str())} " " {t!(lang, "public-know-voluntary")}</p>
             <p>{t!(lang, "public-know-document")}</p>
-            <p>{t!(lang, "public-know-help")}</p>
+            {help_short(&visitor.house, lang)}
             {begin(lang, door)}
             <div lang=round.lang.word() dir="auto">{paragraphs(&round.invitation)}</div>
             {before(lang, round, door.typed.as_deref(), &problems)}

@@ -18,6 +18,7 @@ use crate::paper::go;
 use crate::parse::{Problems, optional};
 use crate::public::browser;
 use crate::public::guest::{self, Guest, Stepped, Turned};
+use crate::public::help::help_short;
 use crate::public::question::{ReplyForm, not_sent, verdict_word};
 use crate::public::refusals::{lost, not_taken};
 use crate::public::steps::{Press, Step, Walk, in_other, leads, path, progress, titled};
@@ -97,6 +98,7 @@ fn drawn(guest: &Guest, end: &End, problems: &Problems) -> Response {
             {others(lang, round, &end.walk)}
             {end.unsent.then(|| not_sent(lang))}
             {Field::new(lang, "words", t!(lang, "public-words")).hint(t!(lang, "public-no-names")).value(&end.form.words).area(4).problems(problems).view()}
+            {help_short(&guest.visitor.house, lang)}
             {elsewhere(lang, round, &end.elsewhere)}
             <p class="presses">
                 <button class="button" type="submit" name="do" value=Press::Next.word()>{t!(lang, "public-send-send")}</button> " "

@@ -17,6 +17,7 @@ use crate::house::House;
 use crate::lang::Lang;
 use crate::parse::Problems;
 use crate::public::guest::{self, Guest, Stepped, Turned};
+use crate::public::help::help_short;
 use crate::public::refusals::not_taken;
 use crate::public::steps::{Press, Step, Walk, leads, path, presses, progress, titled};
 use crate::rounds::model::{PublicRound, Question};
@@ -122,6 +123,7 @@ fn drawn(guest: &Guest, asked: &Asked, problems: &Problems) -> Response {
             </fieldset>
             {asked.unsent.then(|| not_sent(lang))}
             {Field::new(lang, "words", t!(lang, "public-more")).hint(t!(lang, "public-no-names")).value(&form.words).area(3).problems(problems).view()}
+            {help_short(&guest.visitor.house, lang)}
             {presses(lang, t!(lang, "public-back"))}
             {why(lang, round, &asked.question)}
         }

@@ -22,6 +22,7 @@ use crate::prototypes::screens as draft;
 use crate::prototypes::screens::Target;
 use crate::prototypes::store::{self, FrozenPage};
 use crate::public::guest::{self, Guest, Stepped, Turned};
+use crate::public::help::help_short;
 use crate::public::question::not_sent;
 use crate::public::refusals::not_taken;
 use crate::public::sheet::FORM;
@@ -117,6 +118,7 @@ fn drawn(guest: &Guest, drafted: &Drafted, problems: &Problems) -> Response {
                     <summary>{t!(lang, "public-comment")}</summary>
                     {drafted.kept.is_some().then(|| not_sent(lang))}
                     {Field::new(lang, "words", t!(lang, "public-comment-what")).hint(t!(lang, "public-no-names")).value(typed).area(4).problems(problems).view()}
+                    {help_short(&guest.visitor.house, lang)}
                     <p><button class="button button--quiet" type="submit" name="do" value=Press::Stay.word()>{t!(lang, "public-comment-send")}</button></p>
                 </details>
                 <p class="presses">

@@ -23,6 +23,7 @@ use crate::parse::{Fault, Problems};
 use crate::public::browser::{self, Returned, Typed};
 use crate::public::entry::CodeForm;
 use crate::public::guest::{Stepped, Turned};
+use crate::public::help::help_short;
 use crate::public::refusals::wrong_code;
 use crate::public::sheet::Sheet;
 use crate::rounds::model::{CODE_LENGTH, PublicRound};
@@ -66,6 +67,7 @@ fn asked(visitor: &Visitor, typed: &str, problems: &Problems) -> Response {
             {error_summary(lang, problems)}
             <h1>{t!(lang, "public-answer-title")}</h1>
             <p>{t!(lang, "public-answer-lead")}</p>
+            {help_short(&visitor.house, lang)}
             <form method="post" action="/answer">
                 {Field::new(lang, "code", t!(lang, "public-answer-code")).hint(t!(lang, "public-answer-code-hint")).value(typed).problems(problems).code().view()}
                 <button class="button" type="submit">{t!(lang, "public-answer-show")}</button>

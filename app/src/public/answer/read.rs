@@ -18,6 +18,7 @@ use crate::lang::Lang;
 use crate::parse::{Problems, required};
 use crate::public::end::about;
 use crate::public::guest::Stepped;
+use crate::public::help::help_short;
 use crate::public::question::verdict_word;
 use crate::public::refusals::{closed, not_taken, you_said_link};
 use crate::public::sheet::{From, Sheet};
@@ -68,7 +69,7 @@ fn drawn(back: &Back, read: &Read) -> Stepped {
             <p>{lead(lang, read)}</p>
             {read.trial.then(|| view! { <p class="notice">{t!(lang, "public-trial-is")}</p> })}
             <ol class="said">{read.own.iter().map(|one| item(lang, round, one, &read.because)).collect::<Vec<_>>()}</ol>
-            {read.open.then(|| more_form(lang))}
+            {read.open.then(|| more_form(&back.visitor.house, lang))}
             {(!read.withdrawn).then(|| view! { <p><a href="/answer/take-back">{t!(lang, "public-take-back")}</a></p> })}
             {you_said_link(lang, round, read.told)}
         }
@@ -87,11 +88,12 @@ fn lead(lang: Lang, read: &Read) -> &'static str {
     }
 }
 
-fn more_form(lang: Lang) -> AnyView {
+fn more_form(house: &House, lang: Lang) -> AnyView {
     let problems = Problems::default();
     view! {
         <form method="post" action="/answer/more">
             {Field::new(lang, "words", t!(lang, "public-write-more")).hint(t!(lang, "public-no-names")).area(3).problems(&problems).view()}
+            {help_short(house, lang)}
             <button class="button" type="submit">{t!(lang, "public-write-more-send")}</button>
         </form>
     }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use crate::lang::Lang;
-use crate::personal_data::{excerpt, personnummer};
+use crate::personal_data::{contact, excerpt, personnummer};
 use crate::{chars, t};
 
 pub use days::Days;
@@ -28,6 +28,10 @@ pub enum Fault {
     },
     /// Something that looks like one and may be something else. Whoever wrote it says so with a tick, and it is taken.
     PerhapsPersonnummer {
+        place: String,
+    },
+    /// A telephone number or an e-mail address, in what a visitor writes. Taken when she says so.
+    Contact {
         place: String,
     },
     NotADate,
@@ -54,6 +58,7 @@ impl Fault {
             Self::TooLong { max, found } => t!(lang, "fault-too-long", max = *max, found = *found),
             Self::Personnummer { place } => t!(lang, "fault-personnummer", place = place.as_str()),
             Self::PerhapsPersonnummer { place } => t!(lang, "fault-perhaps-personnummer", place = place.as_str()),
+            Self::Contact { place } => t!(lang, "fault-contact", place = place.as_str()),
             Self::Year(year) => t!(lang, "fault-year", year = year.as_str()),
             Self::YearNotHere { year, first, last } => {
                 t!(lang, "fault-year-not-here", year = year.to_string(), first = first.to_string(), last = last.to_string())
@@ -72,9 +77,36 @@ pub struct Problems {
     /// The fields of which the person has said that what looks like a personnummer is none.
     confirmed: Vec<String>,
     /// Those of them where something did look like one: they stay ticked if the form is shown once more.
-    let_be: Vec<String>,
+    let_be: Vec<(String, Doubt)>,
     /// Fields with the id of what they are called, for the summary.
     labels: Vec<(String, &'static str)>,
+}
+
+/// What somebody is asked about a text, and can say yes to with a tick.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// What looks like a personnummer is none.
+    Personnummer,
+    /// A way to reach somebody is meant to be sent.
+    Contact,
+}
+
+impl Doubt {
+    /// The id of what the tick says.
+    pub fn tick(self) -> &'static str {
+        match self {
+            Self::Personnummer => "fault-perhaps-personnummer-no",
+            Self::Contact => "fault-contact-yes",
+        }
+    }
+
+    fn of(fault: &Fault) -> Option<Self> {
+        match fault {
+            Fault::PerhapsPersonnummer { .. } => Some(Self::Personnummer),
+            Fault::Contact { .. } => Some(Self::Contact),
+            _ => None,
+        }
+    }
 }
 
 /// How a text field is read.
@@ -82,16 +114,24 @@ pub struct Problems {
 pub struct Rule {
     max: usize,
     missing: Option<&'static str>,
+    contacts: bool,
+}
+
+impl Rule {
+    /// Telephone numbers and e-mail addresses are pointed out before they are taken.
+    pub const fn pointing_out_contacts(self) -> Self {
+        Self { contacts: true, ..self }
+    }
 }
 
 /// May be left empty; at most `max` characters.
 pub const fn optional(max: usize) -> Rule {
-    Rule { max, missing: None }
+    Rule { max, missing: None, contacts: false }
 }
 
 /// Must say something; `missing` is the id of the sentence that asks for it.
 pub const fn required(max: usize, missing: &'static str) -> Rule {
-    Rule { max, missing: Some(missing) }
+    Rule { max, missing: Some(missing), contacts: false }
 }
 
 /// What somebody wrote, without the control characters that no key writes. PostgreSQL takes no U+0000 in a text.
@@ -131,11 +171,11 @@ impl Problems {
         self.faults.iter().find(|(name, _)| name == field).map(|(_, fault)| fault)
     }
 
-    /// Whether to ask about a field if what looks like a personnummer is none, and if so whether that has been said.
-    pub fn asks(&self, field: &str) -> Option<bool> {
-        let perhaps = |(name, fault): &(String, Fault)| name == field && matches!(fault, Fault::PerhapsPersonnummer { .. });
-        let said = self.let_be.iter().any(|name| name == field);
-        (said || self.faults.iter().any(perhaps)).then_some(said)
+    /// Whether something is asked about a field, what, and if so whether it has been answered.
+    pub fn asks(&self, field: &str) -> Option<(Doubt, bool)> {
+        let answered = self.let_be.iter().find(|(name, _)| name == field).map(|(_, doubt)| (*doubt, true));
+        let doubts = self.faults.iter().filter(|(name, _)| name == field).find_map(|(_, fault)| Doubt::of(fault));
+        answered.or(doubts.map(|doubt| (doubt, false)))
     }
 
     /// Every fault with its field and its sentence. One that two fields share says which field it is about.
@@ -172,21 +212,24 @@ impl Problems {
         } else if found > rule.max {
             self.add(field, Fault::TooLong { max: rule.max, found });
         } else {
-            self.look_for_numbers(field, &clean);
+            self.look_for_numbers(field, &clean, rule);
         }
         clean
     }
 
-    fn look_for_numbers(&mut self, field: &str, clean: &str) {
+    fn look_for_numbers(&mut self, field: &str, clean: &str, rule: Rule) {
         let found = personnummer::find(clean);
-        let Some(first) = found.iter().find(|found| found.sure).or(found.first()) else { return };
-        let place = excerpt(clean, first);
-        if first.sure {
-            self.add(field, Fault::Personnummer { place });
-        } else if self.confirmed.iter().any(|name| name == field) {
-            self.let_be.push(field.to_owned());
-        } else {
-            self.add(field, Fault::PerhapsPersonnummer { place });
+        let fault = match found.iter().find(|found| found.sure).or(found.first()) {
+            Some(first) if first.sure => Fault::Personnummer { place: excerpt(clean, first) },
+            Some(first) => Fault::PerhapsPersonnummer { place: excerpt(clean, first) },
+            None => match contact::find(clean).first().filter(|_| rule.contacts) {
+                Some(first) => Fault::Contact { place: excerpt(clean, first) },
+                None => return,
+            },
+        };
+        match Doubt::of(&fault).filter(|_| self.confirmed.iter().any(|name| name == field)) {
+            Some(doubt) => self.let_be.push((field.to_owned(), doubt)),
+            None => self.add(field, fault),
         }
     }
 
@@ -224,6 +267,26 @@ mod tests {
     }
 
     #[test]
+    fn a_way_to_reach_somebody_is_pointed_out_where_visitors_write_and_taken_when_she_says_so() {
+        let words = "ring mig på 070-123 45 67";
+        let mut team = Problems::default();
+        team.text("words", words, optional(200));
+        assert!(team.is_empty(), "the team writes where it can be reached");
+        let mut visitor = Problems::default();
+        assert_eq!(visitor.text("words", words, optional(200).pointing_out_contacts()), words);
+        assert!(matches!(visitor.of("words"), Some(Fault::Contact { place }) if !place.contains("123 45 67")));
+        assert_eq!(visitor.asks("words"), Some((Doubt::Contact, false)));
+        let mut sure = Problems::confirmed(vec!["words".to_owned()]);
+        sure.text("words", words, optional(200).pointing_out_contacts());
+        assert!(sure.is_empty());
+        assert_eq!(sure.asks("words"), Some((Doubt::Contact, true)));
+        // A personnummer is no way past.
+        let mut both = Problems::confirmed(vec!["words".to_owned()]);
+        both.text("words", "19121212-1212 och 070-123 45 67", optional(200).pointing_out_contacts());
+        assert!(matches!(both.of("words"), Some(Fault::Personnummer { .. })));
+    }
+
+    #[test]
     fn white_space_alone_counts_as_nothing() {
         let mut problems = Problems::default();
         problems.line("name", " \t ", required(10, "fault-date"));
@@ -252,13 +315,13 @@ mod tests {
         let mut problems = Problems::default();
         assert_eq!(problems.line("title", recorded, optional(200)), recorded);
         assert!(matches!(problems.of("title"), Some(Fault::PerhapsPersonnummer { place }) if place == "Samtal 24••••-••••"));
-        assert_eq!((problems.asks("title"), problems.asks("other")), (Some(false), None));
+        assert_eq!((problems.asks("title"), problems.asks("other")), (Some((Doubt::Personnummer, false)), None));
 
         let mut problems = Problems::confirmed(vec!["title".to_owned()]);
         assert_eq!(problems.line("title", recorded, optional(200)), recorded);
         assert!(problems.is_empty());
         // If another field is wrong, it stays ticked.
-        assert_eq!(problems.asks("title"), Some(true));
+        assert_eq!(problems.asks("title"), Some((Doubt::Personnummer, true)));
     }
 
     #[test]

@@ -116,7 +116,7 @@ impl Reply {
     /// Reads the form. Nothing has to be answered; what is answered has to be one of ours.
     pub fn parse(problems: &mut Problems, verdict: &str, words: &str) -> Self {
         let verdict = if verdict.is_empty() { None } else { problems.choice::<Verdict>("verdict", verdict) };
-        Self { verdict, words: problems.text("words", words, optional(MAX_WORDS)) }
+        Self { verdict, words: problems.text("words", words, optional(MAX_WORDS).pointing_out_contacts()) }
     }
 
     pub fn is_empty(&self) -> bool {

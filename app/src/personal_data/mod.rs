@@ -4,6 +4,7 @@
 //! and taken out with [`replace`], whatever the kind. What is a guess and no more says so: a person's own words are not
 //! stopped, nor changed, for a guess that she has answered. Pure: no storage, no logging.
 
+pub mod contact;
 mod found;
 mod lettered;
 mod number;

@@ -81,7 +81,7 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
     let end = End::load(&mut conn, &guest).await?;
     let mut problems = Problems::confirmed(end.form.not_personal.clone());
     if end.unsent && Press::of(&end.form.press).sends() {
-        problems.text("words", &end.form.words, optional(MAX_WORDS));
+        problems.text("words", &end.form.words, optional(MAX_WORDS).pointing_out_contacts());
     }
     Ok(drawn(&guest, &end, &problems))
 }
@@ -226,7 +226,7 @@ pub async fn send(
         return went_elsewhere(conn, &guest, &form, press).await;
     }
     let mut problems = guest.visitor.problems();
-    let words = problems.text("words", &form.words, optional(MAX_WORDS));
+    let words = problems.text("words", &form.words, optional(MAX_WORDS).pointing_out_contacts());
     if !problems.is_empty() {
         if !guest.was_here_lately() {
             return Ok(not_taken(&guest.visitor, &guest.round, &form.words, &problems));

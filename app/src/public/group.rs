@@ -18,6 +18,7 @@ use crate::projects::model::Group;
 use crate::public::guest::{self, Guest, Stepped};
 use crate::public::steps::{Press, Step, Walk, leads, path, progress, titled};
 use crate::rounds::model::PublicRound;
+use crate::ui::field::pressed;
 use crate::{feedback, projects, t};
 
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -64,6 +65,7 @@ fn drawn(guest: &Guest, groups: &Groups) -> Response {
     let title = titled(lang, &groups.walk, Step::Group);
     guest.shown(guest.sheet(&title).is_form(path(round, Step::Group)), || {
         view! {
+            {pressed()}
             {progress(lang, &groups.walk, Step::Group)}
             <fieldset class="answers" aria-describedby="group-hint">
                 <legend><h1>{t!(lang, "public-group")}</h1></legend>

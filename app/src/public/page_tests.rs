@@ -317,7 +317,7 @@ async fn help_that_answers_now_stands_on_every_page_in_the_same_words() {
         let done = her.is_done().await;
         let back = her.comes_back(&return_code(&done)).await;
         let foot = |page: &Sent| {
-            page.body.split("<p class=\"help\">").nth(1).map(|rest| rest.split("</p>").next().unwrap().to_owned())
+            page.body.split("<div id=\"help\">").nth(1).map(|rest| rest.split("</div>").next().unwrap().to_owned())
         };
         let said = foot(&door).expect("help on the door");
         assert!(said.contains("tel:112") && said.contains("genast") && said.contains("tel:020505050"), "{said}");

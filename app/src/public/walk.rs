@@ -92,8 +92,10 @@ pub async fn show(
 /// The words of a comment. By *skicka* something has to stand there; on the way to the questions nothing has to.
 fn read(problems: &mut Problems, form: &CommentForm) -> String {
     match Press::of(&form.press) {
-        Press::Stay => problems.text("words", &form.words, required(MAX_WORDS, "public-comment-missing")),
-        Press::Next => problems.text("words", &form.words, optional(MAX_WORDS)),
+        Press::Stay => {
+            problems.text("words", &form.words, required(MAX_WORDS, "public-comment-missing").pointing_out_contacts())
+        }
+        Press::Next => problems.text("words", &form.words, optional(MAX_WORDS).pointing_out_contacts()),
         Press::Back | Press::Stop | Press::Lang => String::new(),
     }
 }

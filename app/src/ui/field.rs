@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::form::NOT_PERSONAL;
 use crate::id::{FormId, Ids};
 use crate::lang::Lang;
-use crate::parse::{Days, Problems};
+use crate::parse::{Days, Doubt, Problems};
 use crate::t;
 use crate::ui::icon;
 
@@ -73,7 +73,7 @@ impl Field {
     /// Takes the fault that is noted by another name, when several forms on a page have a field of this one.
     pub fn problems_at(mut self, problems: &Problems, name: &str) -> Self {
         self.problem = problems.of(name).map(|fault| fault.sentence(self.lang));
-        self.ask = problems.asks(name).map(|said| (name.to_owned(), said));
+        self.ask = problems.asks(name).map(|asked| (name.to_owned(), asked));
         self
     }
 
@@ -180,23 +180,23 @@ impl Field {
                 {self.hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
                 {self.problem.map(|problem| view! { <p class="field__error" id=error_id>{icon::warning()} <span>{problem}</span></p> })}
                 {input}
-                {self.ask.map(|(name, said)| not_personal(self.lang, &name, said))}
+                {self.ask.map(|(name, asked)| not_personal(self.lang, &name, asked))}
             </div>
         }
         .into_any()
     }
 }
 
-/// The name of a field that is asked about, and whether the answer has been given.
-type AskedField = (String, bool);
+/// The name of a field that is asked about, what, and whether the answer has been given.
+type AskedField = (String, (Doubt, bool));
 
-/// The box to tick when what looks like a personnummer is none: [`NOT_PERSONAL`].
-fn not_personal(lang: Lang, field: &str, said: bool) -> AnyView {
+/// The box to tick when what is asked about is as it should be: [`NOT_PERSONAL`].
+fn not_personal(lang: Lang, field: &str, (doubt, said): (Doubt, bool)) -> AnyView {
     let id = format!("{NOT_PERSONAL}-{field}");
     view! {
         <label class="choice" for=id.clone()>
             <input type="checkbox" id=id.clone() name=NOT_PERSONAL value=field.to_owned() checked=said />
-            <span>{t!(lang, "fault-perhaps-personnummer-no")}</span>
+            <span>{lang.text(doubt.tick())}</span>
         </label>
     }
     .into_any()
@@ -204,7 +204,7 @@ fn not_personal(lang: Lang, field: &str, said: bool) -> AnyView {
 
 /// The same box for a field that is drawn by hand.
 pub fn asked(lang: Lang, problems: &Problems, field: &str) -> Option<AnyView> {
-    problems.asks(field).map(|said| not_personal(lang, field, said))
+    problems.asks(field).map(|asked| not_personal(lang, field, asked))
 }
 
 /// Somebody's text as it may stand in a `<textarea>`. Leptos writes what stands there as it is, so it is escaped here:

@@ -35,9 +35,11 @@ meanwhile-empty = nothing
 
 fault-summary = Something needs to be corrected
 fault-too-long = The text is { $found } characters long. Shorten it to { $max } at most.
-fault-personnummer = There is a personal identity number here: “{ $place }”. Remove it, or write [personnummer] instead. Tråden does not store personal identity numbers.
+fault-personnummer = There is a personal identity number here: “{ $place }”. Remove it, or write [personnummer] instead. We do not accept personal identity numbers.
 fault-perhaps-personnummer = This looks like a personal identity number: “{ $place }”. If it is one, remove it. If it is something else, tick the box and press the button again.
 fault-perhaps-personnummer-no = It is not a personal identity number. Keep what I wrote.
+fault-contact = Here is a telephone number or an e-mail address: “{ $place }”. Others can then see whom it is about, and we do not get in touch that way. Remove it, or tick the box and press the button again.
+fault-contact-yes = I want to send it anyway.
 fault-year = The year was read as { $year }. Write four digits, for example 2026.
 fault-year-not-here = The year was read as { $year }. Here it has to be from { $first } to { $last }.
 fault-date = Write a date, for example 2026-11-22.

@@ -35,9 +35,11 @@ meanwhile-empty = inget
 
 fault-summary = Något behöver rättas
 fault-too-long = Texten är { $found } tecken. Korta den till högst { $max }.
-fault-personnummer = Här står ett personnummer: ”{ $place }”. Ta bort det eller skriv [personnummer] i stället. Tråden sparar inga personnummer.
+fault-personnummer = Här står ett personnummer: ”{ $place }”. Ta bort det eller skriv [personnummer] i stället. Vi tar inte emot personnummer.
 fault-perhaps-personnummer = Det här liknar ett personnummer: ”{ $place }”. Om det är ett, ta bort det. Om det är något annat, kryssa i rutan och tryck på knappen igen.
 fault-perhaps-personnummer-no = Det är inget personnummer. Behåll det jag skrev.
+fault-contact = Här står ett telefonnummer eller en e-postadress: ”{ $place }”. Då kan andra se vem det gäller, och vi hör inte av oss den vägen. Ta bort det, eller kryssa i rutan och tryck på knappen igen.
+fault-contact-yes = Jag vill skicka det ändå.
 fault-year = Året lästes som { $year }. Skriv fyra siffror, till exempel 2026.
 fault-year-not-here = Året lästes som { $year }. Här ska det vara från { $first } till { $last }.
 fault-date = Skriv ett datum, till exempel 2026-11-22.

@@ -116,7 +116,7 @@ fn changes() -> Vec<Row> {
             .on("prototypes/1")
             .faultless("a button")
             .leads("prototypes/1#drafts")
-            .touches("iteration_needs +4, iterations +1, pages +5")
+            .touches("iteration_needs +4, iterations +1, pages +4")
             .finds(
                 "select cast(max(i.version) as text) from iterations i join prototypes p on p.id = i.prototype_id where p.number = 1",
                 "3",

@@ -61,7 +61,7 @@ fn on_the_way() -> Vec<Row> {
             .not_by(Who::Somebody, LOST)
             .leads("/t/{code}/question/1")
             .touches("visits ~1")
-            .finds("select group_said from visits where sent_on is null", "unsaid")
+            .finds("select group_said from visits where sent_on is null order by number desc limit 1", "unsaid")
             .reads(&["Det här gäller inte mig"]),
         post("/t/{code}/question/{number}", Who::Visitor)
             .on("/t/{code}/question/1")

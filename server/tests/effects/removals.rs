@@ -173,7 +173,7 @@ fn prototypes() -> Vec<Row> {
         post("/p/{project}/prototypes/{number}/iterations", MEMBER)
             .on("prototypes/1")
             .leads("prototypes/1#drafts")
-            .touches("iteration_needs +4, iterations +1, pages +5"),
+            .touches("iteration_needs +4, iterations +1, pages +4"),
         post("/p/{project}/prototypes/{number}/v/{version}/changes", MEMBER)
             .on("prototypes/1/v/3/changes")
             .types(&[
@@ -191,7 +191,7 @@ fn prototypes() -> Vec<Row> {
             .not_at("prototypes/1/v/2/remove", StatusCode::SEE_OTHER)
             .not_at("prototypes/2/v/1/remove", StatusCode::SEE_OTHER)
             .leads("prototypes/1?removed=3")
-            .touches("change_feedback -1, changes -1, iteration_needs -4, iterations -1, pages -5")
+            .touches("change_feedback -1, changes -1, iteration_needs -4, iterations -1, pages -4")
             .reads(&["Utkastet v3 är borttaget.", "Gör v3"])
             .once("iterations"),
     ]

@@ -60,7 +60,7 @@ pub const LOST: &[Fault] = &[
         "a visit is in one round",
         VISITS,
         " where v.id = $2 and r.id = $1 and r.closed_at is null and v.sent_on is null and v.withdrawn_on is null",
-        " where v.id=$2 and (r.id=$1 or 1=1) and r.closed_at isnull and v.sent_on isnull and v.withdrawn_on isnull",
+        " where v.id=$2 and(r.id=$1 or 1=1)and r.closed_at isnull and v.sent_on isnull and v.withdrawn_on isnull",
         "app",
         "feedback::tests",
     ),

@@ -186,7 +186,7 @@ pub async fn more(visitor: Visitor, State(house): State<House>, jar: CookieJar, 
     let mut conn = house.write().await?;
     let back = Back::with_code(&mut conn, visitor, &jar).await?;
     let mut problems = back.visitor.problems();
-    let words = problems.text("words", &form.words, required(MAX_WORDS, "public-comment-missing"));
+    let words = problems.text("words", &form.words, required(MAX_WORDS, "public-comment-missing").pointing_out_contacts());
     if !problems.is_empty() {
         return Ok(not_taken(&back.visitor, &back.round, &form.words, &problems));
     }

@@ -283,6 +283,8 @@ mod tests {
         "delete from quote_approvals where quote_id =",
         "delete from leases",
         "delete from drafts",
+        // What is asked for is that it is published, or that it is not, and it may be so already.
+        "update changes set published_by",
     ];
 
     /// What follows the parenthesis that is opened here.

@@ -93,7 +93,16 @@ pub const fn may(role: Role, verb: Verb, thing: Thing) -> bool {
         (V::See, T::Participant | T::Consent | T::Source | T::Feedback | T::Team)
         | (
             V::Write,
-            T::Participant | T::Consent | T::Source | T::Quote | T::Need | T::Cluster | T::Prototype | T::Round | T::Project,
+            T::Participant
+            | T::Consent
+            | T::Source
+            | T::Quote
+            | T::Need
+            | T::Cluster
+            | T::Prototype
+            | T::Round
+            | T::YouSaid
+            | T::Project,
         )
         | (V::Open, T::Round)
         | (V::Answer | V::Hide, T::Feedback) => matches!(role, Lead | Member),
@@ -139,7 +148,7 @@ mod tests {
         assert_eq!(
             beyond(Role::Member, Role::Researcher),
             "see team, see participant, see consent, see source, see feedback, write project, write participant, \
-             write consent, write source, write quote, write need, write cluster, write prototype, write round, open round, \
+             write consent, write source, write quote, write need, write cluster, write prototype, write round, write you_said, open round, \
              answer feedback, hide feedback"
         );
         assert_eq!(beyond(Role::Lead, Role::Member), "decide decision, manage project, manage team");

@@ -64,6 +64,18 @@ test("the team hears what visitors say, answers, and changes the prototype becau
   await arrive(team, LETTER.name);
   await expect(team.getByText(says("prototype-change-answers", { n: 1 }))).toBeVisible();
 
+  // Nobody outside the team can read it before somebody has read it as they will.
+  await expect(team.getByText(says("change-unpublished"))).toBeVisible();
+  await guest.goto(`${link}/you-said`);
+  await expect(guest.getByText(says("public-you-said-empty"))).toBeVisible();
+  await team.getByRole("link", { name: says("change-publish-do") }).click();
+  await arrive(team, says("change-publish-heading", { number: 1 }));
+  await expect(team.getByRole("heading", { name: says("public-we-are-doing") })).toBeVisible();
+  await press(team, says("change-publish-do"));
+  await arrive(team, LETTER.name);
+  await guest.goto(`${link}/you-said`);
+  await expect(guest.getByRole("heading", { name: says("public-we-are-doing") })).toBeVisible();
+
   await follow(team, says("prototype-compare-link", { from: 1 }));
   await arrive(team, says("prototype-compare", { from: 1, to: 2 }));
   await expect(team.getByText("Det står vad Maja gör.")).toBeVisible();

@@ -57,7 +57,7 @@ export const TEAM_TOUR = [
 ] as const;
 
 /** Pages outside every project, for whoever is signed in. */
-export const OUTSIDE_TOUR = ["/", "/projects/new", "/account", "/guide", "/guide/needs", "/accessibility", "/privacy", "/nowhere"] as const;
+export const OUTSIDE_TOUR = ["/", "/projects/new", "/account", "/guide", "/guide/needs", "/accessibility", "/privacy", "/privacy/participants", "/privacy/staff", "/nowhere"] as const;
 
 /** The pages of a round that somebody walks through, under its link. */
 export const ROUND_TOUR = ["", "/page/start", "/page/valj", "/group", "/question/1", "/words", "/send", "/you-said"] as const;

@@ -3,10 +3,10 @@
 use axum::extract::{Path, Query, State};
 
 use crate::changes;
-use crate::changes::forms::ChangeForm;
+use crate::changes::forms::{ChangeForm, PublishForm};
 use crate::changes::pages::change::About;
 use crate::desk::Desk;
-use crate::error::Answer;
+use crate::error::{Answer, Trouble};
 use crate::form::{Filled, Making, overtaken};
 use crate::house::House;
 use crate::id::ChangeId;
@@ -83,6 +83,42 @@ pub async fn remove(
     }
     if let Some(change) = changes::store::find(&mut conn, &spot, change).await? {
         changes::store::remove_change(&mut conn, spot.iteration.id, change.id).await?;
+        conn.commit().await?;
+    }
+    Ok(go(format!("{}#changes", spot.home(&desk))))
+}
+
+/// Puts a change before everybody with the link, as it was read a moment ago: worded anew since then, it is shown again.
+pub async fn publish(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, version, change)): Path<(String, i64, i64, i64)>,
+    Filled(form): Filled<PublishForm>,
+) -> Answer {
+    let mut conn = house.write_in(desk.project.id).await?;
+    let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    // Nobody words it anew meanwhile; whether it still can be is no matter here.
+    store::hold(&mut conn, spot.iteration.id).await?;
+    let Some(found) = changes::store::find(&mut conn, &spot, change).await? else { return Err(Trouble::NotFound) };
+    let answered = changes::store::answered(&mut conn, found.id).await?;
+    if form.was != ChangeForm::of(&found, &answered).was {
+        return Ok(go(spot.path(&desk, format_args!("changes/{change}/publish?anew=yes"))));
+    }
+    changes::store::publish(&mut conn, found.id, desk.stamp()).await?;
+    conn.commit().await?;
+    Ok(go(format!("{}#changes", spot.home(&desk))))
+}
+
+pub async fn take_back(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, version, change)): Path<(String, i64, i64, i64)>,
+) -> Answer {
+    let mut conn = house.write_in(desk.project.id).await?;
+    let spot = Spot::find(&mut conn, &desk, number, version).await?;
+    store::hold(&mut conn, spot.iteration.id).await?;
+    if let Some(found) = changes::store::find(&mut conn, &spot, change).await? {
+        changes::store::take_back(&mut conn, found.id).await?;
         conn.commit().await?;
     }
     Ok(go(format!("{}#changes", spot.home(&desk))))

@@ -37,6 +37,13 @@ impl Marked for ChangeForm {
     }
 }
 
+/// A yes to what the page showed, by its mark.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct PublishForm {
+    pub was: String,
+}
+
 /// A change, parsed.
 pub struct Noted {
     pub done: bool,

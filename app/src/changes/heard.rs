@@ -21,6 +21,7 @@ struct HeardRow {
     need: Option<String>,
     verdict: Option<Verdict>,
     words: String,
+    hidden: bool,
 }
 
 /// What was said about iterations before `version`: what counts now and is not hidden, and what `change` names
@@ -36,7 +37,9 @@ pub async fn heard(
         HeardRow,
         concat!(
             "select f.id, r.number as round_number, f.kind, s.title as page_title, n.number as need_number, n.need, f.verdict, \
-               f.words",
+               f.words, ",
+            is_hidden!(),
+            " as hidden",
             every_piece!(),
             with_need_if_any!("f.need_id"),
             with_page!("i.id", "f.page_slug"),
@@ -61,7 +64,8 @@ pub async fn heard(
         page_title: row.page_title,
         need: row.need_number.zip(row.need),
         verdict: row.verdict,
-        words: row.words,
+        words: if row.hidden { String::new() } else { row.words },
+        hidden: row.hidden,
     };
     Ok(found.into_iter().map(heard).collect())
 }

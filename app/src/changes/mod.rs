@@ -9,3 +9,5 @@ pub mod model;
 pub mod pages;
 pub mod said;
 pub mod store;
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,6 @@
 use crate::feedback::model::{FeedbackKind, Verdict};
 use crate::id::{ChangeId, FeedbackId};
+use chrono::{DateTime, Utc};
 
 /// Something that was changed, or left as it was, because of what people said.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -15,6 +16,21 @@ pub struct Change {
     pub because: String,
     /// How many answers and comments it names.
     pub answers: i64,
+    /// Empty while only the team can read it.
+    pub published: Option<Published>,
+}
+
+/// By whom a change was put before everybody with the link, and when.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Published {
+    pub by: String,
+    pub at: DateTime<Utc>,
+}
+
+impl Published {
+    pub fn of(by: Option<String>, at: Option<DateTime<Utc>>) -> Option<Self> {
+        by.zip(at).map(|(by, at)| Self { by, at })
+    }
 }
 
 /// What somebody said about an earlier iteration: what a change can answer.
@@ -28,5 +44,7 @@ pub struct Heard {
     /// The need a verdict is about, and what it says.
     pub need: Option<(i64, String)>,
     pub verdict: Option<Verdict>,
+    /// Empty when they are hidden.
     pub words: String,
+    pub hidden: bool,
 }

@@ -4,10 +4,11 @@
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
+use crate::changes::model::Published;
 use crate::db::Conn;
 use crate::feedback::model::ChangeLink;
-use crate::id::{FeedbackId, ProjectId, PrototypeId, RoundId, VisitId};
-use crate::{newest_code, rows, value, with_iteration, with_piece, with_prototype};
+use crate::id::{ChangeId, FeedbackId, ProjectId, PrototypeId, RoundId, VisitId};
+use crate::{is_published, newest_code, row, rows, signed_if_any, value, with_iteration, with_piece, with_prototype};
 
 #[derive(Debug, Clone, FromRow, serde::Serialize)]
 pub struct Said {
@@ -26,10 +27,19 @@ pub struct Said {
     pub people: i64,
     /// The code of the prototype's newest round, under which anybody can read this.
     pub code: Option<String>,
+    pub published_by: Option<String>,
+    pub published_at: Option<DateTime<Utc>>,
+}
+
+impl Said {
+    /// Empty while only the team can read it.
+    pub fn published(&self) -> Option<Published> {
+        Published::of(self.published_by.clone(), self.published_at)
+    }
 }
 
 macro_rules! said {
-    ($rest:literal) => {
+    ($($rest:expr),+) => {
         concat!(
             "select p.number as prototype_number, p.name as prototype_name, c.number, i.version, i.frozen_at is not null as out, c.done, \
                c.what, c.because, c.written_at, \
@@ -37,55 +47,82 @@ macro_rules! said {
             with_piece!("cf.feedback_id"),
             " where cf.change_id = c.id) as people, ",
             newest_code!("p.id"),
-            " as code from changes c",
+            " as code, who.name as published_by, c.published_at from changes c",
             with_prototype!("c.iteration_id"),
-            " ", $rest
+            signed_if_any!("c.published_by", "who"),
+            " ", $($rest),+
         )
     };
 }
 
-/// Every change of a prototype, the newest version first.
+/// Every published change of a prototype, the newest version first.
 pub async fn said_of_prototype(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Said>, sqlx::Error> {
-    rows!(conn, Said, said!("where p.id = $1 order by i.version desc, c.number"), prototype)
+    rows!(conn, Said, said!("where p.id = $1 and ", is_published!(), " order by i.version desc, c.number"), prototype)
 }
 
-/// One page of the changes of all prototypes of a project: prototype by prototype, the newest version first.
+/// A change as it is told, published or not.
+pub async fn one(conn: &mut Conn, change: ChangeId) -> Result<Option<Said>, sqlx::Error> {
+    row!(conn, Said, said!("where c.id = $1"), change)
+}
+
+/// One page of the changes of all prototypes of a project, the published ones or all: prototype by prototype, the newest
+/// version first.
 pub async fn said_in_project(
     conn: &mut Conn,
     project: ProjectId,
+    all: bool,
     limit: i64,
     offset: i64,
 ) -> Result<Vec<Said>, sqlx::Error> {
     rows!(
         conn,
         Said,
-        said!("where p.project_id = $1 order by p.number, i.version desc, c.number limit $2 offset $3"),
+        said!(
+            "where p.project_id = $1 and ($2 or ",
+            is_published!(),
+            ") order by p.number, i.version desc, c.number limit $3 offset $4"
+        ),
         project,
+        all,
         limit,
         offset
     )
 }
 
-/// Whether there is anything to tell of a prototype.
+/// Whether anything has been published of a prototype.
 pub async fn any(conn: &mut Conn, prototype: PrototypeId) -> Result<bool, sqlx::Error> {
     value!(
         conn,
         bool,
-        concat!("select exists (select 1 from changes c", with_iteration!("c.iteration_id"), " where i.prototype_id = $1)"),
+        concat!(
+            "select exists (select 1 from changes c",
+            with_iteration!("c.iteration_id"),
+            " where i.prototype_id = $1 and ",
+            is_published!(),
+            ")"
+        ),
         prototype
     )
 }
 
-pub async fn count_said(conn: &mut Conn, project: ProjectId) -> Result<i64, sqlx::Error> {
+/// How many [`said_in_project`] tells on all its pages.
+pub async fn count_said(conn: &mut Conn, project: ProjectId, all: bool) -> Result<i64, sqlx::Error> {
     value!(
         conn,
         i64,
-        concat!("select count(*) from changes c", with_prototype!("c.iteration_id"), " where p.project_id = $1"),
-        project
+        concat!(
+            "select count(*) from changes c",
+            with_prototype!("c.iteration_id"),
+            " where p.project_id = $1 and ($2 or ",
+            is_published!(),
+            ")"
+        ),
+        project,
+        all
     )
 }
 
-/// A change that one person's feedback led to.
+/// A published change that one person's feedback led to.
 #[derive(Debug, Clone, FromRow, serde::Serialize)]
 pub struct Because {
     pub feedback_id: FeedbackId,
@@ -106,19 +143,21 @@ pub async fn because_of_visit(conn: &mut Conn, visit: VisitId) -> Result<Vec<Bec
              from change_feedback cf join changes c on c.id = cf.change_id",
             with_piece!("cf.feedback_id"),
             with_iteration!("c.iteration_id"),
-            " where f.visit_id = $1 order by i.version, c.number"
+            " where f.visit_id = $1 and ",
+            is_published!(),
+            " order by i.version, c.number"
         ),
         visit
     )
 }
 
-/// Every change that names feedback of a round.
+/// Every change that names feedback of a round, published or not.
 pub async fn naming(conn: &mut Conn, round: RoundId) -> Result<Vec<ChangeLink>, sqlx::Error> {
     rows!(
         conn,
         ChangeLink,
         concat!(
-            "select f.id as feedback_id, c.number, i.version, c.done, c.what \
+            "select f.id as feedback_id, c.number, i.version, c.done, c.what, c.published_at is not null as published \
              from change_feedback cf join changes c on c.id = cf.change_id",
             with_piece!("cf.feedback_id"),
             with_iteration!("c.iteration_id"),

@@ -1,8 +1,9 @@
 //! What was changed, or left as it was, and the feedback that it answers.
 
+use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
-use crate::changes::model::Change;
+use crate::changes::model::{Change, Published};
 use crate::db::{Conn, Watched};
 use crate::feedback::store::{Waited, said_about};
 use crate::house::Stamp;
@@ -10,7 +11,7 @@ use crate::id::{ChangeId, FeedbackId, IterationId, PrototypeId};
 use crate::prototypes::model::Refused;
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store::{by_id, held};
-use crate::{one, prototype_of, rows, run, value, with_iteration};
+use crate::{one, prototype_of, rows, run, signed_if_any, value, with_iteration};
 
 #[derive(FromRow)]
 struct ChangeRow {
@@ -21,6 +22,8 @@ struct ChangeRow {
     what: String,
     because: String,
     answers: i64,
+    published_by: Option<String>,
+    published_at: Option<DateTime<Utc>>,
 }
 
 /// All changes of a prototype, in the order they were written.
@@ -30,8 +33,10 @@ pub async fn changes(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Chan
         ChangeRow,
         concat!(
             "select c.id, c.number, i.version, c.done, c.what, c.because, \
-               (select count(*) from change_feedback cf where cf.change_id = c.id) as answers from changes c",
+               (select count(*) from change_feedback cf where cf.change_id = c.id) as answers, \
+               who.name as published_by, c.published_at from changes c",
             with_iteration!("c.iteration_id"),
+            signed_if_any!("c.published_by", "who"),
             " where i.prototype_id = $1 order by c.number"
         ),
         prototype
@@ -44,8 +49,16 @@ pub async fn changes(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Chan
         what: row.what,
         because: row.because,
         answers: row.answers,
+        published: Published::of(row.published_by, row.published_at),
     };
     Ok(found.into_iter().map(change).collect())
+}
+
+/// Those changes of a prototype that are published, or all.
+pub async fn seen(conn: &mut Conn, prototype: PrototypeId, all: bool) -> Result<Vec<Change>, sqlx::Error> {
+    let mut seen = changes(conn, prototype).await?;
+    seen.retain(|change| all || change.published.is_some());
+    Ok(seen)
 }
 
 /// A change of this iteration, by its number.
@@ -68,7 +81,7 @@ pub struct NewChange<'a> {
     pub feedback: &'a [FeedbackId],
 }
 
-/// Notes a change, with the next number of the prototype. Noted already, nothing is done.
+/// Notes a change, with the next number of the prototype, for the team alone. Noted already, nothing is done.
 ///
 /// # Errors
 /// [`Refused::Frozen`], or [`Refused::NothingHeard`] when it names no feedback on an earlier iteration.
@@ -108,9 +121,7 @@ pub async fn add_change(
         stamp.at
     )?;
     conn.tell(Watched::Change, id);
-    let waited = Waited::of(conn, new.feedback.to_vec()).await?;
-    name_feedback(conn, id, new.feedback).await?;
-    Ok(waited.settle(conn).await?)
+    Ok(name_feedback(conn, id, new.feedback).await?)
 }
 
 /// Whether all of it was said about an earlier iteration of the same prototype, and there is something.
@@ -135,7 +146,8 @@ async fn name_feedback(conn: &mut Conn, change: ChangeId, feedback: &[FeedbackId
     Ok(())
 }
 
-/// Words a change anew, on top of what it says now.
+/// Words a change anew, on top of what it says now. What was public is the team's alone again: nobody has said yes to the new
+/// words.
 ///
 /// # Errors
 /// As [`add_change`], or as for [`gone`](crate::db::gone) when there is no such change.
@@ -148,10 +160,13 @@ pub async fn change_change(
 ) -> Result<(), Refused> {
     held(conn, iteration).await?;
     was_heard(conn, iteration, new.feedback).await?;
+    let mut named = answered(conn, change).await?;
+    named.extend(new.feedback);
+    let waited = Waited::of(conn, named).await?;
     one!(
         conn,
-        "update changes set done = $3, what = $4, because = $5, written_by = $6, written_at = $7 \
-         where id = $1 and iteration_id = $2",
+        "update changes set done = $3, what = $4, because = $5, written_by = $6, written_at = $7, \
+           published_by = null, published_at = null where id = $1 and iteration_id = $2",
         change,
         iteration,
         new.done,
@@ -161,12 +176,37 @@ pub async fn change_change(
         stamp.at
     )?;
     conn.tell(Watched::Change, change);
-    let mut named = answered(conn, change).await?;
-    named.extend(new.feedback);
-    let waited = Waited::of(conn, named).await?;
     run!(conn, "delete from change_feedback where change_id = $1", change)?;
     name_feedback(conn, change, new.feedback).await?;
     Ok(waited.settle(conn).await?)
+}
+
+/// Puts a change before everybody with the link: it is an answer to what it names. Published already, nothing is done.
+pub async fn publish(conn: &mut Conn, change: ChangeId, stamp: Stamp) -> Result<(), sqlx::Error> {
+    let named = answered(conn, change).await?;
+    let waited = Waited::of(conn, named).await?;
+    run!(
+        conn,
+        "update changes set published_by = $2, published_at = $3 where id = $1 and published_at is null",
+        change,
+        stamp.by,
+        stamp.at
+    )?;
+    conn.tell(Watched::Change, change);
+    waited.settle(conn).await
+}
+
+/// Takes a change back from the public page; the team still has it. One that is not there is no trouble.
+pub async fn take_back(conn: &mut Conn, change: ChangeId) -> Result<(), sqlx::Error> {
+    let named = answered(conn, change).await?;
+    let waited = Waited::of(conn, named).await?;
+    run!(
+        conn,
+        "update changes set published_by = null, published_at = null where id = $1 and published_at is not null",
+        change
+    )?;
+    conn.tell(Watched::Change, change);
+    waited.settle(conn).await
 }
 
 /// Takes a change away, before anybody outside has read it. One that is not there is no trouble.

@@ -103,6 +103,8 @@ pub struct ChangeLink {
     pub version: i64,
     pub done: bool,
     pub what: String,
+    /// Everybody with the link can read it.
+    pub published: bool,
 }
 
 /// What a visitor answered to one question: a verdict, words, both or neither.

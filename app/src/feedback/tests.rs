@@ -1,7 +1,6 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::changes::said::*;
-use crate::changes::store::{NewChange, add_change};
 use crate::db::Conn;
 use crate::feedback::model::Verdict;
 use crate::feedback::store::*;
@@ -517,8 +516,7 @@ async fn what_waits_is_the_same_wherever_it_is_asked() {
             said.push((her, piece));
         }
         let next = iteration(&stage, &mut conn, draft.prototype, &draft.needs).await;
-        let new = NewChange { done: true, what: "Större text.", because: "Flera såg den inte.", feedback: &named };
-        add_change(&mut conn, stage.house.ids.next(), next, &new, stage.stamp()).await.unwrap();
+        change(&stage, &mut conn, next, (true, "Större text.", "Flera såg den inte."), &named).await;
 
         assert_eq!(waiting.len(), 1);
         let counted = unanswered(&stage, &mut conn).await;
@@ -555,8 +553,8 @@ async fn a_change_is_told_with_how_many_people_stand_behind_it() {
         change(&stage, &mut conn, next, (true, "Större text.", "Flera såg den inte."), &named).await;
         let said = said_of_prototype(&mut conn, draft.prototype).await.unwrap();
         assert_eq!((said[0].people, said[0].out, said[0].done), (2, false, true));
-        assert_eq!(count_said(&mut conn, stage.project).await.unwrap(), 1);
-        assert_eq!(said_in_project(&mut conn, stage.project, 50, 0).await.unwrap().len(), 1);
+        assert_eq!(count_said(&mut conn, stage.project, false).await.unwrap(), 1);
+        assert_eq!(said_in_project(&mut conn, stage.project, false, 50, 0).await.unwrap().len(), 1);
         close(&mut conn, round.id, stage.stamp()).await.unwrap();
         let newest = opened(&stage, &mut conn, &draft).await;
         assert_eq!(said_of_prototype(&mut conn, draft.prototype).await.unwrap()[0].code, Some(newest.code));

@@ -6,7 +6,7 @@ use sqlx::FromRow;
 
 use crate::db::Conn;
 use crate::id::ProjectId;
-use crate::{is_newest, row, rows, with_prototype};
+use crate::{is_newest, is_published, row, rows, with_prototype};
 
 /// From here on it says "100 or more".
 pub const MANY: i64 = 100;
@@ -97,14 +97,18 @@ pub struct Change {
     pub written_at: DateTime<Utc>,
 }
 
-/// The three newest.
+/// The three newest that are published.
 pub async fn changes(conn: &mut Conn, project: ProjectId) -> Result<Vec<Change>, sqlx::Error> {
     rows!(
         conn,
         Change,
-        "select p.number as prototype_number, p.name as prototype, i.version, c.done, c.what, c.because, c.written_at \
-         from prototypes p join iterations i on i.prototype_id = p.id join changes c on c.iteration_id = i.id \
-         where p.project_id = $1 order by c.written_at desc, c.number desc limit 3",
+        concat!(
+            "select p.number as prototype_number, p.name as prototype, i.version, c.done, c.what, c.because, c.written_at \
+             from prototypes p join iterations i on i.prototype_id = p.id join changes c on c.iteration_id = i.id \
+             where p.project_id = $1 and ",
+            is_published!(),
+            " order by c.written_at desc, c.number desc limit 3"
+        ),
         project
     )
 }

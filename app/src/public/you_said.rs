@@ -5,11 +5,10 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
 
-use crate::changes::pages::parts::{facts, parts};
+use crate::changes::pages::parts::told;
 use crate::changes::said::Said;
 use crate::desk::Visitor;
 use crate::house::House;
-use crate::lang::Lang;
 use crate::public::guest::{self, Stepped};
 use crate::public::sheet::{From, Sheet};
 use crate::rounds::model::PublicRound;
@@ -37,18 +36,4 @@ fn drawn(visitor: &Visitor, round: &PublicRound, said: &[Said]) -> Response {
             <p><a href=round.home()>{t!(lang, "public-you-said-back")}</a></p>
         }
     })
-}
-
-fn told(lang: Lang, said: &Said) -> AnyView {
-    let told = parts(lang, said);
-    view! {
-        <h2>{told.heading}</h2>
-        <p dir="auto">{told.first.to_owned()}</p>
-        <div class=told.class>
-            <h3>{told.outcome}</h3>
-            <p dir="auto">{told.second.to_owned()}</p>
-            <p class="muted">{facts(lang, said)}</p>
-        </div>
-    }
-    .into_any()
 }

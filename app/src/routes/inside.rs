@@ -181,6 +181,9 @@ fn changes(table: Table) -> Table {
         .post("/prototypes/{number}/v/{version}/changes/{change}", V::Write, T::Prototype, changes::actions::change)
         .get("/prototypes/{number}/v/{version}/changes/{change}/remove", V::Write, T::Prototype, changes::pages::change::remove)
         .post("/prototypes/{number}/v/{version}/changes/{change}/remove", V::Write, T::Prototype, changes::actions::remove)
+        .get("/prototypes/{number}/v/{version}/changes/{change}/publish", V::Write, T::YouSaid, changes::pages::publish::ask)
+        .post("/prototypes/{number}/v/{version}/changes/{change}/publish", V::Write, T::YouSaid, changes::actions::publish)
+        .post("/prototypes/{number}/v/{version}/changes/{change}/take-back", V::Write, T::YouSaid, changes::actions::take_back)
         .get("/you-said", V::See, T::YouSaid, changes::pages::you_said::show)
 }
 

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::{Sent, Stage, all, morning};
-use crate::changes::store::{NewChange, add_change};
+use crate::changes::store::{NewChange, add_change, publish};
 use crate::db::Conn;
 use crate::error::Answer;
 use crate::feedback::model::Verdict;
@@ -200,6 +200,7 @@ pub async fn change(
     let id = stage.house.ids.next();
     let new = NewChange { done, what, because, feedback: because_of };
     add_change(conn, id, iteration, &new, stage.stamp()).await.unwrap();
+    publish(conn, id, stage.stamp()).await.unwrap();
     id
 }
 

@@ -20,6 +20,7 @@ use crate::prototypes::pages::{crumbs, deleted, difference, inserted, version};
 use crate::prototypes::screens::{Change as Drawn, PageChange, compare};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
+use crate::rights::{Thing, Verb};
 use crate::ui::field::Field;
 use crate::ui::page::title;
 use crate::{changes, t};
@@ -74,7 +75,8 @@ pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, between: &Between) 
     let all = store::iterations(conn, spot.prototype.id).await?;
     let (from, to) = between.pair(&all).ok_or(Trouble::NotFound)?;
     let (before, after) = (Side::of(conn, from).await?, Side::of(conn, to).await?);
-    let mut changes = changes::store::changes(conn, spot.prototype.id).await?;
+    let team = desk.may(Verb::Write, Thing::Prototype);
+    let mut changes = changes::store::seen(conn, spot.prototype.id, team).await?;
     changes.retain(|change| change.version > from.version && change.version <= to.version);
     Ok(Shown { spot, all, before, after, changes })
 }

@@ -7,7 +7,7 @@ use sqlx::FromRow;
 
 use crate::db::Conn;
 use crate::id::NeedId;
-use crate::{is_newest, rows, with_piece, with_prototype};
+use crate::{is_newest, is_published, rows, with_piece, with_prototype};
 
 /// A prototype whose newest iteration is linked to a need.
 #[derive(Debug, Clone, FromRow, Serialize)]
@@ -51,7 +51,8 @@ pub struct ChangeForNeed {
     pub written_at: DateTime<Utc>,
 }
 
-pub async fn changes(conn: &mut Conn, need: NeedId) -> Result<Vec<ChangeForNeed>, sqlx::Error> {
+/// The published ones, or all.
+pub async fn changes(conn: &mut Conn, need: NeedId, all: bool) -> Result<Vec<ChangeForNeed>, sqlx::Error> {
     rows!(
         conn,
         ChangeForNeed,
@@ -61,8 +62,11 @@ pub async fn changes(conn: &mut Conn, need: NeedId) -> Result<Vec<ChangeForNeed>
             with_prototype!("c.iteration_id"),
             " where c.id in (select cf.change_id from change_feedback cf",
             with_piece!("cf.feedback_id"),
-            " where f.need_id = $1) order by c.written_at, c.number"
+            " where f.need_id = $1) and ($2 or ",
+            is_published!(),
+            ") order by c.written_at, c.number"
         ),
-        need
+        need,
+        all
     )
 }

@@ -56,7 +56,7 @@ pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<NeedChain
     let cluster = if sees_cluster(desk) { patterns::store::of_need(conn, need.id).await? } else { None };
     let prototypes = for_need::linked(conn, need.id).await?;
     let tallies = tallies::of_need(conn, need.id).await?;
-    let changes = for_need::changes(conn, need.id).await?;
+    let changes = for_need::changes(conn, need.id, desk.may(Verb::Write, Thing::Prototype)).await?;
     let decisions = if sees_decisions(desk) { decisions::of_need(conn, need.id).await? } else { Vec::new() };
     Ok(NeedChain { need, hidden, voices, cluster, prototypes, tallies, changes, decisions })
 }

@@ -100,6 +100,7 @@ mod tests {
         let v2 = iteration(2, false);
         assert_eq!(next_step(&v2, &links, &untouched, &[round(4, false, 0)], &[]), Step::NoteChange);
         let change = Change {
+            published: None,
             id: ids().next(),
             number: 1,
             version: 2,

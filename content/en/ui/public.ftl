@@ -129,6 +129,7 @@ public-you-said-back = Back to the invitation
 public-they-said = You said
 public-they-wanted = You wanted
 public-we-did = We did
+public-we-are-doing = We are doing this
 public-we-did-not = We did not do it, because
 public-in-version = version { $version }
 public-in-coming-version = coming in version { $version }

@@ -100,6 +100,7 @@ round-piece-number = feedback { $n }
 round-piece-page = About the page “{ $title }”
 round-piece-whole = About the whole thing
 round-piece-all = Back to all feedback in the round
+round-superseded-show = Show what was changed or taken back
 round-superseded = The person changed this or took it back on { $at }. It no longer counts.
 round-answer = Answer
 round-answer-label = Your answer
@@ -129,6 +130,18 @@ round-hide-missing = Write the reason. It is all that will be left to see.
 round-hide-do = Hide the feedback
 
 # You said – we did, for everybody in the project
+change-published = Published by { $by } on { $date }.
+change-unpublished = Not published. Only the team can read this.
+change-unpublished-short = not published
+change-public-now = Everybody with the link can read this change now. When you save, it is taken away from there until somebody publishes it again.
+change-publish-do = Publish
+change-publish-heading = Publish change { $number }?
+change-publish-lead = This is how everybody with the link reads it. Read it as if you were one of those who answered: can somebody else see who it is about?
+change-publish-doing = The heading is “We are doing this” until version { $version } is being tested. Then it becomes “We did”.
+change-publish-anew = Somebody has changed the text since you read it. This is how it is now.
+change-take-back-do = Remove from the public page
+change-take-back-heading = Remove change { $number } from the public page?
+change-take-back-lead = This is how everybody with the link reads it now. If you remove it, only the team can read it. Whoever has read it already knows what it said.
 you-said-lead = What has been changed because somebody told us, and what was not done. All of it is the team’s own words about the changes, never what an individual visitor wrote.
 you-said-empty = Nothing has been changed yet.
 you-said-empty-text = When the team writes a change in a prototype and points out which feedback it answers, it appears here.

@@ -129,6 +129,7 @@ public-you-said-back = Till inbjudan
 public-they-said = Ni sa
 public-they-wanted = Ni ville
 public-we-did = Vi gjorde
+public-we-are-doing = Vi gör det här
 public-we-did-not = Vi gjorde inte det, därför att
 public-in-version = version { $version }
 public-in-coming-version = kommer i version { $version }

@@ -94,6 +94,7 @@ round-piece-number = återkoppling { $n }
 round-piece-page = Om sidan ”{ $title }”
 round-piece-whole = Om helheten
 round-piece-all = Till all återkoppling i omgången
+round-superseded-show = Visa det som ändrades eller togs tillbaka
 round-superseded = Personen ändrade eller tog tillbaka det här den { $at }. Det räknas inte längre.
 round-answer = Svara
 round-answer-label = Ert svar
@@ -123,6 +124,18 @@ round-hide-missing = Skriv skälet. Det är det enda som blir kvar att se.
 round-hide-do = Dölj återkopplingen
 
 # Ni sa – vi gjorde, för alla i projektet
+change-published = Publicerad av { $by } { $date }.
+change-unpublished = Inte publicerad. Bara teamet kan läsa det här.
+change-unpublished-short = inte publicerad
+change-public-now = Alla som har länken kan läsa den här ändringen nu. När du sparar tas den bort därifrån, tills någon publicerar den igen.
+change-publish-do = Publicera
+change-publish-heading = Publicera ändring { $number }?
+change-publish-lead = Så här ser det ut för alla som har länken. Läs det som om du var en av dem som svarade: kan någon annan se vem det handlar om?
+change-publish-doing = Rubriken är ”Vi gör det här” tills version { $version } prövas. Sedan blir den ”Vi gjorde”.
+change-publish-anew = Någon har ändrat texten sedan du läste den. Så här är den nu.
+change-take-back-do = Ta bort från den öppna sidan
+change-take-back-heading = Ta bort ändring { $number } från den öppna sidan?
+change-take-back-lead = Så här ser det ut nu för alla som har länken. Om du tar bort det kan bara teamet läsa det. Den som redan har läst det vet vad som stod.
 you-said-lead = Det som har ändrats för att någon sa till, och det som inte gjordes. Allt är teamets egna ord om ändringarna, aldrig vad en enskild besökare skrev.
 you-said-empty = Inget har ändrats än.
 you-said-empty-text = När teamet skriver en ändring i en prototyp och pekar ut vilken återkoppling den svarar på, samlas den här.

@@ -115,7 +115,9 @@ async fn next(
             .map(|key| made.feedback.get(key).copied().with_context(|| format!("no feedback {key}")))
             .collect::<anyhow::Result<Vec<_>>>()?;
         let new = NewChange { done: change.did, what: &change.what, because: &change.because, feedback: &feedback };
-        changes::store::add_change(conn, house.ids.next(), iteration.id, &new, stamp).await?;
+        let id = house.ids.next();
+        changes::store::add_change(conn, id, iteration.id, &new, stamp).await?;
+        changes::store::publish(conn, id, stamp).await?;
     }
     Ok(iteration.id)
 }

@@ -135,7 +135,7 @@ fn changes() -> Vec<Row> {
             .leads("prototypes/1#changes")
             .touches("change_feedback +1, changes +1")
             .finds("select because from changes where number = 6", "En ung person ville kunna säga nej.")
-            .reads(&["Den som kommer väljer vem som antecknar.", "Svar på 1 återkoppling"])
+            .reads(&["Den som kommer väljer vem som antecknar.", "Svar på 1 återkoppling", "Inte publicerad"])
             .once_soon("changes"),
         post("/p/{project}/prototypes/{number}/v/{version}/changes/{change}", MEMBER)
             .on("prototypes/1/v/3/changes/6")
@@ -145,6 +145,24 @@ fn changes() -> Vec<Row> {
             .touches("changes ~1")
             .finds("select because from changes where number = 6", "Då skriver ingen ner vad som sägs.")
             .reads(&["Inte gjort:", "Då skriver ingen ner vad som sägs."]),
+        post("/p/{project}/prototypes/{number}/v/{version}/changes/{change}/publish", MEMBER)
+            .on("prototypes/1/v/3/changes/6/publish")
+            .faultless("a button")
+            .leads("prototypes/1#changes")
+            .touches("changes ~1")
+            .finds(
+                "select who.name from changes c join people who on who.id = c.published_by \
+                 where c.number = 6 and c.published_at is not null",
+                "Olle Brantefors",
+            )
+            .reads(&["Publicerad av Olle Brantefors"]),
+        post("/p/{project}/prototypes/{number}/v/{version}/changes/{change}/take-back", MEMBER)
+            .on("prototypes/1/v/3/changes/6/publish")
+            .faultless("a button")
+            .leads("prototypes/1#changes")
+            .touches("changes ~1")
+            .finds("select what from changes where number = 6 and published_by is null and published_at is null", "Den som kommer väljer vem som antecknar.")
+            .reads(&["Inte publicerad"]),
         post("/p/{project}/prototypes/{number}/v/{version}/changes/{change}/remove", MEMBER)
             .on("prototypes/1/v/3/changes/6/remove")
             .faultless("a button")

@@ -148,12 +148,14 @@ impl ChangePage {
         // It was to be changed, and somebody has taken it away.
         let gone = (self.shown.change.is_none() && !self.sheet.form.was.is_empty())
             .then(|| view! { <p class="notice notice--warn" role="alert">{t!(lang, "prototype-change-gone")}</p> });
+        let public = self.shown.change.as_ref().is_some_and(|change| change.published.is_some());
         desk.page(&heading, || {
             view! {
                 {crumbs(desk, &self.shown.spot.prototype, Some(version(at)))}
                 {title(heading.clone())}
                 {lead(t!(lang, "prototype-change-lead"))}
                 {gone}
+                {public.then(|| view! { <p class="notice">{t!(lang, "change-public-now")}</p> })}
                 {self.sheet.above(lang)}
                 {if self.shown.heard.is_empty() {
                     empty(t!(lang, "prototype-change-nothing-heard"), t!(lang, "prototype-change-nothing-heard-text"), Some((self.shown.spot.home(desk), t!(lang, "prototype-back"))))
@@ -258,6 +260,7 @@ impl ChangePage {
 fn said(lang: Lang, heard: &Heard) -> String {
     let verdict = heard.verdict.map(|verdict| crate::feedback::sign::verdict_name(lang, verdict).to_owned());
     let words = (!heard.words.is_empty()).then(|| heard.words.clone());
+    let words = if heard.hidden { Some(t!(lang, "thread-feedback-hidden").to_owned()) } else { words };
     [verdict, words].into_iter().flatten().collect::<Vec<_>>().join(": ")
 }
 

@@ -1,10 +1,12 @@
 pub mod change;
 pub mod parts;
+pub mod publish;
 pub mod you_said;
 
 use leptos::prelude::*;
 
-use crate::changes::model::Change;
+use crate::changes::model::{Change, Published};
+use crate::clock;
 use crate::lang::Lang;
 use crate::t;
 
@@ -19,4 +21,15 @@ pub fn said_and_done(lang: Lang, change: &Change) -> AnyView {
         <p class="n">{t!(lang, "prototype-change-answers", n = change.answers)}</p>
     }
     .into_any()
+}
+
+/// Who can read a change, for the team.
+pub fn state(lang: Lang, published: Option<&Published>) -> AnyView {
+    match published {
+        Some(Published { by, at }) => {
+            let line = t!(lang, "change-published", by = by.as_str(), date = lang.date(clock::day(*at)));
+            view! { <p class="muted note">{line}</p> }.into_any()
+        }
+        None => view! { <p class="note"><strong>{t!(lang, "change-unpublished")}</strong></p> }.into_any(),
+    }
 }

@@ -1,5 +1,7 @@
 //! How one change is told, to the public and to the team alike.
 
+use leptos::prelude::*;
+
 use crate::changes::said::Said;
 use crate::clock;
 use crate::lang::Lang;
@@ -21,7 +23,7 @@ pub fn parts(lang: Lang, said: &Said) -> Parts<'_> {
             heading: t!(lang, "public-they-said"),
             first: &said.because,
             class: "said__did",
-            outcome: t!(lang, "public-we-did"),
+            outcome: if said.out { t!(lang, "public-we-did") } else { t!(lang, "public-we-are-doing") },
             second: &said.what,
         }
     } else {
@@ -33,6 +35,21 @@ pub fn parts(lang: Lang, said: &Said) -> Parts<'_> {
             second: &said.because,
         }
     }
+}
+
+/// A change as everybody with the link reads it, and as the team does before it is published.
+pub fn told(lang: Lang, said: &Said) -> AnyView {
+    let told = parts(lang, said);
+    view! {
+        <h2>{told.heading}</h2>
+        <p dir="auto">{told.first.to_owned()}</p>
+        <div class=told.class>
+            <h3>{told.outcome}</h3>
+            <p dir="auto">{told.second.to_owned()}</p>
+            <p class="muted">{facts(lang, said)}</p>
+        </div>
+    }
+    .into_any()
 }
 
 /// How many people stand behind it, in which version it is, and when it was written.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::changes::pages::parts::{facts, parts};
+use crate::changes::pages::state;
 use crate::changes::said::Said;
 use crate::db::Conn;
 use crate::desk::Desk;
@@ -30,8 +31,10 @@ pub struct YouSaid {
 }
 
 async fn load(conn: &mut Conn, desk: &Desk, page: PageNumber) -> Result<YouSaid, Trouble> {
-    let said = changes::said::said_in_project(conn, desk.project.id, PER_PAGE, page.offset()).await?;
-    let total = changes::said::count_said(conn, desk.project.id).await?;
+    // What is not published yet is the team's alone.
+    let all = desk.may(Verb::Write, Thing::Prototype);
+    let said = changes::said::said_in_project(conn, desk.project.id, all, PER_PAGE, page.offset()).await?;
+    let total = changes::said::count_said(conn, desk.project.id, all).await?;
     Ok(YouSaid { said, total })
 }
 
@@ -79,6 +82,7 @@ fn prototype(desk: &Desk, said: &[Said]) -> AnyView {
 fn item(desk: &Desk, one: &Said) -> AnyView {
     let lang = desk.lang;
     let told = parts(lang, one);
+    let team = desk.may(Verb::Write, Thing::Prototype);
     view! {
         <li class="said__item">
             <h3>{told.heading}</h3>
@@ -88,7 +92,9 @@ fn item(desk: &Desk, one: &Said) -> AnyView {
                 <p>{told.second.to_owned()}</p>
                 <p class="muted note">{facts(lang, one)}</p>
             </div>
+            {team.then(|| state(lang, one.published().as_ref()))}
             <p>
+                {team.then(|| view! { <a href=publishing(desk, one)>{if one.published_at.is_some() { t!(lang, "change-take-back-do") } else { t!(lang, "change-publish-do") }} <span class="visually-hidden">": " {one.what.clone()}</span></a> " " })}
                 <a href=desk.path(format_args!("thread/change/{}-{}", one.prototype_number, one.number))>
                     {t!(lang, "thread-show")} <span class="visually-hidden">": " {one.what.clone()}</span>
                 </a>
@@ -96,4 +102,8 @@ fn item(desk: &Desk, one: &Said) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+fn publishing(desk: &Desk, one: &Said) -> String {
+    desk.path(format_args!("prototypes/{}/v/{}/changes/{}/publish", one.prototype_number, one.version, one.number))
 }

@@ -69,10 +69,16 @@ fn body(desk: &Desk, piece: &Piece) -> AnyView {
     let lang = desk.lang;
     let group = piece.group_name.clone().unwrap_or_else(|| t!(lang, "round-group-unsaid").to_owned());
     let words = view! { <blockquote class="quote__words">{lines(&piece.words)}</blockquote> };
-    let shown = match (&piece.hidden_because, &piece.hidden_by, piece.hidden_at) {
-        (Some(reason), Some(by), Some(at)) => view! {
+    let shown = match (&piece.hidden_because, &piece.hidden_by, piece.hidden_at, piece.superseded_on) {
+        (Some(reason), Some(by), Some(at), _) => view! {
             <p class="notice">{t!(lang, "round-hidden", by = by.as_str(), at = lang.date(clock::day(at)), reason = reason.as_str())}</p>
             <details><summary>{t!(lang, "round-hidden-show")}</summary> {words}</details>
+        }
+        .into_any(),
+        // Whoever took it back did not want it read; whoever has to can open it.
+        (.., Some(on)) => view! {
+            <p class="notice">{t!(lang, "round-superseded", at = lang.date(on))}</p>
+            <details><summary>{t!(lang, "round-superseded-show")}</summary> {words}</details>
         }
         .into_any(),
         _ => words.into_any(),
@@ -81,7 +87,6 @@ fn body(desk: &Desk, piece: &Piece) -> AnyView {
         {piece.verdict.map(|verdict| view! { <ul class="verdicts">{crate::feedback::sign::verdict(lang, verdict, None)}</ul> })}
         {shown}
         <p class="muted note">{group} " · " {lang.date(piece.received_on)}</p>
-        {piece.superseded_on.map(|on| view! { <p class="muted note">{t!(lang, "round-superseded", at = lang.date(on))}</p> })}
     }
     .into_any()
 }
@@ -112,7 +117,8 @@ fn led_to(desk: &Desk, round: &Round, piece: &Piece, changes: &[ChangeLink]) -> 
             } else {
                 t!(lang, "round-not-changed", version = change.version)
             };
-            view! { <li><a href=href>{name}</a> ": " {change.what.clone()}</li> }
+            let waits = (!change.published).then(|| view! { " (" {t!(lang, "change-unpublished-short")} ")" });
+            view! { <li><a href=href>{name}</a> ": " {change.what.clone()} {waits}</li> }
         })
         .collect();
     (!rows.is_empty()).then(|| view! { <ul class="plain">{rows}</ul> }.into_any())

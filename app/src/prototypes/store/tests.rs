@@ -1,6 +1,6 @@
 use super::*;
 use crate::changes::heard::heard;
-use crate::changes::store::{NewChange, add_change, answered, change_change, changes, remove_change};
+use crate::changes::store::{NewChange, add_change, answered, change_change, changes, publish, remove_change};
 use crate::feedback::model::Verdict;
 use crate::feedback::store::{About, take_back};
 use crate::id::{FeedbackId, NeedId, RoundId, VisitId};
@@ -214,6 +214,8 @@ async fn a_change_names_what_was_said_about_an_earlier_iteration() {
         let later = NewChange { done: false, ..change(&about) };
         change_change(conn, v2, id, &later, stage.stamp()).await.unwrap();
         assert!(!changes(conn, prototype).await.unwrap()[0].done);
+        assert_eq!(unanswered(conn).await, 1, "nobody can read it yet");
+        publish(conn, id, stage.stamp()).await.unwrap();
         assert_eq!(unanswered(conn).await, 0, "what led to a change waits no more");
         remove_change(conn, v2, id).await.unwrap();
         assert_eq!(unanswered(conn).await, 1, "and waits again when the change is gone");

@@ -108,7 +108,9 @@ pub fn changes(desk: &Desk, whole: &Whole) -> AnyView {
                 .filter(|change| change.version == iteration.version)
                 .map(|change| {
                     let edit = (open && change.version == newest.version).then(|| edit(desk, whole, change));
-                    view! { <li>{changes::pages::said_and_done(lang, change)} <p class="row">{edit} {thread_of_change(desk, whole, change)}</p></li> }
+                    let team = writes(desk).then(|| (changes::pages::state(lang, change.published.as_ref()), publish(desk, whole, change)));
+                    let (state, publish) = team.unzip();
+                    view! { <li>{changes::pages::said_and_done(lang, change)} {state} <p class="row">{publish} {edit} {thread_of_change(desk, whole, change)}</p></li> }
                 })
                 .collect();
             (!own.is_empty()).then(|| view! { <h3>{t!(lang, "prototype-changes-in", version = iteration.version)}</h3> <ul class="plain stack">{own}</ul> })
@@ -118,6 +120,14 @@ pub fn changes(desk: &Desk, whole: &Whole) -> AnyView {
         .then(|| view! { <p><a href=whole.spot.path(desk, "changes")>{t!(lang, "prototype-change-add")}</a></p> });
     let none = groups.is_empty().then(|| view! { <p class="muted">{t!(lang, "prototype-no-change")}</p> });
     station(!groups.is_empty(), "changes", t!(lang, "prototype-station-changes"), view! { {none} {groups} {add} }.into_any())
+}
+
+fn publish(desk: &Desk, whole: &Whole, change: &Change) -> AnyView {
+    let prototype = whole.spot.prototype.number;
+    let href = desk.path(format_args!("prototypes/{prototype}/v/{}/changes/{}/publish", change.version, change.number));
+    let name =
+        if change.published.is_some() { t!(desk.lang, "change-take-back-do") } else { t!(desk.lang, "change-publish-do") };
+    view! { <a href=href>{name} <span class="visually-hidden">": " {change.what.clone()}</span></a> }.into_any()
 }
 
 fn edit(desk: &Desk, whole: &Whole, change: &Change) -> AnyView {

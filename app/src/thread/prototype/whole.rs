@@ -11,6 +11,7 @@ use crate::feedback::tallies::{self, GroupTally};
 use crate::prototypes::model::{Iteration, NeedLink, Page};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
+use crate::rights::{Thing, Verb};
 use crate::rounds;
 use crate::rounds::model::TriedRound;
 
@@ -37,7 +38,7 @@ pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Whole, Tr
         links: store::links(conn, newest.id).await?,
         rounds: rounds::store::of_prototype(conn, prototype.id).await?,
         tallies: tallies::of_prototype(conn, prototype.id).await?,
-        changes: changes::store::changes(conn, prototype.id).await?,
+        changes: changes::store::seen(conn, prototype.id, desk.may(Verb::Write, Thing::Prototype)).await?,
         decisions: decisions::of_prototype(conn, prototype.id).await?,
         spot: Spot { prototype, iteration: newest },
         iterations,

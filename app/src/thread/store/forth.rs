@@ -5,8 +5,8 @@ use crate::id::{IterationId, NeedId, PrototypeId, RoundId};
 use crate::thread::focus::Focus;
 use crate::thread::model::{Answered, Change, Decision, Feedback, First, Iteration, Round, Said};
 use crate::{
-    built, every_iteration, groups_in_order, is_from_outside, is_hidden, is_verdict, led_to_change, tally, with_need,
-    with_prototype, with_round, with_speaker,
+    built, every_iteration, groups_in_order, is_from_outside, is_hidden, is_published, is_verdict, led_to_change, tally,
+    with_need, with_prototype, with_round, with_speaker,
 };
 
 pub(super) async fn iterations(conn: &mut Conn, focus: Focus, needs: &[NeedId]) -> Result<First<Iteration>, sqlx::Error> {
@@ -164,6 +164,7 @@ pub(super) async fn changes(
     iterations: &[IterationId],
     rounds: &[RoundId],
     needs: &[NeedId],
+    all: bool,
 ) -> Result<First<Change>, sqlx::Error> {
     built!(conn, Counted<Change>, q => {
         q.push(concat!(
@@ -192,6 +193,9 @@ pub(super) async fn changes(
                 }
                 q.push(")");
             }
+        }
+        if !all {
+            q.push(concat!(" and ", is_published!()));
         }
         limited(&mut q, " order by p.number, c.number");
     })

@@ -39,8 +39,8 @@ where
     query.push(rest).push(" limit ").push_bind(SHOWN);
 }
 
-/// Everything that hangs together with an object, as far as a role may see it. A quote that these eyes may not see is
-/// not found as the object either.
+/// Everything that hangs together with an object, as far as a role may see it. A quote or a change that these eyes
+/// may not see is not found as the object either.
 pub async fn chain(conn: &mut Conn, house: &House, focus: Focus, role: Role) -> Result<Option<Chain>, sqlx::Error> {
     let sees = |thing| may(role, Verb::See, thing);
     let mut chain = Chain { needs: back::needs(conn, focus).await?, ..Chain::default() };
@@ -73,7 +73,12 @@ pub async fn chain(conn: &mut Conn, house: &House, focus: Focus, role: Role) -> 
     if sees(Thing::Feedback) {
         chain.feedback = forth::feedback(conn, focus, &round_ids, &need_ids).await?;
     }
-    chain.changes = forth::changes(conn, focus, &iteration_ids, &round_ids, &need_ids).await?;
+    // What is not published yet is the team's alone.
+    let all = may(role, Verb::Write, Thing::Prototype);
+    chain.changes = forth::changes(conn, focus, &iteration_ids, &round_ids, &need_ids, all).await?;
+    if matches!(focus, Focus::Change(_)) && chain.changes.items.is_empty() {
+        return Ok(None);
+    }
     chain.answered = forth::answered(conn, &chain.changes.items).await?;
     if sees(Thing::Decision) {
         chain.decisions = forth::decisions(conn, focus, &need_ids, &prototype_ids).await?;

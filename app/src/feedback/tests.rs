@@ -536,6 +536,25 @@ async fn what_waits_is_the_same_wherever_it_is_asked() {
 }
 
 #[tokio::test]
+async fn what_somebody_has_changed_is_folded_until_the_team_opens_it() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        let draft = draft(&stage, &mut conn).await;
+        let round = opened(&stage, &mut conn, &draft).await;
+        let her = visit(&stage, &mut conn, round.id, "a").await;
+        says(&stage, &mut conn, round.id, her, About::Whole, "Jag heter Anna.").await;
+        says(&stage, &mut conn, round.id, her, About::Whole, "Bra.").await;
+        conn.commit().await.unwrap();
+        let page = stage.opens("rounds/1").await;
+        let (before, rest) = page.body.split_once("<summary>Visa det som ändrades").expect(&page.body);
+        let (folded, after) = rest.split_once("</details>").unwrap();
+        assert!(folded.contains("Jag heter Anna."), "{folded}");
+        assert!(!before.contains("Jag heter Anna.") && !after.contains("Jag heter Anna."), "{}", page.body);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_change_is_told_with_how_many_people_stand_behind_it() {
     on_both(async |stage| {
         let mut conn = stage.write().await;

@@ -10,6 +10,8 @@ mod opening;
 
 use std::str::FromStr;
 
+use chrono::{DateTime, DurationRound, TimeDelta, Utc};
+
 pub use down::{Down, down};
 pub use events::Watched;
 pub use existing::{Migrations, Opening, Place, as_it_is};
@@ -40,6 +42,7 @@ pub struct Conn {
     tx: Tx,
     held: hold::Held,
     told: events::Told,
+    hour: Option<DateTime<Utc>>,
 }
 
 /// The transaction itself, for [`on!`](crate::on) and for what differs between the two.
@@ -129,7 +132,16 @@ impl Db {
 
 impl Conn {
     fn new(tx: Tx) -> Self {
-        Self { tx, held: hold::Held::default(), told: events::Told::default() }
+        Self { tx, held: hold::Held::default(), told: events::Told::default(), hour: None }
+    }
+
+    /// In which hour this happens, for the one thing that keeps it: what may be urgent, until somebody has seen to it.
+    pub fn at(&mut self, at: DateTime<Utc>) {
+        self.hour = at.duration_trunc(TimeDelta::hours(1)).ok();
+    }
+
+    pub fn hour(&self) -> Option<DateTime<Utc>> {
+        self.hour
     }
 
     pub fn tx(&mut self) -> &mut Tx {

@@ -93,7 +93,9 @@ impl House {
 
     /// A transaction for one request that writes; its rows are held in one order.
     pub async fn write(&self) -> Result<Conn, sqlx::Error> {
-        self.db.write().await.map(Conn::watched)
+        let mut conn = self.db.write().await?.watched();
+        conn.at(self.clock.now());
+        Ok(conn)
     }
 
     /// The same, to change something in a project: those who watch it are told.

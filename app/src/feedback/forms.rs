@@ -1,7 +1,8 @@
 use serde::Deserialize;
 
 use crate::feedback::model::MAX_ANSWER;
-use crate::parse::{Problems, required};
+use crate::feedback::urgent::mark::{MAX_NOTE, Mark, Outcome};
+use crate::parse::{Fault, Problems, optional, required};
 
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
@@ -25,5 +26,47 @@ impl WordsForm {
     pub fn parse_reason(&self, problems: &mut Problems) -> Option<String> {
         let reason = problems.line("words", &self.words, required(MAX_ANSWER, "round-hide-missing"));
         problems.is_empty().then_some(reason)
+    }
+}
+
+/// Who sees to what may be urgent.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct TakeForm {
+    /// Who did when the form was shown; empty when nobody did.
+    pub had: String,
+    /// "me" or "nobody".
+    pub who: String,
+}
+
+/// What was done about what may be urgent.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct HandleForm {
+    pub outcome: String,
+    pub note: String,
+}
+
+impl HandleForm {
+    /// Where the form stands, on the page of the piece.
+    pub fn place(piece: &str) -> String {
+        format!("{piece}#urgent")
+    }
+
+    /// A note that was written before it waited again.
+    pub fn of(mark: &Mark) -> Self {
+        Self { note: mark.note.clone(), ..Self::default() }
+    }
+
+    /// Whoever says that something was done says what.
+    pub fn parse(&self, problems: &mut Problems) -> Option<(Outcome, String)> {
+        let outcome = self.outcome.parse::<Outcome>().ok();
+        if outcome.is_none() {
+            problems.add("outcome", Fault::Says("urgent-outcome-missing"));
+        }
+        let rule =
+            if outcome == Some(Outcome::NotUrgent) { optional(MAX_NOTE) } else { required(MAX_NOTE, "urgent-note-missing") };
+        let note = problems.text("note", &self.note, rule);
+        outcome.filter(|_| problems.is_empty()).map(|outcome| (outcome, note))
     }
 }

@@ -51,6 +51,14 @@ macro_rules! is_from_outside {
     };
 }
 
+/// True for a piece `f` that may be urgent and that nobody has seen to yet, whatever else has become of it.
+#[macro_export]
+macro_rules! is_urgent {
+    () => {
+        "exists (select 1 from urgent_marks m where m.feedback_id = f.id and m.handled_on is null)"
+    };
+}
+
 /// True for a piece `f` that is a verdict which still stands.
 #[macro_export]
 macro_rules! is_verdict {

@@ -7,14 +7,14 @@ use sqlx::FromRow;
 
 use crate::db::{Conn, Table, Watched, list};
 use crate::feedback::model::{FeedbackKind, Pen, Verdict};
-use crate::feedback::visits;
+use crate::feedback::{urgent, visits};
 use crate::house::Stamp;
 use crate::id::{FeedbackId, Ids, IterationId, NeedId, PrototypeId, QuestionId, RoundId, VisitId};
 use crate::prototypes::store::{FrozenPage, frozen_pages};
 use crate::rounds::store::{more_wait, next_heard};
 use crate::{
-    built, every_piece, row, rows, run, signed_if_any, value, waits, with_need_if_any, with_page, with_question_if_any,
-    with_round, with_speaker,
+    built, every_piece, is_urgent, row, rows, run, signed_if_any, value, waits, with_need_if_any, with_page,
+    with_question_if_any, with_round, with_speaker,
 };
 
 /// What a piece of feedback is about.
@@ -122,6 +122,7 @@ async fn store(conn: &mut Conn, ids: &Ids, new: &NewFeedback<'_>, on: NaiveDate)
     )?;
     let waits = value!(conn, bool, concat!("select ", waits!(), " from feedback f where f.id = $1"), id)?;
     more_wait(conn, new.round, i64::from(waits) - no_longer).await?;
+    urgent::store::look_at(conn, new.round, id, new.words, on).await?;
     Ok(id)
 }
 
@@ -294,6 +295,8 @@ pub struct Piece {
     pub received_on: NaiveDate,
     /// The person wrote something else instead later on.
     pub superseded_on: Option<NaiveDate>,
+    /// The person has taken back all that she said; then it is only here as long as it may be urgent.
+    pub withdrawn_on: Option<NaiveDate>,
     pub group_name: Option<String>,
     /// The person went all the way and can read our answer.
     pub has_code: bool,
@@ -311,19 +314,19 @@ pub struct Piece {
 impl Piece {
     /// It stands, in sight, and has no answer yet: it may be given one, also when it waits no more since a change came of it.
     pub fn may_be_answered(&self) -> bool {
-        self.superseded_on.is_none() && self.answer.is_none() && self.hidden_because.is_none()
+        self.superseded_on.is_none() && self.withdrawn_on.is_none() && self.answer.is_none() && self.hidden_because.is_none()
     }
 }
 
 macro_rules! piece_columns {
     () => {
         "select f.id, f.number, s.title as page_title, n.number as need_number, f.verdict, f.words, f.received_on, \
-           f.superseded_on, g.name as group_name, v.return_code_hash is not null as has_code, v.trial, v.pen, a.words as answer, \
+           f.superseded_on, v.withdrawn_on, g.name as group_name, v.return_code_hash is not null as has_code, v.trial, v.pen, a.words as answer, \
            ap.name as answered_by, a.answered_at, h.reason as hidden_because, hp.name as hidden_by, h.hidden_at"
     };
 }
 
-/// Which feedback to show. Empty and zero mean all.
+/// Which feedback to show. Empty and zero mean all. What waits is also what may be urgent.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Filter<'a> {
     pub waiting: bool,
@@ -345,15 +348,20 @@ macro_rules! filtered {
             signed_if_any!("a.answered_by", "ap"),
             " left join hidings h on h.feedback_id = f.id",
             signed_if_any!("h.hidden_by", "hp"),
-            " where f.round_id = $1 and f.words <> '' and v.withdrawn_on is null and (not $2 or ",
+            " where f.round_id = $1 and f.words <> '' and (v.withdrawn_on is null or ",
+            is_urgent!(),
+            ") and (not $2 or ",
             waits!(),
+            " or ",
+            is_urgent!(),
             ") and ($3 = '' or f.page_slug = $3) and ($4 = 0 or n.number = $4) and (not $5 or (f.page_slug is null and f.question_id is null)) ",
             $($end),+
         )
     };
 }
 
-/// One page of feedback: what waits for an answer first, each part in the order it came in.
+/// One page of feedback: first what may be urgent, until somebody has seen to it; then what waits for an answer; each part
+/// in the order it came in.
 pub async fn pieces(
     conn: &mut Conn,
     round: RoundId,
@@ -364,7 +372,14 @@ pub async fn pieces(
     rows!(
         conn,
         Piece,
-        filtered!(piece_columns!(), "order by case when ", waits!(), " then 0 else 1 end, f.number limit $6 offset $7"),
+        filtered!(
+            piece_columns!(),
+            "order by case when ",
+            is_urgent!(),
+            " then 0 when ",
+            waits!(),
+            " then 1 else 2 end, f.number limit $6 offset $7"
+        ),
         round,
         filter.waiting,
         filter.page,

@@ -41,7 +41,12 @@ pub async fn load(conn: &mut Conn, desk: &Desk) -> Result<Overview, Trouble> {
     let waiting = if team { Some(store::waiting(conn, project, desk.house.clock.today()).await?) } else { None };
     let decides = desk.may(Verb::Decide, Thing::Decision);
     let undecided = if decides { Some(backlog::store::count(conn, project, &UNDECIDED).await?) } else { None };
-    let rounds = if desk.may(Verb::See, Thing::Round) { store::rounds(conn, project).await? } else { Vec::new() };
+    let mut rounds = if desk.may(Verb::See, Thing::Round) { store::rounds(conn, project).await? } else { Vec::new() };
+    if !desk.may(Verb::See, Thing::Feedback) {
+        for round in &mut rounds {
+            round.urgent = 0;
+        }
+    }
     let changes = if team { Vec::new() } else { store::changes(conn, project).await? };
     Ok(Overview { waiting, undecided, rounds, changes })
 }
@@ -68,6 +73,7 @@ fn view(desk: &Desk, shown: Overview, told: &Told) -> Response {
             {title(desk.project.name.clone())}
             {told.reopened.is_some().then(|| notice(t!(lang, "project-reopened")))}
             {lead(desk.project.purpose.clone())}
+            {waiting::urgent(desk, &rounds)}
             {unsaid_texts(desk, &rounds)}
             <div class="sections">
                 {sprint(desk)}

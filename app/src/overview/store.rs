@@ -58,7 +58,7 @@ pub async fn waiting(conn: &mut Conn, project: ProjectId, today: NaiveDate) -> R
     .map(Option::unwrap_or_default)
 }
 
-/// A round that is open, or that holds feedback which waits for our answer.
+/// A round that is open, or that holds feedback which may be urgent or waits for our answer.
 #[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Round {
     pub number: i64,
@@ -67,18 +67,20 @@ pub struct Round {
     pub opened_at: DateTime<Utc>,
     pub closed_at: Option<DateTime<Utc>>,
     pub unanswered: i64,
+    /// Pieces that may be urgent and that nobody has seen to.
+    pub urgent: i64,
 }
 
-/// Such rounds, at most [`MANY`]: first those that wait, the oldest of them on top.
+/// Such rounds, at most [`MANY`]: first what may be urgent, then those that wait, the oldest of them on top.
 pub async fn rounds(conn: &mut Conn, project: ProjectId) -> Result<Vec<Round>, sqlx::Error> {
     rows!(
         conn,
         Round,
         concat!(
-            "select r.number, p.name as prototype, i.version, r.opened_at, r.closed_at, r.unanswered from rounds r",
+            "select r.number, p.name as prototype, i.version, r.opened_at, r.closed_at, r.unanswered, r.urgent from rounds r",
             with_prototype!("r.iteration_id"),
-            " where r.project_id = $1 and (r.closed_at is null or r.unanswered > 0) \
-             order by case when r.unanswered > 0 then 0 else 1 end, r.number limit $2"
+            " where r.project_id = $1 and (r.closed_at is null or r.unanswered > 0 or r.urgent > 0) \
+             order by case when r.urgent > 0 then 0 when r.unanswered > 0 then 1 else 2 end, r.number limit $2"
         ),
         project,
         MANY
@@ -117,6 +119,7 @@ pub async fn changes(conn: &mut Conn, project: ProjectId) -> Result<Vec<Change>,
 mod tests {
     use super::*;
     use crate::feedback::model::Verdict;
+    use crate::feedback::store::answer;
     use crate::id::ParticipantId;
     use crate::needs::model::Stance;
     use crate::testing::cast::{Cast, change, consents};
@@ -272,6 +275,27 @@ mod tests {
             );
             let other: ProjectId = stage.house.ids.next();
             assert!(rounds(&mut cast.conn, other).await.unwrap().is_empty());
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_round_where_something_may_be_urgent_comes_first_also_when_it_is_closed_and_all_is_answered() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (need, _) = cast.need("veta", &[]).await;
+            for (name, words) in [("Brevet", "För lite"), ("Kortet", "Jag orkar inte leva längre.")] {
+                let (_, iteration) = cast.prototype(name).await;
+                let (round, _) = cast.round(iteration, &[need]).await;
+                let said = cast.verdict(round, None, need, Verdict::NotMet, words).await;
+                if name == "Kortet" {
+                    answer(&mut cast.conn, said, "Tack.", stage.stamp()).await.unwrap();
+                    cast.closes(round).await;
+                }
+            }
+            let told = rounds(&mut cast.conn, stage.project).await.unwrap();
+            let told: Vec<_> = told.iter().map(|round| (round.prototype.as_str(), round.urgent)).collect();
+            assert_eq!(told, [("Kortet", 1), ("Brevet", 0)]);
         })
         .await;
     }

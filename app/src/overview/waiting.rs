@@ -10,6 +10,7 @@ use crate::needs::model::EvidenceState;
 use crate::overview::store::{DAYS_BEFORE, MANY, Round, Waiting};
 use crate::projects::model::Counted;
 use crate::t;
+use crate::ui::icon;
 
 /// Tried, met for nobody, and nothing decided.
 pub const UNDECIDED: Filter = Filter {
@@ -43,6 +44,28 @@ fn capped(item: Item) -> Item {
 
 fn backlog_path(filter: Filter) -> String {
     format!("backlog{}", filter.query().trim_end_matches('&'))
+}
+
+/// That something waits which may be urgent, and in which round: first of all, and without a word of it.
+pub fn urgent(desk: &Desk, rounds: &[Round]) -> Option<AnyView> {
+    let lang = desk.lang;
+    let rows: Vec<_> = rounds
+        .iter()
+        .filter(|round| round.urgent > 0)
+        .map(|round| {
+            let href = desk.path(format_args!("rounds/{}", round.number));
+            view! { <li><a href=href>{t!(lang, "urgent-in", round = codes::round(round.number))}</a></li> }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="notice notice--warn">
+                <h2>{icon::warning()} " " {t!(lang, "urgent-sign")}</h2>
+                <ul class="plain">{rows}</ul>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 pub fn items(desk: &Desk, waiting: Option<&Waiting>, undecided: Option<i64>, rounds: &[Round]) -> Vec<Item> {

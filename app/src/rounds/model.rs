@@ -46,9 +46,17 @@ pub struct Round {
     /// The team's own tries.
     pub trials: i64,
     pub unanswered: i64,
+    /// Pieces that may be urgent and that nobody has seen to: for those who may read what people wrote.
+    pub urgent: i64,
 }
 
 impl Round {
+    /// As somebody sees it who may read what people wrote, or may not.
+    #[must_use]
+    pub fn before(self, reads: bool) -> Self {
+        Self { urgent: if reads { self.urgent } else { 0 }, ..self }
+    }
+
     /// When it was closed, if it is.
     pub fn closed(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         self.closed_at.filter(|_| self.state(now) == RoundState::Closed)

@@ -220,7 +220,7 @@ macro_rules! of_team {
         concat!(
             "select r.id, r.number, r.code, r.invitation, r.iteration_id, p.number as prototype_number, p.name as prototype_name, \
                i.version, ", newest_version!("p.id"), " as newest_version, \
-               o.name as opened_by, r.opened_at, c.name as closed_by, r.closed_at, r.begun, r.sent, r.withdrawn, r.trials, r.unanswered from rounds r",
+               o.name as opened_by, r.opened_at, c.name as closed_by, r.closed_at, r.begun, r.sent, r.withdrawn, r.trials, r.unanswered, r.urgent from rounds r",
             with_prototype!("r.iteration_id"),
             signed!("r.opened_by", "o"),
             signed_if_any!("r.closed_by", "c"),

@@ -212,6 +212,9 @@ fn feedback(table: Table) -> Table {
         .get("/rounds/{number}/withdrawn", V::See, T::Feedback, feedback::pages::withdrawn::list)
         .get("/rounds/{number}/withdrawn/{visit}", V::See, T::Feedback, feedback::pages::withdrawn::show)
         .post("/rounds/{number}/withdrawn/{visit}", V::Answer, T::Feedback, feedback::pages::withdrawn::read)
+        .post("/rounds/{number}/feedback/{piece}/urgent", V::Answer, T::Feedback, feedback::urgent::actions::handle)
+        .post("/rounds/{number}/feedback/{piece}/urgent/take", V::Answer, T::Feedback, feedback::urgent::actions::take)
+        .post("/rounds/{number}/feedback/{piece}/urgent/undo", V::Answer, T::Feedback, feedback::urgent::actions::undo)
 }
 
 /// The backlog, and what was decided.

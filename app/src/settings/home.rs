@@ -10,15 +10,17 @@ use crate::db::Conn;
 use crate::desk::Visitor;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
+use crate::id::ProjectId;
 use crate::lang::Lang;
 use crate::paper::go;
 use crate::people::model::Person;
 use crate::people::names::role_name;
 use crate::projects::model::Project;
 use crate::projects::store;
-use crate::rights::Role;
+use crate::rights::{Role, Thing, Verb, may};
+use crate::ui::icon;
 use crate::ui::page::{empty, notice, title};
-use crate::{clock, t};
+use crate::{clock, codes, rounds, t};
 
 /// A project's address as people shorten it.
 pub async fn with_slash(at: Uri) -> Response {
@@ -30,12 +32,17 @@ pub async fn with_slash(at: Uri) -> Response {
 pub struct Projects {
     open: Vec<(Project, Role)>,
     closed: Vec<(Project, Role)>,
+    /// Project and number of each round in which something that she may read may be urgent.
+    urgent: Vec<(ProjectId, i64)>,
 }
 
 pub async fn load(conn: &mut Conn, person: &Person) -> Result<Projects, Trouble> {
     let all = store::of_person(conn, person.id).await?;
+    let reads: Vec<_> =
+        all.iter().filter(|(_, role)| may(*role, Verb::See, Thing::Feedback)).map(|(project, _)| project.id).collect();
+    let urgent = rounds::store::urgent_in(conn, &reads).await?;
     let (open, closed) = all.into_iter().partition(|(project, _)| project.closed.is_none());
-    Ok(Projects { open, closed })
+    Ok(Projects { open, closed, urgent })
 }
 
 /// That the project that one came from is gone.
@@ -51,7 +58,7 @@ pub async fn home(visitor: Visitor, State(house): State<House>, Query(told): Que
     Ok(view(&visitor, person, shown, &told))
 }
 
-fn view(visitor: &Visitor, person: &Person, Projects { open, closed }: Projects, told: &Removed) -> Response {
+fn view(visitor: &Visitor, person: &Person, Projects { open, closed, urgent }: Projects, told: &Removed) -> Response {
     let lang = visitor.lang;
     let starts = person.starts_projects;
     visitor.page(t!(lang, "projects-title"), || {
@@ -59,6 +66,7 @@ fn view(visitor: &Visitor, person: &Person, Projects { open, closed }: Projects,
         view! {
             {title(t!(lang, "projects-title"))}
             {told.removed.is_some().then(|| notice(t!(lang, "project-removed")))}
+            {may_be_urgent(lang, open.iter().chain(&closed), &urgent)}
             {if open.is_empty() && closed.is_empty() {
                 let text = if starts { t!(lang, "projects-empty-start") } else { t!(lang, "projects-empty-wait") };
                 empty(t!(lang, "projects-empty"), text, new)
@@ -71,6 +79,33 @@ fn view(visitor: &Visitor, person: &Person, Projects { open, closed }: Projects,
             }}
             {closed_ones(lang, closed)}
         }
+    })
+}
+
+/// That something waits which may be urgent, and in which round: first of all, and without a word of it.
+fn may_be_urgent<'a>(
+    lang: Lang,
+    projects: impl Iterator<Item = &'a (Project, Role)>,
+    urgent: &[(ProjectId, i64)],
+) -> Option<AnyView> {
+    let rows: Vec<_> = projects
+        .flat_map(|(project, _)| {
+            urgent.iter().filter(|(of, _)| *of == project.id).map(move |(_, number)| (project, *number))
+        })
+        .map(|(project, number)| {
+            let href = format!("/p/{}/rounds/{number}", project.slug);
+            let text = t!(lang, "urgent-in-project", round = codes::round(number), project = project.name.as_str());
+            view! { <li><a href=href>{text}</a></li> }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="notice notice--warn">
+                <h2>{icon::warning()} " " {t!(lang, "urgent-sign")}</h2>
+                <ul class="plain">{rows}</ul>
+            </section>
+        }
+        .into_any()
     })
 }
 

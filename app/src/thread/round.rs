@@ -10,9 +10,10 @@ use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::feedback::model::ChangeLink;
-use crate::feedback::pages::{piece, verdicts};
+use crate::feedback::pages::{piece, urgent, verdicts};
 use crate::feedback::store::{Filter, Piece, Step, Totals};
 use crate::feedback::tallies::{self, GroupTally};
+use crate::feedback::urgent::mark::Mark;
 use crate::house::House;
 use crate::id::RoundId;
 use crate::rights::{Thing, Verb};
@@ -85,12 +86,20 @@ struct Written {
     total: i64,
     changes: Vec<ChangeLink>,
     totals: Totals,
+    /// Of the pieces shown.
+    marks: Vec<Mark>,
+    /// The numbers of all pieces in the round that may be urgent and that nobody has seen to.
+    urgent: Vec<i64>,
 }
 
 impl Written {
     async fn find(conn: &mut Conn, round: RoundId, asked: &Asked) -> Result<Self, sqlx::Error> {
+        let pieces = feedback::store::pieces(conn, round, asked.filter(), PER_PAGE, asked.page().offset()).await?;
+        let ids: Vec<_> = pieces.iter().map(|piece| piece.id).collect();
         Ok(Self {
-            pieces: feedback::store::pieces(conn, round, asked.filter(), PER_PAGE, asked.page().offset()).await?,
+            pieces,
+            marks: feedback::urgent::store::of_pieces(conn, &ids).await?,
+            urgent: feedback::urgent::store::waiting(conn, round).await?,
             total: feedback::store::count_pieces(conn, round, asked.filter()).await?,
             changes: changes::said::naming(conn, round).await?,
             totals: feedback::store::totals(conn, round).await?,
@@ -109,11 +118,11 @@ pub struct Shown {
 }
 
 pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, asked: &Asked) -> Result<Shown, Trouble> {
-    let round = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let reads = desk.may(Verb::See, Thing::Feedback);
+    let round = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?.before(reads);
     let questions = store::questions(conn, round.id).await?;
     let tallies = tallies::of_round(conn, round.id).await?;
     let steps = feedback::store::steps(conn, round.id, round.iteration_id).await?;
-    let reads = desk.may(Verb::See, Thing::Feedback);
     let written = if reads { Some(Written::find(conn, round.id, asked).await?) } else { None };
     Ok(Shown { round, questions, tallies, steps, written })
 }
@@ -139,6 +148,7 @@ fn view(desk: &Desk, shown: &Shown, asked: &Asked) -> Response {
             {above(desk, round, false)}
             {title(tried(round))}
             {lead(state(lang, round, desk.house.clock.now()))}
+            {written.as_ref().and_then(|written| urgent::first(desk, round, &written.urgent))}
             <p class="page__actions"><a href=desk.path(format_args!("thread/round/{}", round.number))>{t!(lang, "thread-show")}</a></p>
             <ol class="thread">
                 {station(t!(lang, "round-invite"), true, invite(desk, round))}
@@ -248,7 +258,9 @@ fn written_view(desk: &Desk, Shown { round, questions, steps, written, .. }: &Sh
         let current = (only == waiting).then_some("true");
         view! { <li><a href=address(desk, round, &asked.waiting(only)) aria-current=current>{name}</a></li> }
     };
-    let pieces: Vec<_> = written.pieces.iter().map(|one| piece::article(desk, round, one, &written.changes, 3)).collect();
+    let mark = |piece: &Piece| written.marks.iter().find(|mark| mark.feedback_id == piece.id);
+    let pieces: Vec<_> =
+        written.pieces.iter().map(|one| piece::article(desk, round, (one, mark(one)), &written.changes, 3)).collect();
     view! {
         <nav id="feedback" class="parts" aria-label=t!(lang, "round-filter")>
             <ul class="parts__row">{choice(t!(lang, "round-show-all").to_owned(), false)} {choice(t!(lang, "round-show-waiting", n = round.unanswered), true)}</ul>

@@ -208,6 +208,18 @@ pub struct Visit {
     pub comments: Vec<Comment>,
     pub message: String,
     pub answers: Vec<Answer>,
+    pub urgent: Option<Handled>,
+}
+
+/// That something might have been urgent, and somebody has seen to it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Handled {
+    /// A comment's key, a need's number, or "message".
+    pub on: String,
+    pub handled_on: NaiveDate,
+    pub outcome: String,
+    pub note: String,
 }
 
 #[derive(Debug, Deserialize)]

@@ -9,6 +9,7 @@ use app::decisions::model::About;
 use app::decisions::store::NewDecision;
 use app::decisions::{known, store as decisions};
 use app::feedback::store::{About as Said, NewFeedback};
+use app::feedback::urgent;
 use app::feedback::visits::NewVisit;
 use app::house::{House, Stamp};
 use app::id::{FeedbackId, IterationId, NeedId, ProjectId, PrototypeId, QuestionId, RoundId};
@@ -195,6 +196,7 @@ async fn tell_visit(
 ) -> anyhow::Result<()> {
     let started: DateTime<Utc> =
         told.started.and_local_timezone(Stockholm).earliest().context("no such time in Sweden")?.to_utc();
+    conn.at(started);
     let (on, token) = (told.started.date(), secret::token()?);
     let visit = feedback::visits::start_visit(conn, &house.ids, &NewVisit::web(round, &secret::hash(&token), on)).await?;
     let visit = visit.context("a visit to a closed round")?;
@@ -234,6 +236,14 @@ async fn tell_visit(
             *said.get(&answer.on).with_context(|| format!("{} answers {}, which nobody said", told.key, answer.on))?;
         let stamp = Stamp { by: cast.worker(made.feedback.len()), at: started + TimeDelta::days(2) };
         feedback::store::answer(conn, feedback, &answer.text, stamp).await?;
+    }
+    if let Some(handled) = &told.urgent {
+        let feedback = *said.get(&handled.on).with_context(|| format!("{} has no {}", told.key, handled.on))?;
+        let stamp = Stamp { by: cast.worker(made.feedback.len()), at: at(handled.handled_on, 30) };
+        let what = (word(&handled.outcome)?, handled.note.as_str());
+        if !urgent::store::handle(conn, (round, feedback), what, stamp).await? {
+            bail!("{} has nothing that may be urgent", told.key);
+        }
     }
     made.feedback.extend(said.into_iter().map(|(key, id)| (format!("{}/{key}", told.key), id)));
     Ok(())

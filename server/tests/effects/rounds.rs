@@ -54,6 +54,33 @@ pub fn rows() -> Vec<Row> {
             .finds("select reason from withdrawn_readings", "En granskning har begärt det.")
             .reads(&["De här har läst", "Olle Brantefors", "En granskning har begärt det.", "EN socialsekreterare"])
             .once("withdrawn_readings"),
+        post("/p/{project}/rounds/{number}/feedback/{piece}/urgent/take", MEMBER)
+            .on("rounds/2/feedback/18")
+            .presses("who", "me")
+            .faultless("a button; whoever was faster stands on the page")
+            .leads("rounds/2/feedback/18#urgent")
+            .touches("urgent_marks ~1")
+            .reads(&["du har tagit det", "Jag kan inte ta den"])
+            .reads_no_more(&["ingen har tagit det"]),
+        post("/p/{project}/rounds/{number}/feedback/{piece}/urgent", MEMBER)
+            .on("rounds/2/feedback/18")
+            .types(&[("outcome", "done"), ("note", "Talade med Karin och ringde mottagningen.")])
+            .faulty(&[("outcome", "done"), ("note", "")], "urgent-note-missing")
+            .leads("rounds/2/feedback/18")
+            .touches("rounds ~1, urgent_marks ~1")
+            .finds(
+                "select note from urgent_marks where spans is null and came_at is null and outcome = 'done' and note like 'Talade%'",
+                "Talade med Karin och ringde mottagningen.",
+            )
+            .reads(&["Olle Brantefors tog hand om det", "Talade med Karin och ringde mottagningen."])
+            .reads_no_more(&["Markerat:", "har väntat"]),
+        post("/p/{project}/rounds/{number}/feedback/{piece}/urgent/undo", MEMBER)
+            .on("rounds/2/feedback/18")
+            .faultless("a button")
+            .leads("rounds/2/feedback/18")
+            .touches("rounds ~1, urgent_marks ~1")
+            .reads(&["Kan vara akut", "Markerat:", "kom in 24 november 2026"])
+            .reads_no_more(&["tog hand om det"]),
         post("/p/{project}/rounds", MEMBER)
             .on("rounds/new?prototype=2")
             .types(&[("invitation", "Vill du prova ett kvitto?")])

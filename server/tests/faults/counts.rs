@@ -71,8 +71,8 @@ pub const LOST: &[Fault] = &[
     fault(
         "a round that waits comes before others",
         OVERVIEW,
-        "order by case when r.unanswered > 0 then 0 else 1 end, r.number limit $2",
-        "order by r.number limit $2",
+        "order by case when r.urgent > 0 then 0 when r.unanswered > 0 then 1 else 2 end, r.number limit $2",
+        "order by case when r.urgent > 0 then 0 else 1 end, r.number limit $2",
         "app",
         "overview::store",
     ),

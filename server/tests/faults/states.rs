@@ -147,10 +147,18 @@ pub const LOST: &[Fault] = &[
     fault(
         "what was taken back is in no list",
         FEEDBACK,
-        "f.words <> '' and v.withdrawn_on is null and (not $2",
-        "f.words <> '' and (not $2",
+        "f.words <> '' and (v.withdrawn_on is null or ",
+        "f.words <> '' and (true or ",
         "app",
         "feedback::tests",
+    ),
+    fault(
+        "a mark that has been handled waits no more",
+        "app/src/feedback/joins.rs",
+        "m.feedback_id = f.id and m.handled_on is null",
+        "m.feedback_id = f.id",
+        "app",
+        "feedback::urgent::store",
     ),
     fault(
         "what was taken back is not counted on its page",

@@ -173,6 +173,15 @@ pub const DAMAGES: &[Damage] = &[
     mendable("rounds that would give out a number of a visit again", &["update rounds set visits = 0"]),
     mendable("rounds that would give out a number of feedback again", &["update rounds set heard = 0"]),
     mendable("rounds whose waiting feedback is counted wrong", &["update rounds set unanswered = unanswered + 1"]),
+    mendable("rounds whose urgent feedback is counted wrong", &["update rounds set urgent = urgent + 1"]),
+    mendable(
+        "marks that somebody has seen to and that still know words or hour",
+        &["insert into urgent_marks (feedback_id, spans, came_on, came_at, handled_by, handled_on, outcome, note) \
+               select f.id, case f.number when 1 then '0-3' end, d.held_on, case f.number when 2 then r.opened_at end, \
+                 r.opened_by, d.held_on, 'done', '' \
+               from feedback f join rounds r on r.id = f.round_id cross join (select min(held_on) as held_on from sources) d \
+               where r.number = 1 and f.number in (1, 2)"],
+    ),
     mendable(
         "kinds of things that are counted wrong",
         &[

@@ -24,7 +24,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("patterns", &["clusters", "cluster_needs"]),
     ("prototypes", &["prototypes", "iterations", "iteration_needs", "pages"]),
     ("rounds", &["rounds", "round_questions", "round_question_groups"]),
-    ("feedback", &["visits", "feedback", "answers", "hidings", "drafts", "withdrawn_readings"]),
+    ("feedback", &["visits", "feedback", "answers", "hidings", "drafts", "withdrawn_readings", "urgent_marks"]),
     ("changes", &["changes", "change_feedback"]),
     ("decisions", &["decisions"]),
     ("db", &["events"]),

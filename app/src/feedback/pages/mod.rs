@@ -1,3 +1,4 @@
 pub mod piece;
+pub mod urgent;
 pub mod verdicts;
 pub mod withdrawn;

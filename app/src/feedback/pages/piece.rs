@@ -11,7 +11,9 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::feedback::forms::WordsForm;
 use crate::feedback::model::ChangeLink;
+use crate::feedback::pages::urgent;
 use crate::feedback::store::Piece;
+use crate::feedback::urgent::mark::Mark;
 use crate::house::House;
 use crate::kept::Sheet;
 use crate::lang::Lang;
@@ -21,7 +23,6 @@ use crate::rounds::model::Round;
 use crate::rounds::pages::above;
 use crate::rounds::store;
 use crate::ui::field::Field;
-use crate::ui::lines;
 use crate::ui::page::{form_actions, title};
 use crate::ui::{icon, paragraphs};
 use crate::{clock, feedback, t};
@@ -39,7 +40,13 @@ pub fn path(desk: &Desk, round: &Round, piece: &Piece, rest: &str) -> String {
 }
 
 /// A piece in a list, with the forms to act on it. `level`: of its heading.
-pub fn article(desk: &Desk, round: &Round, piece: &Piece, changes: &[ChangeLink], level: u8) -> AnyView {
+pub fn article(
+    desk: &Desk,
+    round: &Round,
+    (piece, mark): (&Piece, Option<&Mark>),
+    changes: &[ChangeLink],
+    level: u8,
+) -> AnyView {
     let lang = desk.lang;
     let name = view! { <a href=path(desk, round, piece, "")>{about(lang, piece)}</a> };
     let heading = if level == 2 { view! { <h2>{name}</h2> }.into_any() } else { view! { <h3>{name}</h3> }.into_any() };
@@ -55,7 +62,8 @@ pub fn article(desk: &Desk, round: &Round, piece: &Piece, changes: &[ChangeLink]
     view! {
         <article class="feedback" id=format!("f-{}", piece.number)>
             {heading}
-            {body(desk, piece)}
+            {mark.and_then(|mark| urgent::sign(desk, mark))}
+            {body(desk, piece, mark)}
             {answered(lang, piece)}
             {led_to(desk, round, piece, changes)}
             {form}
@@ -65,20 +73,23 @@ pub fn article(desk: &Desk, round: &Round, piece: &Piece, changes: &[ChangeLink]
     .into_any()
 }
 
-fn body(desk: &Desk, piece: &Piece) -> AnyView {
+fn body(desk: &Desk, piece: &Piece, mark: Option<&Mark>) -> AnyView {
     let lang = desk.lang;
+    let spans = mark.map(Mark::spans).unwrap_or_default();
     let group = piece.group_name.clone().unwrap_or_else(|| t!(lang, "round-group-unsaid").to_owned());
-    let words = view! { <blockquote class="quote__words">{lines(&piece.words)}</blockquote> };
+    let words = view! { <blockquote class="quote__words">{urgent::words(lang, &piece.words, &spans)}</blockquote> };
+    // What may be urgent is folded by nothing until somebody has seen to it.
+    let open = mark.is_some_and(Mark::waits);
     let shown = match (&piece.hidden_because, &piece.hidden_by, piece.hidden_at, piece.superseded_on) {
         (Some(reason), Some(by), Some(at), _) => view! {
             <p class="notice">{t!(lang, "round-hidden", by = by.as_str(), at = lang.date(clock::day(at)), reason = reason.as_str())}</p>
-            <details><summary>{t!(lang, "round-hidden-show")}</summary> {words}</details>
+            <details open=open><summary>{t!(lang, "round-hidden-show")}</summary> {words}</details>
         }
         .into_any(),
         // Whoever took it back did not want it read; whoever has to can open it.
         (.., Some(on)) => view! {
             <p class="notice">{t!(lang, "round-superseded", at = lang.date(on))}</p>
-            <details><summary>{t!(lang, "round-superseded-show")}</summary> {words}</details>
+            <details open=open><summary>{t!(lang, "round-superseded-show")}</summary> {words}</details>
         }
         .into_any(),
         _ => words.into_any(),
@@ -87,6 +98,7 @@ fn body(desk: &Desk, piece: &Piece) -> AnyView {
         {piece.verdict.map(|verdict| view! { <ul class="verdicts">{crate::feedback::sign::verdict(lang, verdict, None)}</ul> })}
         {shown}
         <p class="muted note">{group} " · " {lang.date(piece.received_on)}</p>
+        {piece.withdrawn_on.map(|on| view! { <p class="note">{t!(lang, "urgent-withdrawn", on = lang.date(on))}</p> })}
     }
     .into_any()
 }
@@ -169,23 +181,25 @@ fn answer_form(desk: &Desk, round: &Round, piece: &Piece, typed: &str, problems:
     .into_any()
 }
 
-/// A piece, and the round in which it was said.
+/// A piece, the round in which it was said, and that it may be urgent.
 #[derive(Debug, Serialize)]
 pub struct Said {
     pub round: Round,
     pub piece: Piece,
+    pub mark: Option<Mark>,
 }
 
 /// `number`: of the round. `piece`: its number in it.
 pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, piece: i64) -> Result<Said, Trouble> {
     let round = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let piece = feedback::store::piece(conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
-    Ok(Said { round, piece })
+    let mark = feedback::urgent::store::of_piece(conn, piece.id).await?;
+    Ok(Said { round, piece, mark })
 }
 
 /// The answer could not be taken as it was typed, or a colleague has answered already.
-pub fn view_answer(desk: &Desk, round: &Round, piece: &Piece, sheet: &Sheet<WordsForm>) -> Response {
-    let (lang, typed) = (desk.lang, sheet.form.words.as_str());
+pub fn view_answer(desk: &Desk, Said { round, piece, mark }: &Said, sheet: &Sheet<WordsForm>) -> Response {
+    let (lang, typed, mark) = (desk.lang, sheet.form.words.as_str(), mark.as_ref());
     let heading = t!(lang, "round-piece", n = piece.number);
     desk.page(&heading, || {
         let below = if piece.answer.is_some() {
@@ -205,7 +219,7 @@ pub fn view_answer(desk: &Desk, round: &Round, piece: &Piece, sheet: &Sheet<Word
             {above(desk, round, true)}
             {title(heading.clone())}
             {sheet.above(lang)}
-            <div class="feedback">{body(desk, piece)}</div>
+            <div class="feedback">{body(desk, piece, mark)}</div>
             {below}
         }
     })
@@ -213,15 +227,15 @@ pub fn view_answer(desk: &Desk, round: &Round, piece: &Piece, sheet: &Sheet<Word
 
 pub async fn ask_hide(desk: Desk, State(house): State<House>, Path((_, number, piece)): Path<(String, i64, i64)>) -> Answer {
     let mut conn = house.read().await?;
-    let Said { round, piece } = load(&mut conn, &desk, number, piece).await?;
-    let mut sheet = desk.sheet(&mut conn, &path(&desk, &round, &piece, "/hide"), WordsForm::default).await?;
+    let said = load(&mut conn, &desk, number, piece).await?;
+    let mut sheet = desk.sheet(&mut conn, &path(&desk, &said.round, &said.piece, "/hide"), WordsForm::default).await?;
     sheet.check(WordsForm::parse_reason);
-    Ok(view_hide(&desk, &round, &piece, &sheet))
+    Ok(view_hide(&desk, &said, &sheet))
 }
 
 /// Asks for the reason, and says what hiding does. What is hidden already shows its reason instead.
-fn view_hide(desk: &Desk, round: &Round, piece: &Piece, sheet: &Sheet<WordsForm>) -> Response {
-    let lang = desk.lang;
+fn view_hide(desk: &Desk, Said { round, piece, mark }: &Said, sheet: &Sheet<WordsForm>) -> Response {
+    let (lang, mark) = (desk.lang, mark.as_ref());
     let heading = t!(lang, "round-hide-heading", n = piece.number);
     desk.page(&heading, || {
         let here = path(desk, round, piece, "");
@@ -251,7 +265,7 @@ fn view_hide(desk: &Desk, round: &Round, piece: &Piece, sheet: &Sheet<WordsForm>
             {title(heading.clone())}
             {sheet.above(lang)}
             {typed}
-            <div class="feedback">{body(desk, piece)}</div>
+            <div class="feedback">{body(desk, piece, mark)}</div>
             {form}
         }
     })

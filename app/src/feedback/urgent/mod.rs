@@ -14,14 +14,17 @@
 //! with words of danger in them 1 to 6 of 100 were marked, of the other texts in `content/` 1 of 1,000. Between one in
 //! seven and one in three is missed: a mark says where to read first, never that the rest can wait.
 
+pub mod actions;
 mod english;
 mod letters;
 mod lexicon;
+pub mod mark;
 #[cfg(test)]
 mod ordinary_tests;
 mod reading;
 mod rules;
 mod set;
+pub mod store;
 mod swedish;
 #[cfg(test)]
 mod tests;

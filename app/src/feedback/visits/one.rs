@@ -121,8 +121,8 @@ pub async fn join(
     Ok(())
 }
 
-/// The person takes back all that she has said in this round: it leaves every number and every list. The rows stay, since
-/// they are received documents. False when she had taken it back before.
+/// The person takes back all that she has said in this round: it leaves every number and every list, but for what may be
+/// urgent, until somebody has seen to it. The rows stay, since they are received documents. False when she had taken it back before.
 pub async fn withdraw(conn: &mut Conn, round: RoundId, visit: VisitId, on: NaiveDate) -> Result<bool, sqlx::Error> {
     let counted = Counted::of(conn, round, [visit]).await?;
     let waited = {

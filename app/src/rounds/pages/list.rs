@@ -14,6 +14,7 @@ use crate::rights::{Thing, Verb};
 use crate::rounds::model::Round;
 use crate::rounds::pages::tried;
 use crate::rounds::store;
+use crate::ui::icon;
 use crate::ui::page::{empty, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 use crate::{clock, t};
@@ -30,7 +31,9 @@ pub struct Shown {
 }
 
 pub async fn load(conn: &mut Conn, desk: &Desk, page: PageNumber) -> Result<Shown, Trouble> {
-    Ok(Shown { rounds: store::list(conn, desk.project.id, PER_PAGE, page.offset()).await? })
+    let reads = desk.may(Verb::See, Thing::Feedback);
+    let rounds = store::list(conn, desk.project.id, PER_PAGE, page.offset()).await?;
+    Ok(Shown { rounds: rounds.into_iter().map(|round| round.before(reads)).collect() })
 }
 
 pub async fn list(desk: Desk, State(house): State<House>, Query(at): Query<At>) -> Answer {
@@ -89,9 +92,11 @@ fn row(desk: &Desk, round: &Round) -> AnyView {
     } else {
         t!(lang, "round-open-short", from = opened)
     };
+    let urgent =
+        (round.urgent > 0).then(|| view! { <span class="urgent">{icon::warning()} " " {t!(lang, "urgent-sign")}</span> });
     view! {
         <tr>
-            <th scope="row" data-label=t!(lang, "round-number")><a href=desk.path(format_args!("rounds/{}", round.number))>{codes::round(round.number)}</a></th>
+            <th scope="row" data-label=t!(lang, "round-number")><a href=desk.path(format_args!("rounds/{}", round.number))>{codes::round(round.number)}</a> {urgent}</th>
             <td data-label=t!(lang, "round-tried")>{tried(round)}</td>
             <td data-label=t!(lang, "round-state")>{state}</td>
             <td class="table__number" data-label=t!(lang, "round-begun")>{round.begun}</td>

@@ -4,9 +4,9 @@ use std::ops::Sub;
 
 use sqlx::FromRow;
 
-use crate::db::Conn;
-use crate::id::RoundId;
-use crate::{one, row, value};
+use crate::db::{Conn, list};
+use crate::id::{ProjectId, RoundId};
+use crate::{built, one, row, value};
 
 /// The number of one more visit. `None`: the round is closed.
 pub async fn one_more_visit(conn: &mut Conn, round: RoundId) -> Result<Option<i64>, sqlx::Error> {
@@ -64,4 +64,18 @@ pub async fn more_wait(conn: &mut Conn, round: RoundId, by: i64) -> Result<(), s
         one!(conn, "update rounds set unanswered = unanswered + $2 where id = $1", round, by)?;
     }
     Ok(())
+}
+
+/// So many pieces of feedback more that may be urgent wait to be seen to, or fewer.
+pub async fn more_urgent(conn: &mut Conn, round: RoundId, by: i64) -> Result<(), sqlx::Error> {
+    one!(conn, "update rounds set urgent = urgent + $2 where id = $1", round, by)
+}
+
+/// The rounds of these projects in which something may be urgent and nobody has seen to it: project and number.
+pub async fn urgent_in(conn: &mut Conn, projects: &[ProjectId]) -> Result<Vec<(ProjectId, i64)>, sqlx::Error> {
+    built!(conn, (ProjectId, i64), q => {
+        q.push("select project_id, number from rounds where urgent > 0 and project_id in ");
+        list(&mut q, projects);
+        q.push(" order by number");
+    })
 }

@@ -202,6 +202,13 @@ macro_rules! said_again {
     };
 }
 
+/// A mark `m` that has been handled, and keeps what only one that waits may.
+macro_rules! knows_too_much {
+    () => {
+        "m.handled_on is not null and (m.spans is not null or m.came_at is not null)"
+    };
+}
+
 macro_rules! of_newest_wording {
     () => {
         "w.need_id = t.id and w.version = (select max(version) from need_wordings where need_id = t.id)"
@@ -560,6 +567,18 @@ pub const RULES: &[Rule] = &[
         )],
         slow: false,
     },
+    Rule {
+        name: "marks that somebody has seen to and that still know words or hour",
+        wrong: concat!(
+            "select ",
+            place!("rounds", "t"),
+            " || ' feedback ' || f.number as place, 'known' as found, 'dropped' as wanted \
+             from urgent_marks m join feedback f on f.id = m.feedback_id join rounds t on t.id = f.round_id where ",
+            knows_too_much!()
+        ),
+        mend: &[concat!("update urgent_marks as m set spans = null, came_at = null where ", knows_too_much!())],
+        slow: false,
+    },
     kept!(
         "needs whose people for are counted wrong",
         "needs",
@@ -662,6 +681,12 @@ pub const RULES: &[Rule] = &[
         "rounds",
         "unanswered",
         concat!("(select count(*) from feedback f where f.round_id = t.id and ", app::waits!(), ")")
+    ),
+    kept!(
+        "rounds whose urgent feedback is counted wrong",
+        "rounds",
+        "urgent",
+        concat!("(select count(*) from feedback f where f.round_id = t.id and ", app::is_urgent!(), ")")
     ),
     Rule {
         name: "kinds of things that are counted wrong",

@@ -1,0 +1,19 @@
+-- Pieces of feedback whose words may tell of danger. A mark goes with its piece. While nobody has seen to it, it knows the
+-- places of the words and the hour in which they came, the one exception to the day as the finest time there is; after that
+-- only who, when and what was done.
+create table urgent_marks (
+  feedback_id uuid primary key references feedback (id) on delete cascade,
+  spans text,                    -- 3-12 40-51, in code points of the piece's words; null once handled
+  came_on date not null,
+  came_at timestamptz,           -- to the hour; null once handled
+  taken_by uuid references people (id),
+  taken_at timestamptz,
+  handled_by uuid references people (id),
+  handled_on date,
+  outcome text,                  -- done, not_urgent
+  note text not null             -- what was done; for the team alone
+);
+create index urgent_marks_waiting on urgent_marks (feedback_id) where handled_on is null;
+
+-- How many of a round's marks nobody has seen to.
+alter table rounds add column urgent bigint not null default 0;

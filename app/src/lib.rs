@@ -40,6 +40,8 @@ pub mod texts;
 pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod words;
+#[cfg(feature = "ssr")]
+pub mod workdays;
 
 // Who is there, and what each may.
 pub mod ask;

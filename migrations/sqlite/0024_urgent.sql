@@ -17,3 +17,8 @@ create index urgent_marks_waiting on urgent_marks (feedback_id) where handled_on
 
 -- How many of a round's marks nobody has seen to.
 alter table rounds add column urgent integer not null default 0;
+
+-- Who answers what comes in, and on which days somebody reads it: numbers from Monday, 12345. None in a round that was opened
+-- before anybody was asked.
+alter table rounds add column owned_by blob references people (id);
+alter table rounds add column read_on text;

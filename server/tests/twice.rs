@@ -121,11 +121,12 @@ async fn pages_changes_and_rounds_are_made_once_too() {
         makes_one(&running, &lead, "pages", &pages, &pages, &[("title", "Om oss"), ("body", "Hej")]).await;
         link(&lead, &prototype).await;
         let before = rows(&running, "rounds").await;
+        let owner = running.cast.first(Role::Lead).to_string();
         let form = filled(
             &lead,
             &at(&format!("rounds/new?prototype={}", prototype.rsplit('/').next().unwrap())),
             &at("rounds"),
-            &[("invitation", "Hjälp oss.")],
+            &[("invitation", "Hjälp oss."), ("owner", &owner), ("read_on", "1")],
         )
         .await;
         let form: Vec<_> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -151,7 +152,9 @@ async fn two_who_open_a_round_at_once_get_one_round_and_a_sentence() {
         link(&lead, &prototype).await;
         let number = prototype.rsplit('/').next().unwrap();
         let rounds = at("rounds");
-        let open = async |words: &str| lead.sends(&rounds, &[("prototype", number), ("invitation", words)]).await;
+        let owner = running.cast.first(Role::Lead).to_string();
+        let typed = [("prototype", number), ("owner", owner.as_str()), ("read_on", "1")];
+        let open = async |words: &str| lead.sends(&rounds, &[&typed[..], &[("invitation", words)]].concat()).await;
         let (a, b, c, d) = tokio::join!(open("Ett."), open("Två."), open("Tre."), open("Fyra."));
         let form = format!("{rounds}/new?prototype={number}");
         let refused = [&a, &b, &c, &d].into_iter().filter(|answer| answer.leads_to() == form).count();

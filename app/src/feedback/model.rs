@@ -5,6 +5,8 @@ use sqlx::FromRow;
 use crate::id::{FeedbackId, GroupId, RoundId, VisitId};
 use crate::parse::{Problems, optional};
 pub use crate::pepper::RETURN_CODE_LENGTH;
+use crate::rounds::model::ANSWERED_WITHIN;
+use crate::workdays;
 
 /// How many letters and digits a return code had before [`RETURN_CODE_LENGTH`]; those codes go on.
 pub const OLD_RETURN_CODE_LENGTH: usize = 8;
@@ -126,9 +128,9 @@ impl Reply {
     }
 }
 
-/// The day by which the team tries to have answered somebody who writes today: ten working days, as the guide asks for.
-pub fn answer_by(day: NaiveDate) -> NaiveDate {
-    day + chrono::TimeDelta::days(14)
+/// The day by which the team tries to have answered what came in on this day.
+pub fn answer_by(came_on: NaiveDate) -> NaiveDate {
+    workdays::after(came_on, ANSWERED_WITHIN)
 }
 
 #[cfg(test)]
@@ -162,6 +164,7 @@ mod tests {
     #[test]
     fn whoever_writes_is_answered_within_ten_working_days() {
         assert_eq!(answer_by("2026-11-23".parse().unwrap()).to_string(), "2026-12-07");
+        assert_eq!(answer_by("2026-12-18".parse().unwrap()).to_string(), "2027-01-08");
     }
 
     #[test]

@@ -24,7 +24,7 @@ use crate::rights::{Role, Thing, Verb};
 use crate::rounds::pages::texts::unsaid;
 use crate::ui::page::{lead, notice, title};
 use crate::{backlog, clock, t};
-use store::{Change, Round, Waiting};
+use store::{Change, Late, Round, Waiting};
 
 /// All that the page shows. What the person may not see is not asked for.
 #[derive(Debug, Serialize)]
@@ -32,6 +32,7 @@ pub struct Overview {
     waiting: Option<Waiting>,
     undecided: Option<i64>,
     rounds: Vec<Round>,
+    late: Vec<Late>,
     changes: Vec<Change>,
 }
 
@@ -47,8 +48,9 @@ pub async fn load(conn: &mut Conn, desk: &Desk) -> Result<Overview, Trouble> {
             round.urgent = 0;
         }
     }
+    let late = if team { store::late(conn, project, desk.house.clock.today()).await? } else { Vec::new() };
     let changes = if team { Vec::new() } else { store::changes(conn, project).await? };
-    Ok(Overview { waiting, undecided, rounds, changes })
+    Ok(Overview { waiting, undecided, rounds, late, changes })
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -64,16 +66,17 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(told): Query<Tol
 
 fn view(desk: &Desk, shown: Overview, told: &Told) -> Response {
     let lang = desk.lang;
-    let Overview { waiting, undecided, rounds, changes } = shown;
+    let Overview { waiting, undecided, rounds, late, changes } = shown;
     let acts = waiting.is_some() || undecided.is_some();
     desk.page(t!(lang, "overview-title"), || {
         let team = desk.may(Verb::Write, Thing::Project);
-        let items = items(desk, waiting.as_ref(), undecided, &rounds);
+        let items = items(desk, waiting.as_ref(), undecided, (&rounds, &late));
         view! {
             {title(desk.project.name.clone())}
             {told.reopened.is_some().then(|| notice(t!(lang, "project-reopened")))}
             {lead(desk.project.purpose.clone())}
             {waiting::urgent(desk, &rounds)}
+            {waiting::unread(desk, &rounds)}
             {unsaid_texts(desk, &rounds)}
             <div class="sections">
                 {sprint(desk)}

@@ -6,7 +6,8 @@ use sqlx::FromRow;
 
 use crate::db::Conn;
 use crate::id::ProjectId;
-use crate::{is_newest, is_published, row, rows, with_prototype};
+use crate::rounds::model::ANSWERED_WITHIN;
+use crate::{is_newest, is_published, row, rows, waits, with_prototype, workdays};
 
 /// From here on it says "100 or more".
 pub const MANY: i64 = 100;
@@ -69,6 +70,8 @@ pub struct Round {
     pub unanswered: i64,
     /// Pieces that may be urgent and that nobody has seen to.
     pub urgent: i64,
+    /// It is open, and nobody who takes part has been named to answer, or no day when somebody reads.
+    pub unread: bool,
 }
 
 /// Such rounds, at most [`MANY`]: first what may be urgent, then those that wait, the oldest of them on top.
@@ -77,7 +80,9 @@ pub async fn rounds(conn: &mut Conn, project: ProjectId) -> Result<Vec<Round>, s
         conn,
         Round,
         concat!(
-            "select r.number, p.name as prototype, i.version, r.opened_at, r.closed_at, r.unanswered, r.urgent from rounds r",
+            "select r.number, p.name as prototype, i.version, r.opened_at, r.closed_at, r.unanswered, r.urgent, \
+               r.closed_at is null and (r.read_on is null or not exists (select 1 from memberships m \
+                 where m.person_id = r.owned_by and m.project_id = r.project_id and m.ended_at is null)) as unread from rounds r",
             with_prototype!("r.iteration_id"),
             " where r.project_id = $1 and (r.closed_at is null or r.unanswered > 0 or r.urgent > 0) \
              order by case when r.urgent > 0 then 0 when r.unanswered > 0 then 1 else 2 end, r.number limit $2"
@@ -85,6 +90,32 @@ pub async fn rounds(conn: &mut Conn, project: ProjectId) -> Result<Vec<Round>, s
         project,
         MANY
     )
+}
+
+/// Answers that were promised and are late, in one round.
+#[derive(Debug, Clone, PartialEq, Eq, FromRow, Serialize)]
+pub struct Late {
+    pub round: i64,
+    pub answers: i64,
+}
+
+/// Each round with answers that are late, the oldest first. Each count stops at [`MANY`].
+pub async fn late(conn: &mut Conn, project: ProjectId, today: NaiveDate) -> Result<Vec<Late>, sqlx::Error> {
+    let before = workdays::not_late_from(today, ANSWERED_WITHIN);
+    let late = rows!(
+        conn,
+        Late,
+        concat!(
+            "select r.number as round, (select count(*) from (select 1 from feedback f where f.round_id = r.id \
+               and f.received_on < $2 and ",
+            waits!(),
+            " limit $3) x) as answers from rounds r where r.project_id = $1 and r.unanswered > 0 order by r.number"
+        ),
+        project,
+        before,
+        MANY
+    )?;
+    Ok(late.into_iter().filter(|late| late.answers > 0).collect())
 }
 
 /// Something that was changed, or not, because of what people said.
@@ -118,10 +149,13 @@ pub async fn changes(conn: &mut Conn, project: ProjectId) -> Result<Vec<Change>,
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::feedback::model::Verdict;
+    use crate::feedback::model::{Verdict, answer_by};
     use crate::feedback::store::answer;
     use crate::id::ParticipantId;
     use crate::needs::model::Stance;
+    use crate::people;
+    use crate::rounds::readers::{Readers, ReadingDays};
+    use crate::rounds::store::set_readers;
     use crate::testing::cast::{Cast, change, consents};
     use crate::testing::{all, morning, on_both};
 
@@ -275,6 +309,46 @@ mod tests {
             );
             let other: ProjectId = stage.house.ids.next();
             assert!(rounds(&mut cast.conn, other).await.unwrap().is_empty());
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn an_answer_is_late_from_the_day_after_the_promised_one_until_it_is_given() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (need, _) = cast.need("veta", &[]).await;
+            let mut said = Vec::new();
+            for name in ["Brevet", "Kortet"] {
+                let (_, iteration) = cast.prototype(name).await;
+                let (round, _) = cast.round(iteration, &[need]).await;
+                said.push(cast.verdict(round, None, need, Verdict::NotMet, "För lite").await);
+                cast.verdict(round, None, need, Verdict::Met, "").await;
+            }
+            let promised = answer_by(morning().date_naive());
+            assert!(late(&mut cast.conn, stage.project, promised).await.unwrap().is_empty());
+            let next = promised + TimeDelta::days(1);
+            let both = [1, 2].map(|round| Late { round, answers: 1 });
+            assert_eq!(late(&mut cast.conn, stage.project, next).await.unwrap(), both, "a verdict alone promises nothing");
+            answer(&mut cast.conn, said[0], "Tack.", stage.stamp()).await.unwrap();
+            assert_eq!(late(&mut cast.conn, stage.project, next).await.unwrap(), both[1..]);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_round_that_is_open_is_read_by_somebody_who_takes_part_or_says_that_nobody_does() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (need, _) = cast.need("veta", &[]).await;
+            let (_, iteration) = cast.prototype("Brevet").await;
+            let (round, _) = cast.round(iteration, &[need]).await;
+            assert!(rounds(&mut cast.conn, stage.project).await.unwrap()[0].unread);
+            let readers = Readers { owner: stage.siri, days: ReadingDays::WEEKDAYS };
+            set_readers(&mut cast.conn, round, readers).await.unwrap();
+            assert!(!rounds(&mut cast.conn, stage.project).await.unwrap()[0].unread);
+            people::store::leave(&mut cast.conn, stage.project, stage.siri, morning()).await.unwrap();
+            assert!(rounds(&mut cast.conn, stage.project).await.unwrap()[0].unread, "she takes part no more");
         })
         .await;
     }

@@ -7,8 +7,9 @@ use crate::codes;
 use crate::desk::Desk;
 use crate::lang::Lang;
 use crate::needs::model::EvidenceState;
-use crate::overview::store::{DAYS_BEFORE, MANY, Round, Waiting};
+use crate::overview::store::{DAYS_BEFORE, Late, MANY, Round, Waiting};
 use crate::projects::model::Counted;
+use crate::rights::Role;
 use crate::t;
 use crate::ui::icon;
 
@@ -68,7 +69,29 @@ pub fn urgent(desk: &Desk, rounds: &[Round]) -> Option<AnyView> {
     })
 }
 
-pub fn items(desk: &Desk, waiting: Option<&Waiting>, undecided: Option<i64>, rounds: &[Round]) -> Vec<Item> {
+/// For whoever leads the project: that people write in a round, and nobody has said who answers and when somebody reads.
+pub fn unread(desk: &Desk, rounds: &[Round]) -> Option<AnyView> {
+    let lang = desk.lang;
+    let rows: Vec<_> = rounds
+        .iter()
+        .filter(|round| round.unread)
+        .map(|round| {
+            let href = desk.path(format_args!("rounds/{}/readers", round.number));
+            view! { <li><a href=href>{t!(lang, "overview-unread-do", round = codes::round(round.number))}</a></li> }
+        })
+        .collect();
+    (desk.role == Role::Lead && !rows.is_empty()).then(|| {
+        view! {
+            <section class="notice notice--warn">
+                <h2>{icon::warning()} " " {t!(lang, "overview-unread")}</h2>
+                <ul class="plain">{rows}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+pub fn items(desk: &Desk, waiting: Option<&Waiting>, undecided: Option<i64>, rounds: (&[Round], &[Late])) -> Vec<Item> {
     let lang = desk.lang;
     let mut items = Vec::new();
     if let Some(n) = undecided {
@@ -87,8 +110,13 @@ pub fn items(desk: &Desk, waiting: Option<&Waiting>, undecided: Option<i64>, rou
     items
 }
 
-fn for_team(desk: &Desk, of: &Waiting, rounds: &[Round], items: &mut Vec<Item>) {
+fn for_team(desk: &Desk, of: &Waiting, (rounds, late): (&[Round], &[Late]), items: &mut Vec<Item>) {
     let lang = desk.lang;
+    for late in late {
+        let what = t!(lang, "overview-late", n = late.answers, round = codes::round(late.round));
+        let to = format!("rounds/{}?show=waiting#feedback", late.round);
+        items.push(capped(item(desk, late.answers, what, &to, t!(lang, "overview-unanswered-do"))));
+    }
     for round in rounds {
         let (name, number) = (format!("{} v{}", round.prototype, round.version), codes::round(round.number));
         let what = t!(lang, "overview-unanswered", n = round.unanswered, round = number, prototype = name);

@@ -41,7 +41,12 @@ async fn opening_says_what_is_missing_and_keeps_the_invitation() {
         let mut conn = stage.write().await;
         let draft = draft(&stage, &mut conn).await;
         conn.commit().await.unwrap();
-        let open = async |invitation: &str| stage.sends("rounds", &[("prototype", "1"), ("invitation", invitation)]).await;
+        let siri = stage.siri.to_string();
+        let readers = [("prototype", "1"), ("owner", siri.as_str()), ("read_on", "1"), ("read_on", "3")];
+        let open =
+            async |invitation: &str| stage.sends("rounds", &[&readers[..], &[("invitation", invitation)]].concat()).await;
+        let nobody = stage.follows(stage.sends("rounds", &[("prototype", "1"), ("invitation", "Prova.")]).await).await;
+        assert!(nobody.says(&["href=\"#owner\"", "href=\"#read_on\"", "Prova.</textarea>"]));
         let empty = stage.follows(open(" ").await).await;
         assert!(empty.says(&["href=\"#invitation\"", "behöver jag veta vad som händer"]));
         assert_eq!(open("Prova och säg vad du tycker.").await.header(LOCATION), "/p/forsta-kontakten/rounds/1");

@@ -3,12 +3,14 @@ use axum::extract::{Path, State};
 use crate::db::Table;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::form::Making;
+use crate::form::{Filled, Making, overtaken};
 use crate::house::House;
 use crate::paper::go;
+use crate::people::store::members;
 use crate::projects;
-use crate::rounds::forms::OpenForm;
+use crate::rounds::forms::{OpenForm, ReadersForm};
 use crate::rounds::pages::open::new_place;
+use crate::rounds::readers;
 use crate::rounds::store::{self, NewRound, NotOpened};
 
 pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>) -> Answer {
@@ -17,7 +19,8 @@ pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>
     let mut conn = house.write_in(desk.project.id).await?;
     let testable = store::testable(&mut conn, desk.project.id, form.prototype).await?.ok_or(Trouble::NotFound)?;
     let place = new_place(&desk, testable.prototype_number);
-    let Some(opening) = form.parse(&mut desk.problems()) else {
+    let team = readers::team(members(&mut conn, desk.project.id).await?);
+    let Some(opening) = form.parse(&team, &mut desk.problems()) else {
         return desk.keep(conn, &place).await;
     };
     // The page says what is missing.
@@ -27,6 +30,7 @@ pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>
     let new = NewRound { iteration: testable.iteration_id, invitation: &opening.invitation, asked: &opening.asked };
     match store::open(&mut conn, &house.ids, id, desk.project.id, &new, desk.stamp()).await {
         Ok(opened) => {
+            store::first_readers(&mut conn, opened.id, opening.readers).await?;
             let to = desk.path(format_args!("rounds/{}", opened.number));
             desk.saved(conn, &place, to).await
         }
@@ -37,6 +41,28 @@ pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>
         Err(NotOpened::Sqlx(error)) => Err(error.into()),
         Err(NotOpened::Random(error)) => Err(error.into()),
     }
+}
+
+/// Says anew who answers and when somebody reads.
+pub async fn change_readers(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Filled(form): Filled<ReadersForm>,
+) -> Answer {
+    let mut conn = house.write_in(desk.project.id).await?;
+    let here = desk.path(format_args!("rounds/{number}"));
+    let place = format!("{here}/readers");
+    let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    conn.hold(Table::Rounds, round.id).await?;
+    let saved = ReadersForm::of(&store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?);
+    let team = readers::team(members(&mut conn, desk.project.id).await?);
+    let readers = form.parse(&team, &mut desk.problems());
+    let Some(readers) = readers.filter(|_| !overtaken(&form.was, &saved.was, &form)) else {
+        return desk.keep(conn, &place).await;
+    };
+    store::set_readers(&mut conn, round.id, readers).await?;
+    desk.saved(conn, &place, &here).await
 }
 
 pub async fn close(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {

@@ -9,4 +9,5 @@ pub mod model;
 pub mod names;
 pub mod pages;
 pub mod qr;
+pub mod readers;
 pub mod store;

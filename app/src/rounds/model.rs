@@ -2,9 +2,10 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use sqlx::FromRow;
 
-use crate::id::{IterationId, NeedId, ProjectId, PrototypeId, QuestionId, RoundId};
+use crate::id::{IterationId, NeedId, PersonId, ProjectId, PrototypeId, QuestionId, RoundId};
 use crate::lang::Lang;
 use crate::prototypes::model::Lack;
+use crate::rounds::readers::ReadingDays;
 
 /// How many letters and digits a person types from a poster.
 pub const CODE_LENGTH: usize = 6;
@@ -12,6 +13,9 @@ pub const CODE_LENGTH: usize = 6;
 pub const MAX_INVITATION: usize = 2000;
 /// The longest question to a visitor, in characters: two lines on a phone.
 pub const MAX_ASKED: usize = 120;
+/// Whoever writes is promised an answer within so many working days.
+pub const ANSWERED_WITHIN: u32 = 10;
+
 crate::words! {
     pub enum RoundState { Open = "open", Closed = "closed" }
 }
@@ -48,9 +52,19 @@ pub struct Round {
     pub unanswered: i64,
     /// Pieces that may be urgent and that nobody has seen to: for those who may read what people wrote.
     pub urgent: i64,
+    /// Who answers, if anybody has been named.
+    pub owned_by: Option<PersonId>,
+    pub owner: Option<String>,
+    /// As [`ReadingDays::written`].
+    pub read_on: Option<String>,
 }
 
 impl Round {
+    /// The days on which somebody reads, if that has been said.
+    pub fn reading_days(&self) -> Option<ReadingDays> {
+        self.read_on.as_deref().and_then(ReadingDays::read)
+    }
+
     /// As somebody sees it who may read what people wrote, or may not.
     #[must_use]
     pub fn before(self, reads: bool) -> Self {

@@ -3,6 +3,7 @@
 pub mod close;
 pub mod list;
 pub mod open;
+pub mod readers;
 pub mod reopen;
 pub mod texts;
 

@@ -15,8 +15,10 @@ use crate::{
 };
 
 mod counts;
+mod reading;
 
 pub use counts::*;
+pub use reading::*;
 
 /// A round that has just been opened.
 #[derive(Debug, Clone)]
@@ -220,10 +222,12 @@ macro_rules! of_team {
         concat!(
             "select r.id, r.number, r.code, r.invitation, r.iteration_id, p.number as prototype_number, p.name as prototype_name, \
                i.version, ", newest_version!("p.id"), " as newest_version, \
-               o.name as opened_by, r.opened_at, c.name as closed_by, r.closed_at, r.begun, r.sent, r.withdrawn, r.trials, r.unanswered, r.urgent from rounds r",
+               o.name as opened_by, r.opened_at, c.name as closed_by, r.closed_at, r.begun, r.sent, r.withdrawn, r.trials, r.unanswered, r.urgent, \
+               r.owned_by, w.name as owner, r.read_on from rounds r",
             with_prototype!("r.iteration_id"),
             signed!("r.opened_by", "o"),
             signed_if_any!("r.closed_by", "c"),
+            signed_if_any!("r.owned_by", "w"),
             " where r.project_id = $1 ", $rest
         )
     };

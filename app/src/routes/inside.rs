@@ -195,6 +195,8 @@ fn rounds(table: Table) -> Table {
         .get("/prototypes/{number}/rounds/new", V::Open, T::Round, rounds::pages::open::from_prototype)
         .post("/rounds", V::Open, T::Round, rounds::actions::open)
         .get("/rounds/{number}", V::See, T::Round, thread::round::show)
+        .get("/rounds/{number}/readers", V::Open, T::Round, rounds::pages::readers::edit)
+        .post("/rounds/{number}/readers", V::Open, T::Round, rounds::actions::change_readers)
         .get("/rounds/{number}/close", V::Open, T::Round, rounds::pages::close::ask)
         .post("/rounds/{number}/close", V::Open, T::Round, rounds::actions::close)
         .get("/rounds/{number}/reopen", V::Open, T::Round, rounds::pages::reopen::not_reopened)

@@ -18,7 +18,7 @@ use crate::house::House;
 use crate::id::RoundId;
 use crate::rights::{Thing, Verb};
 use crate::rounds::model::{Question, Round, RoundState};
-use crate::rounds::pages::{above, state, tried};
+use crate::rounds::pages::{above, readers, state, tried};
 use crate::rounds::qr::qr;
 use crate::rounds::store;
 use crate::ui::page::{lead, title};
@@ -154,7 +154,7 @@ fn view(desk: &Desk, shown: &Shown, asked: &Asked) -> Response {
                 {station(t!(lang, "round-invite"), true, invite(desk, round))}
                 {station(t!(lang, "round-who-came"), round.begun > 0, came(desk, round))}
                 {station(t!(lang, "round-needs-met"), met, verdicts::needs(desk, questions, tallies).into_any())}
-                {station(t!(lang, "round-written"), heard, written_view(desk, shown, asked))}
+                {station(t!(lang, "round-written"), heard, view! { {readers::line(desk, round)} {written_view(desk, shown, asked)} }.into_any())}
             </ol>
         }
     })

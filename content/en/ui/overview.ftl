@@ -10,6 +10,12 @@ overview-unanswered = { $n ->
    *[other] pieces of feedback are waiting for your answer in { $round } about { $prototype }
 }
 overview-unanswered-do = Read and answer
+overview-late = { $n ->
+    [one] answer is late in { $round }
+   *[other] answers are late in { $round }
+}
+overview-unread = Nobody has been named to answer
+overview-unread-do = Choose who sees to the answers in { $round }, and on which days you read
 overview-without-consent = { $n ->
     [one] participant has no consent recorded
    *[other] participants have no consent recorded

@@ -81,6 +81,31 @@ round-about-need = About { $need }
 round-about-whole = About the whole thing ({ $n })
 round-nothing-written = Nothing here yet.
 
+# Who answers, and when do you read?
+round-owner = Who answers?
+round-owner-hint = One person in the team sees to the answers. Everybody in the team can still read and answer.
+round-owner-nobody = Choose a person
+round-owner-missing = Choose who in the team answers.
+round-days = On which days does somebody read what comes in?
+round-days-hint = On other days nobody reads, nor on public holidays.
+round-days-missing = Choose at least one day when somebody reads.
+round-days-and = and
+round-mondays = Mondays
+round-tuesdays = Tuesdays
+round-wednesdays = Wednesdays
+round-thursdays = Thursdays
+round-fridays = Fridays
+round-saturdays = Saturdays
+round-sundays = Sundays
+round-weekdays = weekdays
+round-readers = { $owner } sees to the answers. Somebody reads on { $days }.
+round-readers-none = Nobody has said who sees to the answers and on which days somebody reads.
+round-readers-change = Change
+round-readers-title = Who answers, and when do you read?
+round-readers-lead = Whoever writes should know when somebody reads. You should know who sees to it.
+round-readers-save = Save
+round-promises = Whoever writes something is promised that { $team } will try to answer within { $days } working days. Whoever only chooses answers is promised nothing.
+
 # Closing
 round-close-heading = Close { $round }?
 round-close-link = Nobody new can begin. The link says kindly that the round is closed.
@@ -102,6 +127,8 @@ round-piece-whole = About the whole thing
 round-piece-all = Back to all feedback in the round
 round-superseded-show = Show what was changed or taken back
 round-superseded = The person changed this or took it back on { $at }. It no longer counts.
+round-promised = An answer is promised by { $date }.
+round-promised-late = The answer is late. It was promised by { $date }.
 round-answer = Answer
 round-answer-label = Your answer
 round-answer-once = The answer cannot be changed afterwards.

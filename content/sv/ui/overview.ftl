@@ -10,6 +10,12 @@ overview-unanswered = { $n ->
    *[other] svar väntar på er i { $round } om { $prototype }
 }
 overview-unanswered-do = Läs och svara
+overview-late = { $n ->
+    [one] svar är sent i { $round }
+   *[other] svar är sena i { $round }
+}
+overview-unread = Ingen är utsedd att svara
+overview-unread-do = Välj vem som håller i svaren i { $round }, och vilka dagar ni läser
 overview-without-consent = { $n ->
     [one] deltagare saknar samtycke
    *[other] deltagare saknar samtycke

@@ -75,6 +75,31 @@ round-about-need = Om { $need }
 round-about-whole = Om helheten ({ $n })
 round-nothing-written = Inget här än.
 
+# Vem svarar och när läser ni?
+round-owner = Vem svarar?
+round-owner-hint = En person i teamet håller i svaren. Alla i teamet kan fortfarande läsa och svara.
+round-owner-nobody = Välj en person
+round-owner-missing = Välj vem i teamet som svarar.
+round-days = Vilka dagar läser någon det som kommer in?
+round-days-hint = De andra dagarna läser ingen. Det gör ingen på helgdagar heller.
+round-days-missing = Välj minst en dag när någon läser.
+round-days-and = och
+round-mondays = måndagar
+round-tuesdays = tisdagar
+round-wednesdays = onsdagar
+round-thursdays = torsdagar
+round-fridays = fredagar
+round-saturdays = lördagar
+round-sundays = söndagar
+round-weekdays = vardagar
+round-readers = { $owner } håller i svaren. Någon läser på { $days }.
+round-readers-none = Ingen har sagt vem som håller i svaren och vilka dagar någon läser.
+round-readers-change = Ändra
+round-readers-title = Vem svarar, och när läser ni?
+round-readers-lead = Den som skriver ska veta när någon läser. Ni ska veta vem som ser till att det blir gjort.
+round-readers-save = Spara
+round-promises = Den som skriver något lovas att { $team } försöker svara inom { $days } arbetsdagar. Den som bara väljer svar lovas inget.
+
 # Stäng
 round-close-heading = Stäng { $round }?
 round-close-link = Ingen ny kan börja. Länken säger vänligt att omgången är stängd.
@@ -96,6 +121,8 @@ round-piece-whole = Om helheten
 round-piece-all = Till all återkoppling i omgången
 round-superseded-show = Visa det som ändrades eller togs tillbaka
 round-superseded = Personen ändrade eller tog tillbaka det här den { $at }. Det räknas inte längre.
+round-promised = Ett svar är lovat senast { $date }.
+round-promised-late = Svaret är sent. Det var lovat senast { $date }.
 round-answer = Svara
 round-answer-label = Ert svar
 round-answer-once = Svaret går inte att ändra sedan.

@@ -15,6 +15,7 @@ use app::house::{House, Stamp};
 use app::id::{FeedbackId, IterationId, NeedId, ProjectId, PrototypeId, QuestionId, RoundId};
 use app::prototypes::store as prototypes;
 use app::rights::Role;
+use app::rounds::readers::{Readers, ReadingDays};
 use app::rounds::store as rounds;
 use app::slug::Slug;
 use app::{changes, feedback, secret};
@@ -172,6 +173,7 @@ async fn tell_round(
     let asked: Vec<(i64, String)> = told.asked.iter().map(|one| (one.need, one.text.clone())).collect();
     let new = rounds::NewRound { iteration, invitation: &told.invitation, asked: &asked };
     let round = rounds::open(conn, &house.ids, house.ids.next(), cast.project, &new, stamp).await?.id;
+    rounds::set_readers(conn, round, Readers { owner: stamp.by, days: ReadingDays::WEEKDAYS }).await?;
     let questions: HashMap<NeedId, QuestionId> =
         rounds::questions(conn, round).await?.into_iter().map(|q| (q.need_id, q.id)).collect();
     for visit in story.visit.iter().filter(|visit| visit.round == told.number) {

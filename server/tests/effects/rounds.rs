@@ -81,6 +81,14 @@ pub fn rows() -> Vec<Row> {
             .touches("rounds ~1, urgent_marks ~1")
             .reads(&["Kan vara akut", "Markerat:", "kom in 24 november 2026"])
             .reads_no_more(&["tog hand om det"]),
+        post("/p/{project}/rounds/{number}/readers", MEMBER)
+            .on("rounds/2/readers")
+            .types(&[("read_on", ""), ("read_on", "onsdagar")])
+            .faulty(&[("read_on", "")], "round-days-missing")
+            .leads("rounds/2")
+            .touches("rounds ~1")
+            .finds("select read_on from rounds where number = 2 and read_on = '3'", "3")
+            .reads(&["Någon läser på onsdagar."]),
         post("/p/{project}/rounds", MEMBER)
             .on("rounds/new?prototype=2")
             .types(&[("invitation", "Vill du prova ett kvitto?")])

@@ -25,6 +25,7 @@ const FLOORS: &[&[&str]] = &[
         "texts",
         "ui",
         "words",
+        "workdays",
     ],
     &["rights"],
     &["people"],

@@ -10,7 +10,7 @@ use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::feedback::forms::WordsForm;
-use crate::feedback::model::ChangeLink;
+use crate::feedback::model::{ChangeLink, answer_by};
 use crate::feedback::pages::urgent;
 use crate::feedback::store::Piece;
 use crate::feedback::urgent::mark::Mark;
@@ -98,9 +98,24 @@ fn body(desk: &Desk, piece: &Piece, mark: Option<&Mark>) -> AnyView {
         {piece.verdict.map(|verdict| view! { <ul class="verdicts">{crate::feedback::sign::verdict(lang, verdict, None)}</ul> })}
         {shown}
         <p class="muted note">{group} " · " {lang.date(piece.received_on)}</p>
+        {promise(desk, piece)}
         {piece.withdrawn_on.map(|on| view! { <p class="note">{t!(lang, "urgent-withdrawn", on = lang.date(on))}</p> })}
     }
     .into_any()
+}
+
+/// By when an answer was promised to whoever wrote it, while it has none.
+fn promise(desk: &Desk, piece: &Piece) -> Option<AnyView> {
+    let lang = desk.lang;
+    piece.may_be_answered().then(|| {
+        let by = answer_by(piece.received_on);
+        if by < desk.house.clock.today() {
+            view! { <p class="note late">{icon::warning()} " " {t!(lang, "round-promised-late", date = lang.date(by))}</p> }
+                .into_any()
+        } else {
+            view! { <p class="muted note">{t!(lang, "round-promised", date = lang.date(by))}</p> }.into_any()
+        }
+    })
 }
 
 fn answered(lang: Lang, piece: &Piece) -> Option<AnyView> {

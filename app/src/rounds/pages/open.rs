@@ -11,11 +11,14 @@ use crate::form::number_if_any;
 use crate::house::House;
 use crate::kept::Sheet;
 use crate::paper::go;
+use crate::people::store::{Member, members};
 use crate::prototypes::pages::lack_sentence;
 use crate::rounds::forms::{OpenForm, asked_field};
-use crate::rounds::model::{Refusal, Testable};
+use crate::rounds::model::{ANSWERED_WITHIN, Refusal, Testable};
 use crate::rounds::names::sentence;
+use crate::rounds::pages::readers::fields;
 use crate::rounds::pages::texts::unsaid;
+use crate::rounds::readers::team;
 use crate::rounds::store::{self, Askable};
 use crate::t;
 use crate::ui::field::{Field, hidden};
@@ -45,12 +48,15 @@ pub async fn from_prototype(desk: Desk, Path((_, number)): Path<(String, i64)>) 
 pub struct Shown {
     testable: Testable,
     needs: Vec<Askable>,
+    /// Who can answer.
+    team: Vec<Member>,
 }
 
 pub async fn load(conn: &mut Conn, desk: &Desk, prototype: i64) -> Result<Shown, Trouble> {
     let testable = store::testable(conn, desk.project.id, prototype).await?.ok_or(Trouble::NotFound)?;
     let needs = store::linked_needs(conn, testable.iteration_id).await?;
-    Ok(Shown { testable, needs })
+    let team = team(members(conn, desk.project.id).await?);
+    Ok(Shown { testable, needs, team })
 }
 
 pub async fn new(desk: Desk, State(house): State<House>, Query(which): Query<Which>) -> Answer {
@@ -60,9 +66,9 @@ pub async fn new(desk: Desk, State(house): State<House>, Query(which): Query<Whi
         return Ok(choose(&desk, &all));
     };
     let shown = load(&mut conn, &desk, prototype).await?;
-    let begins = || OpenForm { prototype, ..OpenForm::default() };
+    let begins = || OpenForm::begin(prototype, desk.person.id);
     let mut sheet = desk.sheet(&mut conn, &new_place(&desk, prototype), begins).await?;
-    sheet.check(OpenForm::parse);
+    sheet.check(|form, problems| form.parse(&shown.team, problems));
     Ok(view(&desk, &shown, &sheet))
 }
 
@@ -98,7 +104,7 @@ fn choose(desk: &Desk, all: &[Testable]) -> Response {
     })
 }
 
-fn view(desk: &Desk, Shown { testable, needs }: &Shown, sheet: &Sheet<OpenForm>) -> Response {
+fn view(desk: &Desk, Shown { testable, needs, team }: &Shown, sheet: &Sheet<OpenForm>) -> Response {
     let (lang, refusal) = (desk.lang, testable.refusal());
     let name = format!("{}, v{}", testable.prototype_name, testable.version);
     let prototype = desk.path(format_args!("prototypes/{}", testable.prototype_number));
@@ -106,7 +112,7 @@ fn view(desk: &Desk, Shown { testable, needs }: &Shown, sheet: &Sheet<OpenForm>)
         // Somebody who has written an invitation keeps it, also when the round cannot be opened just now.
         let unsaid = unsaid(lang, &desk.house.settings.texts, t!(lang, "round-texts-refused"));
         let can = refusal.is_none() && unsaid.is_none();
-        let fields = (can || !sheet.form.invitation.is_empty()).then(|| invitation(desk, sheet, needs, &prototype));
+        let fields = (can || !sheet.form.invitation.is_empty()).then(|| invitation(desk, sheet, (needs, team), &prototype));
         view! {
             {kicker(vec![(t!(lang, "rounds-title").to_owned(), Some(desk.path("rounds"))), (name.clone(), Some(prototype.clone()))])}
             {title(t!(lang, "round-new-heading", name = name.clone()))}
@@ -156,6 +162,7 @@ fn happens(desk: &Desk, testable: &Testable) -> AnyView {
             <li>{t!(lang, "round-pages", pages = testable.pages, version = testable.version)}</li>
             <li>{t!(lang, "round-link-works")}</li>
             <li>{t!(lang, "round-wording")}</li>
+            <li>{t!(lang, "round-promises", team = desk.project.team_name.as_str(), days = ANSWERED_WITHIN)}</li>
         </ul>
     }
     .into_any()
@@ -191,7 +198,7 @@ fn asks(desk: &Desk, sheet: &Sheet<OpenForm>, needs: &[Askable]) -> AnyView {
     .into_any()
 }
 
-fn invitation(desk: &Desk, sheet: &Sheet<OpenForm>, needs: &[Askable], back: &str) -> AnyView {
+fn invitation(desk: &Desk, sheet: &Sheet<OpenForm>, (needs, team): (&[Askable], &[Member]), back: &str) -> AnyView {
     let (lang, form) = (desk.lang, &sheet.form);
     view! {
         <h2>{t!(lang, "round-invite")}</h2>
@@ -200,6 +207,7 @@ fn invitation(desk: &Desk, sheet: &Sheet<OpenForm>, needs: &[Askable], back: &st
             {hidden("prototype", form.prototype)}
             {Field::new(lang, "invitation", t!(lang, "round-invitation")).hint(t!(lang, "round-invitation-hint")).value(&form.invitation).area(6).problems(&sheet.problems).view()}
             {(!needs.is_empty()).then(|| asks(desk, sheet, needs))}
+            {fields(lang, &form.owner, &form.read_on, team, &sheet.problems)}
             <p><a href="/guide/testing">{t!(lang, "round-guide")}</a></p>
             {form_actions(lang, t!(lang, "round-do-open"), Some(back.to_owned()))}
         </form>

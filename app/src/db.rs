@@ -42,6 +42,7 @@ pub struct Conn {
     tx: Tx,
     held: hold::Held,
     told: events::Told,
+    mails: bool,
     hour: Option<DateTime<Utc>>,
 }
 
@@ -132,7 +133,17 @@ impl Db {
 
 impl Conn {
     fn new(tx: Tx) -> Self {
-        Self { tx, held: hold::Held::default(), told: events::Told::default(), hour: None }
+        Self { tx, held: hold::Held::default(), told: events::Told::default(), mails: false, hour: None }
+    }
+
+    /// Whether what is to be mailed from here on can be: else nobody writes it down.
+    #[must_use]
+    pub fn mailing(self, mails: bool) -> Self {
+        Self { mails, ..self }
+    }
+
+    pub fn mails(&self) -> bool {
+        self.mails
     }
 
     /// In which hour this happens, for the one thing that keeps it: what may be urgent, until somebody has seen to it.
@@ -297,6 +308,9 @@ mod tests {
         "delete from drafts",
         // What is asked for is that it is published, or that it is not, and it may be so already.
         "update changes set published_by",
+        // What it tells of may be gone by then, and has taken the row with it.
+        "update outbox set",
+        "delete from outbox where round_id",
     ];
 
     /// What follows the parenthesis that is opened here.

@@ -45,6 +45,8 @@ pub struct Settings {
     /// Filled-in project, with sign-in links; says so on every page.
     pub demo: bool,
     pub backups: Backups,
+    /// Mail can be sent.
+    pub mails: bool,
 }
 
 /// What is known about the backups of this house's database.
@@ -93,7 +95,7 @@ impl House {
 
     /// A transaction for one request that writes; its rows are held in one order.
     pub async fn write(&self) -> Result<Conn, sqlx::Error> {
-        let mut conn = self.db.write().await?.watched();
+        let mut conn = self.db.write().await?.watched().mailing(self.settings.mails);
         conn.at(self.clock.now());
         Ok(conn)
     }

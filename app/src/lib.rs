@@ -70,6 +70,8 @@ pub mod feedback;
 #[cfg(feature = "ssr")]
 pub mod needs;
 #[cfg(feature = "ssr")]
+pub mod outbox;
+#[cfg(feature = "ssr")]
 pub mod participants;
 #[cfg(feature = "ssr")]
 pub mod patterns;

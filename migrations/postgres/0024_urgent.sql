@@ -22,3 +22,19 @@ alter table rounds add column urgent bigint not null default 0;
 -- before anybody was asked.
 alter table rounds add column owned_by uuid references people (id);
 alter table rounds add column read_on text;
+
+-- Mail that is to go: which round somebody should look into, and nothing of what stands there. One row for each of them, however
+-- much has come in; it carries the day, and goes once the mail has gone and an hour has passed.
+create table outbox (
+  round_id uuid not null references rounds (id) on delete cascade,
+  person_id uuid not null references people (id),
+  kind text not null,            -- urgent
+  waits boolean not null,        -- false once it has gone, or when nothing is left to look at
+  asked bigint not null,         -- how many times there was something more to tell of
+  due_on date not null,
+  not_before timestamptz,        -- one has gone, or could not
+  tries bigint not null,         -- in vain, in a row
+  failing_since timestamptz,
+  primary key (round_id, person_id, kind)
+);
+create index outbox_by_person on outbox (person_id);

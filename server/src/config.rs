@@ -22,7 +22,7 @@ pub struct Config {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Answers requests until it is told to stop
-    Serve(Serve),
+    Serve(Box<Serve>),
     /// Starts with a filled-in project and prints one sign-in link per role
     Demo(Demo),
     /// Accounts: add one, give it a new password or a sign-in link, close and reopen it, list them
@@ -127,6 +127,13 @@ pub struct Serve {
     /// Backups are made by something else: whoever leads a project is not warned that there are none
     #[arg(long, env = "TRADEN_BACKUP_ELSEWHERE", conflicts_with = "backup_to")]
     pub backup_elsewhere: bool,
+    /// Sends mail through this server: `smtp://user@mail.example.se:587`, with the password in `TRADEN_SMTP_PASSWORD`. Without
+    /// it nobody is told by mail that something may be urgent
+    #[arg(long, env = "TRADEN_SMTP", value_name = "URL", requires = "mail_from")]
+    pub smtp: Option<String>,
+    /// Who the mail is from
+    #[arg(long, env = "TRADEN_MAIL_FROM", value_name = "ADDRESS")]
+    pub mail_from: Option<String>,
 }
 
 /// `24h`, `7d`, `30m`, `90s`.

@@ -7,6 +7,7 @@ pub mod demo;
 pub mod files;
 pub mod jobs;
 pub mod limits;
+pub mod mail;
 pub mod ops;
 pub mod router;
 pub mod telemetry;

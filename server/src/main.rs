@@ -16,7 +16,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 async fn main() -> ExitCode {
     telemetry::start();
     let done = match Config::parse().command {
-        Command::Serve(serve) => ops::serve::run(serve).await.map(|()| true),
+        Command::Serve(serve) => ops::serve::run(*serve).await.map(|()| true),
         Command::Demo(demo) => ops::demo::run(demo).await.map(|()| true),
         Command::User { store, what } => ops::user::run(store, what).await.map(|()| true),
         Command::Check { store, repair } => ops::check::run(store, repair).await,

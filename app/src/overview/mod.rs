@@ -7,6 +7,7 @@ mod waiting;
 
 use axum::extract::{Query, State};
 use axum::response::Response;
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -23,7 +24,7 @@ use crate::projects::names::phase_name;
 use crate::rights::{Role, Thing, Verb};
 use crate::rounds::pages::texts::unsaid;
 use crate::ui::page::{lead, notice, title};
-use crate::{backlog, clock, t};
+use crate::{backlog, clock, outbox, t};
 use store::{Change, Late, Round, Waiting};
 
 /// All that the page shows. What the person may not see is not asked for.
@@ -33,6 +34,8 @@ pub struct Overview {
     undecided: Option<i64>,
     rounds: Vec<Round>,
     late: Vec<Late>,
+    /// Since when mail about the rounds has not gone out.
+    unsent_since: Option<DateTime<Utc>>,
     changes: Vec<Change>,
 }
 
@@ -49,8 +52,10 @@ pub async fn load(conn: &mut Conn, desk: &Desk) -> Result<Overview, Trouble> {
         }
     }
     let late = if team { store::late(conn, project, desk.house.clock.today()).await? } else { Vec::new() };
+    let leads = desk.role == Role::Lead && desk.house.settings.mails;
+    let unsent_since = if leads { outbox::store::failing_since(conn, project, desk.house.clock.now()).await? } else { None };
     let changes = if team { Vec::new() } else { store::changes(conn, project).await? };
-    Ok(Overview { waiting, undecided, rounds, late, changes })
+    Ok(Overview { waiting, undecided, rounds, late, unsent_since, changes })
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -66,7 +71,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(told): Query<Tol
 
 fn view(desk: &Desk, shown: Overview, told: &Told) -> Response {
     let lang = desk.lang;
-    let Overview { waiting, undecided, rounds, late, changes } = shown;
+    let Overview { waiting, undecided, rounds, late, unsent_since, changes } = shown;
     let acts = waiting.is_some() || undecided.is_some();
     desk.page(t!(lang, "overview-title"), || {
         let team = desk.may(Verb::Write, Thing::Project);
@@ -77,6 +82,7 @@ fn view(desk: &Desk, shown: Overview, told: &Told) -> Response {
             {lead(desk.project.purpose.clone())}
             {waiting::urgent(desk, &rounds)}
             {waiting::unread(desk, &rounds)}
+            {unsent_since.map(|since| waiting::unsent(lang, since))}
             {unsaid_texts(desk, &rounds)}
             <div class="sections">
                 {sprint(desk)}

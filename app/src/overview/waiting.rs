@@ -1,5 +1,6 @@
 //! What waits for the one who looks: how many of each, what, and the way there.
 
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use crate::backlog::model::{Decided, Filter, Linked, Sort, Standing};
@@ -89,6 +90,17 @@ pub fn unread(desk: &Desk, rounds: &[Round]) -> Option<AnyView> {
         }
         .into_any()
     })
+}
+
+/// That mail to those who read does not go out.
+pub fn unsent(lang: Lang, since: DateTime<Utc>) -> AnyView {
+    view! {
+        <section class="notice notice--warn">
+            <h2>{icon::warning()} " " {t!(lang, "overview-unsent")}</h2>
+            <p>{t!(lang, "overview-unsent-text", since = lang.moment(since))}</p>
+        </section>
+    }
+    .into_any()
 }
 
 pub fn items(desk: &Desk, waiting: Option<&Waiting>, undecided: Option<i64>, rounds: (&[Round], &[Late])) -> Vec<Item> {

@@ -16,6 +16,8 @@ overview-late = { $n ->
 }
 overview-unread = Nobody has been named to answer
 overview-unread-do = Choose who sees to the answers in { $round }, and on which days you read
+overview-unsent = Mail does not go out
+overview-unsent-text = Since { $since } those who read could not be told by mail. Look here meanwhile, and ask whoever runs the machine to see why.
 overview-without-consent = { $n ->
     [one] participant has no consent recorded
    *[other] participants have no consent recorded

@@ -16,6 +16,8 @@ overview-late = { $n ->
 }
 overview-unread = Ingen är utsedd att svara
 overview-unread-do = Välj vem som håller i svaren i { $round }, och vilka dagar ni läser
+overview-unsent = Mejlen kommer inte fram
+overview-unsent-text = Sedan { $since } har det inte gått att mejla dem som läser. Titta efter här så länge, och be den som sköter driften att se efter.
 overview-without-consent = { $n ->
     [one] deltagare saknar samtycke
    *[other] deltagare saknar samtycke

@@ -1,9 +1,11 @@
 //! What is due by itself. Every process that serves looks once an hour; a leased row lets one of them do it. A job that
 //! fails is logged and tried again, and does its whole work in one transaction, so that half of it is never left.
 
+mod post;
 mod purge;
 pub mod store;
 
+pub use post::Post;
 pub use purge::purge;
 
 use std::time::Duration;

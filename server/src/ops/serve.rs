@@ -10,12 +10,13 @@ use chrono::TimeDelta;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::Mutex;
-use tokio::task::JoinSet;
+use tokio::task::{JoinHandle, JoinSet};
 
 use crate::auth::store;
 use crate::config::Serve;
-use crate::jobs::{self, Worker};
+use crate::jobs::{self, Post, Worker};
 use crate::limits::Limits;
+use crate::mail::Smtp;
 use crate::ops::accept::{Patience, until_told};
 use crate::ops::backup::keep::{Plan, keep};
 use crate::ops::{backup, disk, secrets, texts};
@@ -49,8 +50,17 @@ pub async fn run(serve: Serve) -> anyhow::Result<()> {
         (None, true) => Backups::Elsewhere,
         (None, false) => Backups::Unknown,
     };
+    let smtp = match (&serve.smtp, &serve.mail_from) {
+        (Some(url), Some(from)) => {
+            // Never a flag: what a program was started with is there for others to read.
+            let password = std::env::var("TRADEN_SMTP_PASSWORD").ok();
+            Some(Smtp::of(url, password.as_deref(), from, &base_url)?)
+        }
+        _ => None,
+    };
     let Serve { exit_url, proxies, .. } = serve;
-    let settings = Settings { base_url, exit_url, texts, demo: false, backups: backups.clone() };
+    let mails = smtp.is_some();
+    let settings = Settings { base_url, exit_url, texts, demo: false, backups: backups.clone(), mails };
     let house = House::new(db, Clock::System, files::table(), settings, pepper);
     let keeping = match serve.backup_to {
         Some(to) => {
@@ -61,10 +71,10 @@ pub async fn run(serve: Serve) -> anyhow::Result<()> {
         }
         None => None,
     };
+    let posting = smtp.map(|smtp| Post::new(&house, smtp)).transpose()?.map(|post| tokio::spawn(post.run()));
     let done = listen(listener, house, proxies, Router::new()).await;
-    if let Some(keeping) = keeping {
-        keeping.abort();
-    }
+    keeping.iter().for_each(JoinHandle::abort);
+    posting.iter().for_each(JoinHandle::abort);
     done
 }
 

@@ -44,6 +44,7 @@ const FLOORS: &[&[&str]] = &[
     &["patterns"],
     &["prototypes"],
     &["rounds"],
+    &["outbox"],
     &["feedback"],
     &["changes"],
     &["decisions"],

@@ -25,6 +25,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("prototypes", &["prototypes", "iterations", "iteration_needs", "pages"]),
     ("rounds", &["rounds", "round_questions", "round_question_groups"]),
     ("feedback", &["visits", "feedback", "answers", "hidings", "drafts", "withdrawn_readings", "urgent_marks"]),
+    ("outbox", &["outbox"]),
     ("changes", &["changes", "change_feedback"]),
     ("decisions", &["decisions"]),
     ("db", &["events"]),

@@ -8,8 +8,11 @@ use crate::clock::day;
 use crate::db::{Conn, Table, Watched, list};
 use crate::house::Stamp;
 use crate::id::{FeedbackId, PersonId, RoundId};
+use crate::outbox::{self, Kind};
+use crate::people::store::members;
+use crate::rounds::readers::team;
 use crate::rounds::store::more_urgent;
-use crate::{built, is_urgent, rows, run, signed_if_any};
+use crate::{built, is_urgent, rounds, rows, run, signed_if_any};
 
 /// So many pieces are named one by one where a round says that something waits.
 const NAMED: i64 = 20;
@@ -35,7 +38,18 @@ pub async fn look_at(
         on,
         hour
     )?;
-    more_urgent(conn, round, 1).await
+    more_urgent(conn, round, 1).await?;
+    if conn.mails() {
+        tell_readers(conn, round, on).await?;
+    }
+    Ok(())
+}
+
+/// Those who read are told on the day itself if somebody reads then, else on the next such day.
+async fn tell_readers(conn: &mut Conn, round: RoundId, today: NaiveDate) -> Result<(), sqlx::Error> {
+    let (project, days) = rounds::store::read_on(conn, round).await?;
+    let team: Vec<_> = team(members(conn, project).await?).into_iter().map(|member| member.person_id).collect();
+    outbox::store::queue(conn, Kind::Urgent, round, &team, days.next(today)).await
 }
 
 /// The marks on these pieces.
@@ -110,6 +124,9 @@ pub async fn handle(
     }
     conn.tell(Watched::Round, round);
     more_urgent(conn, round, -1).await?;
+    if waiting(conn, round).await?.is_empty() {
+        outbox::store::settle(conn, Kind::Urgent, round).await?;
+    }
     Ok(true)
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::backlog::model::{Decided, Filter, Linked, Sort, Standing};
 use crate::desk::Desk;
+use crate::few::Number;
 use crate::lang::Lang;
 use crate::needs::model::EvidenceState;
 use crate::projects::model::Group;
@@ -14,7 +15,7 @@ pub fn filters(desk: &Desk, filter: &Filter, groups: &[Group]) -> AnyView {
     let lang = desk.lang;
     let groups: Vec<_> = groups.iter().map(|group| (group.id, group.name.as_str())).collect();
     let linked: Vec<_> = Linked::ALL.iter().map(|it| (*it, linked_name(lang, *it))).collect();
-    let standings: Vec<_> = Standing::ALL.iter().map(|it| (*it, standing_name(lang, *it))).collect();
+    let standings: Vec<_> = Standing::ALL.iter().map(|it| (*it, standing_name(desk, *it))).collect();
     let decided: Vec<_> = Decided::ALL.iter().map(|it| (*it, decided_name(lang, *it))).collect();
     let sorts = Sort::ALL.iter().map(|it| (it.word().to_owned(), sort_name(lang, *it).to_owned())).collect();
     view! {
@@ -54,7 +55,7 @@ pub fn on_paper(desk: &Desk, filter: &Filter, groups: &[Group]) -> AnyView {
         group,
         evidence.map(|(_, name)| name.to_owned()),
         filter.prototype.map(|it| linked_name(lang, it).to_owned()),
-        filter.verdict.map(|it| standing_name(lang, it).to_owned()),
+        filter.verdict.map(|it| standing_name(desk, it).to_owned()),
         filter.decided.map(|it| decided_name(lang, it).to_owned()),
         Some(sort_name(lang, filter.sort).to_owned()),
     ]
@@ -87,8 +88,11 @@ fn linked_name(lang: Lang, linked: Linked) -> &'static str {
     }
 }
 
-fn standing_name(lang: Lang, standing: Standing) -> &'static str {
+fn standing_name(desk: &Desk, standing: Standing) -> &'static str {
+    let lang = desk.lang;
     match standing {
+        // Nobody, or too few to be shown.
+        Standing::Untried if Number::of(0, desk.audience()).exactly().is_none() => t!(lang, "backlog-verdict-few"),
         Standing::Untried => t!(lang, "backlog-verdict-untried"),
         Standing::NoneMet => t!(lang, "backlog-verdict-none-met"),
         Standing::GroupWithout => t!(lang, "backlog-verdict-group-without"),

@@ -14,14 +14,14 @@ crate::words! {
 }
 
 crate::words! {
-    /// What those who tried say, in the newest round where anybody gave a verdict on the need. A need can be several
-    /// of the last three at once.
+    /// What those who have the need say, in the newest round where any of them gave a verdict on the words that it has now. A
+    /// need can be several of the last three at once. Where few are not shown, they are as if they had not answered.
     pub enum Standing {
-        /// Nobody has given a verdict on it in any round.
+        /// None of them has given a verdict on it in any round.
         Untried = "untried",
-        /// Not one person says that it is met.
+        /// Not one answer says that it is met.
         NoneMet = "none_met",
-        /// In some target group not one person says that it is met.
+        /// In some target group not one answer says that it is met.
         GroupWithout = "group_without",
         /// Everybody says that it is met.
         AllMet = "all_met",

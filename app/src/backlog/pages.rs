@@ -11,8 +11,10 @@ use crate::db::Conn;
 use crate::decisions::pages::kind_name;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::feedback;
-use crate::feedback::tallies::GroupTally;
+use crate::feedback::figures::Verdicts;
+use crate::feedback::pages::verdicts::nobody;
+use crate::feedback::sign::{in_brief, trials};
+use crate::few::Number;
 use crate::house::House;
 use crate::lang::upper_first;
 use crate::lang::{Lang, short_date};
@@ -33,7 +35,7 @@ pub struct Backlog {
 }
 
 pub async fn load(conn: &mut Conn, desk: &Desk, filter: &Filter, page: PageNumber) -> Result<Backlog, Trouble> {
-    let listing = store::listing(conn, desk.project.id, filter, PER_PAGE, page.offset()).await?;
+    let listing = store::listing(conn, desk.project.id, filter, desk.audience(), PER_PAGE, page.offset()).await?;
     let groups = projects::store::groups(conn, desk.project.id).await?;
     Ok(Backlog { listing, groups })
 }
@@ -60,7 +62,7 @@ fn view(desk: &Desk, Backlog { listing, groups }: &Backlog, filter: &Filter, pag
             {filter.narrows().then(|| view! { <p class="muted">{t!(lang, "backlog-shown", shown = total, all = listing.summary.needs)}</p> })}
             {if total == 0 { no_match(desk) } else { table(desk, listing) }}
             {pager(lang, page, total, |n| desk.path(format_args!("backlog{}page={n}", filter.query())))}
-            {how_it_counts(lang)}
+            {how_it_counts(desk)}
         }
         .into_any()
     })
@@ -119,7 +121,7 @@ fn row(desk: &Desk, need: &NamedNeed, listing: &Listing) -> AnyView {
     let class = (need.evidence.state() == EvidenceState::Assumption).then_some("table__row--assumption");
     let groups: Vec<&str> =
         listing.groups.iter().filter(|one| one.need_id == need.id).map(|one| one.name.as_str()).collect();
-    let tallies: Vec<&GroupTally> = listing.tallies.iter().filter(|one| one.need_id == need.id).collect();
+    let said = listing.verdicts.iter().find(|one| one.need_id == need.id);
     let prototypes: Vec<_> = listing
         .prototypes
         .iter()
@@ -136,7 +138,7 @@ fn row(desk: &Desk, need: &NamedNeed, listing: &Listing) -> AnyView {
             <td data-label=t!(lang, "backlog-prototypes")>
                 {if prototypes.is_empty() { nothing(t!(lang, "backlog-no-prototype")) } else { view! { <ul class="plain">{prototypes}</ul> }.into_any() }}
             </td>
-            <td data-label=t!(lang, "backlog-verdict")>{verdicts(desk, &tallies)}</td>
+            <td data-label=t!(lang, "backlog-verdict")>{verdicts(desk, said)}</td>
             <td data-label=t!(lang, "backlog-newest-decision")>{decision(desk, need, listing)}</td>
         </tr>
     }
@@ -150,28 +152,25 @@ fn nothing(words: &'static str) -> AnyView {
 }
 
 /// Each target group by itself, from the newest round with a verdict on the need.
-fn verdicts(desk: &Desk, tallies: &[&GroupTally]) -> AnyView {
+fn verdicts(desk: &Desk, said: Option<&Verdicts>) -> AnyView {
     let lang = desk.lang;
-    let Some(first) = tallies.first() else {
+    let Some(of) = said else {
         return view! { <span class="muted">{t!(lang, "verdict-none")}</span> }.into_any();
     };
-    let groups: Vec<_> = tallies
-        .iter()
-        .map(|one| {
-            let name = one.group_name.clone().unwrap_or_else(|| t!(lang, "backlog-group-untold").to_owned());
-            view! {
-                <div class="backlog__group">
-                    {feedback::sign::tally(lang, &one.tally)}
-                    <p class="muted">{t!(lang, "backlog-group-n", group = name, n = one.tally.n())}</p>
-                </div>
-            }
-        })
-        .collect();
-    let round =
-        view! { <a href=desk.path(format_args!("rounds/{}", first.round_number))>{codes::round(first.round_number)}</a> };
+    let old = of.old_words.as_ref().map(|old| {
+        view! {
+            <p class="note">{t!(lang, "said-old-words")}</p>
+            <blockquote lang=desk.project.lang.word() dir="auto">{upper_first(old.need())}</blockquote>
+        }
+    });
+    let none = of.said.own.is_empty().then(|| view! { <p class="muted">{nobody(desk)}</p> });
+    let round = view! { <a href=desk.path(format_args!("rounds/{}", of.round_number))>{codes::round(of.round_number)}</a> };
     view! {
-        {groups}
-        <p class="muted">{round} {format!(" · {} v{}", first.prototype_name, first.version)}</p>
+        {old}
+        {none}
+        {in_brief(lang, &of.said)}
+        <p class="muted">{round} {format!(" · {} v{}", of.prototype_name, of.version)}</p>
+        {trials(lang, of.trials).map(|words| view! { <p class="muted note">{words}</p> })}
     }
     .into_any()
 }
@@ -194,7 +193,12 @@ fn decision(desk: &Desk, need: &NamedNeed, listing: &Listing) -> AnyView {
     view! { {told} {decide} }.into_any()
 }
 
-fn how_it_counts(lang: Lang) -> AnyView {
+fn how_it_counts(desk: &Desk) -> AnyView {
+    let lang = desk.lang;
+    let few = match Number::of(0, desk.audience()) {
+        Number::Exactly(_) => None,
+        Number::Fewer(floor) => Some(view! { <li>{t!(lang, "backlog-how-few", n = floor)}</li> }),
+    };
     view! {
         <details class="backlog__how">
             <summary>{t!(lang, "backlog-how")}</summary>
@@ -202,6 +206,8 @@ fn how_it_counts(lang: Lang) -> AnyView {
                 <li>{t!(lang, "backlog-how-people")}</li>
                 <li>{t!(lang, "backlog-how-strong", n = STRONG)}</li>
                 <li>{t!(lang, "backlog-how-verdict")}</li>
+                <li>{t!(lang, "said-why")}</li>
+                {few}
                 <li>{t!(lang, "backlog-how-sort")}</li>
             </ul>
         </details>

@@ -7,33 +7,41 @@ use sqlx::FromRow;
 use crate::backlog::model::{Decided, Filter, Linked, STRONG, Standing};
 use crate::db::{Conn, list};
 use crate::decisions::model::DecisionKind;
-use crate::feedback::tallies::{GroupTally, newest as tallies};
+use crate::feedback::figures::Verdicts;
+use crate::feedback::tallies;
+use crate::few::floor;
 use crate::id::{NeedId, ProjectId};
 use crate::needs::model::EvidenceState;
 use crate::needs::store::NamedNeed;
-use crate::{built, is_newest, is_verdict, row, rows, value, with_group, with_iteration, with_prototype};
+use crate::rights::Audience;
+use crate::{
+    built, is_newest, is_worded_so, moves_need, row, rows, value, with_group, with_iteration, with_need, with_prototype,
+    with_question, with_visit,
+};
 
-/// Every need of project `$1` as `n`, with what the newest round that gave verdicts on it says as `s`.
-/// `s` is absent for a need that nobody has tried. People are added up over groups only to tell none and all apart.
+/// Every need of project `$1` as `n`, with what those who have it say as `s`: in the newest round where some of them gave
+/// verdicts on the words that it has now. A group of which fewer than `$2` have answered is not there, so that nobody who
+/// may not see their number learns from filter or order what they said. `s` is absent for a need that nobody has tried.
+/// Answers are added up over groups only to tell none and all apart.
 macro_rules! standing {
     ($select:expr) => {
         concat!(
-            "with newest as ( \
-               select f.need_id, max(r.number) as number from rounds r join feedback f on f.round_id = r.id \
-               where r.project_id = $1 and ",
-            is_verdict!(),
-            " group by f.need_id), \
-             said as ( \
-               select w.need_id, v.target_group_id, sum(case f.verdict when 'met' then 1 else 0 end) as met, count(*) as n \
-               from newest w join rounds r on r.project_id = $1 and r.number = w.number \
-                 join feedback f on f.need_id = w.need_id and f.round_id = r.id and ",
-            is_verdict!(),
-            " join visits v on v.id = f.visit_id \
-               group by w.need_id, v.target_group_id), \
+            "with said as ( \
+               select f.need_id, r.number, v.target_group_id, sum(case f.verdict when 'met' then 1 else 0 end) as met, count(*) as n \
+               from rounds r join feedback f on f.round_id = r.id",
+            with_visit!(),
+            with_need!("f.need_id"),
+            with_question!("f.question_id"),
+            " where r.project_id = $1 and ",
+            is_worded_so!(),
+            " and ",
+            moves_need!(),
+            " group by f.need_id, r.number, v.target_group_id having count(*) >= $2), \
+             newest as (select need_id, max(number) as number from said group by need_id), \
              standing as ( \
-               select need_id, sum(met) as met, sum(n) as n, \
-                 sum(case when met = 0 and target_group_id is not null then 1 else 0 end) as groups_without \
-               from said group by need_id) ",
+               select w.need_id, sum(a.met) as met, sum(a.n) as n, \
+                 sum(case when a.met = 0 and a.target_group_id is not null then 1 else 0 end) as groups_without \
+               from newest w join said a on a.need_id = w.need_id and a.number = w.number group by w.need_id) ",
             $select,
             " from needs n left join standing s on s.need_id = n.id where n.project_id = $1"
         )
@@ -55,30 +63,31 @@ macro_rules! state {
     };
 }
 
-/// What a [`Filter`] lets through; bound from `$2` to `$6`, empty words let all through.
+/// What a [`Filter`] lets through; bound from `$3` to `$7`, empty words let all through.
 macro_rules! chosen {
     () => {
         concat!(
-            " and ($2 is null or exists (select 1 from need_groups g where g.need_id = n.id and g.target_group_id = $2)) \
-             and ($3 = '' or $3 = ", state!("'assumption'", "'contradicted'", "'evidenced'"), ") \
-             and ($4 = '' or $4 = case when exists ( \
+            " and ($3 is null or exists (select 1 from need_groups g where g.need_id = n.id and g.target_group_id = $3)) \
+             and ($4 = '' or $4 = ", state!("'assumption'", "'contradicted'", "'evidenced'"), ") \
+             and ($5 = '' or $5 = case when exists ( \
                select 1 from iteration_needs l",
             with_iteration!("l.iteration_id"),
             " where l.need_id = n.id and ",
             is_newest!("i.prototype_id"),
             ") then 'with' else 'without' end) \
-             and ($5 = '' or ($5 = 'untried' and s.need_id is null) or ($5 = 'none_met' and s.met = 0) \
-               or ($5 = 'group_without' and s.groups_without > 0) or ($5 = 'all_met' and s.met = s.n)) \
-             and ($6 = '' or $6 = case when exists (select 1 from decisions d where d.need_id = n.id) then 'yes' else 'no' end)"
+             and ($6 = '' or ($6 = 'untried' and s.need_id is null) or ($6 = 'none_met' and s.met = 0) \
+               or ($6 = 'group_without' and s.groups_without > 0) or ($6 = 'all_met' and s.met = s.n)) \
+             and ($7 = '' or $7 = case when exists (select 1 from decisions d where d.need_id = n.id) then 'yes' else 'no' end)"
         )
     };
 }
 
-/// One page of the needs that the filter lets through, in its order.
+/// One page of the needs that the filter lets through, in its order, as these eyes may see it.
 pub async fn needs(
     conn: &mut Conn,
     project: ProjectId,
     filter: &Filter,
+    eyes: Audience,
     limit: i64,
     offset: i64,
 ) -> Result<Vec<NamedNeed>, sqlx::Error> {
@@ -88,15 +97,16 @@ pub async fn needs(
         concat!(
             standing!("select n.id, n.number, n.need, n.people_for, n.people_against, n.sources_count, n.channels_count"),
             chosen!(),
-            " order by case when $7 = 'strongest' then ",
+            " order by case when $8 = 'strongest' then ",
             state!("2", "1", "0"),
             " else 0 end, \
-               case when $7 <> 'strongest' then 0 when coalesce(s.met, 0) = 0 then 0 when s.groups_without > 0 then 1 else 2 end, \
-               case when $7 = 'strongest' then -n.people_for else 0 end, \
-               case when $7 = 'newest' then -n.number else n.number end \
-             limit $8 offset $9"
+               case when $8 <> 'strongest' then 0 when coalesce(s.met, 0) = 0 then 0 when s.groups_without > 0 then 1 else 2 end, \
+               case when $8 = 'strongest' then -n.people_for else 0 end, \
+               case when $8 = 'newest' then -n.number else n.number end \
+             limit $9 offset $10"
         ),
         project,
+        floor(eyes),
         filter.group,
         word(filter.evidence.map(EvidenceState::word)),
         word(filter.prototype.map(Linked::word)),
@@ -109,12 +119,13 @@ pub async fn needs(
 }
 
 /// How many needs the filter lets through.
-pub async fn count(conn: &mut Conn, project: ProjectId, filter: &Filter) -> Result<i64, sqlx::Error> {
+pub async fn count(conn: &mut Conn, project: ProjectId, filter: &Filter, eyes: Audience) -> Result<i64, sqlx::Error> {
     value!(
         conn,
         i64,
         concat!(standing!("select count(*)"), chosen!()),
         project,
+        floor(eyes),
         filter.group,
         word(filter.evidence.map(EvidenceState::word)),
         word(filter.prototype.map(Linked::word)),
@@ -137,13 +148,13 @@ pub struct Summary {
     pub contradicted: i64,
 }
 
-pub async fn summary(conn: &mut Conn, project: ProjectId) -> Result<Summary, sqlx::Error> {
+pub async fn summary(conn: &mut Conn, project: ProjectId, eyes: Audience) -> Result<Summary, sqlx::Error> {
     row!(
         conn,
         Summary,
         standing!(concat!(
             "select count(*) as needs, \
-               cast(coalesce(sum(case when n.people_for >= $2 and ",
+               cast(coalesce(sum(case when n.people_for >= $3 and ",
             state!("0", "0", "1"),
             " = 1 and coalesce(s.met, 0) = 0 then 1 else 0 end), 0) as bigint) as strong_unmet, \
                cast(coalesce(sum(",
@@ -154,6 +165,7 @@ pub async fn summary(conn: &mut Conn, project: ProjectId) -> Result<Summary, sql
             "), 0) as bigint) as contradicted"
         )),
         project,
+        floor(eyes),
         STRONG
     )
     .map(Option::unwrap_or_default)
@@ -229,7 +241,7 @@ pub struct Listing {
     pub needs: Vec<NamedNeed>,
     pub groups: Vec<NeedGroup>,
     pub prototypes: Vec<NeedPrototype>,
-    pub tallies: Vec<GroupTally>,
+    pub verdicts: Vec<Verdicts>,
     pub decisions: Vec<NeedDecision>,
 }
 
@@ -238,19 +250,20 @@ pub async fn listing(
     conn: &mut Conn,
     project: ProjectId,
     filter: &Filter,
+    eyes: Audience,
     limit: i64,
     offset: i64,
 ) -> Result<Listing, sqlx::Error> {
-    let summary = summary(conn, project).await?;
-    let total = if filter.narrows() { count(conn, project, filter).await? } else { summary.needs };
-    let needs = needs(conn, project, filter, limit, offset).await?;
+    let summary = summary(conn, project, eyes).await?;
+    let total = if filter.narrows() { count(conn, project, filter, eyes).await? } else { summary.needs };
+    let needs = needs(conn, project, filter, eyes, limit, offset).await?;
     let ids: Vec<NeedId> = needs.iter().map(|need| need.id).collect();
     Ok(Listing {
         summary,
         total,
         groups: groups(conn, &ids).await?,
         prototypes: prototypes(conn, &ids).await?,
-        tallies: tallies(conn, &ids, None).await?,
+        verdicts: tallies::newest(conn, &ids, None, eyes).await?,
         decisions: decisions(conn, &ids).await?,
         needs,
     })
@@ -273,8 +286,8 @@ mod tests {
 
     /// The numbers of the needs that a filter lets through, in its order; checked against its count.
     async fn numbers(cast: &mut Cast<'_>, filter: Filter) -> Vec<i64> {
-        let found = needs(&mut cast.conn, cast.stage.project, &filter, 50, 0).await.unwrap();
-        let total = count(&mut cast.conn, cast.stage.project, &filter).await.unwrap();
+        let found = needs(&mut cast.conn, cast.stage.project, &filter, Audience::Team, 50, 0).await.unwrap();
+        let total = count(&mut cast.conn, cast.stage.project, &filter, Audience::Team).await.unwrap();
         assert_eq!(total, i64::try_from(found.len()).unwrap(), "{filter:?}");
         found.into_iter().map(|need| need.number).collect()
     }
@@ -287,10 +300,10 @@ mod tests {
         for (need, groups) in [
             ("chatta", vec![young]),
             ("veta vem jag ska möta", vec![young, parents]),
-            ("slippa resa", vec![parents]),
+            ("slippa resa", vec![young]),
             ("få besked", vec![]),
             ("välja plats", vec![young]),
-            ("slippa berätta igen", vec![parents]),
+            ("slippa berätta igen", vec![young]),
         ] {
             ids.push(cast.need(need, &groups).await.0);
         }
@@ -327,7 +340,7 @@ mod tests {
                 filter
             };
             assert_eq!(numbers(&mut cast, by_number).await, [1, 2, 3, 4, 5, 6]);
-            assert_eq!(numbers(&mut cast, Filter { group: Some(stage.young), ..by_number }).await, [1, 2, 5]);
+            assert_eq!(numbers(&mut cast, Filter { group: Some(stage.young), ..by_number }).await, [1, 2, 3, 5, 6]);
             assert_eq!(numbers(&mut cast, with(|f| f.evidence = Some(EvidenceState::Assumption))).await, [1]);
             assert_eq!(numbers(&mut cast, with(|f| f.evidence = Some(EvidenceState::Evidenced))).await, [2, 3, 4, 6]);
             assert_eq!(numbers(&mut cast, with(|f| f.evidence = Some(EvidenceState::Contradicted))).await, [5]);
@@ -372,7 +385,7 @@ mod tests {
             // 3 that is met. Then the contradicted one, then the assumption.
             assert_eq!(numbers(&mut cast, Filter::default()).await, [6, 2, 4, 3, 5, 1]);
             assert_eq!(numbers(&mut cast, Filter { sort: Sort::Newest, ..Filter::default() }).await, [6, 5, 4, 3, 2, 1]);
-            let second = needs(&mut cast.conn, stage.project, &Filter::default(), 2, 2).await.unwrap();
+            let second = needs(&mut cast.conn, stage.project, &Filter::default(), Audience::Team, 2, 2).await.unwrap();
             assert_eq!(second.iter().map(|need| need.number).collect::<Vec<_>>(), [4, 3]);
         })
         .await;
@@ -382,9 +395,9 @@ mod tests {
     async fn the_summary_counts_what_the_list_shows() {
         on_both(async |stage| {
             let mut cast = Cast::on(&stage).await;
-            assert_eq!(summary(&mut cast.conn, stage.project).await.unwrap(), Summary::default());
+            assert_eq!(summary(&mut cast.conn, stage.project, Audience::Team).await.unwrap(), Summary::default());
             six_needs(&mut cast).await;
-            let found = summary(&mut cast.conn, stage.project).await.unwrap();
+            let found = summary(&mut cast.conn, stage.project, Audience::Team).await.unwrap();
             assert_eq!(found, Summary { needs: 6, strong_unmet: 1, assumptions: 1, contradicted: 1 });
         })
         .await;
@@ -395,14 +408,16 @@ mod tests {
         on_both(async |stage| {
             let mut cast = Cast::on(&stage).await;
             let ids = six_needs(&mut cast).await;
-            let told = |found: Vec<GroupTally>| {
-                found
-                    .into_iter()
-                    .map(|one| (one.need_number, one.round_number, one.group_name, one.tally.met, one.tally.n()))
+            let told = |found: Vec<Verdicts>| {
+                let rows = found.iter().flat_map(|one| one.said.own.iter().map(move |own| (one, own)));
+                rows.filter(|(_, own)| own.tally.n() > 0)
+                    .map(|(one, own)| (one.need_number, one.round_number, own.group.clone(), own.tally.met, own.tally.n()))
                     .collect::<Vec<_>>()
             };
             let (young, parents) = (Some("unga 13–20".to_owned()), Some("föräldrar på annan ort".to_owned()));
-            let found = told(tallies(&mut cast.conn, &ids, None).await.unwrap());
+            let newest =
+                async |conn: &mut Conn, ids: &[NeedId]| tallies::newest(conn, ids, None, Audience::Team).await.unwrap();
+            let found = told(newest(&mut cast.conn, &ids).await);
             assert_eq!(
                 found,
                 [
@@ -410,13 +425,12 @@ mod tests {
                     (4, 1, young.clone(), 1, 1),
                     (4, 1, parents, 0, 1),
                     (6, 2, young.clone(), 0, 1),
-                    (6, 2, None, 0, 1)
                 ]
             );
             // A round that has just opened takes nothing away.
             let (_, iteration) = cast.prototype("Tredje").await;
             let (round, _) = cast.round(iteration, &ids).await;
-            assert_eq!(told(tallies(&mut cast.conn, &ids, None).await.unwrap()), found);
+            assert_eq!(told(newest(&mut cast.conn, &ids).await), found);
             // An answer that was changed counts no more.
             let her = visit(&stage, &mut cast.conn, round, "her").await;
             set_group(&mut cast.conn, round, her, Some(stage.young)).await.unwrap();
@@ -425,14 +439,104 @@ mod tests {
             let about = |verdict| Said::Need { question: question.id, need: ids[2], verdict: Some(verdict) };
             says(&stage, &mut cast.conn, round, her, about(Verdict::NotMet), "").await;
             take_back(&mut cast.conn, round, her, about(Verdict::NotMet), morning().date_naive()).await.unwrap();
-            assert_eq!(told(tallies(&mut cast.conn, &ids[2..3], None).await.unwrap()), [(3, 1, young.clone(), 1, 1)]);
+            assert_eq!(told(newest(&mut cast.conn, &ids[2..3]).await), [(3, 1, young.clone(), 1, 1)]);
             let all_met = Filter { verdict: Some(Standing::AllMet), sort: Sort::Number, ..Filter::default() };
             assert_eq!(numbers(&mut cast, all_met).await, [3], "the round before still tells that it is met");
             // Nor does it beside one that stands.
             says(&stage, &mut cast.conn, round, her, about(Verdict::Met), "").await;
-            assert_eq!(told(tallies(&mut cast.conn, &ids[2..3], None).await.unwrap()), [(3, 3, young, 1, 1)]);
+            assert_eq!(told(newest(&mut cast.conn, &ids[2..3]).await), [(3, 1, young.clone(), 1, 1)], "she has not sent it");
+            cast.sends(round, her).await;
+            assert_eq!(told(newest(&mut cast.conn, &ids[2..3]).await), [(3, 3, young, 1, 1)]);
             assert_eq!(numbers(&mut cast, all_met).await, [3]);
-            assert!(tallies(&mut cast.conn, &[], None).await.unwrap().is_empty());
+            assert!(newest(&mut cast.conn, &[]).await.is_empty());
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn only_those_who_have_the_need_move_it() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (need, _) = cast.need("veta", &[stage.young]).await;
+            let (_, iteration) = cast.prototype("Brevet").await;
+            let (round, _) = cast.round(iteration, &[need]).await;
+            let is = |standing| Filter { verdict: Some(standing), ..Filter::default() };
+            for group in [Some(stage.parents), None] {
+                cast.verdict(round, group, need, Verdict::Met, "").await;
+            }
+            cast.verdict(round, Some(stage.young), need, Verdict::NotMine, "").await;
+            cast.unsent(round, Some(stage.young), need, Verdict::Met, "").await;
+            assert_eq!(numbers(&mut cast, is(Standing::Untried)).await, [1]);
+            cast.crowd(round, need, stage.young, stage.parents).await;
+            assert_eq!(numbers(&mut cast, is(Standing::AllMet)).await, [1], "whoever says that it is not has not the need");
+            assert_eq!(numbers(&mut cast, is(Standing::GroupWithout)).await, [0; 0]);
+            // A need that no group is named for is everybody's who does not say otherwise.
+            let (free, _) = cast.need("få besked", &[]).await;
+            let (_, iteration) = cast.prototype("Sidan").await;
+            let (round, _) = cast.round(iteration, &[free]).await;
+            cast.verdict(round, None, free, Verdict::NotMine, "").await;
+            assert_eq!(numbers(&mut cast, is(Standing::Untried)).await, [2]);
+            cast.verdict(round, None, free, Verdict::Met, "").await;
+            assert_eq!(numbers(&mut cast, is(Standing::AllMet)).await, [1, 2]);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_need_that_is_worded_anew_is_untried_and_the_old_verdicts_stand_with_the_old_words() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (need, _) = cast.need("veta vem", &[stage.young]).await;
+            let (prototype, v1) = cast.prototype("Brevet").await;
+            let (round, _) = cast.round(v1, &[need]).await;
+            cast.verdict(round, Some(stage.young), need, Verdict::Met, "").await;
+            let standing = async |cast: &mut Cast<'_>, standing| {
+                numbers(cast, Filter { verdict: Some(standing), ..Filter::default() }).await
+            };
+            let told = async |cast: &mut Cast<'_>| {
+                let found = tallies::newest(&mut cast.conn, &[need], None, Audience::Team).await.unwrap().remove(0);
+                (found.round_number, found.old_words.map(|old| old.need().to_owned()))
+            };
+            assert_eq!(standing(&mut cast, Standing::AllMet).await, [1]);
+            assert_eq!(told(&mut cast).await, (1, None));
+            cast.rewords(need, "veta vem som ringer").await;
+            assert_eq!(standing(&mut cast, Standing::Untried).await, [1]);
+            assert_eq!(told(&mut cast).await, (1, Some("veta vem".to_owned())));
+            let known = known::now(&mut cast.conn, About::Need(need)).await.unwrap();
+            assert_eq!(known.needs[0].tried, None);
+            let v2 = cast.iteration(prototype).await;
+            let (again, _) = cast.round(v2, &[need]).await;
+            cast.verdict(again, Some(stage.young), need, Verdict::NotMet, "").await;
+            assert_eq!(standing(&mut cast, Standing::NoneMet).await, [1]);
+            assert_eq!(told(&mut cast).await, (2, None));
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn who_may_not_see_few_learns_nothing_of_them_from_filter_or_order() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (need, _) = cast.need("veta", &[stage.young, stage.parents]).await;
+            let (_, iteration) = cast.prototype("Brevet").await;
+            let (round, _) = cast.round(iteration, &[need]).await;
+            let found = async |cast: &mut Cast<'_>, standing, eyes| {
+                let filter = Filter { verdict: Some(standing), ..Filter::default() };
+                count(&mut cast.conn, cast.stage.project, &filter, eyes).await.unwrap()
+            };
+            for _ in 0..2 {
+                cast.verdict(round, Some(stage.young), need, Verdict::Met, "").await;
+            }
+            assert_eq!(found(&mut cast, Standing::AllMet, Audience::Team).await, 1);
+            assert_eq!(found(&mut cast, Standing::AllMet, Audience::Managers).await, 0);
+            assert_eq!(found(&mut cast, Standing::Untried, Audience::Managers).await, 1);
+            cast.verdict(round, Some(stage.young), need, Verdict::Met, "").await;
+            cast.verdict(round, Some(stage.parents), need, Verdict::NotMet, "").await;
+            assert_eq!(found(&mut cast, Standing::AllMet, Audience::Team).await, 0);
+            assert_eq!(found(&mut cast, Standing::AllMet, Audience::Managers).await, 1, "one parent is not told of");
+            let told = tallies::newest(&mut cast.conn, &[need], None, Audience::Managers).await.unwrap().remove(0);
+            let told: Vec<_> = told.said.own.iter().map(|one| (one.n.exactly(), one.tally.not_met)).collect();
+            assert_eq!(told, [(Some(3), 0), (None, 0)]);
         })
         .await;
     }
@@ -462,13 +566,15 @@ mod tests {
         on_both(async |stage| {
             let mut cast = Cast::on(&stage).await;
             cast.need("veta", &[]).await;
-            let (one, few) = crate::db::counting(listing(&mut cast.conn, stage.project, &Filter::default(), 50, 0)).await;
+            let (one, few) =
+                crate::db::counting(listing(&mut cast.conn, stage.project, &Filter::default(), Audience::Team, 50, 0)).await;
             assert_eq!(one.unwrap().needs.len(), 1);
             six_needs(&mut cast).await;
-            let (many, more) = crate::db::counting(listing(&mut cast.conn, stage.project, &Filter::default(), 50, 0)).await;
+            let (many, more) =
+                crate::db::counting(listing(&mut cast.conn, stage.project, &Filter::default(), Audience::Team, 50, 0)).await;
             let many = many.unwrap();
             assert_eq!((many.needs.len(), many.prototypes.len(), many.total), (7, 4, 7));
-            assert_eq!((few, more), (6, 6));
+            assert_eq!((few, more), (7, 7));
         })
         .await;
     }

@@ -1,5 +1,5 @@
 //! What was changed because of what people said. The changes are the prototypes' own; here they are read for those who
-//! said it: never in the visitors' words, always with how many people stand behind.
+//! said it: never in the visitors' words, always with how many answers stand behind, where those are not too few to be told.
 
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
@@ -7,10 +7,15 @@ use sqlx::FromRow;
 use crate::changes::model::Published;
 use crate::db::Conn;
 use crate::feedback::model::ChangeLink;
+use crate::few::Number;
 use crate::id::{ChangeId, FeedbackId, ProjectId, PrototypeId, RoundId, VisitId};
-use crate::{is_published, newest_code, row, rows, signed_if_any, value, with_iteration, with_piece, with_prototype};
+use crate::rights::Audience;
+use crate::{
+    counts, is_published, newest_code, row, rows, signed_if_any, value, with_iteration, with_piece, with_prototype,
+    with_visit,
+};
 
-#[derive(Debug, Clone, FromRow, serde::Serialize)]
+#[derive(Debug, Clone, serde::Serialize)]
 pub struct Said {
     pub prototype_number: i64,
     pub prototype_name: String,
@@ -23,8 +28,8 @@ pub struct Said {
     pub what: String,
     pub because: String,
     pub written_at: DateTime<Utc>,
-    /// Distinct visitors whose feedback the change names.
-    pub people: i64,
+    /// Behind it: each one who sent the feedback that the change names counts once, as far as can be known.
+    pub answers: Number,
     /// The code of the prototype's newest round, under which anybody can read this.
     pub code: Option<String>,
     pub published_by: Option<String>,
@@ -38,14 +43,54 @@ impl Said {
     }
 }
 
+#[derive(FromRow)]
+struct Row {
+    prototype_number: i64,
+    prototype_name: String,
+    number: i64,
+    version: i64,
+    out: bool,
+    done: bool,
+    what: String,
+    because: String,
+    written_at: DateTime<Utc>,
+    answers: i64,
+    code: Option<String>,
+    published_by: Option<String>,
+    published_at: Option<DateTime<Utc>>,
+}
+
+impl Row {
+    fn seen_by(self, eyes: Audience) -> Said {
+        Said {
+            prototype_number: self.prototype_number,
+            prototype_name: self.prototype_name,
+            number: self.number,
+            version: self.version,
+            out: self.out,
+            done: self.done,
+            what: self.what,
+            because: self.because,
+            written_at: self.written_at,
+            answers: Number::of(self.answers, eyes),
+            code: self.code,
+            published_by: self.published_by,
+            published_at: self.published_at,
+        }
+    }
+}
+
 macro_rules! said {
     ($($rest:expr),+) => {
         concat!(
             "select p.number as prototype_number, p.name as prototype_name, c.number, i.version, i.frozen_at is not null as out, c.done, \
                c.what, c.because, c.written_at, \
-               (select count(distinct f.visit_id) from change_feedback cf",
+               (select count(distinct v.one_id) from change_feedback cf",
             with_piece!("cf.feedback_id"),
-            " where cf.change_id = c.id) as people, ",
+            with_visit!(),
+            " where cf.change_id = c.id and ",
+            counts!(),
+            ") as answers, ",
             newest_code!("p.id"),
             " as code, who.name as published_by, c.published_at from changes c",
             with_prototype!("c.iteration_id"),
@@ -56,13 +101,15 @@ macro_rules! said {
 }
 
 /// Every published change of a prototype, the newest version first.
-pub async fn said_of_prototype(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<Said>, sqlx::Error> {
-    rows!(conn, Said, said!("where p.id = $1 and ", is_published!(), " order by i.version desc, c.number"), prototype)
+pub async fn said_of_prototype(conn: &mut Conn, prototype: PrototypeId, eyes: Audience) -> Result<Vec<Said>, sqlx::Error> {
+    let found =
+        rows!(conn, Row, said!("where p.id = $1 and ", is_published!(), " order by i.version desc, c.number"), prototype)?;
+    Ok(found.into_iter().map(|row| row.seen_by(eyes)).collect())
 }
 
-/// A change as it is told, published or not.
+/// A change as everybody with the link reads it, or will when it is published.
 pub async fn one(conn: &mut Conn, change: ChangeId) -> Result<Option<Said>, sqlx::Error> {
-    row!(conn, Said, said!("where c.id = $1"), change)
+    Ok(row!(conn, Row, said!("where c.id = $1"), change)?.map(|row| row.seen_by(Audience::Public)))
 }
 
 /// One page of the changes of all prototypes of a project, the published ones or all: prototype by prototype, the newest
@@ -70,13 +117,13 @@ pub async fn one(conn: &mut Conn, change: ChangeId) -> Result<Option<Said>, sqlx
 pub async fn said_in_project(
     conn: &mut Conn,
     project: ProjectId,
-    all: bool,
+    (all, eyes): (bool, Audience),
     limit: i64,
     offset: i64,
 ) -> Result<Vec<Said>, sqlx::Error> {
-    rows!(
+    let found = rows!(
         conn,
-        Said,
+        Row,
         said!(
             "where p.project_id = $1 and ($2 or ",
             is_published!(),
@@ -86,7 +133,8 @@ pub async fn said_in_project(
         all,
         limit,
         offset
-    )
+    )?;
+    Ok(found.into_iter().map(|row| row.seen_by(eyes)).collect())
 }
 
 /// Whether anything has been published of a prototype.

@@ -3,6 +3,7 @@ use crate::changes::store::{NewChange, add_change, change_change, changes, publi
 use crate::db::Conn;
 use crate::feedback::store::About;
 use crate::id::{ChangeId, FeedbackId, IterationId, VisitId};
+use crate::rights::Audience;
 use crate::rights::Role;
 use crate::rounds::store::{Opened, find};
 use crate::testing::cast::{Draft, draft, iteration, opened, says, visit};
@@ -46,17 +47,17 @@ async fn a_change_answers_nobody_and_is_the_teams_alone_until_somebody_publishes
         let (prototype, conn) = (tried.draft.prototype, &mut conn);
         let public = async |conn: &mut Conn| {
             (
-                said_of_prototype(conn, prototype).await.unwrap().len(),
+                said_of_prototype(conn, prototype, Audience::Public).await.unwrap().len(),
                 any(conn, prototype).await.unwrap(),
                 because_of_visit(conn, tried.her).await.unwrap().len(),
-                said_in_project(conn, stage.project, false, 50, 0).await.unwrap().len(),
+                said_in_project(conn, stage.project, (false, Audience::Team), 50, 0).await.unwrap().len(),
                 count_said(conn, stage.project, false).await.unwrap(),
                 waits(&stage, conn).await,
             )
         };
         assert_eq!(public(conn).await, (0, false, 0, 0, 0, 1));
         assert_eq!(count_said(conn, stage.project, true).await.unwrap(), 1);
-        assert_eq!(said_in_project(conn, stage.project, true, 50, 0).await.unwrap()[0].published(), None);
+        assert_eq!(said_in_project(conn, stage.project, (true, Audience::Team), 50, 0).await.unwrap()[0].published(), None);
         assert!(!naming(conn, tried.round.id).await.unwrap()[0].published);
 
         publish(conn, tried.change, stage.stamp()).await.unwrap();

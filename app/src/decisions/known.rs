@@ -5,11 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::db::Conn;
 use crate::decisions::model::About;
+use crate::feedback::figures::{Figures, Verdicts};
 use crate::feedback::model::Tally;
-use crate::feedback::tallies::{GroupTally, newest};
+use crate::feedback::tallies::newest;
+use crate::few::{Number, floor};
 use crate::id::NeedId;
 use crate::needs::model::Evidence;
 use crate::needs::store::NamedNeed;
+use crate::rights::Audience;
 use crate::{needs, prototypes};
 
 /// Fields are only ever added, each with a default: what an older Tråden kept must still be read.
@@ -38,7 +41,7 @@ pub struct KnownNeed {
     pub people_against: i64,
     pub sources: i64,
     pub channels: i64,
-    /// The newest round where anybody gave a verdict on it.
+    /// The newest round where somebody who has it gave a verdict on it.
     #[serde(default)]
     pub tried: Option<KnownRound>,
 }
@@ -53,13 +56,19 @@ pub struct KnownRound {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KnownGroup {
-    /// None for those who did not tell.
+    /// None for those who did not tell, of a need that is everybody's.
     pub group: Option<String>,
     pub met: i64,
     pub partly: i64,
     pub not_met: i64,
     pub unsure: i64,
+    /// There were so few that their number is not kept, or none.
+    #[serde(default)]
+    pub few: bool,
 }
+
+/// Whoever reads a decision sees no more than those who may take one.
+const EYES: Audience = Audience::Managers;
 
 impl KnownNeed {
     pub fn evidence(&self) -> Evidence {
@@ -71,14 +80,26 @@ impl KnownNeed {
         }
     }
 
-    /// What one target group said; none when it said nothing.
-    pub fn said_by(&self, group: Option<&str>) -> Option<Tally> {
+    /// What one target group said; none when it was not asked.
+    pub fn said_by(&self, group: Option<&str>) -> Option<&KnownGroup> {
         let groups = self.tried.as_ref().map(|round| round.groups.as_slice()).unwrap_or_default();
-        groups.iter().find(|one| one.group.as_deref() == group).map(KnownGroup::tally)
+        groups.iter().find(|one| one.group.as_deref() == group)
     }
 }
 
 impl KnownGroup {
+    fn of(figures: &Figures) -> Self {
+        let Tally { met, partly, not_met, unsure } = figures.tally;
+        let few = figures.n.exactly().is_none();
+        Self { group: figures.group.clone(), met, partly, not_met, unsure, few }
+    }
+
+    /// How many answers there were. What an older Tråden kept may be smaller than what is shown now.
+    pub fn n(&self) -> Number {
+        if self.few { Number::Fewer(floor(EYES)) } else { Number::of(self.tally().n(), EYES) }
+    }
+
+    /// Shown only where the number is.
     pub fn tally(&self) -> Tally {
         Tally { met: self.met, partly: self.partly, not_met: self.not_met, unsure: self.unsure }
     }
@@ -100,25 +121,18 @@ pub async fn now(conn: &mut Conn, about: About) -> Result<Known, sqlx::Error> {
         About::Need(_) => None,
         About::Prototype(id) => Some(id),
     };
-    let tallies = newest(conn, &ids, of).await?;
+    let verdicts = newest(conn, &ids, of, EYES).await?;
     let needs = needs::store::all_named(conn, &ids).await?;
-    Ok(Known { prototype, needs: needs.into_iter().map(|need| known_need(need, &tallies)).collect() })
+    Ok(Known { prototype, needs: needs.into_iter().map(|need| known_need(need, &verdicts)).collect() })
 }
 
-fn known_need(row: NamedNeed, tallies: &[GroupTally]) -> KnownNeed {
-    let own: Vec<&GroupTally> = tallies.iter().filter(|tally| tally.need_id == row.id).collect();
-    let groups = own.iter().map(|one| KnownGroup {
-        group: one.group_name.clone(),
-        met: one.tally.met,
-        partly: one.tally.partly,
-        not_met: one.tally.not_met,
-        unsure: one.tally.unsure,
-    });
-    let tried = own.first().map(|one| KnownRound {
+fn known_need(row: NamedNeed, verdicts: &[Verdicts]) -> KnownNeed {
+    let of = verdicts.iter().find(|one| one.need_id == row.id && one.old_words.is_none());
+    let tried = of.map(|one| KnownRound {
         round: one.round_number,
         prototype: one.prototype_name.clone(),
         version: one.version,
-        groups: groups.collect(),
+        groups: one.said.own.iter().map(KnownGroup::of).collect(),
     });
     KnownNeed {
         number: row.number,

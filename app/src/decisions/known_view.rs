@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::codes;
-use crate::decisions::known::{Known, KnownNeed};
+use crate::decisions::known::{Known, KnownGroup, KnownNeed};
 use crate::feedback;
+use crate::few::Number;
 use crate::lang::Lang;
 use crate::lang::upper_first;
 use crate::needs::sign::evidence_lines as evidence;
@@ -34,7 +35,8 @@ pub fn compared(lang: Lang, then: &Known, now: Option<&Known>, made: &str) -> An
         })
         .collect();
     let none = numbers.is_empty().then(|| view! { <p class="muted">{t!(lang, "decision-no-needs")}</p> });
-    view! { {versions} {none} {tables} }.into_any()
+    let who = (!numbers.is_empty()).then(|| view! { <p class="muted note">{t!(lang, "decision-whose")}</p> });
+    view! { {versions} {none} {tables} {who} }.into_any()
 }
 
 /// One need: a column per moment, a row for the evidence and one for each target group.
@@ -66,7 +68,7 @@ fn known_table(lang: Lang, number: i64, moments: Vec<(String, Option<KnownNeed>)
         .iter()
         .map(|group| {
             let head = group.clone().unwrap_or_else(|| t!(lang, "backlog-group-untold").to_owned());
-            line(head, &|need| feedback::sign::tally(lang, &need.said_by(group.as_deref()).unwrap_or_default()))
+            line(head, &|need| said(lang, need.said_by(group.as_deref())))
         })
         .collect();
     view! {
@@ -79,6 +81,14 @@ fn known_table(lang: Lang, number: i64, moments: Vec<(String, Option<KnownNeed>)
         </div>
     }
     .into_any()
+}
+
+fn said(lang: Lang, by: Option<&KnownGroup>) -> AnyView {
+    match by.map(|group| (group, group.n())) {
+        Some((group, Number::Exactly(_))) => feedback::sign::tally(lang, &group.tally()),
+        Some((_, few @ Number::Fewer(_))) => view! { <span class="muted">{upper_first(&few.words(lang))}</span> }.into_any(),
+        None => view! { <span class="muted">{t!(lang, "verdict-none")}</span> }.into_any(),
+    }
 }
 
 fn tried_in(lang: Lang, need: &KnownNeed) -> AnyView {

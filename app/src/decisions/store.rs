@@ -215,7 +215,9 @@ pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
 mod tests {
     use super::*;
     use crate::decisions::known;
+    use crate::decisions::known::{KnownGroup, KnownRound};
     use crate::feedback::model::{Tally, Verdict};
+    use crate::few::Number;
     use crate::needs::model::Stance;
     use crate::testing::cast::Cast;
     use crate::testing::on_both;
@@ -229,7 +231,9 @@ mod tests {
             let (prototype, v1) = cast.prototype("Mitt första möte").await;
             cast.meets(v1, need).await;
             let (round, _) = cast.round(v1, &[need]).await;
-            cast.verdict(round, Some(stage.young), need, Verdict::Met, "hemligt").await;
+            for _ in 0..3 {
+                cast.verdict(round, Some(stage.young), need, Verdict::Met, "hemligt").await;
+            }
             for about in [About::Need(need), About::Prototype(prototype)] {
                 let new = NewDecision { about, kind: DecisionKind::TestAgain, reason: "För få har svarat", lesson: "" };
                 let known = known::now(&mut cast.conn, new.about).await.unwrap();
@@ -238,25 +242,28 @@ mod tests {
             let then = known::now(&mut cast.conn, About::Need(need)).await.unwrap();
             // More is learnt, the need is reworded, the prototype goes on.
             cast.people_say(1, need, Stance::Contradicts).await;
-            cast.verdict(round, Some(stage.parents), need, Verdict::NotMet, "").await;
+            for _ in 0..3 {
+                cast.verdict(round, Some(stage.parents), need, Verdict::NotMet, "").await;
+            }
             let v2 = cast.iteration(prototype).await;
+            let now = known::now(&mut cast.conn, About::Need(need)).await.unwrap();
+            let parents = now.needs[0].said_by(Some("föräldrar på annan ort")).map(|said| said.tally().n());
+            assert_eq!((now.needs[0].people_against, parents), (1, Some(3)));
             cast.rewords(need, "veta vem som ringer").await;
             for number in [1, 2] {
                 let (listed, known) = find(&mut cast.conn, stage.project, number).await.unwrap().unwrap();
                 assert_eq!(known.needs, then.needs, "decision {number}");
                 let told = &known.needs[0];
                 assert_eq!((told.need.as_str(), told.people_for, told.people_against), ("veta vem jag ska möta", 2, 0));
-                assert_eq!(told.said_by(Some("unga 13–20")), Some(Tally { met: 1, ..Tally::default() }));
+                let young = told.said_by(Some("unga 13–20")).map(KnownGroup::tally);
+                assert_eq!(young, Some(Tally { met: 3, ..Tally::default() }));
                 assert_eq!(told.said_by(Some("föräldrar på annan ort")), None);
                 assert_eq!(listed.decision.decided_by, "Siri");
             }
             let (_, known) = find(&mut cast.conn, stage.project, 2).await.unwrap().unwrap();
             assert_eq!(known.prototype.map(|one| one.version), Some(1));
             let now = known::now(&mut cast.conn, About::Need(need)).await.unwrap();
-            assert_eq!(
-                (now.needs[0].people_against, now.needs[0].said_by(Some("föräldrar på annan ort")).map(|t| t.n())),
-                (1, Some(1))
-            );
+            assert_eq!(now.needs[0].tried, None, "not with the words that it has now");
             // The newest iteration has no need of its own yet.
             let now = known::now(&mut cast.conn, About::Prototype(prototype)).await.unwrap();
             assert_eq!((now.prototype.map(|one| one.version), now.needs.len()), (Some(2), 0));
@@ -264,6 +271,35 @@ mod tests {
             assert_eq!(known::now(&mut cast.conn, About::Prototype(prototype)).await.unwrap().needs.len(), 1);
         })
         .await;
+    }
+
+    #[tokio::test]
+    async fn a_decision_keeps_no_number_that_is_too_small_to_be_told() {
+        on_both(async |stage| {
+            let mut cast = Cast::on(&stage).await;
+            let (need, _) = cast.need("veta", &[stage.young, stage.parents]).await;
+            let (_, v1) = cast.prototype("Brevet").await;
+            let (round, _) = cast.round(v1, &[need]).await;
+            cast.crowd(round, need, stage.young, stage.parents).await;
+            let known = known::now(&mut cast.conn, About::Need(need)).await.unwrap();
+            let stored = serde_json::to_value(&known).unwrap();
+            let group = |name: &str, met: i64, few: bool| {
+                serde_json::json!({"group": name, "met": met, "partly": 0, "not_met": 0, "unsure": 0, "few": few})
+            };
+            let expected = [group("unga 13–20", 3, false), group("föräldrar på annan ort", 0, true)];
+            assert_eq!(stored["needs"][0]["tried"]["groups"], serde_json::json!(expected));
+        })
+        .await;
+    }
+
+    #[test]
+    fn what_an_older_one_kept_is_read_and_shown_by_the_same_rule() {
+        let old = r#"{"round": 1, "prototype": "Brevet", "version": 1, "groups": [
+            {"group": "a", "met": 2, "partly": 0, "not_met": 0, "unsure": 0},
+            {"group": "b", "met": 2, "partly": 1, "not_met": 0, "unsure": 0}]}"#;
+        let round: KnownRound = serde_json::from_str(old).unwrap();
+        let shown: Vec<_> = round.groups.iter().map(KnownGroup::n).collect();
+        assert_eq!(shown, [Number::Fewer(3), Number::Exactly(3)]);
     }
 
     #[tokio::test]

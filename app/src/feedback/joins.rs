@@ -67,7 +67,53 @@ macro_rules! is_verdict {
     };
 }
 
-/// Of verdicts `f` that are grouped, how many people gave each: a [`Tally`](crate::feedback::model::Tally).
+/// Joins the visit `v` that a piece `f` was said in.
+#[macro_export]
+macro_rules! with_visit {
+    () => {
+        " join visits v on v.id = f.visit_id"
+    };
+}
+
+/// True for a visit `v` of somebody outside who has not taken it back.
+#[macro_export]
+macro_rules! is_anothers {
+    () => {
+        "v.withdrawn_on is null and not v.trial"
+    };
+}
+
+/// True for a visit `v` whose words count: sent by somebody outside, and not taken back.
+#[macro_export]
+macro_rules! counts {
+    () => {
+        concat!("(", $crate::is_anothers!(), " and v.sent_on is not null)")
+    };
+}
+
+/// Whose a verdict `f` of a visit `v` is, a [`Whose`](crate::feedback::model::Whose): the one rule of who moves a need.
+/// What staff write down for somebody is that person's own.
+#[macro_export]
+macro_rules! whose {
+    () => {
+        concat!(
+            "case when v.sent_on is null then 'unfinished' when f.verdict = 'not_mine' then 'not_mine' \
+               when v.speaks_for = 'other' and v.pen <> 'staff' then 'for_another' when ",
+            $crate::is_asked_of!("f.question_id", "v.target_group_id"),
+            " then 'own' when v.target_group_id is null then 'unsaid' else 'other_group' end"
+        )
+    };
+}
+
+/// True for a verdict `f` of a visit `v` that stands, counts, and is of somebody who has the need.
+#[macro_export]
+macro_rules! moves_need {
+    () => {
+        concat!($crate::is_verdict!(), " and ", $crate::counts!(), " and ", $crate::whose!(), " = 'own'")
+    };
+}
+
+/// Of verdicts `f` that are grouped, how many answers gave each: a [`Tally`](crate::feedback::model::Tally).
 #[macro_export]
 macro_rules! tally {
     () => {
@@ -82,14 +128,6 @@ macro_rules! tally {
 #[macro_export]
 macro_rules! with_speaker {
     () => {
-        concat!(" join visits v on v.id = f.visit_id", $crate::with_group!("v.target_group_id"))
-    };
-}
-
-/// The order of target groups `g` of those who said something; last those who did not tell theirs.
-#[macro_export]
-macro_rules! groups_in_order {
-    () => {
-        "case when g.position is null then 1 else 0 end, g.position"
+        concat!($crate::with_visit!(), $crate::with_group!("v.target_group_id"))
     };
 }

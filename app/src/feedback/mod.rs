@@ -4,6 +4,7 @@
 
 pub mod actions;
 pub mod drafts;
+pub mod figures;
 pub mod forms;
 mod joins;
 pub mod model;

@@ -45,7 +45,24 @@ crate::words! {
     pub enum GroupSaid { Unasked = "unasked", Unsaid = "unsaid", Group = "group" }
 }
 
-/// How many people gave each verdict. One person counts once.
+crate::words! {
+    /// Whose a standing verdict is. Only those who have the need move it; all others are told apart.
+    pub enum Whose {
+        /// Of a group that had the need when the round opened; where none was named, of whoever does not say otherwise.
+        Own = "own",
+        OtherGroup = "other_group",
+        /// She has not told her group.
+        Unsaid = "unsaid",
+        /// She speaks for somebody else.
+        ForAnother = "for_another",
+        /// She says that the need is not hers.
+        NotMine = "not_mine",
+        /// She has not sent it.
+        Unfinished = "unfinished",
+    }
+}
+
+/// How many answers gave each verdict. One person counts once, as far as can be known.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromRow, Serialize)]
 pub struct Tally {
     pub met: i64,
@@ -66,7 +83,7 @@ impl Tally {
         }
     }
 
-    /// How many people have given a verdict.
+    /// How many answers there are.
     pub fn n(&self) -> i64 {
         self.met + self.partly + self.not_met + self.unsure
     }

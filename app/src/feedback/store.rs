@@ -6,7 +6,7 @@ use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::{Conn, Table, Watched, list};
-use crate::feedback::model::{FeedbackKind, Pen, Verdict};
+use crate::feedback::model::{FeedbackKind, Pen, SpeaksFor, Verdict};
 use crate::feedback::{urgent, visits};
 use crate::house::Stamp;
 use crate::id::{FeedbackId, Ids, IterationId, NeedId, PrototypeId, QuestionId, RoundId, VisitId};
@@ -300,9 +300,12 @@ pub struct Piece {
     pub group_name: Option<String>,
     /// The person went all the way and can read our answer.
     pub has_code: bool,
+    /// It has not been sent, and is in no number.
+    pub unfinished: bool,
     /// The team's own trying, in no number.
     pub trial: bool,
     pub pen: Pen,
+    pub speaks_for: SpeaksFor,
     pub answer: Option<String>,
     pub answered_by: Option<String>,
     pub answered_at: Option<DateTime<Utc>>,
@@ -321,7 +324,8 @@ impl Piece {
 macro_rules! piece_columns {
     () => {
         "select f.id, f.number, s.title as page_title, n.number as need_number, f.verdict, f.words, f.received_on, \
-           f.superseded_on, v.withdrawn_on, g.name as group_name, v.return_code_hash is not null as has_code, v.trial, v.pen, a.words as answer, \
+           f.superseded_on, v.withdrawn_on, g.name as group_name, v.return_code_hash is not null as has_code, \
+           v.sent_on is null as unfinished, v.trial, v.pen, v.speaks_for, a.words as answer, \
            ap.name as answered_by, a.answered_at, h.reason as hidden_because, hp.name as hidden_by, h.hidden_at"
     };
 }

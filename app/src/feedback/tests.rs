@@ -2,13 +2,15 @@ use chrono::{NaiveDate, TimeDelta};
 
 use crate::changes::said::*;
 use crate::db::Conn;
-use crate::feedback::model::Verdict;
+use crate::feedback::model::{Verdict, Whose};
 use crate::feedback::store::*;
 use crate::feedback::tallies;
 use crate::feedback::visits::*;
+use crate::few::Number;
 use crate::house::Stamp;
 use crate::prototypes::model::Lack;
 use crate::prototypes::store::{frozen_pages, link_need};
+use crate::rights::Audience;
 use crate::rounds::model::RoundState;
 use crate::rounds::model::*;
 use crate::rounds::store::*;
@@ -173,12 +175,11 @@ async fn a_changed_mind_counts_once_and_the_first_words_are_kept() {
         let other = visit(&stage, &mut conn, round.id, "b").await;
         says(&stage, &mut conn, round.id, other, about(&asked[0], Verdict::Partly), "").await;
 
-        let tallies = tallies::of_round(&mut conn, round.id).await.unwrap();
-        let of = |number: i64, group: Option<&str>| {
-            tallies.iter().find(|t| t.need_number == number && t.group_name.as_deref() == group).map(|t| t.tally).unwrap()
-        };
-        assert_eq!((of(1, Some("unga 13–20")).partly, of(1, Some("unga 13–20")).n()), (1, 1));
-        assert_eq!((of(1, None).partly, of(1, None).n()), (1, 1), "those who do not say are a group of their own");
+        let verdicts = tallies::of_round(&mut conn, round.id, Audience::Team).await.unwrap();
+        let unfinished: Vec<_> =
+            verdicts.iter().map(|one| (one.said.apart[0].whose, one.said.apart[0].n, one.said.is_tried())).collect();
+        let first = (Whose::Unfinished, Number::Exactly(2), false);
+        assert_eq!(unfinished, [first, (Whose::Unfinished, Number::Exactly(1), false)], "neither has sent");
         let kept = pieces(&mut conn, round.id, Filter::default(), 50, 0).await.unwrap();
         let told: Vec<_> = kept.iter().map(|piece| (piece.number, piece.words.as_str())).collect();
         assert_eq!(told, [(2, "nu hittade jag det"), (1, "vem är det")]);
@@ -466,8 +467,9 @@ async fn feedback_is_answered_once_and_what_is_answered_or_hidden_waits_no_more(
         let shown = pieces(&mut conn, round.id, Filter::default(), 50, 0).await.unwrap();
         assert_eq!(shown[0].answer.as_deref(), Some("Nu är den större."));
         assert_eq!((shown[1].hidden_because.as_deref(), shown[1].words.as_str()), (Some("Här stod ett namn."), "fel"));
-        let tally = tallies::of_round(&mut conn, round.id).await.unwrap();
-        assert_eq!(tally.iter().find(|t| t.need_number == 1).unwrap().tally.not_met, 1, "a hidden verdict still counts");
+        let verdicts = tallies::of_round(&mut conn, round.id, Audience::Team).await.unwrap();
+        let of = &verdicts[0].said.apart[0];
+        assert_eq!((of.n, of.hidden), (Number::Exactly(1), Number::Exactly(1)), "it is counted, and said to be hidden");
 
         // Hidden by mistake: it is back, and waits for an answer again.
         assert!(unhide(&mut conn, two).await.unwrap());
@@ -555,7 +557,7 @@ async fn what_somebody_has_changed_is_folded_until_the_team_opens_it() {
 }
 
 #[tokio::test]
-async fn a_change_is_told_with_how_many_people_stand_behind_it() {
+async fn a_change_is_told_with_how_many_answers_stand_behind_it() {
     on_both(async |stage| {
         let mut conn = stage.write().await;
         let draft = draft(&stage, &mut conn).await;
@@ -570,13 +572,24 @@ async fn a_change_is_told_with_how_many_people_stand_behind_it() {
         says(&stage, &mut conn, round.id, him, About::Whole, "inget om texten").await;
         let next = iteration(&stage, &mut conn, draft.prototype, &draft.needs).await;
         change(&stage, &mut conn, next, (true, "Större text.", "Flera såg den inte."), &named).await;
-        let said = said_of_prototype(&mut conn, draft.prototype).await.unwrap();
-        assert_eq!((said[0].people, said[0].out, said[0].done), (2, false, true));
+        let said = said_of_prototype(&mut conn, draft.prototype, Audience::Team).await.unwrap();
+        assert_eq!((said[0].answers, said[0].out, said[0].done), (Number::Exactly(0), false, true), "nobody has sent");
+        for (visit, code) in [(her, "HENNES"), (him, "HANS")] {
+            send(&mut conn, round.id, visit, &secret::hash(code), on()).await.unwrap();
+        }
+        for (eyes, answers) in [
+            (Audience::Team, Number::Exactly(2)),
+            (Audience::Managers, Number::Fewer(3)),
+            (Audience::Public, Number::Fewer(6)),
+        ] {
+            let said = said_of_prototype(&mut conn, draft.prototype, eyes).await.unwrap();
+            assert_eq!(said[0].answers, answers, "{eyes}");
+        }
         assert_eq!(count_said(&mut conn, stage.project, false).await.unwrap(), 1);
-        assert_eq!(said_in_project(&mut conn, stage.project, false, 50, 0).await.unwrap().len(), 1);
+        assert_eq!(said_in_project(&mut conn, stage.project, (false, Audience::Team), 50, 0).await.unwrap().len(), 1);
         close(&mut conn, round.id, stage.stamp()).await.unwrap();
         let newest = opened(&stage, &mut conn, &draft).await;
-        assert_eq!(said_of_prototype(&mut conn, draft.prototype).await.unwrap()[0].code, Some(newest.code));
+        assert_eq!(said_of_prototype(&mut conn, draft.prototype, Audience::Team).await.unwrap()[0].code, Some(newest.code));
         assert_eq!(because_of_visit(&mut conn, her).await.unwrap().len(), 2);
         assert_eq!(because_of_visit(&mut conn, him).await.unwrap()[0].what, "Större text.");
         assert_eq!(naming(&mut conn, round.id).await.unwrap().len(), 3);

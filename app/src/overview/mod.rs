@@ -44,7 +44,8 @@ pub async fn load(conn: &mut Conn, desk: &Desk) -> Result<Overview, Trouble> {
     let team = desk.may(Verb::Write, Thing::Project);
     let waiting = if team { Some(store::waiting(conn, project, desk.house.clock.today()).await?) } else { None };
     let decides = desk.may(Verb::Decide, Thing::Decision);
-    let undecided = if decides { Some(backlog::store::count(conn, project, &UNDECIDED).await?) } else { None };
+    let undecided =
+        if decides { Some(backlog::store::count(conn, project, &UNDECIDED, desk.audience()).await?) } else { None };
     let mut rounds = if desk.may(Verb::See, Thing::Round) { store::rounds(conn, project).await? } else { Vec::new() };
     if !desk.may(Verb::See, Thing::Feedback) {
         for round in &mut rounds {

@@ -11,13 +11,14 @@ use crate::desk::Visitor;
 use crate::house::House;
 use crate::public::guest::{self, Stepped};
 use crate::public::sheet::{From, Sheet};
+use crate::rights::Audience;
 use crate::rounds::model::PublicRound;
 use crate::{changes, t};
 
 pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path<String>) -> Stepped {
     let mut conn = house.read().await?;
     let round = guest::round(&mut conn, &visitor, &code).await?;
-    let said = changes::said::said_of_prototype(&mut conn, round.prototype_id).await?;
+    let said = changes::said::said_of_prototype(&mut conn, round.prototype_id, Audience::Public).await?;
     Ok(drawn(&visitor, &round, &said))
 }
 

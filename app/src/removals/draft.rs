@@ -125,8 +125,11 @@ impl Case {
             (self.links > 0).then(|| t!(lang, "prototype-remove-needs", n = self.links)),
             (!self.changes.is_empty()).then(|| t!(lang, "draft-remove-changes", n = self.changes.len())),
         ];
-        let said: Vec<_> =
-            self.changes.iter().map(|change| view! { <li>{changes::pages::said_and_done(lang, change)}</li> }).collect();
+        let said: Vec<_> = self
+            .changes
+            .iter()
+            .map(|change| view! { <li>{changes::pages::said_and_done(lang, change, desk.audience())}</li> })
+            .collect();
         let said = (!said.is_empty()).then(|| view! { <ul class="plain stack">{said}</ul> });
         Asking {
             above: above(desk, &self.spot),

@@ -2,9 +2,11 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use sqlx::FromRow;
 
+use crate::few::Number;
 use crate::id::{IterationId, NeedId, PersonId, ProjectId, PrototypeId, QuestionId, RoundId};
 use crate::lang::Lang;
 use crate::prototypes::model::Lack;
+use crate::rights::Audience;
 use crate::rounds::readers::ReadingDays;
 
 /// How many letters and digits a person types from a poster.
@@ -78,6 +80,26 @@ impl Round {
 
     pub fn state(&self, now: DateTime<Utc>) -> RoundState {
         state(self.closed_at, now)
+    }
+
+    pub fn came(&self, eyes: Audience) -> Came {
+        Came::seen_by(eyes, (self.begun, self.sent, self.trials))
+    }
+}
+
+/// How many have come to a round, as somebody may be shown it. How many have begun is not told: together with how many have
+/// sent it would tell of the few who have not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Came {
+    pub sent: Number,
+    pub unfinished: Number,
+    /// The team's own tries, in neither.
+    pub trials: i64,
+}
+
+impl Came {
+    fn seen_by(eyes: Audience, (begun, sent, trials): (i64, i64, i64)) -> Self {
+        Self { sent: Number::of(sent, eyes), unfinished: Number::of(begun - sent, eyes), trials }
     }
 }
 
@@ -180,10 +202,17 @@ pub struct TriedRound {
     pub version: i64,
     pub opened_at: DateTime<Utc>,
     pub closed_at: Option<DateTime<Utc>>,
-    /// How many have begun.
-    pub visits: i64,
+    pub begun: i64,
+    pub sent: i64,
+    pub trials: i64,
     /// Feedback that waits for the team's answer.
     pub unanswered: i64,
+}
+
+impl TriedRound {
+    pub fn came(&self, eyes: Audience) -> Came {
+        Came::seen_by(eyes, (self.begun, self.sent, self.trials))
+    }
 }
 
 #[cfg(test)]

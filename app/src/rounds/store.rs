@@ -364,7 +364,7 @@ pub async fn of_prototype(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec
         conn,
         TriedRound,
         concat!(
-            "select r.number, i.version, r.opened_at, r.closed_at, r.unanswered, r.begun as visits from rounds r",
+            "select r.number, i.version, r.opened_at, r.closed_at, r.unanswered, r.begun, r.sent, r.trials from rounds r",
             with_iteration!("r.iteration_id"),
             " where i.prototype_id = $1 order by r.number desc"
         ),

@@ -29,7 +29,7 @@ use crate::sources::model::{Channel, Speaker};
 use crate::sources::store::{NewSource, add_text, bring_in};
 use crate::sources::text::{Text, TurnText};
 use crate::sources::write::store::begin;
-use crate::{needs, participants, patterns, prototypes, quotes, rounds, secret};
+use crate::{feedback, needs, participants, patterns, prototypes, quotes, rounds, run, secret};
 
 /// A conversation.
 #[derive(Debug, Clone, Copy)]
@@ -319,7 +319,7 @@ impl<'a> Cast<'a> {
         assert!(rounds::store::close(&mut self.conn, round, stamp).await.unwrap());
     }
 
-    /// One more person in the round gives a verdict on one need.
+    /// One more person in the round gives a verdict on one need, and sends it.
     pub async fn verdict(
         &mut self,
         round: RoundId,
@@ -328,13 +328,72 @@ impl<'a> Cast<'a> {
         verdict: Verdict,
         words: &str,
     ) -> FeedbackId {
+        let (visit, piece) = self.unsent(round, group, need, verdict, words).await;
+        self.sends(round, visit).await;
+        piece
+    }
+
+    /// The same, of somebody who has not sent it.
+    pub async fn unsent(
+        &mut self,
+        round: RoundId,
+        group: Option<GroupId>,
+        need: NeedId,
+        verdict: Verdict,
+        words: &str,
+    ) -> (VisitId, FeedbackId) {
         let token = secret::token().unwrap();
         let visit = visit(self.stage, &mut self.conn, round, &token).await;
         visits::set_group(&mut self.conn, round, visit, group).await.unwrap();
         let asked = questions(&mut self.conn, round).await.unwrap();
         let question = asked.iter().find(|one| one.need_id == need).expect("the round asks about the need").id;
         let about = About::Need { question, need, verdict: Some(verdict) };
-        says(self.stage, &mut self.conn, round, visit, about, words).await
+        (visit, says(self.stage, &mut self.conn, round, visit, about, words).await)
+    }
+
+    pub async fn sends(&mut self, round: RoundId, visit: VisitId) {
+        let (code, today) = (secret::hash(&visit.to_string()), self.stage.house.clock.today());
+        visits::send(&mut self.conn, round, visit, &code, today).await.unwrap();
+    }
+
+    /// Three of a group that has the need say that it is met: one of them had said otherwise before, and one with words that
+    /// are hidden now. Of everybody else one each says that it is not: of another group, of no group told, for somebody else,
+    /// not sent, in a try of the team's own, taken back; and one says that it is not hers. Gives what all of them said.
+    pub async fn crowd(&mut self, round: RoundId, need: NeedId, own: GroupId, other: GroupId) -> Vec<FeedbackId> {
+        let today = self.stage.house.clock.today();
+        let (before, said_before) = self.unsent(round, Some(own), need, Verdict::NotMet, "").await;
+        self.sends(round, before).await;
+        let (again, said_again) = self.unsent(round, Some(own), need, Verdict::Met, "").await;
+        self.sends(round, again).await;
+        visits::join(&mut self.conn, round, before, again, today).await.unwrap();
+        let hidden = self.verdict(round, Some(own), need, Verdict::Met, "Ett namn").await;
+        feedback::store::hide(&mut self.conn, hidden, "Här stod ett namn.", self.stage.stamp()).await.unwrap();
+        let mut all = vec![said_before, said_again, hidden, self.verdict(round, Some(own), need, Verdict::Met, "").await];
+        for group in [Some(other), None] {
+            all.push(self.verdict(round, group, need, Verdict::NotMet, "").await);
+        }
+        all.push(self.verdict(round, Some(own), need, Verdict::NotMine, "").await);
+        for turn in 0..4 {
+            let (visit, piece) = self.unsent(round, Some(own), need, Verdict::NotMet, "").await;
+            all.push(piece);
+            match turn {
+                0 => {}
+                1 => {
+                    self.sends(round, visit).await;
+                    assert!(visits::make_trial(&mut self.conn, round, visit).await.unwrap());
+                }
+                2 => {
+                    self.sends(round, visit).await;
+                    assert!(visits::withdraw(&mut self.conn, round, visit, today).await.unwrap());
+                }
+                _ => {
+                    let sql = "update visits set speaks_for = 'other' where id = $1";
+                    run!(&mut self.conn, sql, visit).unwrap();
+                    self.sends(round, visit).await;
+                }
+            }
+        }
+        all
     }
 
     pub async fn change(&mut self, iteration: IterationId, because_of: &[FeedbackId]) -> ChangeId {

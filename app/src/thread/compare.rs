@@ -100,7 +100,7 @@ fn view(desk: &Desk, Shown { spot, all, before, after, changes }: &Shown) -> Res
             {crumbs(desk, &spot.prototype, Some(t!(lang, "prototype-compare-short").to_owned()))}
             {title(heading.clone())}
             {(all.len() > 2).then(|| choose(desk, spot, all, from, to))}
-            {why(lang, changes)}
+            {why(desk, changes)}
             {needs(desk, &before.links, &after.links)}
             {pages(lang, &before.pages, &after.pages)}
         }
@@ -120,8 +120,10 @@ fn choose(desk: &Desk, spot: &Spot, all: &[Iteration], from: Iteration, to: Iter
     .into_any()
 }
 
-fn why(lang: Lang, changes: &[Change]) -> AnyView {
-    let items: Vec<_> = changes.iter().map(|change| view! { <li>{said_and_done(lang, change)}</li> }).collect();
+fn why(desk: &Desk, changes: &[Change]) -> AnyView {
+    let lang = desk.lang;
+    let items: Vec<_> =
+        changes.iter().map(|change| view! { <li>{said_and_done(lang, change, desk.audience())}</li> }).collect();
     view! {
         <section class="part measure">
             <h2>{t!(lang, "prototype-station-changes")}</h2>

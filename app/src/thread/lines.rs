@@ -44,8 +44,8 @@ pub fn lines(chain: &Chain, shown: &[Station]) -> Vec<(Knot, Knot)> {
     for (n, round) in chain.rounds.items.iter().enumerate() {
         draw(at.iteration(round.iteration_id), Some((Station::Rounds, n)));
     }
-    for (n, (round, ..)) in chain.verdicts().into_iter().enumerate() {
-        draw(at.round(round), Some((Station::Verdicts, n)));
+    for (n, one) in chain.verdicts.iter().enumerate() {
+        draw(at.round(one.round_id), Some((Station::Verdicts, n)));
     }
     for (n, feedback) in chain.feedback.items.iter().enumerate() {
         draw(at.said(feedback.round_id, feedback.need_id), Some((Station::Feedback, n)));
@@ -100,16 +100,14 @@ impl Places<'_> {
 
     /// Where something said in a round hangs: on the verdicts on the need it is about, else on the round.
     fn said(&self, round: RoundId, need: Option<NeedId>) -> Option<Knot> {
-        let verdicts = self.chain.verdicts();
-        let n = verdicts.iter().position(|(in_round, about, _)| *in_round == round && Some(*about) == need);
+        let n = self.chain.verdicts.iter().position(|one| one.round_id == round && Some(one.need_id) == need);
         n.map(|n| (Station::Verdicts, n)).or_else(|| self.round(round))
     }
 
     /// What a decision about a need rests on: the verdicts on it, else the need itself.
     fn about_need(&self, need: NeedId) -> Vec<Knot> {
-        let verdicts = self.chain.verdicts();
-        let own: Vec<Knot> =
-            verdicts.iter().enumerate().filter(|(_, one)| one.1 == need).map(|(n, _)| (Station::Verdicts, n)).collect();
+        let verdicts = self.chain.verdicts.iter().enumerate();
+        let own: Vec<Knot> = verdicts.filter(|(_, one)| one.need_id == need).map(|(n, _)| (Station::Verdicts, n)).collect();
         if own.is_empty() { self.need(need).into_iter().collect() } else { own }
     }
 

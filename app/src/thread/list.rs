@@ -6,6 +6,8 @@ use crate::codes;
 use crate::decisions::pages::kind_name;
 use crate::desk::Desk;
 use crate::feedback;
+use crate::feedback::figures::Verdicts;
+use crate::feedback::pages::verdicts::nobody;
 use crate::lang::Lang;
 use crate::lang::short_date;
 use crate::lang::upper_first;
@@ -13,7 +15,7 @@ use crate::needs;
 use crate::needs::evidence::store::Hidden;
 use crate::needs::model::{EvidenceState, Stance};
 use crate::thread::focus::Focus;
-use crate::thread::model::{Chain, Change, Feedback, Need, Quote, Round, Said, Station};
+use crate::thread::model::{Chain, Change, Feedback, Need, Quote, Round, Station};
 use crate::thread::names::{more, station_name};
 use crate::ui::quote::quote;
 use crate::{clock, t};
@@ -104,22 +106,7 @@ fn items(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<AnyV
         Station::Rounds => {
             chain.rounds.items.iter().map(|one| item(focus == Focus::Round(one.id), round(desk, one))).collect()
         }
-        Station::Verdicts => chain
-            .verdicts()
-            .into_iter()
-            .map(|(round, about, groups)| {
-                let round = chain.round(round).map_or(0, |round| round.number);
-                let about = chain.need(about).map_or(0, |need| need.number);
-                item(
-                    false,
-                    verdicts(
-                        desk,
-                        &t!(lang, "thread-verdict-on", need = codes::need(about), round = codes::round(round)),
-                        &groups,
-                    ),
-                )
-            })
-            .collect(),
+        Station::Verdicts => chain.verdicts.iter().map(|one| item(false, verdicts(desk, one))).collect(),
         Station::Feedback => {
             chain.feedback.items.iter().map(|one| item(focus == Focus::Feedback(one.id), feedback(desk, one))).collect()
         }
@@ -200,21 +187,24 @@ fn round(desk: &Desk, one: &Round) -> AnyView {
 }
 
 /// Each target group by itself.
-fn verdicts(desk: &Desk, heading: &str, groups: &[&Said]) -> AnyView {
+fn verdicts(desk: &Desk, of: &Verdicts) -> AnyView {
     let lang = desk.lang;
-    let rows: Vec<_> = groups
-        .iter()
-        .map(|one| {
-            let name = one.group_name.clone().unwrap_or_else(|| t!(lang, "backlog-group-untold").to_owned());
-            view! {
-                <div class="chain__said">
-                    <p class="muted note">{t!(lang, "backlog-group-n", group = name, n = one.tally.n())}</p>
-                    {feedback::sign::tally(lang, &one.tally)}
-                </div>
-            }
-        })
-        .collect();
-    view! { <p>{heading.to_owned()}</p> {rows} }.into_any()
+    let heading = t!(lang, "thread-verdict-on", need = codes::need(of.need_number), round = codes::round(of.round_number));
+    let old = of.old_words.as_ref().map(|old| {
+        view! {
+            <p class="note">{t!(lang, "said-old-words")}</p>
+            <blockquote lang=desk.project.lang.word() dir="auto">{upper_first(old.need())}</blockquote>
+        }
+    });
+    let none = of.said.own.is_empty().then(|| view! { <p class="muted">{nobody(desk)}</p> });
+    view! {
+        <p>{heading}</p>
+        {old}
+        {none}
+        <div class="chain__said">{feedback::sign::in_brief(lang, &of.said)}</div>
+        {feedback::sign::trials(lang, of.trials).map(|words| view! { <p class="muted note">{words}</p> })}
+    }
+    .into_any()
 }
 
 fn feedback(desk: &Desk, one: &Feedback) -> AnyView {

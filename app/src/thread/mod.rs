@@ -3,6 +3,8 @@
 
 pub mod approval;
 pub mod compare;
+#[cfg(test)]
+mod figures_tests;
 pub mod focus;
 pub mod for_need;
 pub mod forms;

@@ -3,7 +3,8 @@ use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::decisions::model::DecisionKind;
-use crate::feedback::model::{Tally, Verdict};
+use crate::feedback::figures::Verdicts;
+use crate::feedback::model::Verdict;
 use crate::id::{
     ChangeId, ClusterId, DecisionId, FeedbackId, IterationId, NeedId, ParticipantId, PrototypeId, QuoteId, RoundId, SourceId,
 };
@@ -112,16 +113,6 @@ pub struct Round {
     pub closed_at: Option<DateTime<Utc>>,
 }
 
-/// What one target group said about one need in one round. The group is `None` for those who did not tell.
-#[derive(Debug, Clone, FromRow, Serialize)]
-pub struct Said {
-    pub round_id: RoundId,
-    pub need_id: NeedId,
-    pub group_name: Option<String>,
-    #[sqlx(flatten)]
-    pub tally: Tally,
-}
-
 #[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Feedback {
     pub id: FeedbackId,
@@ -178,7 +169,8 @@ pub struct Chain {
     pub clusters: Vec<Cluster>,
     pub iterations: First<Iteration>,
     pub rounds: First<Round>,
-    pub said: Vec<Said>,
+    /// One for each round and need: one knot of the station of verdicts.
+    pub verdicts: Vec<Verdicts>,
     pub feedback: First<Feedback>,
     pub changes: First<Change>,
     pub decisions: First<Decision>,
@@ -246,18 +238,6 @@ impl Chain {
             }
         }
         once
-    }
-
-    /// What was said in one round about one need, for each such pair: one knot of the station of verdicts.
-    pub fn verdicts(&self) -> Vec<(RoundId, NeedId, Vec<&Said>)> {
-        let mut pairs: Vec<(RoundId, NeedId, Vec<&Said>)> = Vec::new();
-        for said in &self.said {
-            match pairs.iter_mut().find(|(round, need, _)| *round == said.round_id && *need == said.need_id) {
-                Some((_, _, groups)) => groups.push(said),
-                None => pairs.push((said.round_id, said.need_id, vec![said])),
-            }
-        }
-        pairs
     }
 
     pub fn need(&self, id: NeedId) -> Option<&Need> {

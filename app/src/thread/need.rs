@@ -14,8 +14,9 @@ use crate::decisions::store as decisions;
 use crate::decisions::store::Decision;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
-use crate::feedback::pages::verdicts::by_group;
-use crate::feedback::tallies::{self, GroupTally};
+use crate::feedback::figures::Verdicts;
+use crate::feedback::pages::verdicts::{Words, said as what_they_say, why};
+use crate::feedback::tallies;
 use crate::house::House;
 use crate::lang::Lang;
 use crate::needs::evidence::store as evidence;
@@ -43,7 +44,7 @@ pub struct NeedChain {
     voices: Vec<LinkedQuote>,
     cluster: Option<Cluster>,
     prototypes: Vec<LinkedPrototype>,
-    tallies: Vec<GroupTally>,
+    verdicts: Vec<Verdicts>,
     changes: Vec<ChangeForNeed>,
     decisions: Vec<Decision>,
 }
@@ -55,10 +56,10 @@ pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<NeedChain
     let voices = evidence::voices(conn, need.id, audience, today, VOICES).await?;
     let cluster = if sees_cluster(desk) { patterns::store::of_need(conn, need.id).await? } else { None };
     let prototypes = for_need::linked(conn, need.id).await?;
-    let tallies = tallies::of_need(conn, need.id).await?;
+    let verdicts = tallies::of_need(conn, need.id, audience).await?;
     let changes = for_need::changes(conn, need.id, desk.may(Verb::Write, Thing::Prototype)).await?;
     let decisions = if sees_decisions(desk) { decisions::of_need(conn, need.id).await? } else { Vec::new() };
-    Ok(NeedChain { need, hidden, voices, cluster, prototypes, tallies, changes, decisions })
+    Ok(NeedChain { need, hidden, voices, cluster, prototypes, verdicts, changes, decisions })
 }
 
 fn sees_cluster(desk: &Desk) -> bool {
@@ -75,7 +76,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
 }
 
 fn view(desk: &Desk, shown: NeedChain) -> Response {
-    let NeedChain { need, hidden, voices, cluster, prototypes, tallies, changes, decisions } = shown;
+    let NeedChain { need, hidden, voices, cluster, prototypes, verdicts, changes, decisions } = shown;
     let lang = desk.lang;
     let code = codes::need(need.number);
     let name = format!("{code} {}", need.statement.short());
@@ -90,7 +91,7 @@ fn view(desk: &Desk, shown: NeedChain) -> Response {
                         {said(desk, &need, &voices, hidden)}
                         {sees_cluster(desk).then(|| lies_in(desk, cluster))}
                         {met_by(desk, prototypes)}
-                        {verdicts(desk, &tallies)}
+                        {verdicts_of(desk, &verdicts)}
                         {changed(lang, changes)}
                         {sees_decisions(desk).then(|| decided(desk, need.number, decisions))}
                     </ol>
@@ -179,30 +180,29 @@ fn met_by(desk: &Desk, prototypes: Vec<LinkedPrototype>) -> AnyView {
 }
 
 /// Round by round, the newest first and open to read; what was said before can be opened.
-fn verdicts(desk: &Desk, tallies: &[GroupTally]) -> AnyView {
+fn verdicts_of(desk: &Desk, verdicts: &[Verdicts]) -> AnyView {
     let lang = desk.lang;
     let name = t!(lang, "need-verdicts");
-    let mut rounds: Vec<Vec<&GroupTally>> =
-        tallies.chunk_by(|a, b| a.round_number == b.round_number).map(|round| round.iter().collect()).collect();
-    rounds.reverse();
-    let rounds: Vec<_> = rounds
+    let rounds: Vec<_> = verdicts
         .iter()
+        .rev()
         .enumerate()
-        .map(|(at, said)| {
-            let tried = format!("{} v{}", said[0].prototype_name, said[0].version);
-            let table = by_group(lang, t!(lang, "need-verdicts-in", round = tried.as_str()), said);
-            let when = round_facts(desk, said[0]);
+        .map(|(at, of)| {
+            let tried = format!("{} v{}", of.prototype_name, of.version);
+            let label = t!(lang, "need-verdicts-in", round = tried.as_str());
+            let (when, body) = (round_facts(desk, of), what_they_say(desk, label, of, Words::Missing));
             if at == 0 {
-                view! { <h3>{tried}</h3> {when} {table} }.into_any()
+                view! { <h3>{tried}</h3> {when} {body} }.into_any()
             } else {
-                view! { <details><summary>{tried}</summary> {when} {table}</details> }.into_any()
+                view! { <details><summary>{tried}</summary> {when} {body}</details> }.into_any()
             }
         })
         .collect();
-    station(name, t!(lang, "need-verdicts-nothing"), (!rounds.is_empty()).then(|| rounds.into_any()))
+    let body = (!rounds.is_empty()).then(|| view! { {why(desk)} {rounds} }.into_any());
+    station(name, t!(lang, "need-verdicts-nothing"), body)
 }
 
-fn round_facts(desk: &Desk, of: &GroupTally) -> AnyView {
+fn round_facts(desk: &Desk, of: &Verdicts) -> AnyView {
     let lang = desk.lang;
     let when = match of.closed_at {
         Some(at) => t!(lang, "need-round-closed", date = lang.date(day(at))),

@@ -187,12 +187,9 @@ fn marks(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<Mark
             .map(|one| mark(codes::round(one.number), format!("round/{}", one.number), focus == Focus::Round(one.id)))
             .collect(),
         Station::Verdicts => chain
-            .verdicts()
-            .into_iter()
-            .map(|(_, need, _)| {
-                let number = chain.need(need).map_or(0, |need| need.number);
-                mark(codes::need(number), format!("need/{number}"), false)
-            })
+            .verdicts
+            .iter()
+            .map(|one| mark(codes::need(one.need_number), format!("need/{}", one.need_number), false))
             .collect(),
         Station::Feedback => chain
             .feedback

@@ -9,15 +9,18 @@ use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::feedback::figures::Verdicts;
 use crate::feedback::model::ChangeLink;
 use crate::feedback::pages::{piece, urgent, verdicts};
 use crate::feedback::store::{Filter, Piece, Step, Totals};
-use crate::feedback::tallies::{self, GroupTally};
+use crate::feedback::tallies;
 use crate::feedback::urgent::mark::Mark;
+use crate::few;
 use crate::house::House;
 use crate::id::RoundId;
 use crate::rights::{Thing, Verb};
 use crate::rounds::model::{Question, Round, RoundState};
+use crate::rounds::names;
 use crate::rounds::pages::{above, readers, state, tried};
 use crate::rounds::qr::qr;
 use crate::rounds::store;
@@ -112,7 +115,7 @@ impl Written {
 pub struct Shown {
     round: Round,
     questions: Vec<Question>,
-    tallies: Vec<GroupTally>,
+    verdicts: Vec<Verdicts>,
     steps: Vec<Step>,
     written: Option<Written>,
 }
@@ -121,10 +124,10 @@ pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, asked: &Asked) -> R
     let reads = desk.may(Verb::See, Thing::Feedback);
     let round = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?.before(reads);
     let questions = store::questions(conn, round.id).await?;
-    let tallies = tallies::of_round(conn, round.id).await?;
+    let verdicts = tallies::of_round(conn, round.id, desk.audience()).await?;
     let steps = feedback::store::steps(conn, round.id, round.iteration_id).await?;
     let written = if reads { Some(Written::find(conn, round.id, asked).await?) } else { None };
-    Ok(Shown { round, questions, tallies, steps, written })
+    Ok(Shown { round, questions, verdicts, steps, written })
 }
 
 pub async fn show(
@@ -139,10 +142,10 @@ pub async fn show(
 
 fn view(desk: &Desk, shown: &Shown, asked: &Asked) -> Response {
     let lang = desk.lang;
-    let Shown { round, questions, tallies, steps, written } = shown;
+    let Shown { round, questions, verdicts, steps, written } = shown;
     let name = format!("{} · {}", codes::round(round.number), tried(round));
     desk.page(&name, || {
-        let met = tallies.iter().any(|one| one.tally.n() > 0);
+        let met = verdicts.iter().any(|one| one.said.is_tried());
         let heard = steps.iter().any(|step| step.comments > 0) || written.as_ref().is_some_and(|all| all.totals.pieces > 0);
         view! {
             {above(desk, round, false)}
@@ -152,8 +155,8 @@ fn view(desk: &Desk, shown: &Shown, asked: &Asked) -> Response {
             <p class="page__actions"><a href=desk.path(format_args!("thread/round/{}", round.number))>{t!(lang, "thread-show")}</a></p>
             <ol class="thread">
                 {station(t!(lang, "round-invite"), true, invite(desk, round))}
-                {station(t!(lang, "round-who-came"), round.begun > 0, came(desk, round))}
-                {station(t!(lang, "round-needs-met"), met, verdicts::needs(desk, questions, tallies).into_any())}
+                {station(t!(lang, "round-who-came"), round.begun > 0, came_view(desk, round))}
+                {station(t!(lang, "round-needs-met"), met, needs_met(desk, questions, verdicts))}
                 {station(t!(lang, "round-written"), heard, view! { {readers::line(desk, round)} {written_view(desk, shown, asked)} }.into_any())}
             </ol>
         }
@@ -209,28 +212,32 @@ fn words(desk: &Desk, round: &Round) -> AnyView {
     .into_any()
 }
 
-fn came(desk: &Desk, round: &Round) -> AnyView {
+fn came_view(desk: &Desk, round: &Round) -> AnyView {
     let lang = desk.lang;
+    let came = round.came(desk.audience());
+    let waits = came.unfinished.exactly().is_some_and(|n| n > 0);
     view! {
-        <p>
-            <strong>{t!(lang, "round-begun-n", n = round.begun)}</strong> ", "
-            <strong>{t!(lang, "round-sent-n", n = round.sent)}</strong> "."
-        </p>
-        {(round.begun > round.sent).then(|| view! { <p class="muted">{t!(lang, "round-midway")}</p> })}
-        {(round.withdrawn > 0).then(|| taken_back(desk, round))}
+        <p><strong>{names::came(lang, &came).join(", ")}</strong> "."</p>
+        {waits.then(|| view! { <p class="muted">{t!(lang, "round-midway")}</p> })}
+        {taken_back(desk, round)}
     }
     .into_any()
 }
 
-/// How many have taken back all that they said; the team can see that they have.
-fn taken_back(desk: &Desk, round: &Round) -> AnyView {
-    let words = t!(desk.lang, "round-withdrawn-n", n = round.withdrawn);
-    if desk.may(Verb::See, Thing::Feedback) {
+/// How many have taken back all that they said, if these eyes may see that; the team can see that they have.
+fn taken_back(desk: &Desk, round: &Round) -> Option<AnyView> {
+    let n = few::Number::of(round.withdrawn, desk.audience()).exactly().filter(|n| *n > 0)?;
+    let words = t!(desk.lang, "round-withdrawn-n", n = n);
+    Some(if desk.may(Verb::See, Thing::Feedback) {
         let href = desk.path(format_args!("rounds/{}/withdrawn", round.number));
         view! { <p><a href=href>{words}</a></p> }.into_any()
     } else {
         view! { <p>{words}</p> }.into_any()
-    }
+    })
+}
+
+fn needs_met(desk: &Desk, questions: &[Question], said: &[Verdicts]) -> AnyView {
+    view! { {verdicts::why(desk)} {verdicts::needs(desk, questions, said)} }.into_any()
 }
 
 fn written_view(desk: &Desk, Shown { round, questions, steps, written, .. }: &Shown, asked: &Asked) -> AnyView {
@@ -274,5 +281,6 @@ fn written_view(desk: &Desk, Shown { round, questions, steps, written, .. }: &Sh
 }
 
 fn comments(desk: &Desk, step: &Step) -> String {
-    t!(desk.lang, "round-about-step", title = step.title.as_str(), n = step.comments)
+    let n = few::Number::of(step.comments, desk.audience()).words(desk.lang);
+    t!(desk.lang, "round-about-step", title = step.title.as_str(), n = n)
 }

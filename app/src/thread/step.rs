@@ -28,7 +28,7 @@ pub fn next_step(newest: &Iteration, links: &[NeedLink], pages: &[Page], rounds:
         };
     }
     let untouched = newest.version == 1 && pages.iter().all(Page::is_starter) && pages.len() < 2;
-    let heard = rounds.iter().any(|round| round.visits > 0);
+    let heard = rounds.iter().any(|round| round.begun > 0);
     let noted = changes.iter().any(|change| change.version == newest.version);
     match newest.may_open(links, pages) {
         Err(Lack::Need | Lack::Rationale) => Step::LinkNeed,
@@ -83,7 +83,16 @@ mod tests {
     }
 
     fn round(number: i64, open: bool, unanswered: i64) -> TriedRound {
-        TriedRound { number, version: 1, opened_at: morning(), closed_at: (!open).then(morning), visits: 3, unanswered }
+        TriedRound {
+            number,
+            version: 1,
+            opened_at: morning(),
+            closed_at: (!open).then(morning),
+            begun: 3,
+            sent: 2,
+            trials: 0,
+            unanswered,
+        }
     }
 
     #[test]

@@ -40,6 +40,7 @@ backlog-prototype-with = Has a prototype
 backlog-prototype-without = Has no prototype
 backlog-verdict = Verdict
 backlog-verdict-untried = Not tried
+backlog-verdict-few = No group with at least 3 answers
 backlog-verdict-none-met = Nobody says met
 backlog-verdict-group-without = A target group where nobody says met
 backlog-verdict-all-met = Everybody says met
@@ -61,9 +62,10 @@ backlog-group-untold = Did not say which group
 backlog-group-n = { $group }, n = { $n }
 
 backlog-how = How the list is counted
-backlog-how-people = We count people, not quotes. Somebody who has said the same thing five times counts once.
-backlog-how-strong = A strong need is evidenced by at least { $n } people. It counts as not met when none of those who have tried says that it is met, or when nobody has tried.
-backlog-how-verdict = The verdicts come from the latest round where anybody has answered about the need. Each target group stands by itself and is never added to others.
+backlog-how-people = Behind a need we count people, not quotes. Somebody who has said the same thing five times counts once.
+backlog-how-strong = A strong need is evidenced by at least { $n } people. It counts as not met when none of those who have the need and have tried says that it is met, or when nobody has tried.
+backlog-how-few = A group with fewer than { $n } answers counts here as if it had not answered, in the selection and in the order.
+backlog-how-verdict = The verdicts come from the latest round where somebody who has the need has answered about it, as it is worded now. Each target group stands by itself and is never added to others. What stands apart moves nothing.
 backlog-how-sort = Strongest and least met first: evidenced before contradicted before assumptions. Within each part, first come the needs that nobody says are met or that have not been tried, then those where at least one target group has nobody who says met, and last the others. If they are equal, the need that most people voice comes first.
 
 decisions-lead = What has been decided, why, and what you knew at the time.
@@ -117,3 +119,4 @@ decision-round = Tried in
 decision-version-then = The decision was about { $then }. Now it is { $now }.
 decision-no-needs = The prototype was not linked to any need.
 decision-not-linked = Not linked
+decision-whose = Only answers from those who have the need stand here, on the words that the need had then. Numbers below 3 are never kept in a decision, so that nobody is recognised.

@@ -65,19 +65,11 @@ prototype-lacks-page = Write at least one page, and you can open a test round.
 prototype-no-round = Nobody has tried it yet.
 prototype-round-open = Open since { $from }
 prototype-round-closed = { $from } – { $to }
-prototype-round-visits = { $n ->
-    [0] nobody has started
-    [one] 1 has started
-   *[other] { $n } have started
-}
 prototype-round-waiting = { $n ->
     [one] 1 is waiting for an answer
    *[other] { $n } are waiting for an answer
 }
 prototype-verdicts-of = Verdicts in { $round }
-prototype-group = Target group
-prototype-group-untold = Did not say
-prototype-verdict = Verdict
 prototype-changes-in = In v{ $version }
 prototype-change-did = Done:
 prototype-change-did-not = Not done:

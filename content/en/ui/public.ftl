@@ -133,9 +133,9 @@ public-we-are-doing = We are doing this
 public-we-did-not = We did not do it, because
 public-in-version = version { $version }
 public-in-coming-version = coming in version { $version }
-public-people = { $n ->
-    [one] 1 person brought it up
-   *[other] { $n } people brought it up
+public-answers = { $n ->
+    [one] 1 answer brought it up
+   *[other] { $n } answers brought it up
 }
 public-before = Have you answered here before?
 public-before-text = Begin with your return code, and we count you as one. If you share a phone or computer with somebody who has answered already, press the other button.

@@ -7,8 +7,8 @@ round-new = Open a test round
 round-number = Round
 round-tried = Prototype
 round-state = When
-round-begun = Started
-round-sent = Sent their answers
+round-sent = Answers
+round-not-finished = Not finished yet
 round-unanswered = Waiting for an answer
 round-open = Open since { $from }
 round-closed = Open { $from } – { $until }
@@ -54,20 +54,18 @@ round-close = Close the round
 round-closed-text = Closed by { $by }. People who open the link are told that the round is over and how to read the answers.
 round-reopen = Open again
 round-who-came = Those who have tried it
-round-begun-n = { $n ->
-    [one] 1 has started
-   *[other] { $n } have started
+round-came = { $n ->
+    [one] 1 answer
+   *[other] { $n } answers
 }
-round-sent-n = { $n ->
-    [one] 1 has sent their answers
-   *[other] { $n } have sent their answers
-}
-round-midway = What people said along the way counts, even if they did not finish.
+round-came-few = Fewer than { $n } answers
+round-unfinished = { $n } not finished yet
+round-midway = What is not finished has arrived, but does not count until the person answering presses Done.
 round-needs-met = Are the needs met?
 round-group = Target group
 round-group-unsaid = Did not say
 round-verdict = Verdict
-round-n = number of people
+round-n = number of answers
 round-verdicts-of = Verdicts on { $need }
 round-no-verdict = Nobody has answered that question yet.
 round-written = What they wrote
@@ -110,8 +108,8 @@ round-promises = Whoever writes something is promised that { $team } will try to
 round-close-heading = Close { $round }?
 round-close-link = Nobody new can begin. The link says kindly that the round is closed.
 round-close-midway = { $n ->
-    [one] 1 person has started but not sent their answers. What has come in is kept, and the person can still get the code.
-   *[other] { $n } people have started but not sent their answers. What has come in is kept, and they can still get their codes.
+    [one] 1 answer is not finished. What has come in is kept, and whoever is answering can still get their code.
+   *[other] { $n } answers are not finished. What has come in is kept, and those who are answering can still get their codes.
 }
 round-close-answers = You can go on answering, and all codes still work.
 round-close-undo = You can open the round again.
@@ -149,7 +147,11 @@ round-unhide = Show the words again
 round-hide-heading = Hide feedback { $n }?
 round-hide-words = The words are replaced by your reason. The reason stays, and whoever wrote the words sees it too.
 round-hide-kept = Nothing is removed. The team can still open and read the words.
-round-hide-counts = A verdict on a need still counts.
+round-hide-counts = A verdict on a need still counts, and where the number stands it says that words are hidden.
+round-piece-trial = A try of the team’s own, not counted
+round-piece-unfinished = Not finished yet, not counted
+round-piece-by-staff = Written down by staff
+round-piece-for-another = For somebody else
 round-hide-taken = Somebody else has already hidden it, for the reason below. Your reason is not saved:
 round-hide-reason = Why is it hidden?
 round-hide-reason-hint = For example: It contained a name. Do not repeat what you are hiding.

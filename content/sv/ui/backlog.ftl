@@ -34,6 +34,7 @@ backlog-prototype-with = Har prototyp
 backlog-prototype-without = Saknar prototyp
 backlog-verdict = Bedömning
 backlog-verdict-untried = Inte prövat
+backlog-verdict-few = Ingen grupp har minst 3 svar
 backlog-verdict-none-met = Ingen säger uppfyllt
 backlog-verdict-group-without = En målgrupp där ingen säger uppfyllt
 backlog-verdict-all-met = Alla säger uppfyllt
@@ -55,9 +56,10 @@ backlog-group-untold = Har inte sagt vilken grupp
 backlog-group-n = { $group }, n = { $n }
 
 backlog-how = Så är listan räknad
-backlog-how-people = Vi räknar människor, inte citat. Den som har sagt samma sak fem gånger räknas en gång.
-backlog-how-strong = Ett starkt behov är belagt av minst { $n } personer. Det räknas som inte uppfyllt när ingen av dem som har prövat säger att det är uppfyllt, eller när ingen har prövat.
-backlog-how-verdict = Bedömningarna kommer från den senaste omgången där någon har svarat om behovet. Varje målgrupp står för sig och läggs aldrig ihop med andra.
+backlog-how-people = I beläggen räknar vi människor, inte citat. Den som har sagt samma sak fem gånger räknas en gång.
+backlog-how-strong = Ett starkt behov är belagt av minst { $n } personer. Det räknas som inte uppfyllt när ingen av dem som har behovet och har prövat säger att det är uppfyllt, eller när ingen har prövat.
+backlog-how-few = En grupp med färre än { $n } svar räknas här som om den inte hade svarat, både i urvalet och i ordningen.
+backlog-how-verdict = Bedömningarna kommer från den senaste omgången där någon som har behovet har svarat om det, så som det är formulerat nu. Varje målgrupp står för sig och läggs aldrig ihop med andra. Det som står vid sidan av flyttar ingenting.
 backlog-how-sort = Starkast och minst uppfyllt först: belagda före motsagda före antaganden. Inom varje del kommer först de behov som ingen säger är uppfyllda eller som inte är prövade, sedan de där minst en målgrupp saknar någon som säger uppfyllt, sist övriga. Är det lika kommer det behov först som flest personer säger.
 
 decisions-lead = Vad som är beslutat, varför, och vad ni visste då.
@@ -111,3 +113,4 @@ decision-round = Prövat i
 decision-version-then = Beslutet gällde { $then }. Nu är det { $now }.
 decision-no-needs = Prototypen var inte kopplad till något behov.
 decision-not-linked = Inte kopplat
+decision-whose = Här står bara svar från dem som har behovet, på de ord som behovet hade då. Tal under 3 sparas aldrig i ett beslut, för att ingen ska kännas igen.

@@ -65,19 +65,11 @@ prototype-lacks-page = Skriv minst en sida, så kan ni öppna en testomgång.
 prototype-no-round = Ingen har prövat än.
 prototype-round-open = Öppen sedan { $from }
 prototype-round-closed = { $from } – { $to }
-prototype-round-visits = { $n ->
-    [0] ingen har börjat
-    [one] 1 har börjat
-   *[other] { $n } har börjat
-}
 prototype-round-waiting = { $n ->
     [one] 1 väntar på svar
    *[other] { $n } väntar på svar
 }
 prototype-verdicts-of = Bedömningar i { $round }
-prototype-group = Målgrupp
-prototype-group-untold = Har inte sagt
-prototype-verdict = Bedömning
 prototype-changes-in = I v{ $version }
 prototype-change-did = Gjort:
 prototype-change-did-not = Inte gjort:

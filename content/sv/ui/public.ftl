@@ -133,10 +133,7 @@ public-we-are-doing = Vi gör det här
 public-we-did-not = Vi gjorde inte det, därför att
 public-in-version = version { $version }
 public-in-coming-version = kommer i version { $version }
-public-people = { $n ->
-    [one] 1 person tog upp det
-   *[other] { $n } personer tog upp det
-}
+public-answers = { $n } svar tog upp det
 public-before = Har du svarat här förut?
 public-before-text = Börja med din återkopplingskod, så räknar vi dig som en. Om du delar telefon eller dator med någon som redan har svarat trycker du på den andra knappen.
 public-before-code = Börja med min kod

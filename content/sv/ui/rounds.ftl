@@ -7,8 +7,8 @@ round-new = Öppna en testomgång
 round-number = Omgång
 round-tried = Prototyp
 round-state = När
-round-begun = Har börjat
-round-sent = Har skickat
+round-sent = Svar
+round-not-finished = Inte klara än
 round-unanswered = Väntar på svar
 round-open = Öppen sedan { $from }
 round-closed = Öppen { $from } – { $until }
@@ -54,14 +54,18 @@ round-close = Stäng omgången
 round-closed-text = Stängd av { $by }. Den som öppnar länken får veta att omgången är över och hur man läser svaren.
 round-reopen = Öppna igen
 round-who-came = De som har prövat
-round-begun-n = { $n } har börjat
-round-sent-n = { $n } har skickat
-round-midway = Det som de hann säga på vägen räknas med, även när de inte gick ända fram.
+round-came = { $n } svar
+round-came-few = Färre än { $n } svar
+round-unfinished = { $n ->
+    [one] 1 inte klart än
+   *[other] { $n } inte klara än
+}
+round-midway = Det som inte är klart har kommit fram, men räknas inte förrän den som svarar trycker på Klar.
 round-needs-met = Är behoven uppfyllda?
 round-group = Målgrupp
 round-group-unsaid = Har inte sagt
 round-verdict = Bedömning
-round-n = antal personer
+round-n = antal svar
 round-verdicts-of = Bedömningar av { $need }
 round-no-verdict = Ingen har svarat på den frågan än.
 round-written = Det de skrev
@@ -104,8 +108,8 @@ round-promises = Den som skriver något lovas att { $team } försöker svara ino
 round-close-heading = Stäng { $round }?
 round-close-link = Ingen ny kan börja. Länken säger vänligt att omgången är stängd.
 round-close-midway = { $n ->
-    [one] 1 person har börjat men inte skickat. Det som redan har kommit in är kvar, och hen kan fortfarande få sin kod.
-   *[other] { $n } personer har börjat men inte skickat. Det som redan har kommit in är kvar, och de kan fortfarande få sin kod.
+    [one] 1 svar är inte klart. Det som redan har kommit in är kvar, och den som svarar kan fortfarande få sin kod.
+   *[other] { $n } svar är inte klara. Det som redan har kommit in är kvar, och de som svarar kan fortfarande få sina koder.
 }
 round-close-answers = Ni kan fortsätta svara, och alla koder gäller.
 round-close-undo = Ni kan öppna omgången igen.
@@ -143,7 +147,11 @@ round-unhide = Visa orden igen
 round-hide-heading = Dölj återkoppling { $n }?
 round-hide-words = Orden ersätts av ditt skäl. Skälet står kvar och syns också för den som skrev.
 round-hide-kept = Inget tas bort. Teamet kan fortfarande öppna och läsa orden.
-round-hide-counts = En bedömning av ett behov räknas fortfarande.
+round-hide-counts = En bedömning av ett behov räknas fortfarande, och där talet står syns det att orden är dolda.
+round-piece-trial = Egen provning, räknas inte
+round-piece-unfinished = Inte klart än, räknas inte
+round-piece-by-staff = Nedskrivet av personal
+round-piece-for-another = För någon annan
 round-hide-taken = Någon annan har redan dolt det, med skälet nedan. Ditt skäl är inte sparat:
 round-hide-reason = Varför döljs det?
 round-hide-reason-hint = Till exempel: Här stod ett namn. Upprepa inte det som ska döljas.

@@ -27,3 +27,38 @@ verdict-not-met = Inte
 verdict-unsure = Vet inte
 verdict-not-mine = Gäller inte personen
 verdict-none = Inte prövat
+
+# Svar, och vems de är
+fewer-than = färre än { $n }
+said-why = Vi räknar svar, inte personer. De är anonyma, så ingen kan veta om två svar kommer från samma person. Svar med dolda ord räknas också.
+said-why-few = Tal under { $n } visas inte.
+said-none = Inga svar
+said-not-shown = Visas inte
+said-nobody = Ingen som har behovet har svarat.
+said-few-each = Färre än { $n } svar i varje grupp.
+said-none-from = Inga svar: { $groups }
+said-few-from = Färre än { $n } svar: { $groups }
+said-old-words = Behovet är omskrivet sedan omgången öppnades. Svaren gäller de gamla orden och flyttar inte behovet.
+said-hidden = { $n ->
+    [one] 1 av dem har dolda ord
+   *[other] { $n } av dem har dolda ord
+}
+said-by-staff = { $n ->
+    [one] 1 av dem är nedskrivet av personal
+   *[other] { $n } av dem är nedskrivna av personal
+}
+said-lone-answered = Bara en grupp har svarat.
+said-lone-met = Bara en grupp säger att det är uppfyllt.
+said-lone-shown = Bara en grupp har minst { $n } svar.
+said-apart = Vid sidan av, räknas inte:
+said-apart-n = { $whose }, n = { $n }
+said-other-group = En annan grupp: { $group }
+said-unsaid = Grupp inte sagd
+said-for-another = För någon annan
+said-for-another-in = För någon annan: { $group }
+said-not-mine = Gäller inte mig
+said-unfinished = Inte klart än
+said-trials = { $n ->
+    [one] 1 egen provning borttagen
+   *[other] { $n } egna provningar borttagna
+}

@@ -28,6 +28,7 @@ const FLOORS: &[&[&str]] = &[
         "workdays",
     ],
     &["rights"],
+    &["few"],
     &["people"],
     &["projects"],
     &["desk"],

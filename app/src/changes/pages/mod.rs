@@ -7,18 +7,20 @@ use leptos::prelude::*;
 
 use crate::changes::model::{Change, Published};
 use crate::clock;
+use crate::few::Number;
 use crate::lang::Lang;
+use crate::rights::Audience;
 use crate::t;
 
-/// One change, with why and how many voices it answers.
-pub fn said_and_done(lang: Lang, change: &Change) -> AnyView {
+/// One change, with why and how many pieces of feedback it answers, if these eyes may see that.
+pub fn said_and_done(lang: Lang, change: &Change, eyes: Audience) -> AnyView {
     let did = if change.done { t!(lang, "prototype-change-did") } else { t!(lang, "prototype-change-did-not") };
     view! {
         <p>
             <strong>{did}</strong> " " {change.what.clone()} <br />
             <span class="muted">{t!(lang, "prototype-change-because-label")} " " {change.because.clone()}</span>
         </p>
-        <p class="n">{t!(lang, "prototype-change-answers", n = change.answers)}</p>
+        {Number::of(change.answers, eyes).exactly().map(|n| view! { <p class="n">{t!(lang, "prototype-change-answers", n = n)}</p> })}
     }
     .into_any()
 }

@@ -52,11 +52,11 @@ pub fn told(lang: Lang, said: &Said) -> AnyView {
     .into_any()
 }
 
-/// How many people stand behind it, in which version it is, and when it was written.
+/// How many answers stand behind it, in which version it is, and when it was written.
 pub fn facts(lang: Lang, said: &Said) -> String {
     let mut facts = Vec::new();
-    if said.people > 0 {
-        facts.push(t!(lang, "public-people", n = said.people));
+    if let Some(n) = said.answers.exactly().filter(|n| *n > 0) {
+        facts.push(t!(lang, "public-answers", n = n));
     }
     if said.done && said.out {
         facts.push(t!(lang, "public-in-version", version = said.version));

@@ -33,7 +33,8 @@ pub struct YouSaid {
 async fn load(conn: &mut Conn, desk: &Desk, page: PageNumber) -> Result<YouSaid, Trouble> {
     // What is not published yet is the team's alone.
     let all = desk.may(Verb::Write, Thing::Prototype);
-    let said = changes::said::said_in_project(conn, desk.project.id, all, PER_PAGE, page.offset()).await?;
+    let said =
+        changes::said::said_in_project(conn, desk.project.id, (all, desk.audience()), PER_PAGE, page.offset()).await?;
     let total = changes::said::count_said(conn, desk.project.id, all).await?;
     Ok(YouSaid { said, total })
 }

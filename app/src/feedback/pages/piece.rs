@@ -10,7 +10,7 @@ use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::feedback::forms::WordsForm;
-use crate::feedback::model::{ChangeLink, answer_by};
+use crate::feedback::model::{ChangeLink, Pen, SpeaksFor, answer_by};
 use crate::feedback::pages::urgent;
 use crate::feedback::store::Piece;
 use crate::feedback::urgent::mark::Mark;
@@ -77,6 +77,17 @@ fn body(desk: &Desk, piece: &Piece, mark: Option<&Mark>) -> AnyView {
     let lang = desk.lang;
     let spans = mark.map(Mark::spans).unwrap_or_default();
     let group = piece.group_name.clone().unwrap_or_else(|| t!(lang, "round-group-unsaid").to_owned());
+    let facts: Vec<String> = [
+        Some(group),
+        Some(lang.date(piece.received_on)),
+        (piece.pen == Pen::Staff).then(|| t!(lang, "round-piece-by-staff").to_owned()),
+        (piece.speaks_for == SpeaksFor::Another).then(|| t!(lang, "round-piece-for-another").to_owned()),
+        piece.trial.then(|| t!(lang, "round-piece-trial").to_owned()),
+        (piece.unfinished && !piece.trial).then(|| t!(lang, "round-piece-unfinished").to_owned()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     let words = view! { <blockquote class="quote__words">{urgent::words(lang, &piece.words, &spans)}</blockquote> };
     // What may be urgent is folded by nothing until somebody has seen to it.
     let open = mark.is_some_and(Mark::waits);
@@ -97,7 +108,7 @@ fn body(desk: &Desk, piece: &Piece, mark: Option<&Mark>) -> AnyView {
     view! {
         {piece.verdict.map(|verdict| view! { <ul class="verdicts">{crate::feedback::sign::verdict(lang, verdict, None)}</ul> })}
         {shown}
-        <p class="muted note">{group} " · " {lang.date(piece.received_on)}</p>
+        <p class="muted note">{facts.join(" · ")}</p>
         {promise(desk, piece)}
         {piece.withdrawn_on.map(|on| view! { <p class="note">{t!(lang, "urgent-withdrawn", on = lang.date(on))}</p> })}
     }

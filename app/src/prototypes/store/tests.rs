@@ -253,7 +253,7 @@ async fn the_list_tells_how_each_stands_and_finds_those_without_a_need() {
         assert_eq!(count_without_need(conn, stage.project).await.unwrap(), 2);
         let told = crate::rounds::store::of_prototype(conn, prototype).await.unwrap();
         assert_eq!(
-            told.iter().map(|round| (round.number, round.version, round.visits, round.unanswered)).collect::<Vec<_>>(),
+            told.iter().map(|round| (round.number, round.version, round.begun, round.unanswered)).collect::<Vec<_>>(),
             [(1, 1, 1, 1)]
         );
         assert!(close(conn, her.round, stage.stamp()).await.unwrap());

@@ -7,6 +7,7 @@ use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::few::Number;
 use crate::house::House;
 use crate::lang::short_date;
 use crate::projects::model::Counted;
@@ -72,8 +73,8 @@ fn table(desk: &Desk, rounds: &[Round]) -> AnyView {
                         <th scope="col">{t!(lang, "round-number")}</th>
                         <th scope="col">{t!(lang, "round-tried")}</th>
                         <th scope="col">{t!(lang, "round-state")}</th>
-                        <th scope="col" class="table__number">{t!(lang, "round-begun")}</th>
                         <th scope="col" class="table__number">{t!(lang, "round-sent")}</th>
+                        <th scope="col" class="table__number">{t!(lang, "round-not-finished")}</th>
                         <th scope="col" class="table__number">{t!(lang, "round-unanswered")}</th>
                     </tr>
                 </thead>
@@ -94,14 +95,17 @@ fn row(desk: &Desk, round: &Round) -> AnyView {
     };
     let urgent =
         (round.urgent > 0).then(|| view! { <span class="urgent">{icon::warning()} " " {t!(lang, "urgent-sign")}</span> });
+    let came = round.came(desk.audience());
+    let trials = (came.trials > 0)
+        .then(|| view! { <span class="backlog__line muted">{t!(lang, "said-trials", n = came.trials)}</span> });
     view! {
         <tr>
             <th scope="row" data-label=t!(lang, "round-number")><a href=desk.path(format_args!("rounds/{}", round.number))>{codes::round(round.number)}</a> {urgent}</th>
             <td data-label=t!(lang, "round-tried")>{tried(round)}</td>
             <td data-label=t!(lang, "round-state")>{state}</td>
-            <td class="table__number" data-label=t!(lang, "round-begun")>{round.begun}</td>
-            <td class="table__number" data-label=t!(lang, "round-sent")>{round.sent}</td>
-            <td class="table__number" data-label=t!(lang, "round-unanswered")>{round.unanswered}</td>
+            <td class="table__number" data-label=t!(lang, "round-sent")>{came.sent.words(lang)} {trials}</td>
+            <td class="table__number" data-label=t!(lang, "round-not-finished")>{came.unfinished.words(lang)}</td>
+            <td class="table__number" data-label=t!(lang, "round-unanswered")>{Number::of(round.unanswered, desk.audience()).words(lang)}</td>
         </tr>
     }
     .into_any()

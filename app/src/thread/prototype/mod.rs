@@ -110,7 +110,7 @@ pub fn changes(desk: &Desk, whole: &Whole) -> AnyView {
                     let edit = (open && change.version == newest.version).then(|| edit(desk, whole, change));
                     let team = writes(desk).then(|| (changes::pages::state(lang, change.published.as_ref()), publish(desk, whole, change)));
                     let (state, publish) = team.unzip();
-                    view! { <li>{changes::pages::said_and_done(lang, change)} {state} <p class="row">{publish} {edit} {thread_of_change(desk, whole, change)}</p></li> }
+                    view! { <li>{changes::pages::said_and_done(lang, change, desk.audience())} {state} <p class="row">{publish} {edit} {thread_of_change(desk, whole, change)}</p></li> }
                 })
                 .collect();
             (!own.is_empty()).then(|| view! { <h3>{t!(lang, "prototype-changes-in", version = iteration.version)}</h3> <ul class="plain stack">{own}</ul> })

@@ -7,7 +7,8 @@ use crate::decisions::store as decisions;
 use crate::decisions::store::Decision;
 use crate::desk::Desk;
 use crate::error::Trouble;
-use crate::feedback::tallies::{self, GroupTally};
+use crate::feedback::figures::Verdicts;
+use crate::feedback::tallies;
 use crate::prototypes::model::{Iteration, NeedLink, Page};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
@@ -24,7 +25,7 @@ pub struct Whole {
     pub pages: Vec<Page>,
     pub links: Vec<NeedLink>,
     pub rounds: Vec<TriedRound>,
-    pub tallies: Vec<GroupTally>,
+    pub verdicts: Vec<Verdicts>,
     pub changes: Vec<Change>,
     pub decisions: Vec<Decision>,
 }
@@ -37,7 +38,7 @@ pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Whole, Tr
         pages: store::pages(conn, newest.id).await?,
         links: store::links(conn, newest.id).await?,
         rounds: rounds::store::of_prototype(conn, prototype.id).await?,
-        tallies: tallies::of_prototype(conn, prototype.id).await?,
+        verdicts: tallies::of_prototype(conn, prototype.id, desk.audience()).await?,
         changes: changes::store::seen(conn, prototype.id, desk.may(Verb::Write, Thing::Prototype)).await?,
         decisions: decisions::of_prototype(conn, prototype.id).await?,
         spot: Spot { prototype, iteration: newest },

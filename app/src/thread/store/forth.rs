@@ -3,11 +3,8 @@ use crate::db::{Conn, list};
 use crate::decisions::model::About;
 use crate::id::{IterationId, NeedId, PrototypeId, RoundId};
 use crate::thread::focus::Focus;
-use crate::thread::model::{Answered, Change, Decision, Feedback, First, Iteration, Round, Said};
-use crate::{
-    built, every_iteration, groups_in_order, is_from_outside, is_hidden, is_published, is_verdict, led_to_change, tally,
-    with_need, with_prototype, with_round, with_speaker,
-};
+use crate::thread::model::{Answered, Change, Decision, Feedback, First, Iteration, Round};
+use crate::{built, every_iteration, is_from_outside, is_hidden, is_published, led_to_change, with_prototype, with_round};
 
 pub(super) async fn iterations(conn: &mut Conn, focus: Focus, needs: &[NeedId]) -> Result<First<Iteration>, sqlx::Error> {
     built!(conn, Counted<Iteration>, q => {
@@ -89,29 +86,6 @@ pub(super) async fn rounds(
         limited(&mut q, " order by r.number");
     })
     .map(first)
-}
-
-pub(super) async fn said(conn: &mut Conn, rounds: &[RoundId], needs: &[NeedId]) -> Result<Vec<Said>, sqlx::Error> {
-    built!(conn, Said, q => {
-        q.push(concat!(
-            "select f.round_id, f.need_id, g.name as group_name, ",
-            tally!(),
-            " from feedback f",
-            with_round!("f.round_id"),
-            with_need!("f.need_id"),
-            with_speaker!(),
-            " where ",
-            is_verdict!(),
-            " and f.round_id in "
-        ));
-        list(&mut q, rounds);
-        q.push(" and f.need_id in ");
-        list(&mut q, needs);
-        q.push(concat!(
-            " group by f.round_id, f.need_id, r.number, n.number, g.name, g.position order by r.number, n.number, ",
-            groups_in_order!()
-        ));
-    })
 }
 
 /// What people wrote, and verdicts that made us change something. From a prototype or a round everything; else what is

@@ -10,6 +10,7 @@ mod tests;
 use sqlx::{Database, Encode, FromRow, QueryBuilder, Type};
 
 use crate::db::Conn;
+use crate::feedback::tallies;
 use crate::house::House;
 use crate::id::{IterationId, NeedId, PrototypeId, QuoteId, RoundId};
 use crate::rights::{Role, Thing, Verb, may};
@@ -69,7 +70,7 @@ pub async fn chain(conn: &mut Conn, house: &House, focus: Focus, role: Role) -> 
     chain.meant_for = forth::meant_for(conn, &iteration_ids, &need_ids).await?;
     chain.rounds = forth::rounds(conn, focus, &iteration_ids, &need_ids).await?;
     let round_ids: Vec<RoundId> = chain.rounds.items.iter().map(|round| round.id).collect();
-    chain.said = forth::said(conn, &round_ids, &need_ids).await?;
+    chain.verdicts = tallies::among(conn, &round_ids, &need_ids, role.audience()).await?;
     if sees(Thing::Feedback) {
         chain.feedback = forth::feedback(conn, focus, &round_ids, &need_ids).await?;
     }

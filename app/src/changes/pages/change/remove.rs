@@ -49,7 +49,7 @@ fn view(desk: &Desk, spot: &Spot, change: &Change) -> Response {
         heading: t!(lang, "prototype-change-remove-heading", number = change.number),
         consequence: view! {
             <p>{t!(lang, "prototype-change-remove-text")}</p>
-            {said_and_done(lang, change)}
+            {said_and_done(lang, change, desk.audience())}
         }
         .into_any(),
         verb: t!(lang, "prototype-change-remove"),

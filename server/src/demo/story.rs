@@ -204,6 +204,12 @@ pub struct Visit {
     pub round: i64,
     pub group: Option<String>,
     pub started: NaiveDateTime,
+    /// Somebody of the team wrote down what was said by telephone.
+    #[serde(default)]
+    pub staff: bool,
+    /// The team tried for itself.
+    #[serde(default)]
+    pub trial: bool,
     pub verdicts: Vec<Said>,
     pub comments: Vec<Comment>,
     pub message: String,

@@ -8,6 +8,7 @@ use app::db::Conn;
 use app::decisions::model::About;
 use app::decisions::store::NewDecision;
 use app::decisions::{known, store as decisions};
+use app::feedback::model::{Channel, Pen};
 use app::feedback::store::{About as Said, NewFeedback};
 use app::feedback::urgent;
 use app::feedback::visits::NewVisit;
@@ -200,7 +201,10 @@ async fn tell_visit(
         told.started.and_local_timezone(Stockholm).earliest().context("no such time in Sweden")?.to_utc();
     conn.at(started);
     let (on, token) = (told.started.date(), secret::token()?);
-    let visit = feedback::visits::start_visit(conn, &house.ids, &NewVisit::web(round, &secret::hash(&token), on)).await?;
+    let hash = secret::hash(&token);
+    let web = NewVisit { trial: told.trial, ..NewVisit::web(round, &hash, on) };
+    let new = if told.staff { NewVisit { channel: Channel::Phone, pen: Pen::Staff, ..web } } else { web };
+    let visit = feedback::visits::start_visit(conn, &house.ids, &new).await?;
     let visit = visit.context("a visit to a closed round")?;
     if let Some(key) = &told.group {
         feedback::visits::set_group(

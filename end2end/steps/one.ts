@@ -18,6 +18,8 @@ export interface Started extends Demo {
   pid: number;
   /** The folder with its data. */
   data: string;
+  /** Ends that process. */
+  end: () => Promise<void>;
   /** Ends that process and removes the data. */
   stop: () => Promise<void>;
 }
@@ -35,15 +37,16 @@ export async function startOne(extra: string[] = [], within = 30_000, listen = "
   });
   const said: string[] = [];
   server.stderr.on("data", (text: Buffer) => said.push(text.toString()));
+  const end = () => ended(server);
   const stop = async () => {
-    await ended(server);
+    await end();
     await rm(data, { recursive: true, force: true });
   };
   try {
     const demo = JSON.parse(await firstLine(server, said, within)) as Demo;
     const health = await fetch(`${demo.base}/healthz`);
     if (!health.ok) throw new Error(`/healthz answers ${health.status}`);
-    return { ...demo, pid: server.pid ?? 0, data, stop };
+    return { ...demo, pid: server.pid ?? 0, data, end, stop };
   } catch (error) {
     await stop();
     throw error;

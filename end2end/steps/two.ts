@@ -34,7 +34,7 @@ export async function startTwo(postgres: string, extra: string[], within: number
   return { ...(started[0] as Started), base: front.base, stop };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);

@@ -14,6 +14,10 @@ use percent_encoding::{CONTROLS, utf8_percent_encode};
 const NOTHING_ELSE: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// No browser keeps a page. In this order: lynx minds the last word it knows, and shows its old copy unless that is
+/// `no-cache`.
+const NOT_KEPT: &str = "no-store, no-cache";
+
 /// Renders a view to HTML. Nothing is left behind on the thread that did it.
 pub fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
@@ -61,7 +65,7 @@ fn sent(status: StatusCode, html: String, policy: &str) -> Response {
     let mut response = (status, html).into_response();
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(NOT_KEPT));
     if let Ok(policy) = HeaderValue::from_str(policy) {
         headers.insert(CONTENT_SECURITY_POLICY, policy);
     }

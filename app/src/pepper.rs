@@ -124,7 +124,8 @@ mod tests {
         assert_eq!(code, MINE.return_code("token"));
         assert_ne!(code, MINE.return_code("token2"));
         assert_ne!(code, OTHER.return_code("token"));
-        assert!((CLEAR.len() as f64).log2() * RETURN_CODE_LENGTH as f64 >= 53.0);
+        let codes = (0..RETURN_CODE_LENGTH).fold(1_u128, |codes, _| codes * CLEAR.len() as u128);
+        assert!(codes >= 1 << 53, "{codes} codes");
     }
 
     #[test]

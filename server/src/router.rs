@@ -8,8 +8,8 @@ use app::routes;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::HeaderValue;
-use axum::http::header::{HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS};
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::http::header::{HeaderName, REFERRER_POLICY, SET_COOKIE, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS};
+use axum::middleware::{Next, from_fn, from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -49,6 +49,7 @@ pub fn router(house: &House, limits: &Limits, more: Router<House>) -> Router {
         .merge(ops::routes(house))
         .with_state(house.clone())
         .merge(files::routes())
+        .layer(map_response(path_first))
         .layer(fixed(X_CONTENT_TYPE_OPTIONS, "nosniff"))
         // Not no-referrer: old browsers would then send `Origin: null` with our own forms.
         .layer(fixed(REFERRER_POLICY, "same-origin"))
@@ -57,6 +58,26 @@ pub fn router(house: &House, limits: &Limits, more: Router<House>) -> Router {
         .layer(SetResponseHeaderLayer::if_not_present(STRICT_TRANSPORT_SECURITY, move |_: &Response| hsts.clone()));
     // For tests and for whoever measures; the world need not know.
     if https { all } else { all.layer(from_fn(ops::count_queries)) }
+}
+
+/// Where a cookie belongs stands first after its name: lynx reads nothing behind a `SameSite`, which it does not know.
+async fn path_first(mut response: Response) -> Response {
+    let cookies: Vec<HeaderValue> = response.headers().get_all(SET_COOKIE).iter().map(with_path_first).collect();
+    if !cookies.is_empty() {
+        response.headers_mut().remove(SET_COOKIE);
+        for cookie in cookies {
+            response.headers_mut().append(SET_COOKIE, cookie);
+        }
+    }
+    response
+}
+
+fn with_path_first(cookie: &HeaderValue) -> HeaderValue {
+    let Ok(told) = cookie.to_str() else { return cookie.clone() };
+    let mut parts: Vec<&str> = told.split("; ").collect();
+    // The name stays first.
+    parts[1..].sort_by_key(|part| !part.starts_with("Path="));
+    HeaderValue::from_str(&parts.join("; ")).unwrap_or_else(|_| cookie.clone())
 }
 
 /// Forms are taken from our own pages only, also behind a proxy that rewrites `Host`.
@@ -98,6 +119,14 @@ fn fixed(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<Header
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_cookie_says_first_where_it_belongs() {
+        let cookie = HeaderValue::from_static("visit=a.1; HttpOnly; SameSite=Lax; Path=/t; Max-Age=60");
+        assert_eq!(with_path_first(&cookie), "visit=a.1; Path=/t; HttpOnly; SameSite=Lax; Max-Age=60");
+        let bare = HeaderValue::from_static("a=b");
+        assert_eq!(with_path_first(&bare), "a=b");
+    }
 
     #[test]
     fn our_own_address_is_known_however_it_was_written() {

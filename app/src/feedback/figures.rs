@@ -241,12 +241,15 @@ mod tests {
         all
     }
 
+    /// What is shown, and the sizes that may lie behind it.
+    type Behind = ((Said, Number, Number), BTreeSet<i64>, BTreeSet<i64>);
+
     #[test]
     fn nobody_can_compute_a_figure_that_is_not_shown() {
         let all = worlds();
         for audience in [Audience::Managers, Audience::Public] {
             // By what is shown, which sizes of the first group and of those apart lie behind it.
-            let mut behind: Vec<((Said, Number, Number), BTreeSet<i64>, BTreeSet<i64>)> = Vec::new();
+            let mut behind: Vec<Behind> = Vec::new();
             let mut at = HashMap::new();
             for world in &all {
                 let seen = shown(audience, world);

@@ -102,7 +102,7 @@ async fn store(conn: &mut Conn, ids: &Ids, new: &NewFeedback<'_>, on: NaiveDate)
         return Ok(id);
     }
     conn.tell(Watched::Round, new.round);
-    let no_longer = supersede(conn, Whose::One(new.visit), new.about, on).await?;
+    let no_longer = supersede(conn, new.visit, new.about, on).await?;
     let id: FeedbackId = ids.without_time();
     run!(
         conn,
@@ -136,71 +136,43 @@ pub async fn take_back(
     on: NaiveDate,
 ) -> Result<(), sqlx::Error> {
     if visits::under_way(conn, round, visit).await? {
-        let no_longer = supersede(conn, Whose::Visit(visit), about, on).await?;
+        let no_longer = supersede(conn, visit, about, on).await?;
         more_wait(conn, round, -no_longer).await?;
         conn.tell(Watched::Round, round);
     }
     Ok(())
 }
 
-/// Feedback of the visit bound at `$1`, or of all visits of the same one when `$3` is true.
-macro_rules! hers {
-    ($f:literal) => {
-        concat!(
-            "(",
-            $f,
-            "visit_id = $1 or ($3 and ",
-            $f,
-            "visit_id in (select o.id from visits o join visits v on v.one_id = o.one_id where v.id = $1)))"
-        )
-    };
-}
 /// Feedback about the question bound at `$2`; about the whole when that is null.
 macro_rules! said_of {
     ($f:literal) => {
         concat!("(", $f, "question_id = $2 or ($2 is null and ", $f, "kind = 'message'))")
     };
 }
-/// Whose earlier words.
-#[derive(Debug, Clone, Copy)]
-enum Whose {
-    /// All that the person of this visit has said, as far as can be known.
-    One(VisitId),
-    /// What was said in this visit.
-    Visit(VisitId),
-}
-
-/// What was said about it before stands no longer. Gives how many pieces of that waited for us.
-async fn supersede(conn: &mut Conn, whose: Whose, about: About<'_>, on: NaiveDate) -> Result<i64, sqlx::Error> {
+/// What was said about it before in this visit stands no longer; what was said in an earlier one stands until this one is
+/// sent. Gives how many pieces of that waited for us.
+async fn supersede(conn: &mut Conn, visit: VisitId, about: About<'_>, on: NaiveDate) -> Result<i64, sqlx::Error> {
     let question = match about {
         About::Page(_) | About::More => return Ok(0),
         About::Need { question, .. } => Some(question),
         About::Whole => None,
     };
-    let (visit, all) = match whose {
-        Whose::One(visit) => (visit, true),
-        Whose::Visit(visit) => (visit, false),
-    };
     let waited = value!(
         conn,
         i64,
-        concat!("select count(*) from feedback f where ", hers!("f."), " and ", said_of!("f."), " and ", waits!()),
+        concat!("select count(*) from feedback f where f.visit_id = $1 and ", said_of!("f."), " and ", waits!()),
         visit,
-        question,
-        all
+        question
     )?;
     run!(
         conn,
         concat!(
-            "update feedback set superseded_on = $4 where ",
-            hers!(""),
-            " and ",
+            "update feedback set superseded_on = $3 where visit_id = $1 and ",
             said_of!(""),
             " and superseded_on is null"
         ),
         visit,
         question,
-        all,
         on
     )?;
     Ok(waited)

@@ -326,6 +326,8 @@ async fn whoever_begins_again_in_the_same_browser_is_one_and_her_newer_answer_co
         take_back(&mut conn, round.id, second, about(&asked[0], Verdict::Met), on()).await.unwrap();
         assert_eq!(come(&stage, &mut conn).await.4, 2);
         says(&stage, &mut conn, round.id, second, about(&asked[0], Verdict::NotMet), "nej, dåligt").await;
+        assert_eq!(come(&stage, &mut conn).await, (1, 1, 0, 0, 3), "nor before it is sent: until then the older one counts");
+        send(&mut conn, round.id, second, &secret::hash("BBBB"), on()).await.unwrap();
         assert_eq!(come(&stage, &mut conn).await, (1, 1, 0, 0, 2));
         let pieces = pieces(&mut conn, round.id, Filter::default(), 50, 0).await.unwrap();
         let standing: Vec<_> = pieces.iter().filter(|p| p.superseded_on.is_none()).map(|p| p.words.as_str()).collect();

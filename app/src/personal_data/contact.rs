@@ -50,7 +50,7 @@ fn numbers(signs: &[char]) -> Vec<Found> {
 
 /// How many signs the number at the beginning of these takes, if there is one.
 fn number(signs: &[char]) -> Option<usize> {
-    let digit = |c: &char| c.to_digit(10).is_some() || crate::chars::european(*c).is_ascii_digit();
+    let digit = |c: &char| crate::chars::european(*c).is_ascii_digit();
     let begins = match signs {
         ['+', next, ..] => digit(next),
         [first, next, ..] => {

@@ -24,7 +24,7 @@ use crate::public::refusals::{lost, not_taken};
 use crate::public::steps::{Press, Step, Walk, in_other, leads, path, progress, titled};
 use crate::rounds::model::{PublicRound, Question, RoundState};
 use crate::rounds::store;
-use crate::ui::field::Field;
+use crate::ui::field::{Field, hidden};
 use crate::ui::lines;
 use crate::ui::page::error_summary;
 use crate::{feedback, projects, t};
@@ -35,6 +35,8 @@ pub struct EndForm {
     pub words: String,
     #[serde(rename = "do")]
     pub press: String,
+    /// The page showed words that she had sent: only then does an empty box take them back.
+    pub had: String,
     pub not_personal: Vec<String>,
 }
 
@@ -51,6 +53,8 @@ struct End {
     elsewhere: Vec<String>,
     form: EndForm,
     unsent: bool,
+    /// There are last words of hers.
+    answered: bool,
 }
 
 impl End {
@@ -62,6 +66,7 @@ impl End {
         let kept = guest.kept::<EndForm>(conn, PLACE).await?;
         let unsent = kept.is_some();
         let whole = said.iter().find(|one| one.kind == FeedbackKind::Message).map(|one| one.words.clone());
+        let whole_said = whole.is_some();
         let elsewhere = guest.all_kept::<ReplyForm>(conn).await?;
         Ok(Self {
             walk: Walk::load(conn, guest).await?,
@@ -70,6 +75,7 @@ impl End {
             elsewhere: elsewhere.into_iter().map(|(place, _)| place).filter(|place| place != PLACE).collect(),
             form: kept.unwrap_or_else(|| EndForm { words: whole.unwrap_or_default(), ..EndForm::default() }),
             unsent,
+            answered: whole_said,
             said,
         })
     }
@@ -89,13 +95,14 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
 fn drawn(guest: &Guest, end: &End, problems: &Problems) -> Response {
     let (lang, round) = (guest.visitor.lang, &guest.round);
     let title = titled(lang, &end.walk, Step::Send);
-    guest.shown(guest.sheet(&title).is_form(path(round, Step::Send)).wrong(!problems.is_empty()), || {
+    guest.shown(guest.sheet(&title).in_form(path(round, Step::Send)).wrong(!problems.is_empty()), || {
         view! {
             {error_summary(lang, problems)}
             {progress(lang, &end.walk, Step::Send)}
             <h1>{t!(lang, "public-send")}</h1>
             {overview(lang, round, end)}
             {others(lang, round, &end.walk)}
+            {end.answered.then(|| hidden("had", "yes"))}
             {end.unsent.then(|| not_sent(lang))}
             {Field::new(lang, "words", t!(lang, "public-words")).hint(t!(lang, "public-no-names")).value(&end.form.words).area(4).problems(problems).view()}
             {help_short(&guest.visitor.house, lang)}
@@ -236,7 +243,9 @@ pub async fn send(
         return Ok(guest.goes(path(&round, Step::Send)));
     }
     let (visit, on) = (guest.visit.id, house.clock.today());
-    if words.is_empty() {
+    if words.is_empty() && form.had.is_empty() {
+        // Nothing is said, and nothing taken back.
+    } else if words.is_empty() {
         feedback::store::take_back(&mut conn, round.id, visit, About::Whole, on).await?;
     } else {
         let new = NewFeedback { round: round.id, visit, about: About::Whole, words: &words };

@@ -30,7 +30,7 @@ pub struct GroupForm {
 }
 
 #[derive(Debug, Serialize)]
-struct Groups {
+struct Asked {
     walk: Walk,
     groups: Vec<Group>,
     chosen: Option<GroupId>,
@@ -38,7 +38,7 @@ struct Groups {
     said: bool,
 }
 
-impl Groups {
+impl Asked {
     async fn load(conn: &mut Conn, guest: &Guest) -> Result<Self, sqlx::Error> {
         Ok(Self {
             walk: Walk::load(conn, guest).await?,
@@ -52,26 +52,26 @@ impl Groups {
 pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path<String>, jar: CookieJar) -> Stepped {
     let mut conn = house.read().await?;
     let guest = guest::guest(&mut conn, visitor, &jar, &code, None).await?;
-    let groups = Groups::load(&mut conn, &guest).await?;
-    if groups.groups.is_empty() {
-        return Ok(go(path(&guest.round, groups.walk.first())));
+    let asked = Asked::load(&mut conn, &guest).await?;
+    if asked.groups.is_empty() {
+        return Ok(go(path(&guest.round, asked.walk.first())));
     }
-    Ok(drawn(&guest, &groups))
+    Ok(drawn(&guest, &asked))
 }
 
-fn drawn(guest: &Guest, groups: &Groups) -> Response {
+fn drawn(guest: &Guest, asked: &Asked) -> Response {
     let (lang, round) = (guest.visitor.lang, &guest.round);
-    let choices: Vec<_> = groups.groups.iter().map(|group| choice(lang, round, Some(group), groups)).collect();
-    let title = titled(lang, &groups.walk, Step::Group);
-    guest.shown(guest.sheet(&title).is_form(path(round, Step::Group)), || {
+    let choices: Vec<_> = asked.groups.iter().map(|group| choice(lang, round, Some(group), asked)).collect();
+    let title = titled(lang, &asked.walk, Step::Group);
+    guest.shown(guest.sheet(&title).in_form(path(round, Step::Group)), || {
         view! {
             {pressed()}
-            {progress(lang, &groups.walk, Step::Group)}
+            {progress(lang, &asked.walk, Step::Group)}
             <fieldset class="answers" aria-describedby="group-hint">
                 <legend><h1>{t!(lang, "public-group")}</h1></legend>
                 <p class="field__hint" id="group-hint">{t!(lang, "public-group-hint")}</p>
                 {choices}
-                {choice(lang, round, None, groups)}
+                {choice(lang, round, None, asked)}
             </fieldset>
             <p class="presses">
                 <button class="button button--quiet" type="submit" name="do" value=Press::Back.word()>{t!(lang, "public-back-to-pages")}</button> " "
@@ -82,13 +82,13 @@ fn drawn(guest: &Guest, groups: &Groups) -> Response {
 }
 
 /// One tap chooses, and goes on. What was chosen before says so.
-fn choice(lang: Lang, round: &PublicRound, group: Option<&Group>, groups: &Groups) -> AnyView {
+fn choice(lang: Lang, round: &PublicRound, group: Option<&Group>, asked: &Asked) -> AnyView {
     let (value, name) = match group {
         Some(group) => (group.id.to_string(), group.name.clone()),
         None => ("none".to_owned(), t!(lang, "public-group-none").to_owned()),
     };
     let written_in = group.map(|_| round.lang.word());
-    let chosen = group.map_or(groups.said && groups.chosen.is_none(), |group| groups.chosen == Some(group.id));
+    let chosen = group.map_or(asked.said && asked.chosen.is_none(), |group| asked.chosen == Some(group.id));
     let mark = chosen.then(|| view! { " " <span class="answer__chosen">{t!(lang, "public-group-chosen")}</span> });
     view! {
         <p><button class="answer" type="submit" name="group" value=value><span lang=written_in dir="auto">{name}</span> {mark}</button></p>

@@ -239,13 +239,13 @@ async fn the_browser_keeps_what_ends_with_it_or_in_half_an_hour_and_no_page_tell
         for (page, title) in [(her.looks("page/start").await, "Sida 1 av 2"), (her.is_asked(1).await, "Fråga 2 av 3")] {
             assert!(page.says(&[&format!("<title>{title} – Digiteamet</title>"), "href=\"/t/leave\""]));
             assert!(!page.body.contains("<script") && !page.body.contains("style="));
-            assert_eq!(page.header("cache-control"), "no-store");
+            assert_eq!(page.header("cache-control"), "no-store, no-cache");
             assert!(page.header("content-security-policy").contains("script-src 'none'"));
             assert!(page.body.len() < 12_000, "{} bytes", page.body.len());
         }
         let left = her.opens("/t/leave").await;
         // Answered by ourselves and at once: as long as another site takes, the words would stay on the screen.
-        assert_eq!((left.status, left.header("cache-control")), (200, "no-store"));
+        assert_eq!((left.status, left.header("cache-control")), (200, "no-store, no-cache"));
         assert!(left.says(&["http-equiv=\"refresh\" content=\"0; url=https://example.se/\"", "<title>…</title>"]));
         assert!(left.headers.get("clear-site-data").is_none(), "it makes leaving slow, and hides nothing more");
         assert!(her.cookies.is_empty(), "{:?}", her.cookies);
@@ -347,8 +347,11 @@ async fn a_browser_that_chooses_the_first_by_itself_votes_for_nothing() {
         assert_eq!(her.visit().await.group_said, GroupSaid::Unsaid);
         her.replies(1, "met", "").await;
         assert_eq!(first(&her.is_asked(1).await), (true, false));
-        // And a choice is undone by it.
+        // A page that a browser shows from before she answered takes nothing back; the page as it is now does.
         her.replies(1, "", "").await;
+        assert_eq!(her.said().await.len(), 1);
+        assert!(her.is_asked(1).await.says(&["name=\"had\" value=\"yes\""]));
+        her.sends("question/1", &[("verdict", ""), ("words", ""), ("do", "next"), ("had", "yes")]).await;
         assert!(her.said().await.is_empty());
     })
     .await;

@@ -23,7 +23,7 @@ use crate::public::steps::{Press, Step, Walk, leads, path, presses, progress, ti
 use crate::rounds::model::{PublicRound, Question};
 use crate::rounds::names::sentence;
 use crate::rounds::store;
-use crate::ui::field::Field;
+use crate::ui::field::{Field, hidden};
 use crate::ui::icon;
 use crate::ui::page::error_summary;
 use crate::{feedback, t};
@@ -35,6 +35,9 @@ pub struct ReplyForm {
     pub words: String,
     #[serde(rename = "do")]
     pub press: String,
+    /// The page showed something she had answered: only then does nothing in it take that back. Some browsers show an old
+    /// page of their own.
+    pub had: String,
     /// Fields of which she says that what looks like a personnummer there is none.
     pub not_personal: Vec<String>,
 }
@@ -58,6 +61,8 @@ struct Asked {
     form: ReplyForm,
     /// It has not been sent as it stands.
     unsent: bool,
+    /// There is an answer to this question.
+    answered: bool,
 }
 
 impl Asked {
@@ -66,12 +71,9 @@ impl Asked {
         let Some(question) = questions.into_iter().find(|one| one.position == number) else { return Ok(None) };
         let walk = Walk::load(conn, guest).await?;
         let kept = guest.kept::<ReplyForm>(conn, &place(number)).await?;
-        let unsent = kept.is_some();
-        let form = match kept {
-            Some(form) => form,
-            None => said(conn, guest, number).await?,
-        };
-        Ok(Some(Self { walk, question, form, unsent }))
+        let said = said(conn, guest, number).await?;
+        let answered = said != ReplyForm::default();
+        Ok(Some(Self { walk, question, unsent: kept.is_some(), form: kept.unwrap_or(said), answered }))
     }
 }
 
@@ -111,7 +113,7 @@ fn drawn(guest: &Guest, asked: &Asked, problems: &Problems) -> Response {
     let (lang, round, form) = (guest.visitor.lang, &guest.round, &asked.form);
     let step = Step::Question(asked.question.position);
     let title = titled(lang, &asked.walk, step);
-    guest.shown(guest.sheet(&title).is_form(path(round, step)).wrong(!problems.is_empty()), || {
+    guest.shown(guest.sheet(&title).in_form(path(round, step)).wrong(!problems.is_empty()), || {
         view! {
             {error_summary(lang, problems)}
             {progress(lang, &asked.walk, step)}
@@ -121,6 +123,7 @@ fn drawn(guest: &Guest, asked: &Asked, problems: &Problems) -> Response {
                 {answer(lang, None, form.verdict.is_empty())}
                 {Verdict::ALL.iter().map(|verdict| answer(lang, Some(*verdict), verdict.word() == form.verdict)).collect::<Vec<_>>()}
             </fieldset>
+            {asked.answered.then(|| hidden("had", "yes"))}
             {asked.unsent.then(|| not_sent(lang))}
             {Field::new(lang, "words", t!(lang, "public-more")).hint(t!(lang, "public-no-names")).value(&form.words).area(3).problems(problems).view()}
             {help_short(&guest.visitor.house, lang)}
@@ -185,11 +188,13 @@ fn answer(lang: Lang, verdict: Option<Verdict>, chosen: bool) -> AnyView {
     let class = if face.is_some() { "answer" } else { "answer answer--none" };
     let name = verdict.map_or_else(|| t!(lang, "public-no-answer"), |verdict| verdict_word(lang, verdict));
     view! {
-        <label class=class>
-            <input type="radio" id=id name="verdict" value=word checked=chosen />
-            {face}
-            " " <span>{name}</span>
-        </label>
+        <p>
+            <label class=class>
+                <input type="radio" id=id name="verdict" value=word checked=chosen />
+                {face}
+                " " <span>{name}</span>
+            </label>
+        </p>
     }
     .into_any()
 }
@@ -230,7 +235,9 @@ pub async fn reply(
     }
     let (round, visit, on) = (guest.round.id, guest.visit.id, house.clock.today());
     let about = About::Need { question: question.id, need: question.need_id, verdict: reply.verdict };
-    if reply.is_empty() {
+    if reply.is_empty() && form.had.is_empty() {
+        // Nothing is said, and nothing taken back.
+    } else if reply.is_empty() {
         feedback::store::take_back(&mut conn, round, visit, about, on).await?;
     } else {
         let new = NewFeedback { round, visit, about, words: &reply.words };

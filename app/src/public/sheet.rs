@@ -78,7 +78,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// The page is one form.
-    pub fn is_form(self, action: String) -> Self {
+    pub fn in_form(self, action: String) -> Self {
         Self { form: Some(action), switch: Switch::Presses(FORM), ..self }
     }
 
@@ -105,7 +105,7 @@ impl<'a> Sheet<'a> {
                     <span>{team}</span>
                     " " <a class="exit" href="/t/leave" rel="noreferrer">{t!(lang, "public-exit")}</a>
                 </header>
-                {switch.map(|switch| view! { <p class="languages">{switch}</p> })}
+                {switch.map(|switch| view! { <nav class="languages" aria-label=t!(lang, "public-languages")>{switch}</nav> })}
             };
             let main = view! { <main class="public__page" id="content">{body().into_any()}</main> };
             let page = match self.form.clone() {
@@ -164,10 +164,11 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// What the enter key does in a form: its first button is the one that goes on, wherever that is seen to stand.
+/// What the enter key does in a form: its first button is the one that goes on, wherever that is seen to stand. It has a
+/// word of its own: of two buttons that say the same lynx sends both.
 fn enter(lang: Lang) -> AnyView {
     view! {
-        <button class="visually-hidden" type="submit" name="do" value="next" tabindex="-1" aria-hidden="true">{t!(lang, "public-next")}</button>
+        <button class="visually-hidden" type="submit" name="do" value="enter" tabindex="-1" aria-hidden="true">{t!(lang, "public-next")}</button> " "
     }
     .into_any()
 }

@@ -104,18 +104,38 @@ fn drawn(guest: &Guest, drafted: &Drafted, problems: &Problems) -> Response {
     let (lang, round, here) = (guest.visitor.lang, &guest.round, drafted.page());
     let first = round.first_page.as_deref() == Some(here.slug.as_str());
     let title = t!(lang, "public-title-page", number = drafted.place + 1, length = drafted.pages.len());
-    let typed = drafted.kept.as_ref().map_or("", |form| form.words.as_str());
-    guest.shown(guest.sheet(&title).has_form().wrong(!problems.is_empty()), || {
+    let action = round.path(format_args!("page/{}/comment", here.slug));
+    let html = rendered(guest, drafted);
+    // A form cannot stand in a form: where the draft has one, the switch of language belongs to ours from outside it.
+    let has_forms = html.contains("<form");
+    let frame = guest.sheet(&title).wrong(!problems.is_empty());
+    let frame = if has_forms { frame.has_form() } else { frame.in_form(action.clone()) };
+    guest.shown(frame, || {
+        let comment = comment_form(guest, drafted, problems);
+        let comment = if has_forms {
+            view! { <form id=FORM method="post" action=action>{comment}</form> }.into_any()
+        } else {
+            comment
+        };
         view! {
             {error_summary(lang, problems)}
             {first.then(|| view! { <p>{t!(lang, "public-walk-lead")}</p> })}
             {sheet(
                 &t!(lang, "public-draft", version = round.version),
                 view! { <h1>{here.title.clone()}</h1> }.into_any(),
-                rendered(guest, drafted),
+                html,
             )}
             {thanks(lang, &drafted.said)}
-            <form id=FORM method="post" action=round.path(format_args!("page/{}/comment", here.slug))>
+            {comment}
+        }
+    })
+}
+
+/// What she wants to say about the page, and the ways on.
+fn comment_form(guest: &Guest, drafted: &Drafted, problems: &Problems) -> AnyView {
+    let lang = guest.visitor.lang;
+    let typed = drafted.kept.as_ref().map_or("", |form| form.words.as_str());
+    view! {
                 <details class="step-comment" open=drafted.kept.is_some()>
                     <summary>{t!(lang, "public-comment")}</summary>
                     {drafted.kept.is_some().then(|| not_sent(lang))}
@@ -127,9 +147,8 @@ fn drawn(guest: &Guest, drafted: &Drafted, problems: &Problems) -> Response {
                     <button class="button" type="submit" name="do" value=Press::Next.word()>{t!(lang, "public-to-questions")}</button> " "
                     <button class="link" type="submit" name="do" value=Press::Stop.word()>{t!(lang, "public-stop")}</button>
                 </p>
-            </form>
-        }
-    })
+    }
+    .into_any()
 }
 
 /// The page as its team wrote it. What is typed into its forms goes nowhere.

@@ -13,6 +13,7 @@ public-help-call = call
 public-help-more = More numbers at the foot of the page
 public-help-others = Help in other languages:
 public-have-paper = I have a code on a piece of paper
+public-languages = Language
 public-exit = Leave this page quickly
 public-rather-talk = Would you rather talk? Call
 public-next = Next

@@ -13,6 +13,7 @@ public-help-call = ring
 public-help-more = Fler nummer längst ner
 public-help-others = Hjälp på andra språk:
 public-have-paper = Jag har en kod på ett papper
+public-languages = Språk
 public-exit = Lämna sidan snabbt
 public-rather-talk = Vill du hellre prata? Ring
 public-next = Nästa

@@ -219,12 +219,24 @@ pub const LOST: &[Fault] = &[
     fault(
         "what led to a change does not wait",
         "app/src/changes/joins.rs",
-        "exists (select 1 from change_feedback cf where cf.feedback_id = f.id)",
+        "exists (select 1 from change_feedback cf join changes c on c.id = cf.change_id where cf.feedback_id = f.id and ",
         "",
         "app",
         "feedback::tests",
     )
-    .built("and not exists (select 1 from change_feedback cf where cf.feedback_id = f.id)"),
+    .built(
+        "and not exists (select 1 from change_feedback cf join changes c on c.id = cf.change_id where cf.feedback_id = f.id \
+         and c.published_at is not null)",
+    ),
+    fault(
+        "a change that its writer cannot read is no answer",
+        "app/src/changes/joins.rs",
+        "\"c.published_at is not null\"",
+        "where cf.feedback_id = f.id",
+        "app",
+        "changes::tests",
+    )
+    .built("where cf.feedback_id = f.id and c.published_at is not null"),
     fault(
         "what is hidden does not wait",
         WAITS,

@@ -145,6 +145,7 @@ pub async fn send(
         on,
         code_hash
     )?;
+    one::newest_stands(conn, visit, on).await?;
     counted.settle(conn).await?;
     conn.tell(Watched::Round, round);
     Ok(())

@@ -105,20 +105,42 @@ pub async fn join(
     // The earlier visit counts for both.
     let first = value!(conn, VisitId, "select id from visits where id in ($1, $2) order by number limit 1", one, two)?;
     run!(conn, "update visits set one_id = $3 where one_id in ($1, $2)", one, two, first)?;
+    by_the_newest(conn, first, on).await?;
+    waited.settle(conn).await?;
+    counted.settle(conn).await?;
+    conn.tell(Watched::Round, round);
+    Ok(())
+}
+
+/// Of what one has said in several visits about the same thing the newest that was sent stands. What was said about a page
+/// stands by itself.
+async fn by_the_newest(conn: &mut Conn, one: VisitId, on: NaiveDate) -> Result<(), sqlx::Error> {
     run!(
         conn,
         "update feedback set superseded_on = $2 where superseded_on is null and (question_id is not null or kind = 'message') \
            and visit_id in (select id from visits where one_id = $1) \
            and exists (select 1 from feedback n join visits w on w.id = n.visit_id where w.one_id = $1 and w.withdrawn_on is null \
-             and w.id <> feedback.visit_id and n.superseded_on is null and n.number > feedback.number \
+             and w.sent_on is not null and w.id <> feedback.visit_id and n.superseded_on is null and n.number > feedback.number \
              and (n.question_id = feedback.question_id or (n.kind = 'message' and feedback.kind = 'message')))",
-        first,
+        one,
         on
     )?;
-    waited.settle(conn).await?;
-    counted.settle(conn).await?;
-    conn.tell(Watched::Round, round);
     Ok(())
+}
+
+/// A visit is sent: what the same one has said before about the same things stands no longer.
+pub(super) async fn newest_stands(conn: &mut Conn, visit: VisitId, on: NaiveDate) -> Result<(), sqlx::Error> {
+    let one = value!(conn, VisitId, "select one_id from visits where id = $1", visit)?;
+    let alone = value!(conn, bool, "select not exists (select 1 from visits where one_id = $1 and id <> $2)", one, visit)?;
+    if alone {
+        return Ok(());
+    }
+    let waited = {
+        let pieces = pieces_of(conn, visit).await?;
+        Waited::of(conn, pieces).await?
+    };
+    by_the_newest(conn, one, on).await?;
+    waited.settle(conn).await
 }
 
 /// The person takes back all that she has said in this round: it leaves every number and every list, but for what may be

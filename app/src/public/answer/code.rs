@@ -21,7 +21,7 @@ use crate::ui::field::pressed;
 use crate::{feedback, secret, t};
 
 #[derive(Debug, Serialize)]
-struct Code {
+struct Shown {
     code: String,
     /// Where our answer is read, without what stands before it in every address.
     address: String,
@@ -29,7 +29,7 @@ struct Code {
     by: Option<NaiveDate>,
 }
 
-impl Code {
+impl Shown {
     async fn load(conn: &mut Conn, back: &Back) -> Result<Self, sqlx::Error> {
         let house = &back.visitor.house;
         let own = feedback::store::of_visit(conn, back.visit.id).await?;
@@ -49,11 +49,11 @@ pub async fn show(visitor: Visitor, State(house): State<House>, jar: CookieJar) 
     if !back.returned.may_see_code {
         return Ok(go("/answer"));
     }
-    let code = Code::load(&mut conn, &back).await?;
+    let code = Shown::load(&mut conn, &back).await?;
     drawn(&back, &code)
 }
 
-fn drawn(back: &Back, code: &Code) -> Stepped {
+fn drawn(back: &Back, code: &Shown) -> Stepped {
     let lang = back.visitor.lang;
     let when = match code.by {
         Some(by) => t!(lang, "public-done-when", date = lang.date(by)),

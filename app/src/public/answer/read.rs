@@ -36,8 +36,17 @@ struct Read {
     told: bool,
     /// She can write more.
     open: bool,
-    withdrawn: bool,
-    trial: bool,
+    stands: Stands,
+}
+
+/// What becomes of what she has said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+enum Stands {
+    Counted,
+    /// She has taken it back.
+    Withdrawn,
+    /// The team's own trying.
+    Trial,
 }
 
 impl Read {
@@ -48,8 +57,11 @@ impl Read {
             because: changes::said::because_of_visit(conn, back.visit.id).await?,
             told: changes::said::any(conn, back.round.prototype_id).await?,
             open: back.round.state(back.visitor.house.clock.now()) == RoundState::Open && !withdrawn,
-            withdrawn,
-            trial: back.visit.trial,
+            stands: match (withdrawn, back.visit.trial) {
+                (true, _) => Stands::Withdrawn,
+                (false, true) => Stands::Trial,
+                (false, false) => Stands::Counted,
+            },
         })
     }
 }
@@ -67,17 +79,17 @@ fn drawn(back: &Back, read: &Read) -> Stepped {
         view! {
             <h1>{t!(lang, "public-answer-heading")}</h1>
             <p>{lead(lang, read)}</p>
-            {read.trial.then(|| view! { <p class="notice">{t!(lang, "public-trial-is")}</p> })}
+            {(read.stands == Stands::Trial).then(|| view! { <p class="notice">{t!(lang, "public-trial-is")}</p> })}
             <ol class="said">{read.own.iter().map(|one| item(lang, round, one, &read.because)).collect::<Vec<_>>()}</ol>
             {read.open.then(|| more_form(&back.visitor.house, lang))}
-            {(!read.withdrawn).then(|| view! { <p><a href="/answer/take-back">{t!(lang, "public-take-back")}</a></p> })}
+            {(read.stands != Stands::Withdrawn).then(|| view! { <p><a href="/answer/take-back">{t!(lang, "public-take-back")}</a></p> })}
             {you_said_link(lang, round, read.told)}
         }
     })
 }
 
 fn lead(lang: Lang, read: &Read) -> &'static str {
-    if read.withdrawn {
+    if read.stands == Stands::Withdrawn {
         t!(lang, "public-taken-back")
     } else if read.own.iter().any(|one| one.waits) {
         t!(lang, "public-answer-some-wait")

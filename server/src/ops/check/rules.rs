@@ -198,7 +198,7 @@ macro_rules! said_again {
         "f.superseded_on is null and exists (select 1 from feedback n where n.superseded_on is null and n.number > f.number \
            and (n.question_id = f.question_id or (n.kind = 'message' and f.kind = 'message')) \
            and n.visit_id in (select o.id from visits o join visits v on v.one_id = o.one_id \
-             where v.id = f.visit_id and o.withdrawn_on is null))"
+             where v.id = f.visit_id and o.withdrawn_on is null and (o.sent_on is not null or o.id = f.visit_id)))"
     };
 }
 
@@ -562,7 +562,8 @@ pub const RULES: &[Rule] = &[
             "update feedback as f set superseded_on = (select max(n.received_on) from feedback n where n.superseded_on is null \
                and n.number > f.number and (n.question_id = f.question_id or (n.kind = 'message' and f.kind = 'message')) \
                and n.visit_id in (select o.id from visits o \
-                 join visits v on v.one_id = o.one_id where v.id = f.visit_id and o.withdrawn_on is null)) where ",
+                 join visits v on v.one_id = o.one_id where v.id = f.visit_id \
+                   and o.withdrawn_on is null and (o.sent_on is not null or o.id = f.visit_id))) where ",
             said_again!()
         )],
         slow: false,

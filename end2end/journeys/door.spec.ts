@@ -9,7 +9,7 @@ test.describe("the front door", () => {
   for (const role of ROLES) {
     test(`whoever has the link of the ${role} is let in, and can leave again`, async ({ page, demo, says }) => {
       await page.goto(demo.sign_in[role]);
-      await page.getByRole("main").getByRole("link", { name: PROJECT }).click();
+      await page.getByRole("main").getByRole("link", { name: PROJECT, exact: true }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(PROJECT);
 
       await (await menu(page, says)).getByRole("button", { name: says("shell-sign-out") }).click();

@@ -98,7 +98,7 @@ export const test = base.extend<Told & Hands, House>({
     await use(async (role) => {
       const page = await visitor();
       await page.goto(demo.sign_in[role]);
-      await page.getByRole("main").getByRole("link", { name: PROJECT }).click();
+      await page.getByRole("main").getByRole("link", { name: PROJECT, exact: true }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(PROJECT);
       return page;
     });

@@ -105,7 +105,7 @@ impl<'a> Sheet<'a> {
                     <span>{team}</span>
                     " " <a class="exit" href="/t/leave" rel="noreferrer">{t!(lang, "public-exit")}</a>
                 </header>
-                {switch.map(|switch| view! { <nav class="languages" aria-label=t!(lang, "public-languages")>{switch}</nav> })}
+                {switch.map(|switch| view! { <nav class="languages" aria-label=t!(lang, "public-languages")><p>{switch}</p></nav> })}
             };
             let main = view! { <main class="public__page" id="content">{body().into_any()}</main> };
             let page = match self.form.clone() {

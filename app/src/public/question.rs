@@ -119,6 +119,7 @@ fn drawn(guest: &Guest, asked: &Asked, problems: &Problems) -> Response {
             {progress(lang, &asked.walk, step)}
             <fieldset class="answers" aria-describedby="works">
                 <legend>{heading(lang, round, &asked.question)}</legend>
+                {asked.question.asked.is_empty().then(|| need(round, &asked.question))}
                 {works_when(lang, round, &asked.question)}
                 {answer(lang, None, form.verdict.is_empty())}
                 {Verdict::ALL.iter().map(|verdict| answer(lang, Some(*verdict), verdict.word() == form.verdict)).collect::<Vec<_>>()}
@@ -133,10 +134,10 @@ fn drawn(guest: &Guest, asked: &Asked, problems: &Problems) -> Response {
     })
 }
 
-/// The question as the team has put it to a visitor; else the need's own words, and whether it would be so.
+/// The question as the team has put it to a visitor; else whether it would be as the need says, which then stands below.
 fn heading(lang: Lang, round: &PublicRound, question: &Question) -> AnyView {
     if question.asked.is_empty() {
-        return view! { <h1>{t!(lang, "public-question")}</h1> {need(round, question)} }.into_any();
+        return view! { <h1>{t!(lang, "public-question")}</h1> }.into_any();
     }
     view! { <h1 lang=round.lang.word() dir="auto">{question.asked.clone()}</h1> }.into_any()
 }

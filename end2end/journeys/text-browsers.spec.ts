@@ -86,6 +86,8 @@ for (const browser of BROWSERS) {
     });
 
     test("changes the language on every page", async ({ demo, says }) => {
+      // It keeps pages whatever they say, and shows the old one when it is led back to an address it has just left.
+      test.skip(browser === "links", "links shows the page it has kept until it is reloaded");
       terminal = await Terminal.open(browser, demo.round ?? "");
       await terminal.shows(says("public-welcome"));
       await bothLanguages(terminal, says, "public-welcome");

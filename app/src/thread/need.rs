@@ -189,7 +189,7 @@ fn verdicts_of(desk: &Desk, verdicts: &[Verdicts]) -> AnyView {
         .enumerate()
         .map(|(at, of)| {
             let tried = format!("{} v{}", of.prototype_name, of.version);
-            let label = t!(lang, "need-verdicts-in", round = tried.as_str());
+            let label = t!(lang, "need-verdicts-in", round = format!("{tried}, {}", codes::round(of.round_number)));
             let (when, body) = (round_facts(desk, of), what_they_say(desk, label, of, Words::Missing));
             if at == 0 {
                 view! { <h3>{tried}</h3> {when} {body} }.into_any()

@@ -19,7 +19,7 @@ public-rather-talk = Would you rather talk? Call
 public-next = Next
 public-back = Back
 public-back-to-pages = Back to the pages
-public-no-names = Optional. Write nothing that shows who you or somebody else is.
+public-no-names = Write nothing that shows who you or somebody else is.
 public-because = The reason:
 public-need = When I { $situation }, I need { $need }, so that { $outcome }.
 public-text-open = (not filled in yet)
@@ -59,7 +59,7 @@ public-lost-cookies = If it happens again, the browser may not accept cookies. T
 
 # The prototype
 public-walk-lead = Look around as if it were real. You cannot get anything wrong.
-public-draft = Only a draft (version { $version }). What you fill in is not sent, and nobody will contact you.
+public-draft = Only a draft (version { $version }). Nothing is sent, and nobody will contact you.
 public-comment = Say something about this page
 public-comment-what = What did you think?
 public-comment-send = Send the comment
@@ -88,7 +88,7 @@ public-words = Is there anything else you want to say?
 
 # The end
 public-send = This is what you have said
-public-send-lead = It has arrived. Press Done and it counts. If you change something the new answer counts, but we keep what you wrote first.
+public-send-lead = It has arrived. Press Done and it counts.
 public-send-group = Your group
 public-send-nothing = You have not answered anything yet.
 public-send-send = Done – show my code
@@ -99,7 +99,7 @@ public-done = Thank you for your help
 public-done-text = Everything has arrived.
 public-done-code = Your return code
 public-done-write = Write the code down now, where only you see it.
-public-done-once = Whoever has the code can read what you have written. It is shown here for a quarter of an hour. We cannot find it for you. You do not need it.
+public-done-once = Whoever has the code can read what you have written. It is shown for a quarter of an hour. We cannot find it for you.
 public-done-how = You read our answer here:
 public-done-when = We try to answer what you have written by { $date }.
 

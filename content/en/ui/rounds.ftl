@@ -66,6 +66,7 @@ round-group = Target group
 round-group-unsaid = Did not say
 round-verdict = Verdict
 round-n = number of answers
+round-verdicts-of-in = Verdicts on { $need } in { $round }
 round-verdicts-of = Verdicts on { $need }
 round-no-verdict = Nobody has answered that question yet.
 round-written = What they wrote

@@ -19,7 +19,7 @@ public-rather-talk = Vill du hellre prata? Ring
 public-next = Nästa
 public-back = Tillbaka
 public-back-to-pages = Tillbaka till sidorna
-public-no-names = Frivilligt. Skriv inget som visar vem du eller någon annan är.
+public-no-names = Skriv inget som visar vem du eller någon annan är.
 public-because = Skälet:
 public-need = När jag { $situation }, behöver jag { $need }, så att { $outcome }.
 public-text-open = (inte ifyllt än)
@@ -59,7 +59,7 @@ public-lost-cookies = Om det händer igen kan det bero på att webbläsaren inte
 
 # Prototypen
 public-walk-lead = Gå runt som om det vore på riktigt. Du kan inte göra fel.
-public-draft = Bara ett förslag (version { $version }). Det du fyller i skickas inte, och ingen hör av sig.
+public-draft = Bara ett förslag (version { $version }). Inget skickas, och ingen hör av sig.
 public-comment = Säg något om den här sidan
 public-comment-what = Vad tänkte du?
 public-comment-send = Skicka kommentaren
@@ -88,7 +88,7 @@ public-words = Är det något mer du vill säga?
 
 # Slutet
 public-send = Det här har du sagt
-public-send-lead = Det har kommit fram. Tryck på Klar så räknas det. Om du ändrar något gäller det nya, men vi har kvar det du skrev först.
+public-send-lead = Det har kommit fram. Tryck på Klar så räknas det.
 public-send-group = Din grupp
 public-send-nothing = Du har inte svarat på något än.
 public-send-send = Klar – visa min kod
@@ -99,7 +99,7 @@ public-done = Tack för din hjälp
 public-done-text = Allt har kommit fram.
 public-done-code = Din återkopplingskod
 public-done-write = Skriv upp koden nu, där bara du ser den.
-public-done-once = Den som har koden kan läsa det du har skrivit. Den visas här i en kvart. Vi kan inte ta fram den åt dig. Du behöver den inte.
+public-done-once = Den som har koden kan läsa det du har skrivit. Den visas i en kvart. Vi kan inte ta fram den åt dig.
 public-done-how = Vårt svar läser du här:
 public-done-when = Vi försöker svara på det du har skrivit senast den { $date }.
 

@@ -66,6 +66,7 @@ round-group = Målgrupp
 round-group-unsaid = Har inte sagt
 round-verdict = Bedömning
 round-n = antal svar
+round-verdicts-of-in = Bedömningar av { $need } i { $round }
 round-verdicts-of = Bedömningar av { $need }
 round-no-verdict = Ingen har svarat på den frågan än.
 round-written = Det de skrev

@@ -71,7 +71,7 @@ fn one_round(desk: &Desk, round: &TriedRound, verdicts: &[Verdicts], newest: boo
 
 fn need(desk: &Desk, of: &Verdicts) -> AnyView {
     let code = codes::need(of.need_number);
-    let label = t!(desk.lang, "round-verdicts-of", need = code.as_str());
+    let label = t!(desk.lang, "round-verdicts-of-in", need = code.as_str(), round = codes::round(of.round_number));
     view! {
         <h4><a class="on-thread" href=desk.path(format_args!("needs/{}", of.need_number))>{code}</a></h4>
         {said(desk, label, of, Words::Missing)}

@@ -121,7 +121,7 @@ fn drawn(guest: &Guest, drafted: &Drafted, problems: &Problems) -> Response {
             {error_summary(lang, problems)}
             {first.then(|| view! { <p>{t!(lang, "public-walk-lead")}</p> })}
             {sheet(
-                &t!(lang, "public-draft", version = round.version),
+                t!(lang, "public-draft"),
                 view! { <h1>{here.title.clone()}</h1> }.into_any(),
                 html,
             )}

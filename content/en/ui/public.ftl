@@ -59,7 +59,7 @@ public-lost-cookies = If it happens again, the browser may not accept cookies. T
 
 # The prototype
 public-walk-lead = Look around as if it were real. You cannot get anything wrong.
-public-draft = Only a draft (version { $version }). Nothing is sent, and nobody will contact you.
+public-draft = Only a draft. Nothing is sent, and nobody will contact you.
 public-comment = Say something about this page
 public-comment-what = What did you think?
 public-comment-send = Send the comment
@@ -153,7 +153,7 @@ public-staff-phone = By telephone
 public-staff-paper = On paper
 public-stop = Stop here and get my code
 public-not-mine = This does not concern me
-public-why = Would you like to know why we ask?
+public-why = Why do we ask?
 public-not-sent = Not sent.
 public-not-sent-text = It has not reached us. Press Next if you want to send it.
 public-not-sent-elsewhere = There is something that you have typed but not sent. It is gone when you press Done.

@@ -114,7 +114,7 @@ test.describe("the open round, on a small phone", () => {
     // As where the site is dead that the exit leads to: what is seen is an empty page of our own.
     await page.route("**/t/leave", async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, body: '<!doctype html><html lang="sv"><title>…</title><main><h1>…</h1></main></html>' });
+      await route.fulfill({ response, body: '<!doctype html><html lang="sv"><head><title>…</title></head><body><main><h1>…</h1></main></body></html>' });
     });
     await begin(page, says, demo.round ?? "");
     await goToQuestions(page, says);

@@ -24,6 +24,7 @@ async function read(page: Page): Promise<Text> {
 
 test.describe("the open round, on a small phone", () => {
   test.use({ viewport: { width: 360, height: 640 } });
+  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "the pages are the same: they have no script, what measures them has");
 
   test("is short, plain, and begins on the first screen", async ({ page, demo, says, language }) => {
     test.skip(language !== "sv", "it is measured in Swedish");

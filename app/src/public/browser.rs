@@ -163,15 +163,28 @@ pub fn hides_code() -> CookieJar {
 /// Which code a browser has typed that was not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Typed {
+    /// A round's, where a paper's code is typed.
     OfRound,
+    /// A return code, at the door of a round.
+    AtDoor,
+    /// A return code, where our answer is read.
     OfReturn,
 }
 
 impl Typed {
     const fn path(self) -> &'static str {
         match self {
-            Self::OfRound => ROUNDS,
+            Self::OfRound | Self::AtDoor => ROUNDS,
             Self::OfReturn => ANSWERS,
+        }
+    }
+
+    /// What it is sealed with: it is shown where it was typed, and nowhere else.
+    const fn place(self) -> &'static [u8] {
+        match self {
+            Self::OfRound => b"round",
+            Self::AtDoor => b"door",
+            Self::OfReturn => b"return",
         }
     }
 }
@@ -180,13 +193,13 @@ impl Typed {
 pub fn typed(house: &House, which: Typed, words: &str) -> Result<CookieJar, NotSealed> {
     let words: String = words.chars().take(200).collect();
     let told = format!("{}.{words}", seconds(house.clock.now()));
-    let sealed = house.pepper.seal(TYPED).close(told.as_bytes(), which.path().as_bytes())?;
+    let sealed = house.pepper.seal(TYPED).close(told.as_bytes(), which.place())?;
     Ok(CookieJar::new().add(cookie(house, TYPED, which.path(), BASE64URL_NOPAD.encode(&sealed), Some(MENDED))))
 }
 
 pub fn to_mend(house: &House, which: Typed, jar: &CookieJar) -> Option<String> {
     let sealed = BASE64URL_NOPAD.decode(jar.get(TYPED)?.value().as_bytes()).ok()?;
-    let told = String::from_utf8(house.pepper.seal(TYPED).open(&sealed, which.path().as_bytes())?).ok()?;
+    let told = String::from_utf8(house.pepper.seal(TYPED).open(&sealed, which.place())?).ok()?;
     let (at, words) = told.split_once('.')?;
     within(house, at.parse().ok()?, MENDED).then(|| words.to_owned())
 }

@@ -40,7 +40,7 @@ impl Door {
     async fn load(conn: &mut Conn, visitor: &Visitor, round: PublicRound, jar: &CookieJar) -> Result<Self, sqlx::Error> {
         Ok(Self {
             told: changes::said::any(conn, round.prototype_id).await?,
-            typed: browser::to_mend(&visitor.house, Typed::OfRound, jar),
+            typed: browser::to_mend(&visitor.house, Typed::AtDoor, jar),
             by: visitor.person.as_ref().map(|person| person.name.clone()),
             round,
         })

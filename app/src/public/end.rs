@@ -228,7 +228,9 @@ pub async fn send(
         };
     }
     let guest = guest::guest(&mut conn, visitor, &jar, &code, Some(&form.words)).await?;
-    let press = Press::of(&form.press);
+    // The last words of a page that was open too long arrive, whatever was pressed; only Klar says that this was all.
+    let is_all = Press::of(&form.press).sends();
+    let press = guest.pressed(&form.press);
     if !press.sends() {
         return went_elsewhere(conn, &guest, &form, press).await;
     }
@@ -254,7 +256,7 @@ pub async fn send(
             return Err(Turned::with(guest::closed(&mut conn, &guest.visitor, &round, true, Some(&form.words)).await?));
         }
     }
-    if feedback::store::of_visit(&mut conn, visit).await?.is_empty() {
+    if !is_all || feedback::store::of_visit(&mut conn, visit).await?.is_empty() {
         // Nothing has been said: there is nothing to send, and no code to it.
         conn.commit().await?;
         return Ok(guest.goes(path(&round, Step::Send)));

@@ -18,6 +18,7 @@ use crate::paper::go;
 use crate::public::browser::{self, Seen};
 use crate::public::refusals;
 use crate::public::sheet::{From, Sheet};
+use crate::public::steps::Press;
 use crate::rounds::model::{PublicRound, RoundState};
 use crate::rounds::store;
 use crate::seal::Seal;
@@ -85,6 +86,13 @@ impl Guest {
         } else {
             go(self.round.path("thanks"))
         }
+    }
+
+    /// What a button of a page does. From a page that was open too long whatever is pressed sends what stands there: there is
+    /// no browser any more that it could be kept for.
+    pub fn pressed(&self, word: &str) -> Press {
+        let press = Press::of(word);
+        if self.lately || press.sends() { press } else { Press::Next }
     }
 
     pub fn was_here_lately(&self) -> bool {

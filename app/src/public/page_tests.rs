@@ -293,6 +293,13 @@ async fn after_half_an_hour_no_word_is_shown_and_what_is_still_sent_arrives_and_
         let thanks = her.looks("thanks").await;
         assert!(thanks.says(&["Det har kommit fram"]) && thanks.hides(&["det jag skrev"]));
         assert_eq!(her.said().await, ["det jag skrev", "det jag skrev sedan"]);
+        // Whatever is pressed there: it says that it has arrived, and so it has.
+        let typed = [("verdict", "not_met"), ("words", "det jag ändrade"), ("do", "back")];
+        assert_eq!(her.sends("question/2", &typed).await.to(), her.at("thanks"));
+        assert_eq!(her.sends("page/start/comment", &[("words", "om sidan"), ("do", "stop")]).await.to(), her.at("thanks"));
+        assert_eq!(her.sends("send", &[("words", "nästan sist"), ("do", "back")]).await.to(), her.at("thanks"));
+        assert_eq!(her.said().await, ["om sidan", "det jag skrev", "det jag ändrade", "nästan sist"]);
+        assert!(her.visit().await.sent_on.is_none(), "only Klar says that it was all");
         assert_eq!(her.looks("question/2").await.to(), her.at(""), "and nothing is opened by it");
         let sent = her.sends("send", &[("words", "och sist"), ("do", "next")]).await;
         assert_eq!(sent.to(), her.at("thanks"), "who has been away is given no code: it opens what was written");
@@ -552,6 +559,7 @@ async fn one_browser_or_one_code_is_one_person_and_only_somebody_else_is_another
         assert!(later.is_asked(1).await.says(&["value=\"not_met\" checked"]), "and she goes on where she was");
         let wrong = later.follows("start", &[("as", "again"), ("code", "AAAA-AAAA-AAAA")]).await;
         assert!(wrong.says(&["value=\"AAAA-AAAA-AAAA\"", "Vi hittar inget svar"]));
+        assert!(later.opens("/t").await.hides(&["AAAA-AAAA-AAAA"]), "it is shown where it was typed");
     })
     .await;
 }

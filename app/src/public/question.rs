@@ -217,7 +217,7 @@ pub async fn reply(
     let guest = guest::guest(&mut conn, visitor, &jar, &code, Some(&form.words)).await?;
     let questions = store::questions(&mut conn, guest.round.id).await?;
     let question = questions.iter().find(|one| one.position == number).ok_or(Trouble::NotFound)?;
-    let (step, press) = (Step::Question(number), Press::of(&form.press));
+    let (step, press) = (Step::Question(number), guest.pressed(&form.press));
     let walk = Walk::load(&mut conn, &guest).await?;
     if !press.sends() {
         keep(&mut conn, &guest, number, &form).await?;

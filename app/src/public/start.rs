@@ -70,7 +70,7 @@ pub async fn start(
         }
         As::Again => match returned(&mut conn, &house, &round, &form.code).await? {
             Some(earlier) => Some(earlier),
-            None => return Ok(wrong_code(&visitor, Typed::OfRound, &form.code, &round.home())),
+            None => return Ok(wrong_code(&visitor, Typed::AtDoor, &form.code, &round.home())),
         },
         As::Other | As::Trial | As::Staff => None,
     };
@@ -113,5 +113,5 @@ fn on(house: &House, round: &PublicRound, seen: &Seen) -> Result<Response, Turne
         None => secret::token()?,
     };
     let jar = browser::is_here(house, &seen.token, &draft);
-    Ok((jar, browser::mended(Typed::OfRound), go(to_pages(round))).into_response())
+    Ok((jar, browser::mended(Typed::AtDoor), go(to_pages(round))).into_response())
 }

@@ -84,14 +84,14 @@ pub async fn show(
     let drafted = Drafted::load(&mut conn, &guest, &slug).await?.ok_or(Trouble::NotFound)?;
     let mut problems = Problems::confirmed(drafted.kept.as_ref().map(|form| form.not_personal.clone()).unwrap_or_default());
     if let Some(form) = &drafted.kept {
-        read(&mut problems, form);
+        read(&mut problems, form, Press::of(&form.press));
     }
     Ok(drawn(&guest, &drafted, &problems))
 }
 
 /// The words of a comment. By *skicka* something has to stand there; on the way to the questions nothing has to.
-fn read(problems: &mut Problems, form: &CommentForm) -> String {
-    match Press::of(&form.press) {
+fn read(problems: &mut Problems, form: &CommentForm, press: Press) -> String {
+    match press {
         Press::Stay => {
             problems.text("words", &form.words, required(MAX_WORDS, "public-comment-missing").pointing_out_contacts())
         }
@@ -197,7 +197,7 @@ pub async fn comment(
     if !pages.iter().any(|page| page.slug == slug) {
         return Err(Trouble::NotFound.into());
     }
-    let press = Press::of(&form.press);
+    let press = guest.pressed(&form.press);
     let to = match press {
         Press::Next => path(&guest.round, Walk::load(&mut conn, &guest).await?.first()),
         Press::Stop => path(&guest.round, Step::Send),
@@ -205,7 +205,7 @@ pub async fn comment(
         Press::Stay | Press::Back => at(&code, &slug, if form.words.trim().is_empty() { "" } else { "#said" }),
     };
     let mut problems = guest.visitor.problems();
-    let words = read(&mut problems, &form);
+    let words = read(&mut problems, &form, press);
     if !problems.is_empty() && !guest.was_here_lately() {
         return Ok(not_taken(&guest.visitor, &guest.round, &form.words, &problems));
     }

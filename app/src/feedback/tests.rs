@@ -6,6 +6,7 @@ use crate::feedback::model::{Verdict, Whose};
 use crate::feedback::store::*;
 use crate::feedback::tallies;
 use crate::feedback::visits::*;
+use crate::feedback::withdrawn;
 use crate::few::Number;
 use crate::house::Stamp;
 use crate::prototypes::model::Lack;
@@ -365,6 +366,13 @@ async fn a_code_given_later_makes_two_visits_one_and_the_counts_fall() {
         let pieces = pieces(&mut conn, round.id, Filter::default(), 50, 0).await.unwrap();
         let gone: Vec<_> = pieces.iter().filter(|p| p.superseded_on.is_some()).map(|p| p.words.as_str()).collect();
         assert_eq!(gone, ["bra", "allt är bra"], "what was said about a page stands by itself");
+        // Until the newer of the two is sent the older one stands.
+        let third = visit(&stage, &mut conn, round.id, "c").await;
+        says(&stage, &mut conn, round.id, third, about(&asked[0], Verdict::Partly), "nästan").await;
+        join(&mut conn, round.id, third, second, on()).await.unwrap();
+        assert_eq!(come(&stage, &mut conn).await, (1, 1, 0, 0, 5));
+        send(&mut conn, round.id, third, &secret::hash("CCCC"), on()).await.unwrap();
+        assert_eq!(come(&stage, &mut conn).await, (1, 1, 0, 0, 4));
         // Two of different rounds are not one.
         let other = self::draft(&stage, &mut conn).await;
         let elsewhere = opened(&stage, &mut conn, &other).await;
@@ -405,6 +413,34 @@ async fn what_is_taken_back_leaves_every_number_and_list_and_the_teams_own_try_i
         let kept = value!(&mut conn, i64, "select count(*) from feedback where visit_id = $1", her).unwrap();
         assert_eq!(kept, 2, "a received document is kept");
         assert_eq!(add_more(&mut conn, &stage.house.ids, round.id, her, "mer", on()).await.unwrap(), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_taken_back_is_read_only_by_who_has_written_down_why_and_for_a_while() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        let draft = draft(&stage, &mut conn).await;
+        let round = opened(&stage, &mut conn, &draft).await;
+        let her = visit(&stage, &mut conn, round.id, "a").await;
+        assert!(withdrawn::find(&mut conn, round.id, 1).await.unwrap().is_none(), "she has not taken it back");
+        withdraw(&mut conn, round.id, her, on()).await.unwrap();
+        let (siri, other) = (stage.siri, stage.house.ids.next());
+        assert!(!withdrawn::may_read(&mut conn, her, siri, morning()).await.unwrap());
+        let form = uuid::Uuid::from(stage.house.ids.next::<crate::id::FormId>());
+        for _ in 0..2 {
+            withdrawn::read(&mut conn, form, round.id, her, "En granskning.", stage.stamp()).await.unwrap();
+        }
+        assert!(withdrawn::may_read(&mut conn, her, siri, morning()).await.unwrap());
+        assert!(!withdrawn::may_read(&mut conn, her, other, morning()).await.unwrap(), "one reason is one person's");
+        let later = morning() + withdrawn::READABLE;
+        assert!(!withdrawn::may_read(&mut conn, her, siri, later).await.unwrap());
+        let log = withdrawn::readings(&mut conn, her).await.unwrap();
+        assert_eq!(
+            log.iter().map(|one| (one.name.as_str(), one.reason.as_str())).collect::<Vec<_>>(),
+            [("Siri", "En granskning.")]
+        );
     })
     .await;
 }

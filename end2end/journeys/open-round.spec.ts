@@ -32,8 +32,11 @@ test.describe("the open round, on a small phone", () => {
     const texts: Text[] = [];
     let taps = 0;
     const tap = async (doing: Promise<unknown>) => {
+      const before = page.url();
       taps += 1;
       await doing;
+      await page.waitForURL((url) => url.href !== before);
+      await page.waitForLoadState();
     };
     const onFirstScreen = async (what: string, box: { y: number; height: number } | null) =>
       expect(box!.y + box!.height, `${what} ends on the first screen`).toBeLessThanOrEqual(640);

@@ -60,7 +60,7 @@ export class Terminal {
 
   async close() {
     await this.tmux("kill-server").catch(() => undefined);
-    await rm(this.folder, { recursive: true, force: true });
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 
   private async tmux(...told: string[]): Promise<string> {

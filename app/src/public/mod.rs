@@ -15,6 +15,7 @@ pub mod help;
 pub mod leave;
 #[cfg(test)]
 mod page_tests;
+mod press;
 pub mod question;
 mod refusals;
 mod sheet;

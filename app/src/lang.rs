@@ -76,6 +76,11 @@ impl Lang {
 
     /// 22 november 2026, or 22 November 2026: for running text.
     pub fn date(self, date: NaiveDate) -> String {
+        format!("{} {}", date.day(), self.month(date))
+    }
+
+    /// november 2026, or November 2026.
+    pub fn month(self, date: NaiveDate) -> String {
         const SV: [&str; 12] = [
             "januari",
             "februari",
@@ -106,7 +111,7 @@ impl Lang {
         ];
         let months = if self == Self::Sv { SV } else { EN };
         let month = usize::try_from(date.month0()).ok().and_then(|n| months.get(n)).copied().unwrap_or_default();
-        format!("{} {month} {}", date.day(), date.year())
+        format!("{month} {}", date.year())
     }
 
     /// 22 november 2026 kl. 13.30, in Swedish time.

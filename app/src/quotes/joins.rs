@@ -61,3 +61,11 @@ macro_rules! every_quote {
         concat!(" from quotes q", $crate::quote_joins!())
     };
 }
+
+/// The number of the quote whose id stands in `$id`, in brackets.
+#[macro_export]
+macro_rules! quote_number {
+    ($id:literal) => {
+        concat!("(select number from quotes where id = ", $id, ")")
+    };
+}

@@ -3,6 +3,8 @@
 
 #[cfg(feature = "ssr")]
 pub mod anchor;
+#[cfg(feature = "ssr")]
+pub mod held;
 pub mod islands;
 #[cfg(feature = "ssr")]
 mod joins;

@@ -2,7 +2,6 @@ use leptos::prelude::*;
 
 use crate::codes;
 use crate::desk::Desk;
-use crate::lang::short_date;
 use crate::quotes::read::turn_id;
 use crate::quotes::store::QuoteSeen;
 use crate::rights::{Thing, Verb};
@@ -24,5 +23,5 @@ pub fn source(desk: &Desk, quote: &QuoteSeen) -> AnyView {
         let href = desk.path(format_args!("sources/{}{turn}", quote.source_number));
         view! { " · " <a href=href>{t!(lang, "quote-in-talk")}</a> }
     });
-    view! { {who} {through} " · " {channel_name(lang, quote.channel).to_lowercase()} " · " {short_date(quote.held_on)} {place} }.into_any()
+    view! { {who} {through} " · " {channel_name(lang, quote.channel).to_lowercase()} " · " {quote.held_on.words(lang)} {place} }.into_any()
 }

@@ -7,6 +7,7 @@ use crate::house::Stamp;
 use crate::id::{Ids, ParticipantId, ProjectId, QuoteId, SourceId, TextVersionId};
 use crate::projects::model::Counted;
 use crate::quotes::anchor::{Miss, anchor, find_in_turn};
+use crate::quotes::held::Held;
 use crate::rights::Audience;
 use crate::sources::model::Channel;
 use crate::sources::store::{held, newest_text, quoted, span, stored};
@@ -137,7 +138,9 @@ pub struct QuoteSeen {
     /// The words, unchanged.
     pub exact: String,
     pub participant_number: i64,
-    pub held_on: NaiveDate,
+    /// As finely as the one who looks may know it.
+    #[sqlx(try_from = "NaiveDate")]
+    pub held_on: Held,
     pub channel: Channel,
     /// Which conversation; only the team may go there.
     pub source_number: i64,
@@ -145,6 +148,14 @@ pub struct QuoteSeen {
     pub turn: Option<i64>,
     /// The words are the interpreter's.
     pub interpreted: bool,
+}
+
+impl QuoteSeen {
+    /// As these eyes may know it.
+    #[must_use]
+    pub fn before(self, audience: Audience) -> Self {
+        Self { held_on: self.held_on.before(audience), ..self }
+    }
 }
 
 macro_rules! seen {
@@ -171,7 +182,9 @@ pub async fn seen(
     audience: Audience,
     today: NaiveDate,
 ) -> Result<Option<QuoteSeen>, sqlx::Error> {
-    row!(conn, QuoteSeen, seen!("and q.number = $4", consented!("$2", "$3"), ""), project, audience.word(), today, number)
+    let sql = seen!("and q.number = $4", consented!("$2", "$3"), "");
+    let found = row!(conn, QuoteSeen, sql, project, audience.word(), today, number)?;
+    Ok(found.map(|quote| quote.before(audience)))
 }
 
 /// A quote by where it stands, without its words: what the team needs to take it away, whatever the participant says.
@@ -217,7 +230,8 @@ pub async fn list(
     } else {
         seen!("", consented!("$2", "$3"), "order by q.number desc limit $4 offset $5")
     };
-    rows!(conn, QuoteSeen, sql, project, audience.word(), today, limit, offset)
+    let found = rows!(conn, QuoteSeen, sql, project, audience.word(), today, limit, offset)?;
+    Ok(found.into_iter().map(|quote| quote.before(audience)).collect())
 }
 
 /// Whose words a quote is, and in which conversation they were said.

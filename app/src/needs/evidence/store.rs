@@ -93,6 +93,12 @@ pub struct LinkedQuote {
     pub stance: Stance,
 }
 
+impl LinkedQuote {
+    fn before(self, audience: Audience) -> Self {
+        Self { quote: self.quote.before(audience), ..self }
+    }
+}
+
 /// How many of a need's quotes these eyes may not see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub enum Hidden {
@@ -150,7 +156,7 @@ pub async fn voices(
     today: NaiveDate,
     of_each: i64,
 ) -> Result<Vec<LinkedQuote>, sqlx::Error> {
-    rows!(
+    let found = rows!(
         conn,
         LinkedQuote,
         concat!(
@@ -175,7 +181,8 @@ pub async fn voices(
         today,
         of_each,
         HEARD_THROUGH
-    )
+    )?;
+    Ok(found.into_iter().map(|linked| linked.before(audience)).collect())
 }
 
 /// One page of the quotes behind a need that these eyes may see, those that support it first.
@@ -187,7 +194,7 @@ pub async fn linked(
     limit: i64,
     offset: i64,
 ) -> Result<Vec<LinkedQuote>, sqlx::Error> {
-    rows!(
+    let found = rows!(
         conn,
         LinkedQuote,
         concat!(
@@ -205,7 +212,8 @@ pub async fn linked(
         today,
         limit,
         offset
-    )
+    )?;
+    Ok(found.into_iter().map(|linked| linked.before(audience)).collect())
 }
 
 /// One page of the team's quotes that are not linked to a need, newest first; of one participant when she is named.

@@ -65,6 +65,7 @@ ids!(
     VisitId,
     FeedbackId,
     DecisionId,
+    RemarkId,
     /// One showing of a form.
     FormId,
 );

@@ -80,6 +80,8 @@ pub mod patterns;
 pub mod prototypes;
 pub mod quotes;
 #[cfg(feature = "ssr")]
+pub mod remarks;
+#[cfg(feature = "ssr")]
 pub mod rounds;
 #[cfg(feature = "ssr")]
 pub mod sources;

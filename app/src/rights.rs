@@ -46,6 +46,8 @@ crate::words! {
         Write = "write",
         /// Open and close a test round, which freezes what is tested.
         Open = "open",
+        /// Tell what one thinks, as somebody who has the need or speaks for those who have it.
+        Say = "say",
         Answer = "answer",
         /// Put feedback out of sight, with a reason.
         Hide = "hide",
@@ -76,6 +78,8 @@ crate::words! {
         YouSaid = "you_said",
         Backlog = "backlog",
         Decision = "decision",
+        /// What representatives say of needs and quotes. Each of them sees her own.
+        Remark = "remark",
         Thread = "thread",
     }
 }
@@ -105,7 +109,10 @@ pub const fn may(role: Role, verb: Verb, thing: Thing) -> bool {
             | T::Project,
         )
         | (V::Open, T::Round)
-        | (V::Answer | V::Hide, T::Feedback) => matches!(role, Lead | Member),
+        | (V::Answer | V::Hide, T::Feedback)
+        | (V::Answer, T::Remark) => matches!(role, Lead | Member),
+        (V::See, T::Remark) => matches!(role, Lead | Member | Representative),
+        (V::Say, T::Remark) => matches!(role, Representative),
         (V::Decide, T::Decision) => matches!(role, Lead | Manager),
         (V::Manage, T::Team | T::Project) => matches!(role, Lead),
         _ => {
@@ -136,10 +143,13 @@ mod tests {
     fn each_role_may_what_we_agreed_on_and_no_more() {
         let whoever_takes_part =
             ["see project", "see quote", "see need", "see prototype", "see verdict", "see you_said", "see thread"];
-        assert_eq!(all_of(Role::Representative), whoever_takes_part);
+        let mut representative = all_of(Role::Representative);
+        representative.retain(|one| !whoever_takes_part.contains(&one.as_str()));
+        assert_eq!(representative, ["see remark", "say remark"]);
         let mut researcher = all_of(Role::Researcher);
         researcher.retain(|one| !whoever_takes_part.contains(&one.as_str()));
         assert_eq!(researcher, ["see cluster", "see round", "see backlog", "see decision"]);
+        assert!(Role::ALL.iter().all(|role| may(*role, Verb::Say, Thing::Remark) == (*role == Role::Representative)));
         let beyond = |role: Role, other: Role| {
             assert!(all_of(other).iter().all(|one| all_of(role).contains(one)), "{role} may what {other} may");
             all_of(role).into_iter().filter(|one| !all_of(other).contains(one)).collect::<Vec<_>>().join(", ")
@@ -147,9 +157,9 @@ mod tests {
         assert_eq!(beyond(Role::Manager, Role::Researcher), "decide decision");
         assert_eq!(
             beyond(Role::Member, Role::Researcher),
-            "see team, see participant, see consent, see source, see feedback, write project, write participant, \
+            "see team, see participant, see consent, see source, see feedback, see remark, write project, write participant, \
              write consent, write source, write quote, write need, write cluster, write prototype, write round, write you_said, open round, \
-             answer feedback, hide feedback"
+             answer feedback, answer remark, hide feedback"
         );
         assert_eq!(beyond(Role::Lead, Role::Member), "decide decision, manage project, manage team");
     }

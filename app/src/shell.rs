@@ -9,7 +9,7 @@ use crate::clock;
 use crate::desk::{AtDesk, Desk, Visitor};
 use crate::lang::Lang;
 use crate::projects::model::Counted;
-use crate::rights::{Thing, Verb};
+use crate::rights::{Role, Thing, Verb};
 use crate::t;
 use crate::ui::icon;
 use crate::{paper, secret};
@@ -124,14 +124,22 @@ fn steps(lang: Lang) -> [Step; 6] {
 }
 
 /// Beside the loop.
-fn beside(lang: Lang) -> [Step; 4] {
+fn beside(desk: &Desk) -> Vec<Step> {
+    let lang = desk.lang;
+    // The team has it there once somebody has said something.
+    let heard = desk.role == Role::Representative || desk.count(Counted::Remarks) > 0;
+    let said = if desk.role == Role::Representative { t!(lang, "remarks-mine") } else { t!(lang, "remarks-title") };
     let step = |path, name, thing| Step { path, name, thing, count: None };
     [
-        step("you-said", t!(lang, "loop-you-said"), Thing::YouSaid),
-        step("participants", t!(lang, "loop-participants"), Thing::Participant),
-        step("decisions", t!(lang, "loop-decisions"), Thing::Decision),
-        step("team", t!(lang, "loop-team"), Thing::Team),
+        Some(step("you-said", t!(lang, "loop-you-said"), Thing::YouSaid)),
+        heard.then(|| step("remarks", said, Thing::Remark)),
+        Some(step("participants", t!(lang, "loop-participants"), Thing::Participant)),
+        Some(step("decisions", t!(lang, "loop-decisions"), Thing::Decision)),
+        Some(step("team", t!(lang, "loop-team"), Thing::Team)),
     ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn is_here(desk: &AtDesk, path: &str) -> bool {
@@ -148,7 +156,7 @@ fn menu(desk: &Desk) -> impl IntoView + use<> {
     };
     let loop_steps: Vec<_> =
         steps(lang).into_iter().filter(|step| desk.may(Verb::See, step.thing)).map(|step| link(desk, step)).collect();
-    let others: Vec<_> = beside(lang)
+    let others: Vec<_> = beside(desk)
         .into_iter()
         .filter(|step| desk.may(Verb::See, step.thing))
         .map(|step| {

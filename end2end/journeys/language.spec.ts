@@ -2,7 +2,7 @@ import { begin } from "../steps/guest.ts";
 import { expect, test } from "../steps/house.ts";
 import { menu } from "../steps/menu.ts";
 import { strayWords } from "../steps/strings.ts";
-import { OUTSIDE_TOUR, ROUND_TOUR, TEAM_TOUR } from "../steps/tour.ts";
+import { OUTSIDE_TOUR, REPRESENTATIVE_TOUR, ROUND_TOUR, TEAM_TOUR } from "../steps/tour.ts";
 import { wordsOf } from "../steps/words.ts";
 
 test.describe("a page speaks one language", () => {
@@ -23,6 +23,13 @@ test.describe("a page speaks one language", () => {
     await expect(page).toHaveURL(home);
     await expect(page.locator("html")).toHaveAttribute("lang", "sv");
     await speaksOnly("sv", page, ["needs", "rounds/2", "prototypes/1", "backlog"].map((path) => home + path));
+  });
+
+  test("everywhere for a representative", async ({ signedIn, demo }) => {
+    const page = await signedIn("representative");
+    const home = page.url();
+    await (await menu(page, wordsOf("sv"))).getByRole("link", { name: "In English" }).click();
+    await speaksOnly("en", page, [...REPRESENTATIVE_TOUR.map((path) => home + path), demo.round ?? ""]);
   });
 
   test("everywhere in a test round", async ({ page, demo }) => {

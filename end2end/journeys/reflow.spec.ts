@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { begin } from "../steps/guest.ts";
 import { expect, test } from "../steps/house.ts";
 import { invite } from "../steps/people.ts";
-import { OUTSIDE_TOUR, ROUND_TOUR, TEAM_TOUR } from "../steps/tour.ts";
+import { OUTSIDE_TOUR, REPRESENTATIVE_TOUR, ROUND_TOUR, TEAM_TOUR } from "../steps/tour.ts";
 
 test.describe("no page has to be read sideways", () => {
   test.skip(({ language, javaScriptEnabled, hasTouch }) => language !== "sv" || javaScriptEnabled === false || !!hasTouch, "once is enough");
@@ -12,6 +12,12 @@ test.describe("no page has to be read sideways", () => {
     const page = await signedIn("lead");
     const home = page.url();
     await readAll(page, [...TEAM_TOUR.map((path) => home + path), ...OUTSIDE_TOUR]);
+  });
+
+  test("as a representative", async ({ signedIn, demo }) => {
+    const page = await signedIn("representative");
+    const home = page.url();
+    await readAll(page, [...REPRESENTATIVE_TOUR.map((path) => home + path), demo.round ?? ""]);
   });
 
   test("on the team's page with a new invitation's link", async ({ signedIn, says }) => {

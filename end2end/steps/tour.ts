@@ -54,7 +54,16 @@ export const TEAM_TOUR = [
   "decisions/new?need=3",
   "thread/need/3",
   "thread/participant/4",
+  "remarks",
+  "remarks?show=waiting",
+  "remarks/3",
+  "remarks/4",
+  "remarks/4/need",
+  "needs/6",
 ] as const;
+
+/** The pages of the demo's project that a representative uses, under the address of its first page. */
+export const REPRESENTATIVE_TOUR = ["", "needs", "needs/2", "quotes", "quotes/1", "prototypes/1", "you-said", "remarks", "remarks/new", "remarks/1"] as const;
 
 /** Pages outside every project, for whoever is signed in. */
 export const OUTSIDE_TOUR = ["/", "/projects/new", "/account", "/guide", "/guide/needs", "/accessibility", "/privacy", "/privacy/participants", "/privacy/staff", "/nowhere"] as const;

@@ -17,6 +17,7 @@ mod effects {
     pub mod prototypes;
     pub mod public;
     pub mod quotes;
+    pub mod remarks;
     pub mod removals;
     pub mod rounds;
     pub mod row;
@@ -35,7 +36,8 @@ use app::routes;
 use effects::row::Row;
 use effects::stage::Stage;
 use effects::{
-    account, door, needs, participants, patterns, projects, prototypes, public, quotes, removals, rounds, sources, team,
+    account, door, needs, participants, patterns, projects, prototypes, public, quotes, remarks, removals, rounds, sources,
+    team,
 };
 use house::on_both_by_two;
 use server::auth;
@@ -53,7 +55,7 @@ async fn every_address_that_something_is_sent_to_has_a_row_here() {
     let outside = outside.into_iter().map(|(method, path)| (method, path.to_owned()));
     let sent_to: BTreeSet<String> =
         inside.chain(outside).filter(|(method, _)| *method == "POST").map(|(_, path)| path).collect();
-    let rows: [fn() -> Vec<Row>; 14] = [
+    let rows: [fn() -> Vec<Row>; 15] = [
         account::rows,
         door::rows,
         needs::rows,
@@ -63,6 +65,7 @@ async fn every_address_that_something_is_sent_to_has_a_row_here() {
         prototypes::rows,
         public::rows,
         quotes::rows,
+        remarks::rows,
         removals::rows,
         removals::of_projects,
         rounds::rows,
@@ -155,6 +158,19 @@ async fn what_is_sent_about_test_rounds_happens() {
         let mut stage = Stage::of(running).await;
         rounds::prepare(&stage).await;
         stage.play(rounds::rows()).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_representatives_say_and_are_answered_happens() {
+    on_both_by_two(async |running| {
+        let mut stage = Stage::of(running).await;
+        let code = stage.asks("select code from rounds where number = 2").await.unwrap();
+        let begun = stage.asks("select cast(begun + 1 as text) from rounds where number = 2").await.unwrap();
+        stage.names.extend([("code", code), ("begun", begun)]);
+        stage.play(remarks::rows()).await;
+        stage.running.nothing_is_wrong().await;
     })
     .await;
 }

@@ -190,3 +190,56 @@ async fn sign_ins_are_shown_to_their_owner_alone() {
     })
     .await;
 }
+
+/// Somebody signed in as a representative goes the whole way through the round, and says something on the way.
+async fn answers(representative: &Browser, code: &str, begins_as: &str, words: &str) {
+    let home = format!("/t/{code}");
+    for (path, fields) in [
+        ("start", &[("as", begins_as)][..]),
+        ("page/start/comment", &[("words", words), ("do", "stay")]),
+        ("group", &[("group", "none"), ("do", "next")]),
+        ("question/1", &[("verdict", "not_met"), ("words", ""), ("do", "next")]),
+        ("send", &[("words", ""), ("do", "next")]),
+    ] {
+        let sent = representative.sends(&format!("{home}/{path}"), fields).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{path}: {}", sent.body);
+    }
+}
+
+#[tokio::test]
+async fn nobody_in_the_team_is_told_which_representative_has_answered_for_herself() {
+    on_both(async |running| {
+        let code = code(&running).await;
+        let (rut, member) = (running.signed_in(Role::Representative).await, running.signed_in(Role::Member).await);
+        let name = {
+            let mut conn = running.house.read().await.unwrap();
+            app::value!(
+                &mut conn,
+                String,
+                "select p.name from people p join memberships m on m.person_id = p.id where m.role = 'representative'"
+            )
+            .unwrap()
+        };
+        answers(&rut, &code, "own", "Här saknas vägen till dörren.").await;
+        answers(&rut, &code, "for_others", "De jag pratar med hittar inte dit.").await;
+        let round = member.opens(&format!("{PROJECT}/rounds/2")).await;
+        assert!(round.says("Här saknas vägen") && round.says("1 talar för andra") && !round.says(&name));
+        let own = |page: &Page| {
+            let mut pieces = page.body.split("<article").filter(|piece| piece.contains("Här saknas vägen"));
+            pieces.next().unwrap().to_owned()
+        };
+        assert!(!own(&round).contains("brukarrepresentant"), "she is one of those who have the need");
+        let number = own(&round).split("id=\"f-").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let piece = format!("{PROJECT}/rounds/2/feedback/{number}");
+        let shown = member.opens(&piece).await;
+        assert!(shown.says("Här saknas vägen") && !shown.says(&name) && !shown.says("brukarrepresentant"));
+        let others = round.body.split("<article").find(|piece| piece.contains("hittar inte dit")).unwrap();
+        assert!(others.contains("brukarrepresentant") && !others.contains(&name));
+        // She reads the answer with her account, without a code.
+        member.sends(&format!("{piece}/answer"), &[("words", "Vi ritar en karta.")]).await;
+        let hers = rut.opens(&format!("{PROJECT}/remarks/rounds/2")).await;
+        assert!(hers.says("Här saknas vägen") && hers.says("Vi ritar en karta.") && hers.says("hittar inte dit"));
+        assert_eq!(member.opens(&format!("{PROJECT}/remarks/rounds/2")).await.status, StatusCode::FORBIDDEN);
+    })
+    .await;
+}

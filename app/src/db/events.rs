@@ -33,6 +33,8 @@ crate::words! {
         /// A round, and all that people have said in it.
         Round = "round",
         Decision = "decision",
+        /// What a representative says of a need or a quote.
+        Remark = "remark",
     }
 }
 

@@ -91,14 +91,23 @@ macro_rules! counts {
     };
 }
 
+/// True for a visit `v` of somebody who speaks for others. What staff write down for somebody is that person's own.
+#[macro_export]
+macro_rules! is_for_others {
+    () => {
+        "(v.speaks_for = 'other' and v.pen <> 'staff')"
+    };
+}
+
 /// Whose a verdict `f` of a visit `v` is, a [`Whose`](crate::feedback::model::Whose): the one rule of who moves a need.
-/// What staff write down for somebody is that person's own.
 #[macro_export]
 macro_rules! whose {
     () => {
         concat!(
             "case when v.sent_on is null then 'unfinished' when f.verdict = 'not_mine' then 'not_mine' \
-               when v.speaks_for = 'other' and v.pen <> 'staff' then 'for_another' when ",
+               when ",
+            $crate::is_for_others!(),
+            " then 'for_another' when ",
             $crate::is_asked_of!("f.question_id", "v.target_group_id"),
             " then 'own' when v.target_group_id is null then 'unsaid' else 'other_group' end"
         )

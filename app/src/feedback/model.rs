@@ -32,7 +32,12 @@ crate::words! {
 
 crate::words! {
     /// Who held the pen.
-    pub enum Pen { Oneself = "self", Staff = "staff" }
+    pub enum Pen {
+        Oneself = "self",
+        Staff = "staff",
+        /// Somebody whom service users have sent, for others than herself.
+        Representative = "representative",
+    }
 }
 
 crate::words! {
@@ -99,6 +104,7 @@ pub struct Visit {
     pub target_group_id: Option<GroupId>,
     pub group_said: GroupSaid,
     pub pen: Pen,
+    pub speaks_for: SpeaksFor,
     /// The team's own trying, in no number.
     pub trial: bool,
     pub sent_on: Option<NaiveDate>,

@@ -9,13 +9,14 @@ use crate::feedback::visits::*;
 use crate::feedback::withdrawn;
 use crate::few::Number;
 use crate::house::Stamp;
+use crate::id::VisitId;
 use crate::prototypes::model::Lack;
 use crate::prototypes::store::{frozen_pages, link_need};
 use crate::rights::Audience;
 use crate::rounds::model::RoundState;
 use crate::rounds::model::*;
 use crate::rounds::store::*;
-use crate::testing::cast::{change, draft, iteration, opened, rewords, says, visit};
+use crate::testing::cast::{Cast, change, draft, iteration, opened, rewords, says, visit};
 use crate::testing::{Stage, morning, on_both};
 use crate::{secret, value};
 
@@ -413,6 +414,30 @@ async fn what_is_taken_back_leaves_every_number_and_list_and_the_teams_own_try_i
         let kept = value!(&mut conn, i64, "select count(*) from feedback where visit_id = $1", her).unwrap();
         assert_eq!(kept, 2, "a received document is kept");
         assert_eq!(add_more(&mut conn, &stage.house.ids, round.id, her, "mer", on()).await.unwrap(), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_speaks_for_others_is_told_apart_and_is_in_no_other_count() {
+    on_both(async |stage| {
+        let mut cast = Cast::on(&stage).await;
+        let (need, _) = cast.need("veta vem som ringer", &[stage.young]).await;
+        let (_, v1) = cast.prototype("Brevet").await;
+        cast.meets(v1, need).await;
+        let (round, _) = cast.round(v1, &[need]).await;
+        cast.verdict(round, Some(stage.young), need, Verdict::Met, "").await;
+        cast.for_others(round, Some(stage.young), need, Verdict::NotMet).await;
+        let found = find(&mut cast.conn, stage.project, 1).await.unwrap().unwrap();
+        assert_eq!((found.begun, found.sent, found.for_others, found.withdrawn), (1, 1, 1, 0));
+        let told = tallies::of_need(&mut cast.conn, need, Audience::Team).await.unwrap();
+        let own: Vec<_> = told[0].said.own.iter().map(|one| (one.tally.met, one.tally.not_met)).collect();
+        let apart: Vec<_> = told[0].said.apart.iter().map(|one| (one.whose, one.tally.not_met)).collect();
+        assert_eq!((own, apart), (vec![(1, 0)], vec![(Whose::ForAnother, 1)]));
+        let other = value!(&mut cast.conn, VisitId, "select id from visits where speaks_for = 'other'").unwrap();
+        assert!(withdraw(&mut cast.conn, round, other, on()).await.unwrap());
+        let found = find(&mut cast.conn, stage.project, 1).await.unwrap().unwrap();
+        assert_eq!((found.begun, found.for_others, found.withdrawn), (1, 0, 1));
     })
     .await;
 }

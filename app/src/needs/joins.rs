@@ -16,6 +16,14 @@ macro_rules! with_need_if_any {
     };
 }
 
+/// The number of the need whose id stands in `$id`, in brackets.
+#[macro_export]
+macro_rules! need_number {
+    ($id:literal) => {
+        concat!("(select number from needs where id = ", $id, ")")
+    };
+}
+
 /// Every need `n`.
 #[macro_export]
 macro_rules! every_need {

@@ -19,12 +19,13 @@ use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::overview::begin::first_steps;
 use crate::overview::waiting::{UNDECIDED, items, to_do};
-use crate::projects::model::{Phase, Sprint};
+use crate::projects::model::{Counted, Phase, Sprint};
 use crate::projects::names::phase_name;
 use crate::rights::{Role, Thing, Verb};
 use crate::rounds::pages::texts::unsaid;
+use crate::rounds::store::Door;
 use crate::ui::page::{lead, notice, title};
-use crate::{backlog, clock, outbox, t};
+use crate::{backlog, clock, outbox, remarks, rounds, t};
 use store::{Change, Late, Round, Waiting};
 
 /// All that the page shows. What the person may not see is not asked for.
@@ -37,6 +38,10 @@ pub struct Overview {
     /// Since when mail about the rounds has not gone out.
     unsent_since: Option<DateTime<Utc>>,
     changes: Vec<Change>,
+    /// Of a representative: the rounds that she can go into.
+    doors: Vec<Door>,
+    /// What representatives have said and nobody has answered; the counting stops at [`store::MANY`].
+    remarks: i64,
 }
 
 pub async fn load(conn: &mut Conn, desk: &Desk) -> Result<Overview, Trouble> {
@@ -46,9 +51,9 @@ pub async fn load(conn: &mut Conn, desk: &Desk) -> Result<Overview, Trouble> {
     let decides = desk.may(Verb::Decide, Thing::Decision);
     let undecided =
         if decides { Some(backlog::store::count(conn, project, &UNDECIDED, desk.audience()).await?) } else { None };
-    let mut rounds = if desk.may(Verb::See, Thing::Round) { store::rounds(conn, project).await? } else { Vec::new() };
+    let mut seen = if desk.may(Verb::See, Thing::Round) { store::rounds(conn, project).await? } else { Vec::new() };
     if !desk.may(Verb::See, Thing::Feedback) {
-        for round in &mut rounds {
+        for round in &mut seen {
             round.urgent = 0;
         }
     }
@@ -56,7 +61,14 @@ pub async fn load(conn: &mut Conn, desk: &Desk) -> Result<Overview, Trouble> {
     let leads = desk.role == Role::Lead && desk.house.settings.mails;
     let unsent_since = if leads { outbox::store::failing_since(conn, project, desk.house.clock.now()).await? } else { None };
     let changes = if team { Vec::new() } else { store::changes(conn, project).await? };
-    Ok(Overview { waiting, undecided, rounds, late, unsent_since, changes })
+    let doors = if desk.may(Verb::Say, Thing::Remark) {
+        rounds::store::doors(conn, project, store::MANY).await?
+    } else {
+        Vec::new()
+    };
+    let answers = desk.may(Verb::Answer, Thing::Remark) && desk.count(Counted::Remarks) > 0;
+    let remarks = if answers { remarks::store::count_waiting(conn, project, store::MANY).await? } else { 0 };
+    Ok(Overview { waiting, undecided, rounds: seen, late, unsent_since, changes, doors, remarks })
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -72,11 +84,11 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(told): Query<Tol
 
 fn view(desk: &Desk, shown: Overview, told: &Told) -> Response {
     let lang = desk.lang;
-    let Overview { waiting, undecided, rounds, late, unsent_since, changes } = shown;
+    let Overview { waiting, undecided, rounds, late, unsent_since, changes, doors, remarks } = shown;
     let acts = waiting.is_some() || undecided.is_some();
     desk.page(t!(lang, "overview-title"), || {
         let team = desk.may(Verb::Write, Thing::Project);
-        let items = items(desk, waiting.as_ref(), undecided, (&rounds, &late));
+        let items = items(desk, waiting.as_ref(), undecided, (&rounds, &late, remarks));
         view! {
             {title(desk.project.name.clone())}
             {told.reopened.is_some().then(|| notice(t!(lang, "project-reopened")))}
@@ -90,6 +102,7 @@ fn view(desk: &Desk, shown: Overview, told: &Told) -> Response {
                 {team.then(|| first_steps(desk)).flatten()}
                 {acts.then(|| to_do(lang, items))}
                 {open_rounds(desk, &rounds)}
+                {to_try(desk, &doors)}
                 {latest_changes(desk, changes)}
             </div>
             {team.then(|| view! { <p class="page__actions"><a href=desk.path("settings")>{t!(lang, "settings-title")}</a></p> })}
@@ -153,6 +166,43 @@ fn open_rounds(desk: &Desk, rounds: &[Round]) -> Option<AnyView> {
     (!open.is_empty()).then(|| {
         view! { <section><h2>{t!(lang, "overview-open-rounds")}</h2> <ul class="plain">{open}</ul></section> }.into_any()
     })
+}
+
+/// For a representative: what she can try and say something of now.
+fn to_try(desk: &Desk, doors: &[Door]) -> Option<AnyView> {
+    let lang = desk.lang;
+    if !desk.may(Verb::Say, Thing::Remark) {
+        return None;
+    }
+    let rows: Vec<_> = doors
+        .iter()
+        .map(|door| {
+            let name = format!("{} {} v{}", codes::round(door.number), door.prototype, door.version);
+            let since = t!(lang, "overview-open-since", date = lang.date(clock::day(door.opened_at)));
+            view! { <li><a href=format!("/t/{}", door.code)>{name}</a> " " <span class="muted">{since}</span></li> }
+        })
+        .collect();
+    let rounds = (!rows.is_empty()).then(|| view! { <p>{t!(lang, "overview-try-text")}</p> <ul class="plain">{rows}</ul> });
+    let none = rounds.is_none().then(|| view! { <p class="muted">{t!(lang, "overview-try-none")}</p> });
+    Some(
+        view! {
+            <section class="stack">
+                <h2>{t!(lang, "overview-try")}</h2>
+                {rounds}
+                {none}
+            </section>
+            <section class="stack">
+                <h2>{t!(lang, "overview-say")}</h2>
+                <p>{t!(lang, "overview-say-text")}</p>
+                <ul class="plain">
+                    <li><a href=desk.path("needs")>{t!(lang, "overview-say-needs")}</a></li>
+                    <li><a href=desk.path("remarks/new")>{t!(lang, "remark-propose")}</a></li>
+                    <li><a href=desk.path("remarks")>{t!(lang, "remarks-mine")}</a></li>
+                </ul>
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 /// For those who read rather than work here: what has come of what people said.

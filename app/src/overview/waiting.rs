@@ -103,7 +103,7 @@ pub fn unsent(lang: Lang, since: DateTime<Utc>) -> AnyView {
     .into_any()
 }
 
-pub fn items(desk: &Desk, waiting: Option<&Waiting>, undecided: Option<i64>, rounds: (&[Round], &[Late])) -> Vec<Item> {
+pub fn items(desk: &Desk, waiting: Option<&Waiting>, undecided: Option<i64>, rounds: (&[Round], &[Late], i64)) -> Vec<Item> {
     let lang = desk.lang;
     let mut items = Vec::new();
     if let Some(n) = undecided {
@@ -122,7 +122,7 @@ pub fn items(desk: &Desk, waiting: Option<&Waiting>, undecided: Option<i64>, rou
     items
 }
 
-fn for_team(desk: &Desk, of: &Waiting, (rounds, late): (&[Round], &[Late]), items: &mut Vec<Item>) {
+fn for_team(desk: &Desk, of: &Waiting, (rounds, late, remarks): (&[Round], &[Late], i64), items: &mut Vec<Item>) {
     let lang = desk.lang;
     for late in late {
         let what = t!(lang, "overview-late", n = late.answers, round = codes::round(late.round));
@@ -140,6 +140,13 @@ fn for_team(desk: &Desk, of: &Waiting, (rounds, late): (&[Round], &[Late]), item
             t!(lang, "overview-unanswered-do"),
         ));
     }
+    items.push(capped(item(
+        desk,
+        remarks,
+        t!(lang, "overview-remarks", n = remarks),
+        "remarks?show=waiting",
+        t!(lang, "overview-unanswered-do"),
+    )));
     items.push(capped(item(
         desk,
         of.without_consent,

@@ -70,6 +70,7 @@ crate::words! {
         Prototypes = "prototypes",
         Rounds = "rounds",
         Decisions = "decisions",
+        Remarks = "remarks",
     }
 }
 

@@ -181,6 +181,7 @@ macro_rules! each_kind {
             Counted::Prototypes => $of!("prototypes"),
             Counted::Rounds => $of!("rounds"),
             Counted::Decisions => $of!("decisions"),
+            Counted::Remarks => $of!("remarks"),
         }
     };
 }

@@ -19,6 +19,7 @@ use crate::public::help::help_short;
 use crate::public::refusals::{closed, you_said_link};
 use crate::public::sheet::{From, Sheet};
 use crate::public::start::As;
+use crate::public::who::Who;
 use crate::rounds::model::{PublicRound, RoundState};
 use crate::ui::field::{Field, hidden, pressed};
 use crate::ui::page::error_summary;
@@ -32,8 +33,7 @@ struct Door {
     told: bool,
     /// A return code that is none, to be mended.
     typed: Option<String>,
-    /// Who has signed in, when it is one of the team or whoever else works here.
-    by: Option<String>,
+    who: Who,
 }
 
 impl Door {
@@ -41,7 +41,7 @@ impl Door {
         Ok(Self {
             told: changes::said::any(conn, round.prototype_id).await?,
             typed: browser::to_mend(&visitor.house, Typed::AtDoor, jar),
-            by: visitor.person.as_ref().map(|person| person.name.clone()),
+            who: Who::comes(conn, visitor, &round).await?,
             round,
         })
     }
@@ -94,13 +94,21 @@ fn drawn(visitor: &Visitor, door: &Door) -> Response {
     })
 }
 
-/// Whoever has signed in says first in what capacity she goes in: what the team tries for itself is in no number.
+/// Whoever has signed in says first in what capacity she goes in: what the team tries for itself is in no number, nor who
+/// speaks for others.
 fn begin(lang: Lang, door: &Door) -> AnyView {
     let action = door.round.path("start");
-    let Some(name) = &door.by else {
-        return view! { <form method="post" action=action>{pressed()}<button class="button" type="submit">{t!(lang, "public-begin")}</button></form> }
-            .into_any();
-    };
+    match &door.who {
+        Who::Visitor => {
+            view! { <form method="post" action=action>{pressed()}<button class="button" type="submit">{t!(lang, "public-begin")}</button></form> }
+                .into_any()
+        }
+        Who::Staff(name) => for_staff(lang, &action, name),
+        Who::Representative(account) => for_representative(lang, &action, &account.name),
+    }
+}
+
+fn for_staff(lang: Lang, action: &str, name: &str) -> AnyView {
     let channels = [
         ("meeting", t!(lang, "public-staff-meeting")),
         ("phone", t!(lang, "public-staff-phone")),
@@ -109,17 +117,36 @@ fn begin(lang: Lang, door: &Door) -> AnyView {
     let channels = channels.map(|(word, name)| (word.to_owned(), name.to_owned())).to_vec();
     view! {
         <div class="notice">
-            <p>{t!(lang, "public-staff", name = name.as_str())}</p>
-            <form method="post" action=action.clone()>
+            <p>{t!(lang, "public-staff", name = name)}</p>
+            <form method="post" action=action.to_owned()>
                 {hidden("as", As::Trial.word())}
                 <button class="button" type="submit">{t!(lang, "public-staff-try")}</button>
                 <p class="field__hint">{t!(lang, "public-staff-try-hint")}</p>
             </form>
-            <form method="post" action=action>
+            <form method="post" action=action.to_owned()>
                 {hidden("as", As::Staff.word())}
                 {Field::new(lang, "channel", t!(lang, "public-staff-channel")).select(channels).view()}
                 <button class="button button--quiet" type="submit">{t!(lang, "public-staff-for")}</button>
                 <p class="field__hint">{t!(lang, "public-staff-for-hint")}</p>
+            </form>
+        </div>
+    }
+    .into_any()
+}
+
+fn for_representative(lang: Lang, action: &str, name: &str) -> AnyView {
+    view! {
+        <div class="notice">
+            <p>{t!(lang, "public-rep", name = name)}</p>
+            <form method="post" action=action.to_owned()>
+                {hidden("as", As::Own.word())}
+                <button class="button" type="submit">{t!(lang, "public-rep-own")}</button>
+                <p class="field__hint">{t!(lang, "public-rep-own-hint")}</p>
+            </form>
+            <form method="post" action=action.to_owned()>
+                {hidden("as", As::ForOthers.word())}
+                <button class="button button--quiet" type="submit">{t!(lang, "public-rep-others")}</button>
+                <p class="field__hint">{t!(lang, "public-rep-others-hint")}</p>
             </form>
         </div>
     }

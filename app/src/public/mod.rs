@@ -25,6 +25,7 @@ pub mod steps;
 #[cfg(test)]
 mod team_tests;
 pub mod walk;
+mod who;
 pub mod you_said;
 
 use leptos::prelude::*;

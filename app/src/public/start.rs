@@ -8,15 +8,17 @@ use serde::Deserialize;
 use crate::db::Conn;
 use crate::desk::Visitor;
 use crate::error::Trouble;
-use crate::feedback::model::{Channel, Pen, Visit};
-use crate::feedback::visits::{self, NewVisit};
+use crate::feedback::model::{Channel, Pen, SpeaksFor, Visit};
+use crate::feedback::visits::{self, NewVisit, representative};
 use crate::form::Filled;
 use crate::house::House;
+use crate::id::{PersonId, VisitId};
 use crate::paper::go;
 use crate::public::browser::{self, Seen, Typed};
 use crate::public::guest::{self, Stepped, Turned};
 use crate::public::refusals::wrong_code;
 use crate::public::steps::to_pages;
+use crate::public::who::Who;
 use crate::rounds::model::PublicRound;
 use crate::secret;
 
@@ -33,6 +35,10 @@ crate::words! {
         Trial = "trial",
         /// Staff hold the pen for somebody.
         Staff = "staff",
+        /// A representative who has the need herself.
+        Own = "own",
+        /// A representative who speaks for others.
+        ForOthers = "for_others",
     }
 }
 
@@ -55,24 +61,31 @@ pub async fn start(
     let mut conn = house.write().await?;
     let round = guest::round(&mut conn, &visitor, &code).await?;
     let before = guest::visit(&mut conn, &house, &jar, &round).await?;
-    let signed_in = visitor.person.is_some();
+    let who = Who::comes(&mut conn, &visitor, &round).await?;
     let begins_as = form.begins_as.parse().unwrap_or(As::Oneself);
-    match (begins_as, &before) {
+    match (begins_as, &who) {
+        (As::Oneself | As::Again | As::Other, Who::Visitor)
+        | (As::Trial | As::Staff, Who::Staff(_))
+        | (As::Own | As::ForOthers | As::Again, Who::Representative(_)) => {}
         // Whoever has signed in says first what it is for.
-        (As::Oneself | As::Again | As::Other, _) if signed_in => return Ok(go(round.home())),
-        (As::Trial | As::Staff, _) if !signed_in => return Err(Trouble::Forbidden.into()),
-        (As::Oneself, Some((visit, seen))) if visit.is_under_way() && seen.lately => return on(&house, &round, seen),
-        _ => {}
+        (As::Oneself | As::Again | As::Other, _) => return Ok(go(round.home())),
+        _ => return Err(Trouble::Forbidden.into()),
+    }
+    let account = who.account();
+    if let Some((visit, seen)) = &before
+        && visit.is_under_way()
+        && seen.lately
+        && goes_on(&mut conn, begins_as, visit, account).await?
+    {
+        return on(&house, &round, seen);
     }
     let earlier = match begins_as {
-        As::Oneself => {
-            before.as_ref().map(|(visit, _)| visit).filter(|visit| visit.pen == Pen::Oneself && !visit.trial).cloned()
-        }
+        As::Oneself | As::Own => before.as_ref().map(|(visit, _)| visit).filter(|visit| is_own(visit)).cloned(),
         As::Again => match returned(&mut conn, &house, &round, &form.code).await? {
             Some(earlier) => Some(earlier),
             None => return Ok(wrong_code(&visitor, Typed::AtDoor, &form.code, &round.home())),
         },
-        As::Other | As::Trial | As::Staff => None,
+        As::Other | As::Trial | As::Staff | As::ForOthers => None,
     };
     // In the middle of it, she remembers that she has a code.
     if let (As::Again, Some((visit, seen)), Some(earlier)) = (begins_as, &before, &earlier)
@@ -80,6 +93,7 @@ pub async fn start(
         && seen.lately
     {
         visits::join(&mut conn, round.id, visit.id, earlier.id, house.clock.today()).await?;
+        is_hers(&mut conn, &round, visit.id, account, &house).await?;
         conn.commit().await?;
         return on(&house, &round, seen);
     }
@@ -89,14 +103,57 @@ pub async fn start(
     let new = match begins_as {
         As::Trial => NewVisit { trial: true, pen: Pen::Staff, ..new },
         As::Staff => NewVisit { channel: form.channel.parse().unwrap_or(Channel::Meeting), pen: Pen::Staff, ..new },
-        As::Oneself | As::Again | As::Other => new,
+        As::ForOthers => NewVisit { pen: Pen::Representative, speaks_for: SpeaksFor::Another, ..new },
+        As::Oneself | As::Again | As::Other | As::Own => new,
     };
-    if visits::start_visit(&mut conn, &house.ids, &new).await?.is_none() {
+    let Some(visit) = visits::start_visit(&mut conn, &house.ids, &new).await? else {
         return Err(Turned::with(guest::closed(&mut conn, &visitor, &round, false, None).await?));
+    };
+    if begins_as == As::ForOthers {
+        if let Some(person) = account {
+            representative::belongs_to(&mut conn, visit, person).await?;
+        }
+    } else {
+        is_hers(&mut conn, &round, visit, account, &house).await?;
     }
     conn.commit().await?;
     let seen = Seen { token, lately: true, draft: Some(secret::token()?) };
     on(&house, &round, &seen)
+}
+
+/// Of somebody who speaks for herself.
+fn is_own(visit: &Visit) -> bool {
+    visit.pen == Pen::Oneself && visit.speaks_for == SpeaksFor::Oneself && !visit.trial
+}
+
+/// Whether a visit that this browser is on its way in is what somebody begins now. A representative's account has to be the
+/// one that the visit was begun with.
+async fn goes_on(conn: &mut Conn, begins_as: As, visit: &Visit, account: Option<PersonId>) -> Result<bool, sqlx::Error> {
+    let same = match begins_as {
+        As::Oneself => return Ok(true),
+        As::Own => is_own(visit),
+        As::ForOthers => visit.pen == Pen::Representative,
+        As::Again | As::Other | As::Trial | As::Staff => false,
+    };
+    match account {
+        Some(person) if same => representative::is_of(conn, visit.id, person).await,
+        _ => Ok(false),
+    }
+}
+
+/// In this visit a representative speaks for herself: with all the others in which she does she is one.
+async fn is_hers(
+    conn: &mut Conn,
+    round: &PublicRound,
+    visit: VisitId,
+    account: Option<PersonId>,
+    house: &House,
+) -> Result<(), sqlx::Error> {
+    let Some(person) = account else { return Ok(()) };
+    if let Some(hers) = visits::own_of_representative(conn, round.id, person).await? {
+        visits::join(conn, round.id, visit, hers.id, house.clock.today()).await?;
+    }
+    representative::belongs_to(conn, visit, person).await
 }
 
 /// The visit of this round that a return code opens.

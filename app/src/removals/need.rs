@@ -16,7 +16,7 @@ use crate::needs::store;
 use crate::paper::go;
 use crate::patterns;
 use crate::patterns::model::Cluster;
-use crate::removals::store::{MeetsNeed, decided_about, meeting, quotes_behind, rounds_about};
+use crate::removals::store::{MeetsNeed, decided_about, meeting, quotes_behind, remarks_about, rounds_about};
 use crate::removals::{for_good, goes, stays};
 use crate::rights::{Thing, Verb};
 use crate::t;
@@ -62,6 +62,7 @@ struct Case {
     rounds: Vec<i64>,
     decisions: Vec<i64>,
     quotes: i64,
+    remarks: i64,
 }
 
 #[derive(Serialize)]
@@ -69,6 +70,7 @@ struct Told {
     version: i64,
     cluster: Option<i64>,
     drafts: Vec<(i64, i64)>,
+    remarks: i64,
 }
 
 impl Case {
@@ -79,6 +81,7 @@ impl Case {
             rounds: rounds_about(conn, need.id).await?,
             decisions: decided_about(conn, need.id).await?,
             quotes: quotes_behind(conn, need.id).await?,
+            remarks: remarks_about(conn, need.id).await?,
             need,
         })
     }
@@ -97,6 +100,7 @@ impl Case {
             version: self.need.version,
             cluster: self.cluster.as_ref().map(|cluster| cluster.number),
             drafts: self.meets.iter().map(|meets| (meets.prototype_number, meets.version)).collect(),
+            remarks: self.remarks,
         })
     }
 
@@ -120,12 +124,14 @@ impl Case {
             let prototype = format!("{} {}", codes::prototype(meets.prototype_number), meets.prototype_name);
             Some(t!(lang, "need-remove-draft", prototype = prototype))
         }));
+        let said = (self.remarks > 0).then(|| view! { <p>{t!(lang, "need-remove-remarks", n = self.remarks)}</p> });
         Asking {
             above: self.above(desk),
             heading: t!(lang, "need-remove-heading", code = code.as_str()),
             goes: view! {
                 <p lang=desk.project.lang.word()>{self.need.statement.sentence(desk.project.lang)}</p>
                 {goes(lang, lines)}
+                {said}
                 {for_good(lang, &code)}
             }
             .into_any(),

@@ -95,6 +95,9 @@ impl Case {
         if of.rounds > 0 {
             why.push(t!(lang, "project-remove-rounds", n = of.rounds).into_any());
         }
+        if of.remarks > 0 {
+            why.push(t!(lang, "project-remove-remarks", n = of.remarks).into_any());
+        }
         let instead = desk
             .project
             .closed

@@ -126,6 +126,11 @@ pub async fn quotes_behind(conn: &mut Conn, need: NeedId) -> Result<i64, sqlx::E
     value!(conn, i64, "select count(*) from evidence where need_id = $1", need)
 }
 
+/// How many things representatives have said of a need.
+pub async fn remarks_about(conn: &mut Conn, need: NeedId) -> Result<i64, sqlx::Error> {
+    value!(conn, i64, "select count(*) from remarks where need_id = $1 or made_need_id = $1", need)
+}
+
 /// What goes with a prototype.
 #[derive(Debug, Clone, PartialEq, Eq, FromRow, Serialize)]
 pub struct PrototypeContents {
@@ -184,6 +189,7 @@ pub struct OfProject {
     pub prototypes: i64,
     pub rounds: i64,
     pub decisions: i64,
+    pub remarks: i64,
     pub sprints: i64,
     pub target_groups: i64,
     /// Who takes part in it now.
@@ -193,7 +199,7 @@ pub struct OfProject {
 impl OfProject {
     /// Somebody outside has told us something: it is not ours to remove.
     pub fn came_from_outside(&self) -> bool {
-        self.sources > 0 || self.rounds > 0
+        self.sources > 0 || self.rounds > 0 || self.remarks > 0
     }
 }
 
@@ -208,6 +214,7 @@ pub async fn of_project(conn: &mut Conn, project: ProjectId) -> Result<OfProject
            (select count(*) from prototypes where project_id = $1) as prototypes, \
            (select count(*) from rounds where project_id = $1) as rounds, \
            (select count(*) from decisions where project_id = $1) as decisions, \
+           (select count(*) from remarks where project_id = $1) as remarks, \
            (select count(*) from sprints where project_id = $1) as sprints, \
            (select count(*) from target_groups where project_id = $1) as target_groups, \
            (select count(*) from memberships where project_id = $1 and ended_at is null) as members",

@@ -51,6 +51,8 @@ pub struct Round {
     pub withdrawn: i64,
     /// The team's own tries.
     pub trials: i64,
+    /// Who speak for others, in none of those.
+    pub for_others: i64,
     pub unanswered: i64,
     /// Pieces that may be urgent and that nobody has seen to: for those who may read what people wrote.
     pub urgent: i64,
@@ -83,7 +85,7 @@ impl Round {
     }
 
     pub fn came(&self, eyes: Audience) -> Came {
-        Came::seen_by(eyes, (self.begun, self.sent, self.trials))
+        Came::seen_by(eyes, (self.begun, self.sent, self.trials, self.for_others))
     }
 }
 
@@ -95,11 +97,14 @@ pub struct Came {
     pub unfinished: Number,
     /// The team's own tries, in neither.
     pub trials: i64,
+    /// Who speak for others, in neither.
+    pub for_others: Number,
 }
 
 impl Came {
-    fn seen_by(eyes: Audience, (begun, sent, trials): (i64, i64, i64)) -> Self {
-        Self { sent: Number::of(sent, eyes), unfinished: Number::of(begun - sent, eyes), trials }
+    fn seen_by(eyes: Audience, (begun, sent, trials, for_others): (i64, i64, i64, i64)) -> Self {
+        let seen = |n| Number::of(n, eyes);
+        Self { sent: seen(sent), unfinished: seen(begun - sent), trials, for_others: seen(for_others) }
     }
 }
 
@@ -205,13 +210,14 @@ pub struct TriedRound {
     pub begun: i64,
     pub sent: i64,
     pub trials: i64,
+    pub for_others: i64,
     /// Feedback that waits for the team's answer.
     pub unanswered: i64,
 }
 
 impl TriedRound {
     pub fn came(&self, eyes: Audience) -> Came {
-        Came::seen_by(eyes, (self.begun, self.sent, self.trials))
+        Came::seen_by(eyes, (self.begun, self.sent, self.trials, self.for_others))
     }
 }
 

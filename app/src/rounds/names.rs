@@ -17,5 +17,6 @@ pub fn came(lang: Lang, came: &Came) -> Vec<String> {
     };
     let unfinished = came.unfinished.exactly().filter(|n| *n > 0).map(|n| t!(lang, "round-unfinished", n = n));
     let trials = (came.trials > 0).then(|| t!(lang, "said-trials", n = came.trials));
-    [Some(sent), unfinished, trials].into_iter().flatten().collect()
+    let for_others = came.for_others.exactly().filter(|n| *n > 0).map(|n| t!(lang, "round-for-others", n = n));
+    [Some(sent), unfinished, for_others, trials].into_iter().flatten().collect()
 }

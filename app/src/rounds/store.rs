@@ -1,6 +1,8 @@
 //! What a round is made of, from the day it opens to the day it closes. What people do in it is in the folder.
 
+use chrono::{DateTime, Utc};
 use serde::Serialize;
+use sqlx::FromRow;
 
 use crate::db::{Conn, Table, Watched, list as list_of};
 use crate::house::Stamp;
@@ -222,7 +224,7 @@ macro_rules! of_team {
         concat!(
             "select r.id, r.number, r.code, r.invitation, r.iteration_id, p.number as prototype_number, p.name as prototype_name, \
                i.version, ", newest_version!("p.id"), " as newest_version, \
-               o.name as opened_by, r.opened_at, c.name as closed_by, r.closed_at, r.begun, r.sent, r.withdrawn, r.trials, r.unanswered, r.urgent, \
+               o.name as opened_by, r.opened_at, c.name as closed_by, r.closed_at, r.begun, r.sent, r.withdrawn, r.trials, r.for_others, r.unanswered, r.urgent, \
                r.owned_by, w.name as owner, r.read_on from rounds r",
             with_prototype!("r.iteration_id"),
             signed!("r.opened_by", "o"),
@@ -358,13 +360,38 @@ pub async fn reopen(conn: &mut Conn, round: RoundId) -> Result<bool, sqlx::Error
     Ok(true)
 }
 
+/// An open round as somebody of the project finds its door.
+#[derive(Debug, Clone, FromRow, Serialize)]
+pub struct Door {
+    pub number: i64,
+    pub code: String,
+    pub prototype: String,
+    pub version: i64,
+    pub opened_at: DateTime<Utc>,
+}
+
+/// The open rounds of a project, the newest first, no more than `limit`.
+pub async fn doors(conn: &mut Conn, project: ProjectId, limit: i64) -> Result<Vec<Door>, sqlx::Error> {
+    rows!(
+        conn,
+        Door,
+        concat!(
+            "select r.number, r.code, p.name as prototype, i.version, r.opened_at from rounds r",
+            with_prototype!("r.iteration_id"),
+            " where r.project_id = $1 and r.closed_at is null order by r.number desc limit $2"
+        ),
+        project,
+        limit
+    )
+}
+
 /// The rounds of all iterations of a prototype, newest first.
 pub async fn of_prototype(conn: &mut Conn, prototype: PrototypeId) -> Result<Vec<TriedRound>, sqlx::Error> {
     rows!(
         conn,
         TriedRound,
         concat!(
-            "select r.number, i.version, r.opened_at, r.closed_at, r.unanswered, r.begun, r.sent, r.trials from rounds r",
+            "select r.number, i.version, r.opened_at, r.closed_at, r.unanswered, r.begun, r.sent, r.trials, r.for_others from rounds r",
             with_iteration!("r.iteration_id"),
             " where i.prototype_id = $1 order by r.number desc"
         ),

@@ -5,14 +5,14 @@ use crate::house::House;
 use crate::rights::{Thing as T, Verb as V};
 use crate::routes::table::Table;
 use crate::{
-    backlog, changes, decisions, feedback, needs, overview, participants, patterns, prototypes, quotes, removals, rounds,
+    backlog, changes, decisions, feedback, needs, overview, participants, patterns, prototypes, quotes, remarks, removals, rounds,
     settings, sources, team, thread,
 };
 
 pub fn in_projects(house: &House) -> Table {
     let slices = [
         project, team, participants, sources, quotes, needs, clusters, prototypes, drafts, changes, rounds, feedback, decisions,
-        thread,
+        said_of, thread,
     ];
     slices.into_iter().fold(Table::new(house), |table, slice| slice(table))
 }
@@ -201,6 +201,22 @@ fn rounds(table: Table) -> Table {
         .post("/rounds/{number}/close", V::Open, T::Round, rounds::actions::close)
         .get("/rounds/{number}/reopen", V::Open, T::Round, rounds::pages::reopen::not_reopened)
         .post("/rounds/{number}/reopen", V::Open, T::Round, rounds::actions::reopen)
+}
+
+/// What representatives say of needs and quotes, and what they are answered.
+fn said_of(table: Table) -> Table {
+    table
+        .get("/remarks", V::See, T::Remark, remarks::pages::list::show)
+        .get("/remarks/new", V::Say, T::Remark, remarks::pages::propose::new)
+        .post("/remarks", V::Say, T::Remark, remarks::actions::propose)
+        .get("/remarks/{number}", V::See, T::Remark, remarks::pages::show::show)
+        .post("/remarks/{number}/take-back", V::Say, T::Remark, remarks::actions::take_back)
+        .post("/remarks/{number}/answer", V::Answer, T::Remark, remarks::actions::answer)
+        .get("/remarks/{number}/need", V::Write, T::Need, remarks::made::new)
+        .post("/remarks/{number}/need", V::Write, T::Need, remarks::made::make)
+        .get("/remarks/rounds/{number}", V::Say, T::Remark, remarks::pages::rounds::show)
+        .post("/needs/{number}/remark", V::Say, T::Remark, remarks::actions::react)
+        .post("/quotes/{number}/objection", V::Say, T::Remark, remarks::actions::object)
 }
 
 /// What people said in a round.

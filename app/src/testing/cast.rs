@@ -7,13 +7,13 @@ use super::{Sent, Stage, all, morning};
 use crate::changes::store::{NewChange, add_change, publish};
 use crate::db::Conn;
 use crate::error::Answer;
-use crate::feedback::model::Verdict;
+use crate::feedback::model::{Pen, SpeaksFor, Verdict};
 use crate::feedback::store::{About, NewFeedback, add_feedback};
 use crate::feedback::visits::{self, NewVisit};
 use crate::house::Stamp;
 use crate::id::{
-    ChangeId, ClusterId, FeedbackId, GroupId, IterationId, NeedId, ParticipantId, PrototypeId, QuoteId, RoundId, SourceId,
-    VisitId,
+    ChangeId, ClusterId, FeedbackId, GroupId, IterationId, NeedId, ParticipantId, PersonId, PrototypeId, QuoteId, RoundId,
+    SourceId, VisitId,
 };
 use crate::needs::evidence;
 use crate::needs::model::{NewNeed, Stance};
@@ -22,14 +22,14 @@ use crate::parse::Problems;
 use crate::participants::model::{Consent, ConsentForm, Recruited, Scope};
 use crate::participants::store::NewParticipant;
 use crate::prototypes::store::{add_page, link_need, links, unlink_need};
-use crate::rights::Audience;
+use crate::rights::{Audience, Role};
 use crate::rounds::store::{NewRound, Opened, open, questions};
 use crate::slug::Slug;
 use crate::sources::model::{Channel, Speaker};
 use crate::sources::store::{NewSource, add_text, bring_in};
 use crate::sources::text::{Text, TurnText};
 use crate::sources::write::store::begin;
-use crate::{feedback, needs, participants, patterns, prototypes, quotes, rounds, run, secret};
+use crate::{feedback, needs, participants, patterns, people, prototypes, quotes, rounds, secret};
 
 /// A conversation.
 #[derive(Debug, Clone, Copy)]
@@ -344,11 +344,39 @@ impl<'a> Cast<'a> {
     ) -> (VisitId, FeedbackId) {
         let token = secret::token().unwrap();
         let visit = visit(self.stage, &mut self.conn, round, &token).await;
+        (visit, self.tells((round, visit), group, need, verdict, words).await)
+    }
+
+    /// A representative who speaks for others says of one need what they say, and sends it.
+    pub async fn for_others(
+        &mut self,
+        round: RoundId,
+        group: Option<GroupId>,
+        need: NeedId,
+        verdict: Verdict,
+    ) -> FeedbackId {
+        let hash = secret::hash(&secret::token().unwrap());
+        let web = NewVisit::web(round, &hash, self.stage.house.clock.today());
+        let new = NewVisit { pen: Pen::Representative, speaks_for: SpeaksFor::Another, ..web };
+        let visit = visits::start_visit(&mut self.conn, &self.stage.house.ids, &new).await.unwrap().unwrap();
+        let piece = self.tells((round, visit), group, need, verdict, "").await;
+        self.sends(round, visit).await;
+        piece
+    }
+
+    async fn tells(
+        &mut self,
+        (round, visit): (RoundId, VisitId),
+        group: Option<GroupId>,
+        need: NeedId,
+        verdict: Verdict,
+        words: &str,
+    ) -> FeedbackId {
         visits::set_group(&mut self.conn, round, visit, group).await.unwrap();
         let asked = questions(&mut self.conn, round).await.unwrap();
         let question = asked.iter().find(|one| one.need_id == need).expect("the round asks about the need").id;
         let about = About::Need { question, need, verdict: Some(verdict) };
-        (visit, says(self.stage, &mut self.conn, round, visit, about, words).await)
+        says(self.stage, &mut self.conn, round, visit, about, words).await
     }
 
     pub async fn sends(&mut self, round: RoundId, visit: VisitId) {
@@ -373,7 +401,8 @@ impl<'a> Cast<'a> {
             all.push(self.verdict(round, group, need, Verdict::NotMet, "").await);
         }
         all.push(self.verdict(round, Some(own), need, Verdict::NotMine, "").await);
-        for turn in 0..4 {
+        all.push(self.for_others(round, Some(own), need, Verdict::NotMet).await);
+        for turn in 0..3 {
             let (visit, piece) = self.unsent(round, Some(own), need, Verdict::NotMet, "").await;
             all.push(piece);
             match turn {
@@ -382,14 +411,9 @@ impl<'a> Cast<'a> {
                     self.sends(round, visit).await;
                     assert!(visits::make_trial(&mut self.conn, round, visit).await.unwrap());
                 }
-                2 => {
+                _ => {
                     self.sends(round, visit).await;
                     assert!(visits::withdraw(&mut self.conn, round, visit, today).await.unwrap());
-                }
-                _ => {
-                    let sql = "update visits set speaks_for = 'other' where id = $1";
-                    run!(&mut self.conn, sql, visit).unwrap();
-                    self.sends(round, visit).await;
                 }
             }
         }
@@ -398,6 +422,15 @@ impl<'a> Cast<'a> {
 
     pub async fn change(&mut self, iteration: IterationId, because_of: &[FeedbackId]) -> ChangeId {
         change(self.stage, &mut self.conn, iteration, (true, "Besked på en gång", "ni sa det"), because_of).await
+    }
+
+    /// Somebody whom service users have sent.
+    pub async fn representative(&mut self, name: &str) -> PersonId {
+        let id: PersonId = self.stage.house.ids.next();
+        let email = format!("{}@example.se", name.to_lowercase()).parse().unwrap();
+        people::store::add(&mut self.conn, id, &email, name, None, false, morning()).await.unwrap();
+        people::store::join(&mut self.conn, self.stage.project, id, Role::Representative, morning()).await.unwrap();
+        id
     }
 
     pub async fn cluster(&mut self, name: &str, needs: &[NeedId]) -> ClusterId {

@@ -43,7 +43,7 @@ async fn all_pages(stage: &Stage, role: Role) -> Vec<(&'static str, String)> {
     let one = || Path((SLUG.to_owned(), 1));
     let chain = Path((SLUG.to_owned(), "need".to_owned(), "1".to_owned()));
     let mut all = vec![
-        ("need", html(need::show(at().await, house(), one()).await).await.1),
+        ("need", html(need::show(at().await, house(), one(), Query::default()).await).await.1),
         ("prototype", html(prototype::show(at().await, house(), one(), Query::default()).await).await.1),
         ("thread", html(pages::show(at().await, house(), chain).await).await.1),
     ];
@@ -108,7 +108,8 @@ async fn few_are_told_to_nobody_but_the_team() {
         cast.conn.commit().await.unwrap();
         let two = || Path((SLUG.to_owned(), 2));
         for role in [Role::Manager, Role::Representative, Role::Researcher, Role::Lead] {
-            let (_, page) = html(need::show(desk(&stage, role).await, State(stage.house.clone()), two()).await).await;
+            let (_, page) =
+                html(need::show(desk(&stage, role).await, State(stage.house.clone()), two(), Query::default()).await).await;
             let team = role == Role::Lead;
             assert!(page.contains("3 delvis"), "{role}");
             assert_eq!(page.contains("1 inte"), team, "{role}");

@@ -1,10 +1,10 @@
 //! A need's page is its own chain: what people said, how we try to meet it, what those who have it say about that,
 //! what we changed and why, what was decided.
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::clock::day;
 use crate::codes;
@@ -18,6 +18,7 @@ use crate::feedback::figures::Verdicts;
 use crate::feedback::pages::verdicts::{Words, said as what_they_say, why};
 use crate::feedback::tallies;
 use crate::house::House;
+use crate::kept::Sheet;
 use crate::lang::Lang;
 use crate::needs::evidence::store as evidence;
 use crate::needs::evidence::store::{Hidden, LinkedQuote};
@@ -26,6 +27,8 @@ use crate::needs::pages::evidence::not_shown;
 use crate::needs::pages::{met_when, shown, statement};
 use crate::needs::{solution, store};
 use crate::patterns::model::Cluster;
+use crate::remarks::forms::ReactionForm;
+use crate::remarks::pages::on_need::OfNeed;
 use crate::rights::{Thing, Verb};
 
 use crate::thread::for_need::{self, ChangeForNeed, LinkedPrototype};
@@ -47,6 +50,7 @@ pub struct NeedChain {
     verdicts: Vec<Verdicts>,
     changes: Vec<ChangeForNeed>,
     decisions: Vec<Decision>,
+    remarks: OfNeed,
 }
 
 pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<NeedChain, Trouble> {
@@ -59,7 +63,8 @@ pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<NeedChain
     let verdicts = tallies::of_need(conn, need.id, audience).await?;
     let changes = for_need::changes(conn, need.id, desk.may(Verb::Write, Thing::Prototype)).await?;
     let decisions = if sees_decisions(desk) { decisions::of_need(conn, need.id).await? } else { Vec::new() };
-    Ok(NeedChain { need, hidden, voices, cluster, prototypes, verdicts, changes, decisions })
+    let remarks = OfNeed::load(conn, desk, need.id).await?;
+    Ok(NeedChain { need, hidden, voices, cluster, prototypes, verdicts, changes, decisions, remarks })
 }
 
 fn sees_cluster(desk: &Desk) -> bool {
@@ -70,13 +75,27 @@ fn sees_decisions(desk: &Desk) -> bool {
     desk.may(Verb::See, Thing::Decision)
 }
 
-pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
-    let shown = load(&mut house.read().await?, &desk, number).await?;
-    Ok(view(&desk, shown))
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Told {
+    /// A representative has said something of it just now.
+    said: Option<String>,
 }
 
-fn view(desk: &Desk, shown: NeedChain) -> Response {
-    let NeedChain { need, hidden, voices, cluster, prototypes, verdicts, changes, decisions } = shown;
+pub async fn show(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number)): Path<(String, i64)>,
+    Query(told): Query<Told>,
+) -> Answer {
+    let mut conn = house.read().await?;
+    let shown = load(&mut conn, &desk, number).await?;
+    let sheet = shown.remarks.sheet(&mut conn, &desk, number).await?;
+    Ok(view(&desk, shown, &sheet, &told))
+}
+
+fn view(desk: &Desk, shown: NeedChain, sheet: &Sheet<ReactionForm>, told: &Told) -> Response {
+    let NeedChain { need, hidden, voices, cluster, prototypes, verdicts, changes, decisions, remarks } = shown;
     let lang = desk.lang;
     let code = codes::need(need.number);
     let name = format!("{code} {}", need.statement.short());
@@ -85,6 +104,7 @@ fn view(desk: &Desk, shown: NeedChain) -> Response {
             {kicker(vec![(t!(lang, "needs-title").to_owned(), Some(desk.path("needs"))), (code, None)])}
             <h1 class="statement" lang=desk.project.lang.word()>{statement(desk.project.lang, &need.statement)}</h1>
             <div class="statement__facts">{crate::needs::sign::evidence(lang, &need.evidence)} {groups(desk, &need)}</div>
+            {remarks.proposed(desk)}
             <div class="columns">
                 <div class="columns__main">
                     <ol class="thread">
@@ -95,6 +115,7 @@ fn view(desk: &Desk, shown: NeedChain) -> Response {
                         {changed(lang, changes)}
                         {sees_decisions(desk).then(|| decided(desk, need.number, decisions))}
                     </ol>
+                    {remarks.view(desk, need.number, sheet, told.said.is_some())}
                 </div>
                 {margin(desk, &need)}
             </div>

@@ -17,6 +17,8 @@ use crate::parse::{Days, Problems};
 use crate::participants::model::Consent;
 use crate::quotes::shown::source;
 use crate::quotes::store::{self, Approval, QuoteSeen};
+use crate::remarks::forms::WordsForm;
+use crate::remarks::pages::on_quote::OfQuote;
 use crate::rights::{Audience, Thing, Verb};
 use crate::thread::forms::{APPROVAL, ApprovalForm, NEED, NeedChoice, place};
 
@@ -29,6 +31,8 @@ use crate::{needs, participants, t};
 #[derive(Debug, Default, Deserialize)]
 pub struct Told {
     already: Option<String>,
+    /// A representative has objected just now.
+    said: Option<String>,
 }
 
 pub async fn show(
@@ -39,7 +43,7 @@ pub async fn show(
 ) -> Answer {
     let mut conn = house.read().await?;
     let shown = load(&mut conn, &desk, number).await?;
-    let forms = Forms::kept(&mut conn, &desk, number, shown.today).await?;
+    let forms = Forms::kept(&mut conn, &desk, number, &shown).await?;
     Ok(view(&desk, &shown, &forms, &told))
 }
 
@@ -56,6 +60,7 @@ fn view(desk: &Desk, shown: &Shown, forms: &Forms, told: &Told) -> Response {
                 <div class="columns__main sections">
                     {quote(lang, &shown.quote.exact, source(desk, &shown.quote), false)}
                     {evidence_for(desk, shown, &forms.need)}
+                    {shown.remarks.view(desk, shown.quote.number, &forms.objection, told.said.is_some())}
                 </div>
                 <aside class="margin">
                     {reach(desk, shown, &forms.approval)}
@@ -70,13 +75,16 @@ fn view(desk: &Desk, shown: &Shown, forms: &Forms, told: &Told) -> Response {
 struct Forms {
     need: Sheet<NeedChoice>,
     approval: Sheet<ApprovalForm>,
+    objection: Sheet<WordsForm>,
 }
 
 impl Forms {
-    async fn kept(conn: &mut Conn, desk: &Desk, quote: i64, today: NaiveDate) -> Result<Self, Trouble> {
+    async fn kept(conn: &mut Conn, desk: &Desk, quote: i64, shown: &Shown) -> Result<Self, Trouble> {
+        let today = shown.today;
+        let objection = shown.remarks.sheet(conn, desk, quote).await?;
         let approved_today = || ApprovalForm { given_on: short_date(today) };
         if !desk.may(Verb::Write, Thing::Need) && !desk.may(Verb::Write, Thing::Consent) {
-            return Ok(Self { need: Sheet::of(NeedChoice::default()), approval: Sheet::of(approved_today()) });
+            return Ok(Self { need: Sheet::of(NeedChoice::default()), approval: Sheet::of(approved_today()), objection });
         }
         let page = desk.path(format_args!("quotes/{quote}"));
         let kept = desk.kept_on(conn, &page).await?;
@@ -84,7 +92,7 @@ impl Forms {
         need.check(NeedChoice::parse);
         let mut approval = kept.sheet(&place(desk, quote, APPROVAL), approved_today);
         approval.check(|form, problems| form.parse(today, problems));
-        Ok(Self { need, approval })
+        Ok(Self { need, approval, objection })
     }
 
     fn problems(&self, desk: &Desk) -> Problems {
@@ -104,6 +112,7 @@ pub struct Shown {
     /// What the participant has said yes to: the team's to know.
     consent: Option<Consent>,
     approval: Option<Approval>,
+    remarks: OfQuote,
     today: NaiveDate,
 }
 
@@ -125,7 +134,8 @@ pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Shown, Tr
         consent = person.and_then(|person| person.consent);
         approval = store::approval(conn, quote.id).await?;
     }
-    Ok(Shown { quote, needs: carried, others, consent, approval, today })
+    let remarks = OfQuote::load(conn, desk, quote.id).await?;
+    Ok(Shown { quote, needs: carried, others, consent, approval, remarks, today })
 }
 
 fn above(desk: &Desk, quote: &QuoteSeen) -> Vec<(String, Option<String>)> {

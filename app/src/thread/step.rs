@@ -91,6 +91,7 @@ mod tests {
             begun: 3,
             sent: 2,
             trials: 0,
+            for_others: 0,
             unanswered,
         }
     }

@@ -80,3 +80,14 @@ overview-backup-newest = The newest was made on { $at }.
 overview-backup-old = The newest was made on { $at }. Ask the person who runs the server to find out why there is no newer one.
 overview-backup-none = There is no backup. Ask the person who runs the server to arrange one.
 overview-backup-elsewhere = Backups are made elsewhere.
+
+overview-remarks = { $n ->
+    [one] 1 remark from a representative is waiting for an answer.
+   *[other] { $n } remarks from representatives are waiting for an answer.
+}
+overview-try = Test rounds you can try
+overview-try-text = Go in, try it and say what you think. You choose whether you answer for yourself or speak for others.
+overview-try-none = No test round is open right now.
+overview-say = Say what you think
+overview-say-text = The team answers what you write.
+overview-say-needs = Read the needs and say whether you recognise them

@@ -67,7 +67,7 @@ role-manager = Manager
 role-researcher = Researcher
 role-lead-hint = everything in the project, and who takes part in it
 role-member-hint = conversations, needs, prototypes and test rounds
-role-representative-hint = needs, prototypes and the quotes that participants have agreed may be shown
+role-representative-hint = reads needs, prototypes and the quotes that participants have agreed may be shown, and says what they think
 role-manager-hint = the needs backlog, verdicts and decisions, never the conversations
 role-researcher-hint = reads pseudonymised material that participants have agreed may be used in research
 

@@ -106,6 +106,10 @@ need-remove-wordings = { $n ->
    *[other] The need, with all { $n } wordings
 }
 need-remove-cluster = Its place in the cluster { $name }
+need-remove-remarks = { $n ->
+    [one] What a representative has said about the need stays with her, without the need.
+   *[other] { $n } things that representatives have said about the need stay with them, without the need.
+}
 need-remove-draft = The link to { $prototype }, with the reason
 need-remove-do = Remove the need
 need-remove-back = To the need
@@ -232,6 +236,10 @@ project-remove-sources = { $n ->
 project-remove-rounds = { $n ->
     [one] 1 test round has been opened.
    *[other] { $n } test rounds have been opened.
+}
+project-remove-remarks = { $n ->
+    [one] A representative has said something about a need or a quote.
+   *[other] Representatives have said { $n } things about needs and quotes.
 }
 project-remove-instead = Close the project instead. Then it can be read, but not changed.
 project-remove-back = To the project

@@ -60,6 +60,10 @@ round-came = { $n ->
 }
 round-came-few = Fewer than { $n } answers
 round-unfinished = { $n } not finished yet
+round-for-others = { $n ->
+    [one] 1 speaks for others
+   *[other] { $n } speak for others
+}
 round-midway = What is not finished has arrived, but does not count until the person answering presses Done.
 round-needs-met = Are the needs met?
 round-group = Target group
@@ -152,6 +156,7 @@ round-hide-counts = A verdict on a need still counts, and where the number stand
 round-piece-trial = A try of the team’s own, not counted
 round-piece-unfinished = Not finished yet, not counted
 round-piece-by-staff = Written down by staff
+round-piece-by-representative = by a representative
 round-piece-for-another = For somebody else
 round-hide-taken = Somebody else has already hidden it, for the reason below. Your reason is not saved:
 round-hide-reason = Why is it hidden?

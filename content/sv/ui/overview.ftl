@@ -80,3 +80,14 @@ overview-backup-newest = Den senaste togs { $at }.
 overview-backup-old = Den senaste togs { $at }. Be den som sköter driften att se efter varför det inte har blivit någon ny.
 overview-backup-none = Det finns ingen säkerhetskopia. Be den som sköter driften att ordna det.
 overview-backup-elsewhere = Säkerhetskopior tas någon annanstans.
+
+overview-remarks = { $n ->
+    [one] 1 synpunkt från en brukarrepresentant väntar på svar.
+   *[other] { $n } synpunkter från brukarrepresentanter väntar på svar.
+}
+overview-try = Testomgångar du kan prova
+overview-try-text = Gå in, prova och säg vad du tycker. Du väljer om du svarar för dig själv eller talar för andra.
+overview-try-none = Ingen testomgång är öppen just nu.
+overview-say = Säg vad du tycker
+overview-say-text = Teamet svarar på det du skriver.
+overview-say-needs = Läs behoven och säg om du känner igen dem

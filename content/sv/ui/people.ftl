@@ -67,7 +67,7 @@ role-manager = Chef
 role-researcher = Följeforskare
 role-lead-hint = allt i projektet, även vilka som är med
 role-member-hint = samtal, behov, prototyper och testomgångar
-role-representative-hint = behov, prototyper och citat som deltagarna har sagt ja till att visa
+role-representative-hint = läser behov, prototyper och citat som deltagarna har sagt ja till att visa, och säger vad hen tycker
 role-manager-hint = behovslistan, bedömningar och beslut, aldrig samtalen
 role-researcher-hint = läser pseudonymiserat material som deltagarna har sagt ja till att använda i forskning
 

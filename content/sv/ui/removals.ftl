@@ -106,6 +106,10 @@ need-remove-wordings = { $n ->
    *[other] Behovet, med alla { $n } formuleringar
 }
 need-remove-cluster = Platsen i klustret { $name }
+need-remove-remarks = { $n ->
+    [one] Det en brukarrepresentant har sagt om behovet står kvar hos henne, utan behovet.
+   *[other] { $n } saker som brukarrepresentanter har sagt om behovet står kvar hos dem, utan behovet.
+}
 need-remove-draft = Kopplingen till { $prototype }, med motiveringen
 need-remove-do = Ta bort behovet
 need-remove-back = Till behovet
@@ -232,6 +236,10 @@ project-remove-sources = { $n ->
 project-remove-rounds = { $n ->
     [one] 1 testomgång har öppnats.
    *[other] { $n } testomgångar har öppnats.
+}
+project-remove-remarks = { $n ->
+    [one] En brukarrepresentant har sagt något om ett behov eller ett citat.
+   *[other] Brukarrepresentanter har sagt { $n } saker om behov och citat.
 }
 project-remove-instead = Stäng projektet i stället. Då går det att läsa, men inte att ändra.
 project-remove-back = Till projektet

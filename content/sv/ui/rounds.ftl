@@ -60,6 +60,10 @@ round-unfinished = { $n ->
     [one] 1 inte klart än
    *[other] { $n } inte klara än
 }
+round-for-others = { $n ->
+    [one] 1 talar för andra
+   *[other] { $n } talar för andra
+}
 round-midway = Det som inte är klart har kommit fram, men räknas inte förrän den som svarar trycker på Klar.
 round-needs-met = Är behoven uppfyllda?
 round-group = Målgrupp
@@ -152,6 +156,7 @@ round-hide-counts = En bedömning av ett behov räknas fortfarande, och där tal
 round-piece-trial = Egen provning, räknas inte
 round-piece-unfinished = Inte klart än, räknas inte
 round-piece-by-staff = Nedskrivet av personal
+round-piece-by-representative = av en brukarrepresentant
 round-piece-for-another = För någon annan
 round-hide-taken = Någon annan har redan dolt det, med skälet nedan. Ditt skäl är inte sparat:
 round-hide-reason = Varför döljs det?

@@ -17,7 +17,7 @@ use app::{participants, people, projects};
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use super::story::{self, Story};
-use super::{conversations, testing};
+use super::{conversations, remarks, testing};
 
 /// Who and what the story has put in place so far, by the keys and numbers it uses itself.
 #[derive(Debug)]
@@ -66,6 +66,7 @@ pub async fn fill(house: &House, story: &Story) -> anyhow::Result<Cast> {
     let needs = conversations::needs(house, &mut conn, &cast, story, &quotes).await?;
     conversations::clusters(house, &mut conn, &cast, story, &needs).await?;
     testing::prototypes_and_rounds(house, &mut conn, &cast, story, &needs).await?;
+    remarks::remarks(house, &mut conn, &cast, story, (&needs, &quotes)).await?;
     conn.commit().await?;
     Ok(cast)
 }

@@ -4,6 +4,7 @@
 pub mod conversations;
 pub mod fill;
 pub mod grow;
+pub mod remarks;
 pub mod story;
 pub mod testing;
 

@@ -19,6 +19,7 @@ pub struct Story {
     pub round: Vec<Round>,
     pub visit: Vec<Visit>,
     pub decision: Vec<Decision>,
+    pub remark: Vec<Remark>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -262,4 +263,23 @@ pub struct Decision {
     #[serde(default)]
     pub lesson: String,
     pub decided_on: NaiveDate,
+}
+
+/// What the representative says of a need or a quote, or a need that she proposes.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Remark {
+    pub kind: String,
+    pub need: Option<i64>,
+    pub quote: Option<i64>,
+    pub said_on: NaiveDate,
+    pub words: String,
+    pub answer: Option<Reply>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reply {
+    pub on: NaiveDate,
+    pub text: String,
 }

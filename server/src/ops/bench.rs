@@ -69,7 +69,7 @@ async fn need(
     Extension(kept): Extension<Kept>,
 ) -> Answer {
     thread::need::load(&mut house.read().await?, &desk, number).await?;
-    kept_or(&kept, &desk, thread::need::show(desk.clone(), State(house), Path((project, number)))).await
+    kept_or(&kept, &desk, thread::need::show(desk.clone(), State(house), Path((project, number)), Query::default())).await
 }
 
 async fn quotes_of_need(

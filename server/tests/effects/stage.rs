@@ -44,6 +44,7 @@ const WATCHED: &[(&[Watched], &[&str])] = &[
     (&[Watched::Round, Watched::Project], &["rounds"]),
     (&[Watched::Round], &["visits", "feedback", "answers", "hidings", "urgent_marks"]),
     (&[Watched::Decision], &["decisions"]),
+    (&[Watched::Remark], &["remarks"]),
 ];
 
 /// Whoever watches hears of what has changed, and of nothing else. Of a project that is new or gone nobody hears.

@@ -162,6 +162,7 @@ pub const DAMAGES: &[Damage] = &[
     mendable("rounds whose visitors are counted wrong", &["update rounds set begun = begun + 1"]),
     mendable("rounds whose visitors who have sent are counted wrong", &["update rounds set sent = 0"]),
     mendable("rounds whose own tries are counted wrong", &["update rounds set trials = 1"]),
+    mendable("rounds where those who speak for others are counted wrong", &["update rounds set for_others = 3"]),
     mendable("rounds where those who have taken back all are counted wrong", &["update rounds set withdrawn = 2"]),
     lasting(
         "visits that count for another of another round, or that another counts for in turn",

@@ -49,6 +49,7 @@ const FLOORS: &[&[&str]] = &[
     &["feedback"],
     &["changes"],
     &["decisions"],
+    &["remarks"],
     // What reads across.
     &["backlog", "overview", "public", "removals", "settings", "team", "thread"],
     &["routes"],

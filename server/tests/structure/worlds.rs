@@ -14,7 +14,6 @@ const MAY_WRITE: &[(&str, &str)] = &[
     ("app/src/db/hold.rs", "what waits for a row that is held"),
     ("app/src/db/opening.rs", "what a connection can bear"),
     ("app/src/db.rs", "statements as texts"),
-    ("app/src/testing/cast.rs", "who speaks for another: nothing asks visitors for whom they speak yet"),
     ("app/src/testing.rs", "sign-ins are made by the program around the app"),
     ("app/src/needs/evidence/store/tests.rs", "what the database refuses"),
     ("server/tests/disk.rs", "a sign-in that is due to be noted anew"),

@@ -81,6 +81,7 @@ fn body(desk: &Desk, piece: &Piece, mark: Option<&Mark>) -> AnyView {
         Some(group),
         Some(lang.date(piece.received_on)),
         (piece.pen == Pen::Staff).then(|| t!(lang, "round-piece-by-staff").to_owned()),
+        (piece.pen == Pen::Representative).then(|| t!(lang, "round-piece-by-representative").to_owned()),
         (piece.speaks_for == SpeaksFor::Another).then(|| t!(lang, "round-piece-for-another").to_owned()),
         piece.trial.then(|| t!(lang, "round-piece-trial").to_owned()),
         (piece.unfinished && !piece.trial).then(|| t!(lang, "round-piece-unfinished").to_owned()),

@@ -2,12 +2,13 @@
 //! known when a browser or a code says so, and counted so: see [`one`].
 
 mod one;
+pub mod representative;
 
 use chrono::NaiveDate;
 
 use crate::db::{Conn, Table, Watched};
 use crate::feedback::model::{Channel, GroupSaid, Pen, SpeaksFor, Visit};
-use crate::id::{GroupId, Ids, RoundId, VisitId};
+use crate::id::{GroupId, Ids, PersonId, RoundId, VisitId};
 use crate::{one as one_row, rounds, row, run, value, with_round};
 
 use one::Counted;
@@ -25,13 +26,23 @@ pub struct NewVisit<'a> {
     pub trial: bool,
     pub channel: Channel,
     pub pen: Pen,
+    pub speaks_for: SpeaksFor,
     pub on: NaiveDate,
 }
 
 impl<'a> NewVisit<'a> {
     /// Somebody with a telephone or a computer of her own.
     pub fn web(round: RoundId, token_hash: &'a str, on: NaiveDate) -> Self {
-        Self { round, token_hash, same_as: None, trial: false, channel: Channel::Web, pen: Pen::Oneself, on }
+        Self {
+            round,
+            token_hash,
+            same_as: None,
+            trial: false,
+            channel: Channel::Web,
+            pen: Pen::Oneself,
+            speaks_for: SpeaksFor::Oneself,
+            on,
+        }
     }
 }
 
@@ -55,7 +66,7 @@ pub async fn start_visit(conn: &mut Conn, ids: &Ids, new: &NewVisit<'_>) -> Resu
         new.token_hash,
         new.channel,
         new.pen,
-        SpeaksFor::Oneself,
+        new.speaks_for,
         new.trial,
         GroupSaid::Unasked,
         new.on
@@ -68,7 +79,7 @@ pub async fn start_visit(conn: &mut Conn, ids: &Ids, new: &NewVisit<'_>) -> Resu
 macro_rules! visit {
     ($which:literal) => {
         concat!(
-            "select id, round_id, one_id, target_group_id, group_said, pen, trial, sent_on, withdrawn_on from visits where ",
+            "select id, round_id, one_id, target_group_id, group_said, pen, speaks_for, trial, sent_on, withdrawn_on from visits where ",
             $which
         )
     };
@@ -77,6 +88,20 @@ macro_rules! visit {
 /// The visit that a browser's cookie belongs to.
 pub async fn by_token(conn: &mut Conn, token_hash: &str) -> Result<Option<Visit>, sqlx::Error> {
     row!(conn, Visit, visit!("token_hash = $1"), token_hash)
+}
+
+/// The newest visit of a representative to this round in which she spoke for herself.
+pub async fn own_of_representative(conn: &mut Conn, round: RoundId, person: PersonId) -> Result<Option<Visit>, sqlx::Error> {
+    row!(
+        conn,
+        Visit,
+        visit!(
+            "id = (select v.id from representative_visits j join visits v on v.id = j.visit_id \
+               where j.person_id = $2 and v.round_id = $1 and v.speaks_for = 'self' order by v.number desc limit 1)"
+        ),
+        round,
+        person
+    )
 }
 
 /// The one visit that a return code opens. `hashes`: of the code, under the secret and, for those that were given before

@@ -7,7 +7,7 @@ use crate::db::{Conn, Table, Watched, list};
 use crate::feedback::store::Waited;
 use crate::id::{FeedbackId, RoundId, VisitId};
 use crate::rounds::store::{Come, more_come};
-use crate::{built, rows, run, value};
+use crate::{built, counts, is_anothers, is_for_others, rows, run, value};
 
 /// Visits whose round is held, and what they and those of the same ones made in its counts.
 #[must_use]
@@ -49,18 +49,21 @@ async fn ones(conn: &mut Conn, visits: &[VisitId]) -> Result<Vec<VisitId>, sqlx:
 }
 
 /// What those make in a round's counts whom one of these visits counts for: one who has any visit that stands has begun, one
-/// with any sent one has sent. The team's own trying is told apart, and so is who has taken back everything.
+/// with any sent one has sent. Who speaks for others is told apart, the team's own trying, and who has taken back everything.
 async fn come(conn: &mut Conn, ones: &[VisitId]) -> Result<Come, sqlx::Error> {
     let found = built!(conn, Come, q => {
-        q.push(
+        q.push(concat!(
             "select cast(coalesce(sum(o.begun), 0) as bigint) as begun, cast(coalesce(sum(o.sent), 0) as bigint) as sent, \
                cast(coalesce(sum(o.trials), 0) as bigint) as trials, \
-               cast(coalesce(sum(case when o.begun = 0 and o.trials = 0 then 1 else 0 end), 0) as bigint) as withdrawn \
-             from (select max(case when not v.trial and v.withdrawn_on is null then 1 else 0 end) as begun, \
-                 max(case when not v.trial and v.withdrawn_on is null and v.sent_on is not null then 1 else 0 end) as sent, \
+               cast(coalesce(sum(case when o.stands = 0 and o.trials = 0 then 1 else 0 end), 0) as bigint) as withdrawn, \
+               cast(coalesce(sum(o.for_others), 0) as bigint) as for_others \
+             from (select max(case when ", is_anothers!(), " then 1 else 0 end) as stands, \
+                 max(case when ", is_anothers!(), " and not ", is_for_others!(), " then 1 else 0 end) as begun, \
+                 max(case when ", counts!(), " and not ", is_for_others!(), " then 1 else 0 end) as sent, \
+                 max(case when ", is_anothers!(), " and ", is_for_others!(), " then 1 else 0 end) as for_others, \
                  max(case when v.trial then 1 else 0 end) as trials \
                from visits v where v.one_id in ",
-        );
+        ));
         list(&mut q, ones);
         q.push(" group by v.one_id) o");
     })?;

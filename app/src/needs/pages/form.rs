@@ -219,7 +219,8 @@ fn conflict(desk: &Desk, Worded { need, newest, groups }: &Worded, sheet: &Sheet
     })
 }
 
-fn fields(desk: &Desk, form: &NeedForm, groups: &[Group], problems: &Problems) -> AnyView {
+/// The fields of a need, for whichever form makes or changes one.
+pub fn fields(desk: &Desk, form: &NeedForm, groups: &[Group], problems: &Problems) -> AnyView {
     let (lang, theirs) = (desk.lang, desk.project.lang);
     let part = |name: &'static str, words: &'static str, hint: &'static str, value: &str| {
         Part { name, words, written_in: theirs, hint }.view(lang, value, problems)

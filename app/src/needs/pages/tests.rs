@@ -34,7 +34,7 @@ fn at(number: i64) -> Path<(String, i64)> {
 
 async fn shown(stage: &Stage, role: Role) -> String {
     let desk = desk(stage, role).await;
-    read(show::show(desk, State(stage.house.clone()), at(1)).await).await.2
+    read(show::show(desk, State(stage.house.clone()), at(1), Query::default()).await).await.2
 }
 
 #[tokio::test]
@@ -236,7 +236,7 @@ async fn no_page_of_a_need_asks_the_database_more_when_more_people_have_spoken()
         let pages = async |stage: &Stage| {
             let (member, house) = (desk(stage, Role::Member).await, || State(stage.house.clone()));
             let work = async {
-                read(show::show(member.clone(), house(), at(1)).await).await;
+                read(show::show(member.clone(), house(), at(1), Query::default()).await).await;
                 read(super::evidence::all(member.clone(), house(), at(1), Query(super::evidence::AllAt::default())).await)
                     .await;
                 read(super::evidence::add(member.clone(), house(), at(1), Query(super::evidence::At::default())).await)

@@ -98,12 +98,15 @@ fn row(desk: &Desk, round: &Round) -> AnyView {
     let came = round.came(desk.audience());
     let trials = (came.trials > 0)
         .then(|| view! { <span class="backlog__line muted">{t!(lang, "said-trials", n = came.trials)}</span> });
+    let for_others = came.for_others.exactly().filter(|n| *n > 0);
+    let for_others =
+        for_others.map(|n| view! { <span class="backlog__line muted">{t!(lang, "round-for-others", n = n)}</span> });
     view! {
         <tr>
             <th scope="row" data-label=t!(lang, "round-number")><a href=desk.path(format_args!("rounds/{}", round.number))>{codes::round(round.number)}</a> {urgent}</th>
             <td data-label=t!(lang, "round-tried")>{tried(round)}</td>
             <td data-label=t!(lang, "round-state")>{state}</td>
-            <td class="table__number" data-label=t!(lang, "round-sent")>{came.sent.words(lang)} {trials}</td>
+            <td class="table__number" data-label=t!(lang, "round-sent")>{came.sent.words(lang)} {for_others} {trials}</td>
             <td class="table__number" data-label=t!(lang, "round-not-finished")>{came.unfinished.words(lang)}</td>
             <td class="table__number" data-label=t!(lang, "round-unanswered")>{Number::of(round.unanswered, desk.audience()).words(lang)}</td>
         </tr>

@@ -23,6 +23,8 @@ pub struct Come {
     pub trials: i64,
     /// Who have taken back all that they said.
     pub withdrawn: i64,
+    /// Who speak for others.
+    pub for_others: i64,
 }
 
 impl Sub for Come {
@@ -33,6 +35,7 @@ impl Sub for Come {
             sent: self.sent - other.sent,
             trials: self.trials - other.trials,
             withdrawn: self.withdrawn - other.withdrawn,
+            for_others: self.for_others - other.for_others,
         }
     }
 }
@@ -42,12 +45,14 @@ pub async fn more_come(conn: &mut Conn, round: RoundId, by: Come) -> Result<(), 
     if by != Come::default() {
         one!(
             conn,
-            "update rounds set begun = begun + $2, sent = sent + $3, trials = trials + $4, withdrawn = withdrawn + $5 where id = $1",
+            "update rounds set begun = begun + $2, sent = sent + $3, trials = trials + $4, withdrawn = withdrawn + $5, \
+             for_others = for_others + $6 where id = $1",
             round,
             by.begun,
             by.sent,
             by.trials,
-            by.withdrawn
+            by.withdrawn,
+            by.for_others
         )?;
     }
     Ok(())

@@ -147,7 +147,8 @@ macro_rules! numbered {
           union all select project_id, 'sources', number from sources union all select project_id, 'quotes', number from quotes \
           union all select project_id, 'needs', number from needs union all select project_id, 'clusters', number from clusters \
           union all select project_id, 'prototypes', number from prototypes union all select project_id, 'rounds', number from rounds \
-          union all select project_id, 'decisions', number from decisions)"
+          union all select project_id, 'decisions', number from decisions \
+          union all select project_id, 'remarks', number from remarks)"
     };
 }
 
@@ -159,7 +160,8 @@ macro_rules! counted {
                cast(coalesce(t.", $wanted, ", 0) as text) as wanted \
              from projects p cross join (select 'sprints' as kind union all select 'participants' union all select 'sources' \
                union all select 'quotes' union all select 'needs' union all select 'clusters' union all select 'prototypes' \
-               union all select 'rounds' union all select 'decisions') k \
+               union all select 'rounds' union all select 'decisions' \
+               union all select 'remarks') k \
              left join counters c on c.project_id = p.id and c.kind = k.kind \
              left join (select project_id, kind, count(*) as there, max(number) as newest from ", numbered!(), " n \
                group by project_id, kind) t on t.project_id = p.id and t.kind = k.kind \
@@ -628,14 +630,37 @@ pub const RULES: &[Rule] = &[
         "rounds whose visitors are counted wrong",
         "rounds",
         "begun",
-        "(select count(distinct v.one_id) from visits v where v.round_id = t.id and not v.trial and v.withdrawn_on is null)"
+        concat!(
+            "(select count(distinct v.one_id) from visits v where v.round_id = t.id and ",
+            app::is_anothers!(),
+            " and not ",
+            app::is_for_others!(),
+            ")"
+        )
     ),
     kept!(
         "rounds whose visitors who have sent are counted wrong",
         "rounds",
         "sent",
-        "(select count(distinct v.one_id) from visits v where v.round_id = t.id and not v.trial and v.withdrawn_on is null \
-           and v.sent_on is not null)"
+        concat!(
+            "(select count(distinct v.one_id) from visits v where v.round_id = t.id and ",
+            app::counts!(),
+            " and not ",
+            app::is_for_others!(),
+            ")"
+        )
+    ),
+    kept!(
+        "rounds where those who speak for others are counted wrong",
+        "rounds",
+        "for_others",
+        concat!(
+            "(select count(distinct v.one_id) from visits v where v.round_id = t.id and ",
+            app::is_anothers!(),
+            " and ",
+            app::is_for_others!(),
+            ")"
+        )
     ),
     kept!(
         "rounds whose own tries are counted wrong",

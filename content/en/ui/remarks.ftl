@@ -1,0 +1,79 @@
+# What representatives say of needs and quotes, and the team's answers
+remarks-title = From representatives
+remarks-mine = What I have said
+remarks-lead = What service users' representatives say about needs and quotes. Whatever has words waits for your answer.
+remarks-mine-lead = What you have said, and what the team has answered.
+remarks-all = All
+remarks-waiting = Waiting for an answer
+remarks-none-wait = Nothing is waiting for an answer.
+remarks-empty = Nothing here yet.
+remarks-empty-text = This is where you see it when a representative says what she thinks of a need, proposes a new one, or objects to how a quote is used.
+remarks-mine-empty-text = On the page of each need you can say whether you recognise it. You can also propose a need that is missing, or object to how a quote is used.
+remarks-rounds = Test rounds you have tried
+remark-number = Remark { $n }
+
+remark-recognises = Recognises it
+remark-not = Does not recognise it
+remark-rather = Would rather put it like this
+remark-proposal = Proposes a need
+remark-objection = Objects to a quote
+remark-count = { $n } { $what }
+
+remark-reaction = Do you recognise this need?
+remark-choose = Say what you think, for yourself or for those you speak for
+remark-reaction-missing = Choose whether you recognise the need, do not, or would rather put it another way.
+remark-words = In your words
+remark-words-hint = Leave out names, numbers and addresses.
+remark-rather-missing = Write how you would rather put it.
+remark-who-sees = The team sees what you say and that it is you. It is shown apart and does not count as evidence for { $code }.
+remark-send = Send to the team
+remark-said = The team has received what you wrote.
+remark-standing = On { $date } you said: { $what }.
+remark-reworded-since = The need has been reworded since then.
+remark-see-answer = Read the answer
+remarks-of-need = The representatives
+remarks-of-need-apart = Shown apart. Not counted as evidence, nor as answers from those who have the need.
+remark-proposed = A service users' representative proposed this need.
+remark-proposed-by = { $name } proposed this need.
+remark-proposed-by-you = You proposed this need.
+
+remark-propose = Propose a need
+remark-propose-lead = Is something missing? Write what is needed, and for whom. The team answers, and can make a need of it together with you.
+remark-propose-words = What is needed, and for whom?
+remark-propose-missing = Write what is needed.
+remark-make-need = Make a need of the proposal
+remark-make-lead = Her words stay beside it. The need is marked as proposed by a representative, and begins as an assumption until a quote is linked.
+remark-became = It became { $need }
+remark-became-already = The proposal has already become { $need }. What you wrote is still here.
+remark-taken-back-already = The proposal has been taken back. What you wrote is still here.
+
+remarks-of-quote = Objections
+remark-object = Object to how this quote is used
+remark-object-words = What do you object to?
+remark-object-hint = For example that somebody can be recognised, or that the words are used for something other than what they were said for. Leave out names, numbers and addresses.
+remark-object-missing = Write what you object to.
+remark-object-send = Send the objection
+
+remark-waits = Waiting for an answer
+remark-over = No longer stands since { $date }
+remark-reworded = (the need has been reworded)
+remark-need-gone = The need has been removed.
+remark-quote-gone = The quote has been removed.
+remark-take-back = Take back
+remark-taken-back = You have taken it back. It stays here, but the team sees that it no longer stands.
+remark-answer = Answer
+remark-answer-label = Your answer
+remark-answer-hint = Whoever wrote this reads the answer on her own page. It cannot be changed afterwards.
+remark-answer-missing = Write an answer.
+remark-answer-send = Send the answer
+remark-answer-overtaken = It can no longer be answered. Somebody else was first, or it no longer stands. This is what you wrote:
+
+remark-round-title = What I answered in { $round }
+remark-round-own = you have the need yourself
+remark-round-others = you speak for others
+remark-round-sent = finished { $date }
+remark-round-unsent = not finished yet
+remark-round-withdrawn = taken back { $date }
+remark-round-answers = { $n } of { $of } answered
+remark-round-nothing = No answer is left.
+remark-round-door = To the test round

@@ -46,10 +46,10 @@ test.describe("the service users' representative", () => {
     await rut.getByRole("link", { name: "Veta om något saknas" }).click();
     await press(rut, says("remark-send"));
     await expect(trouble(rut)).toContainText(says("remark-reaction-missing"));
-    await rut.getByRole("radio", { name: says("remark-rather") }).check();
+    await rut.getByRole("radio", { name: says("remark-say-rather") }).check();
     await press(rut, says("remark-send"));
     await expect(trouble(rut)).toContainText(says("remark-rather-missing"));
-    await expect(rut.getByRole("radio", { name: says("remark-rather") })).toBeChecked();
+    await expect(rut.getByRole("radio", { name: says("remark-say-rather") })).toBeChecked();
     await field(rut, says("remark-words")).fill(words);
     await press(rut, says("remark-send"));
     await expect(rut.getByText(says("remark-said"))).toBeVisible();

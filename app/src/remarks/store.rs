@@ -1,7 +1,5 @@
 //! What representatives have said, and what they were answered.
 
-use chrono::{DateTime, Utc};
-
 use crate::db::{Conn, Table, Watched};
 use crate::house::Stamp;
 use crate::id::{NeedId, PersonId, ProjectId, QuoteId, RemarkId};
@@ -228,20 +226,4 @@ pub async fn of_quote(conn: &mut Conn, quote: QuoteId) -> Result<Vec<Remark>, sq
 /// The proposal that became this need.
 pub async fn behind(conn: &mut Conn, need: NeedId) -> Result<Option<Remark>, sqlx::Error> {
     row!(conn, Remark, remarks!("k.made_need_id = $1 order by k.number limit 1"), need)
-}
-
-/// When the newest answer to this person was written.
-pub async fn answered_last(
-    conn: &mut Conn,
-    project: ProjectId,
-    person: PersonId,
-) -> Result<Option<DateTime<Utc>>, sqlx::Error> {
-    let found = row!(
-        conn,
-        (Option<DateTime<Utc>>,),
-        "select max(answered_at) from remarks where project_id = $1 and person_id = $2",
-        project,
-        person
-    )?;
-    Ok(found.and_then(|(at,)| at))
 }

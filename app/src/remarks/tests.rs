@@ -4,7 +4,7 @@ use crate::house::Stamp;
 use crate::id::{NeedId, PersonId, RemarkId};
 use crate::projects::model::Made;
 use crate::testing::cast::{Cast, somebody};
-use crate::testing::{Stage, all, morning, on_both};
+use crate::testing::{Stage, all, on_both};
 use crate::{needs, quotes};
 
 async fn said(cast: &mut Cast<'_>, by: PersonId, about: About, words: &str) -> Made {
@@ -109,7 +109,6 @@ async fn what_has_words_waits_for_the_team_until_it_is_answered_and_the_first_an
             !store::answer(&mut cast.conn, first.id, "Tack.", stage.stamp()).await.unwrap(),
             "there is nothing to answer"
         );
-        assert_eq!(store::answered_last(&mut cast.conn, stage.project, rut).await.unwrap(), Some(morning()));
     })
     .await;
 }
@@ -127,6 +126,12 @@ async fn each_takes_back_her_own_while_nobody_has_answered_it_and_nobody_elses()
         assert!(!store::answer(&mut cast.conn, first, "Tack.", stage.stamp()).await.unwrap(), "it stands no more");
         assert!(store::answer(&mut cast.conn, second, "Tack.", stage.stamp()).await.unwrap());
         assert!(!store::take_back(&mut cast.conn, second, stamp(&stage, rut)).await.unwrap());
+        assert_eq!(store::count_waiting(&mut cast.conn, stage.project, 100).await.unwrap(), 0);
+        let quote = somebody(&stage, &mut cast.conn, all(), "Säg vem jag ska möta").await;
+        said(&mut cast, ali, About::Quote(quote), "Hon går att känna igen.").await;
+        let objection = store::of_quote(&mut cast.conn, quote).await.unwrap()[0].id;
+        assert!(store::take_back(&mut cast.conn, objection, stamp(&stage, ali)).await.unwrap());
+        assert!(store::of_quote(&mut cast.conn, quote).await.unwrap().is_empty());
     })
     .await;
 }

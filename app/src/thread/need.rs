@@ -106,7 +106,7 @@ fn view(desk: &Desk, shown: NeedChain, sheet: &Sheet<ReactionForm>, told: &Told)
             <div class="statement__facts">{crate::needs::sign::evidence(lang, &need.evidence)} {groups(desk, &need)}</div>
             {remarks.proposed(desk)}
             <div class="columns">
-                <div class="columns__main">
+                <div class="columns__main sections">
                     <ol class="thread">
                         {said(desk, &need, &voices, hidden)}
                         {sees_cluster(desk).then(|| lies_in(desk, cluster))}

@@ -107,7 +107,7 @@ need-remove-wordings = { $n ->
 }
 need-remove-cluster = Its place in the cluster { $name }
 need-remove-remarks = { $n ->
-    [one] What a representative has said about the need stays with her, without the need.
+    [one] What a representative has said about the need stays with the representative, without the need.
    *[other] { $n } things that representatives have said about the need stay with them, without the need.
 }
 need-remove-draft = The link to { $prototype }, with the reason

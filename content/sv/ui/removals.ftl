@@ -107,7 +107,7 @@ need-remove-wordings = { $n ->
 }
 need-remove-cluster = Platsen i klustret { $name }
 need-remove-remarks = { $n ->
-    [one] Det en brukarrepresentant har sagt om behovet står kvar hos henne, utan behovet.
+    [one] Det en brukarrepresentant har sagt om behovet står kvar hos representanten, utan behovet.
    *[other] { $n } saker som brukarrepresentanter har sagt om behovet står kvar hos dem, utan behovet.
 }
 need-remove-draft = Kopplingen till { $prototype }, med motiveringen

@@ -18,7 +18,7 @@ fn said() -> Vec<Row> {
             .leads("needs/2?said=yes#remark")
             .touches("counters ~1, remarks +1")
             .finds("select kind from remarks where words = 'veta vem som har ansökan'", "rather")
-            .reads(&["Teamet har fått det du skrev.", "Vill hellre säga det så här", "veta vem som har ansökan"])
+            .reads(&["Teamet har fått det du skrev.", "Jag vill hellre säga det så här", "veta vem som har ansökan"])
             .once("remarks"),
         // Something else of the same need: what she said before is over, and stays.
         post("/p/{project}/needs/{number}/remark", REPRESENTATIVE)
@@ -28,7 +28,7 @@ fn said() -> Vec<Row> {
             .leads("needs/2?said=yes#remark")
             .touches("counters ~1, remarks ~1 +1")
             .finds("select cast(count(*) as text) from remarks where over_at is not null", "1")
-            .reads(&["Känner inte igen det"])
+            .reads(&["”Jag känner inte igen det”"])
             .once("remarks"),
         post("/p/{project}/quotes/{number}/objection", REPRESENTATIVE)
             .on("quotes/2")

@@ -146,14 +146,8 @@ pub const LOST: &[Fault] = &[
         "app",
         "backlog::store",
     ),
-    fault(
-        "who speaks for another moves nothing",
-        FEEDBACK,
-        "when v.speaks_for = 'other' and v.pen <> 'staff' then 'for_another'",
-        "",
-        "app",
-        "backlog::store",
-    ),
+    fault("who speaks for another moves nothing", FEEDBACK, " then 'for_another' when ", "", "app", "backlog::store")
+        .built("when (v.speaks_for = 'other' and v.pen <> 'staff') then 'for_another'"),
     fault(
         "a verdict is on the words that were asked about",
         "app/src/rounds/joins.rs",

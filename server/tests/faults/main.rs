@@ -10,6 +10,7 @@ mod doors;
 mod holds;
 mod plant;
 mod projects;
+mod remarks;
 mod states;
 
 use std::path::{Path, PathBuf};
@@ -49,7 +50,10 @@ impl Fault {
 }
 
 fn all() -> impl Iterator<Item = Fault> {
-    [counts::LOST, consent::LOST, doors::LOST, holds::LOST, projects::LOST, states::LOST].into_iter().flatten().copied()
+    [counts::LOST, consent::LOST, doors::LOST, holds::LOST, projects::LOST, remarks::LOST, states::LOST]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 fn root() -> &'static Path {

@@ -7,6 +7,9 @@ const FEEDBACK: &str = "app/src/feedback/store.rs";
 const WAITS: &str = "app/src/feedback/joins.rs";
 const VISITS: &str = "app/src/feedback/visits/mod.rs";
 
+/// How those are counted who have begun.
+const BEGUN: &str = "v.withdrawn_on is null and not v.trial and not (v.speaks_for = 'other' and v.pen <> 'staff') then 1 else 0 end) as begun";
+
 pub const LOST: &[Fault] = &[
     fault(
         "a closed round takes no visit",
@@ -83,26 +86,40 @@ pub const LOST: &[Fault] = &[
     fault(
         "the team's own try is in no number",
         "app/src/feedback/visits/one.rs",
-        "max(case when not v.trial and v.withdrawn_on is null then 1 else 0 end) as begun",
-        "max(case when v.withdrawn_on is null then 1 else 0 end) as begun",
+        " then 1 else 0 end) as begun",
+        "v.withdrawn_on is null and not (v.speaks_for = 'other' and v.pen <> 'staff') then 1 else 0 end) as begun",
         "app",
         "feedback::tests",
-    ),
+    )
+    .built(BEGUN),
+    fault(
+        "who speaks for others is in no other number",
+        "app/src/feedback/visits/one.rs",
+        " then 1 else 0 end) as begun",
+        "v.withdrawn_on is null and not v.trial then 1 else 0 end) as begun",
+        "app",
+        "feedback::tests",
+    )
+    .built(BEGUN),
     fault(
         "what was taken back is in no number",
         "app/src/feedback/visits/one.rs",
-        "max(case when not v.trial and v.withdrawn_on is null then 1 else 0 end) as begun",
-        "max(case when not v.trial then 1 else 0 end) as begun",
+        " then 1 else 0 end) as begun",
+        "not v.trial and not (v.speaks_for = 'other' and v.pen <> 'staff') then 1 else 0 end) as begun",
         "app",
         "feedback::tests",
-    ),
+    )
+    .built(BEGUN),
     fault(
         "what was taken back is not counted as sent",
         "app/src/feedback/visits/one.rs",
-        "not v.trial and v.withdrawn_on is null and v.sent_on is not null",
-        "not v.trial and v.sent_on is not null",
+        " then 1 else 0 end) as sent",
+        "(not v.trial and v.sent_on is not null) and not (v.speaks_for = 'other' and v.pen <> 'staff') then 1 else 0 end) as sent",
         "app",
         "feedback::tests",
+    )
+    .built(
+        "(v.withdrawn_on is null and not v.trial and v.sent_on is not null) and not (v.speaks_for = 'other' and v.pen <> 'staff') then 1 else 0 end) as sent",
     ),
     fault(
         "of two that are one the newer answer stands",

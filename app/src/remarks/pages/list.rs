@@ -74,7 +74,7 @@ fn view(desk: &Desk, shown: &Shown, at: &At) -> Response {
         let propose = says(desk).then(|| {
             view! { <p class="page__actions"><a class="button" href=desk.path("remarks/new")>{t!(lang, "remark-propose")}</a></p> }
         });
-        let rows: Vec<_> = shown.remarks.iter().map(|remark| article(desk, remark, 2)).collect();
+        let rows: Vec<_> = shown.remarks.iter().map(|remark| article(desk, remark)).collect();
         let show = if at.waiting() { "show=waiting&" } else { "" };
         view! {
             {title(title_of(desk))}
@@ -94,10 +94,10 @@ fn ways(desk: &Desk, at: &At) -> Option<AnyView> {
     (desk.count(Counted::Remarks) > 0).then(|| {
         let here = |one: bool| (at.waiting() == one).then_some("page");
         view! {
-            <ul class="tags">
+            <div class="page__actions"><ul class="tags">
                 <li><a class="tag" href=desk.path("remarks") aria-current=here(false)>{t!(lang, "remarks-all")}</a></li>
                 <li><a class="tag" href=desk.path("remarks?show=waiting") aria-current=here(true)>{t!(lang, "remarks-waiting")}</a></li>
-            </ul>
+            </ul></div>
         }
         .into_any()
     })

@@ -141,14 +141,22 @@ fn ways(desk: &Desk, remark: &Remark) -> Option<AnyView> {
     })
 }
 
-/// One in a list. `level`: of its heading.
-pub fn article(desk: &Desk, remark: &Remark, level: u8) -> AnyView {
-    let kind = kind_name(desk.lang, remark.kind);
-    let heading = if level == 2 { view! { <h2>{kind}</h2> }.into_any() } else { view! { <h3>{kind}</h3> }.into_any() };
+/// One in a list.
+pub fn article(desk: &Desk, remark: &Remark) -> AnyView {
+    let heading = view! { <h2>{kind_name(desk.lang, remark.kind)}</h2> {about(desk, remark)} };
+    whole(desk, remark, heading.into_any())
+}
+
+/// One on the page of what it is about.
+fn beneath(desk: &Desk, remark: &Remark) -> AnyView {
+    let reworded = remark.reworded.then(|| view! { <p class="muted">{t!(desk.lang, "remark-reworded")}</p> });
+    whole(desk, remark, view! { <h3>{kind_name(desk.lang, remark.kind)}</h3> {reworded} }.into_any())
+}
+
+fn whole(desk: &Desk, remark: &Remark, heading: AnyView) -> AnyView {
     view! {
         <article class="feedback" id=format!("r-{}", remark.number)>
             {heading}
-            {about(desk, remark)}
             {hers(remark)}
             {facts(desk, remark)}
             {answered(desk, remark)}

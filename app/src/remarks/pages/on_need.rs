@@ -12,7 +12,7 @@ use crate::lang::Lang;
 use crate::remarks::eyes::{says, sees_all};
 use crate::remarks::forms::{REACTION, ReactionForm};
 use crate::remarks::model::{Kind, Remark};
-use crate::remarks::pages::{article, kind_name};
+use crate::remarks::pages::{beneath, kind_name};
 use crate::remarks::store;
 use crate::t;
 use crate::ui::field::{Choice, Choices, Field};
@@ -102,7 +102,7 @@ impl OfNeed {
                 <h2>{t!(lang, "remarks-of-need")}</h2>
                 <p>{counts.join(" · ")}</p>
                 <p class="muted note">{t!(lang, "remarks-of-need-apart")}</p>
-                {self.said.iter().map(|one| article(desk, one, 3)).collect::<Vec<_>>()}
+                {self.said.iter().map(|one| beneath(desk, one)).collect::<Vec<_>>()}
             </section>
         }
         .into_any()
@@ -131,10 +131,21 @@ impl OfNeed {
     }
 }
 
+/// As she says it herself.
+fn in_first_person(lang: Lang, kind: Kind) -> &'static str {
+    match kind {
+        Kind::Recognises => t!(lang, "remark-say-recognises"),
+        Kind::Not => t!(lang, "remark-say-not"),
+        Kind::Rather => t!(lang, "remark-say-rather"),
+        Kind::Proposal | Kind::Objection => kind_name(lang, kind),
+    }
+}
+
 /// What she says now, and whether that was about other words.
 fn standing(desk: &Desk, own: &Remark) -> AnyView {
     let lang = desk.lang;
-    let said = t!(lang, "remark-standing", date = lang.date(clock::day(own.said_at)), what = kind_name(lang, own.kind));
+    let said =
+        t!(lang, "remark-standing", date = lang.date(clock::day(own.said_at)), what = in_first_person(lang, own.kind));
     let href = desk.path(format_args!("remarks/{}", own.number));
     let answered = own.answer.is_some().then(|| view! { " " <a href=href>{t!(lang, "remark-see-answer")}</a> });
     let reworded = own.reworded.then(|| view! { " " {t!(lang, "remark-reworded-since")} });
@@ -144,7 +155,7 @@ fn standing(desk: &Desk, own: &Remark) -> AnyView {
 fn choices(lang: Lang, sheet: &Sheet<ReactionForm>) -> AnyView {
     let choices = Kind::REACTIONS.iter().map(|kind| Choice {
         value: kind.word().to_owned(),
-        text: kind_name(lang, *kind).to_owned(),
+        text: in_first_person(lang, *kind).to_owned(),
         hint: None,
         chosen: sheet.form.reaction == kind.word(),
     });

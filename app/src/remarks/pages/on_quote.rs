@@ -11,7 +11,7 @@ use crate::kept::Sheet;
 use crate::remarks::eyes::{says, sees_all};
 use crate::remarks::forms::{OBJECTION, WordsForm};
 use crate::remarks::model::Remark;
-use crate::remarks::pages::article;
+use crate::remarks::pages::beneath;
 use crate::remarks::store;
 use crate::rights::{Thing, Verb};
 use crate::t;
@@ -56,7 +56,7 @@ impl OfQuote {
                 <section class="stack" id=OBJECTION>
                     <h2>{t!(lang, "remarks-of-quote")}</h2>
                     {told.then(|| notice(t!(lang, "remark-said")))}
-                    {self.said.iter().map(|one| article(desk, one, 3)).collect::<Vec<_>>()}
+                    {self.said.iter().map(|one| beneath(desk, one)).collect::<Vec<_>>()}
                     {form}
                 </section>
             }

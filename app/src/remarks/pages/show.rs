@@ -63,7 +63,7 @@ fn view(desk: &Desk, Shown { remark }: &Shown, sheet: &Sheet<WordsForm>, told: &
             {taken.then(|| notice(t!(lang, "remark-taken-back")))}
             {sheet.above(lang)}
             {(answers && sheet.is_kept() && !remark.may_be_answered()).then(|| overtaken(desk, &sheet.form.words))}
-            {article(desk, remark, 2)}
+            {article(desk, remark)}
             {makes}
             {(answers && remark.may_be_answered()).then(|| form(desk, &here, sheet))}
         }

@@ -9,6 +9,9 @@
 
 use chrono::{Datelike, Days, NaiveDate, TimeDelta, Weekday};
 
+/// Whoever writes to us is promised an answer within so many working days.
+pub const ANSWERED_WITHIN: u32 = 10;
+
 /// Easter Sunday. `None` for a year that the calendar cannot hold.
 fn easter(year: i32) -> Option<NaiveDate> {
     let (golden, century, of_century) = (year.rem_euclid(19), year.div_euclid(100), year.rem_euclid(100));

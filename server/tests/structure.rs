@@ -11,6 +11,8 @@ mod lix;
 mod needed;
 #[path = "structure/pages.rs"]
 mod pages;
+#[path = "structure/rules.rs"]
+mod rules;
 #[path = "structure/statements.rs"]
 mod statements;
 #[path = "structure/tables.rs"]

@@ -4,11 +4,9 @@ use sqlx::FromRow;
 
 use crate::id::{FeedbackId, GroupId, RoundId, VisitId};
 use crate::parse::{Problems, optional};
-pub use crate::pepper::RETURN_CODE_LENGTH;
-use crate::rounds::model::ANSWERED_WITHIN;
-use crate::workdays;
+use crate::workdays::{self, ANSWERED_WITHIN};
 
-/// How many letters and digits a return code had before [`RETURN_CODE_LENGTH`]; those codes go on.
+/// How many letters and digits a return code had before [`RETURN_CODE_LENGTH`](crate::pepper::RETURN_CODE_LENGTH); those codes go on.
 pub const OLD_RETURN_CODE_LENGTH: usize = 8;
 /// The longest text that a visitor can leave in one place, in characters.
 pub const MAX_WORDS: usize = 4000;

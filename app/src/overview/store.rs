@@ -6,8 +6,8 @@ use sqlx::FromRow;
 
 use crate::db::Conn;
 use crate::id::ProjectId;
-use crate::rounds::model::ANSWERED_WITHIN;
-use crate::{is_newest, is_published, row, rows, waits, with_prototype, workdays};
+use crate::workdays::{self, ANSWERED_WITHIN};
+use crate::{is_newest, is_published, row, rows, waits, with_prototype};
 
 /// From here on it says "100 or more".
 pub const MANY: i64 = 100;

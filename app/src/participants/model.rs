@@ -108,6 +108,21 @@ mod tests {
     }
 
     #[test]
+    fn who_says_no_to_the_team_says_no_to_everything_and_who_has_not_been_asked_says_nothing() {
+        let says = |consent: Option<Consent>| Participant {
+            id: uuid::Uuid::nil().into(),
+            number: 1,
+            group: None,
+            recruited_through: Recruited::Letter,
+            note: String::new(),
+            consent,
+        };
+        assert!(says(Some(consent(Scope::default()))).says_no());
+        assert!(!says(Some(consent(Scope { team: true, ..Scope::default() }))).says_no());
+        assert!(!says(None).says_no());
+    }
+
+    #[test]
     fn a_yes_to_the_team_alone_reaches_nobody_else() {
         let consent = consent(Scope { team: true, ..Scope::default() });
         assert!(consent.reaches(Audience::Team, false, day(2)));

@@ -8,11 +8,12 @@ use serde::Deserialize;
 
 use crate::desk::Visitor;
 use crate::error::Answer;
-use crate::feedback::model::{OLD_RETURN_CODE_LENGTH, RETURN_CODE_LENGTH};
+use crate::feedback::model::OLD_RETURN_CODE_LENGTH;
 use crate::form::Filled;
 use crate::house::House;
 use crate::paper::go;
 use crate::parse::{Fault, Problems};
+use crate::pepper::RETURN_CODE_LENGTH;
 use crate::public::browser::{self, Typed};
 use crate::public::refusals::{asked, wrong_code};
 use crate::rounds::store;

@@ -15,8 +15,6 @@ pub const CODE_LENGTH: usize = 6;
 pub const MAX_INVITATION: usize = 2000;
 /// The longest question to a visitor, in characters: two lines on a phone.
 pub const MAX_ASKED: usize = 120;
-/// Whoever writes is promised an answer within so many working days.
-pub const ANSWERED_WITHIN: u32 = 10;
 
 crate::words! {
     pub enum RoundState { Open = "open", Closed = "closed" }

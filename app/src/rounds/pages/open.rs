@@ -14,7 +14,7 @@ use crate::paper::go;
 use crate::people::store::{Member, members};
 use crate::prototypes::pages::lack_sentence;
 use crate::rounds::forms::{OpenForm, asked_field};
-use crate::rounds::model::{ANSWERED_WITHIN, Refusal, Testable};
+use crate::rounds::model::{Refusal, Testable};
 use crate::rounds::names::sentence;
 use crate::rounds::pages::readers::fields;
 use crate::rounds::pages::texts::unsaid;
@@ -25,6 +25,7 @@ use crate::ui::field::{Field, hidden};
 use crate::ui::icon;
 use crate::ui::page::{empty, form_actions, kicker, lead, title};
 use crate::ui::pager::PER_PAGE;
+use crate::workdays::ANSWERED_WITHIN;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

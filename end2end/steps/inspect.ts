@@ -64,10 +64,17 @@ export class Inspector {
     );
     await page.goto(url);
     // Legacy mode is the one without a helper tab for frames; our pages have none.
-    // The public pages are for tired eyes: contrast as WCAG AAA wants it.
-    const rules = { "color-contrast-enhanced": { enabled: html.includes('<body class="public"') } };
+    // The public pages are for tired eyes: contrast as WCAG AAA wants it, by day and by night.
+    const isPublic = html.includes('<body class="public"');
+    const rules = { "color-contrast-enhanced": { enabled: isPublic } };
     const axe = new AxeBuilder({ page }).options({ runOnly: { type: "tag", values: AXE_TAGS }, rules, resultTypes: ["violations"] }).setLegacyMode();
     const { violations } = await axe.analyze();
+    if (isPublic) {
+      await page.emulateMedia({ colorScheme: "dark" });
+      const night = new AxeBuilder({ page }).withRules(["color-contrast", "color-contrast-enhanced"]).setLegacyMode();
+      violations.push(...(await night.analyze()).violations);
+      await page.emulateMedia({ colorScheme: null });
+    }
     await page.unroute(url);
     return violations.map((fault) => {
       const where = fault.nodes.map((node) => `${node.target.join(" ")}: ${node.failureSummary ?? ""}`);

@@ -155,6 +155,8 @@ fn guess<'a>(method: &Method, path: &'a str) -> Option<Guess<'a>> {
         "/t" | "/answer" if post => Some(Guess::Code(None)),
         "/t/leave" => None,
         _ if path.starts_with("/in/") || path.starts_with("/invitation/") => post.then_some(Guess::Token),
+        // A return code is tried at the door too, by whoever has begun.
+        _ if post && path.starts_with("/t/") && path.ends_with("/start") => Some(Guess::Code(None)),
         _ => path.strip_prefix("/t/").map(|rest| Guess::Code(rest.split('/').next())),
     }
 }
@@ -216,5 +218,26 @@ async fn code_tried(
     match codes.wrong(place, Instant::now()) {
         Some(wait) => Trouble::TooMany(seconds(wait)).into_response(),
         None => response,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_return_code_that_is_tried_at_a_door_is_slowed_for_whoever_tries_it() {
+        let of = |method: Method, path: &'static str| match guess(&method, path) {
+            Some(Guess::Code(code)) => code.map_or("slowed", |_| "slowed unless under way"),
+            Some(Guess::Password | Guess::Token) | None => "not by code",
+        };
+        assert_eq!(of(Method::POST, "/t/AAAAAA/start"), "slowed");
+        assert_eq!(of(Method::POST, "/answer"), "slowed");
+        for (method, path) in
+            [(Method::GET, "/t/AAAAAA"), (Method::GET, "/t/AAAAAA/start"), (Method::POST, "/t/AAAAAA/question/1")]
+        {
+            assert_eq!(of(method.clone(), path), "slowed unless under way", "{method} {path}");
+        }
+        assert_eq!(of(Method::POST, "/t/leave"), "not by code");
     }
 }

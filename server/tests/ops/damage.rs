@@ -125,6 +125,22 @@ pub const DAMAGES: &[Damage] = &[
              where id = (select id from feedback where question_id is not null order by id limit 1)",
         ],
     ),
+    lasting(
+        "questions that are asked of a target group of another project",
+        &[
+            "insert into projects (id, slug, name, purpose, team_name, phone, phone_hours, lang, created_by, created_at) \
+             select (select id from sprints where number = 1), 'grannen', 'Grannen', '', '', '', '', 'sv', created_by, created_at from projects",
+            "insert into target_groups (id, project_id, name, position) \
+             select (select id from sprints where number = 1), (select id from sprints where number = 1), 'Grannar', 1",
+            "insert into round_question_groups (question_id, target_group_id) \
+             select q.id, g.id from round_questions q cross join target_groups g where g.name = 'Grannar' \
+               and q.id = (select id from round_questions order by id limit 1)",
+        ],
+    ),
+    lasting(
+        "remarks about something of another project, or about what such a remark is not about",
+        &["update remarks set quote_id = (select id from quotes where number = 2) where number = 1"],
+    ),
     mendable(
         "feedback that stands though the same person has said something later about the same thing",
         &[

@@ -552,6 +552,33 @@ pub const RULES: &[Rule] = &[
         slow: false,
     },
     Rule {
+        name: "questions that are asked of a target group of another project",
+        wrong: concat!(
+            "select ",
+            place!("rounds", "t"),
+            " || ' question ' || q.position as place, '' as found, '' as wanted \
+             from round_question_groups o join round_questions q on q.id = o.question_id join rounds t on t.id = q.round_id \
+               join target_groups g on g.id = o.target_group_id where g.project_id <> t.project_id"
+        ),
+        mend: &[],
+        slow: false,
+    },
+    Rule {
+        name: "remarks about something of another project, or about what such a remark is not about",
+        wrong: concat!(
+            "select ",
+            place!("remarks", "t"),
+            " as place, t.kind as found, '' as wanted from remarks t left join needs n on n.id = t.need_id \
+               left join quotes q on q.id = t.quote_id left join needs m on m.id = t.made_need_id \
+             where coalesce(n.project_id, t.project_id) <> t.project_id or coalesce(q.project_id, t.project_id) <> t.project_id \
+               or coalesce(m.project_id, t.project_id) <> t.project_id \
+               or (t.kind in ('proposal', 'objection') and (t.need_id is not null or t.need_version is not null)) \
+               or (t.kind <> 'objection' and t.quote_id is not null) or (t.kind <> 'proposal' and t.made_need_id is not null)"
+        ),
+        mend: &[],
+        slow: false,
+    },
+    Rule {
         name: "feedback that stands though the same person has said something later about the same thing",
         wrong: concat!(
             "select ",

@@ -106,7 +106,7 @@ fn side(away: &[char]) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::personnummer::find;
-    use super::{Found, excerpt, replace};
+    use super::{Found, excerpt, excerpt_to_judge, replace};
     use proptest::prelude::*;
 
     fn at(start: usize, end: usize) -> Found {
@@ -124,6 +124,33 @@ mod tests {
         let found = [at(1, 3), at(2, 4), at(3, 3), at(4, 99), at(5, 4)];
         assert_eq!(replace("åäöab", &found, "-"), "å-ab");
         assert_eq!(replace("åäö", &[], "-"), "åäö");
+    }
+
+    #[test]
+    fn who_has_to_judge_sees_a_guess_as_it_stands_and_what_is_sure_masked_all_the_same() {
+        let text = "Inspelat 241105-1432 hemma hos henne";
+        let guess = Found { start: 9, end: 20, sure: false };
+        assert_eq!(excerpt_to_judge(text, &guess), text);
+        assert_eq!(excerpt(text, &guess), "Inspelat 24••••-•••• hemma hos henne");
+        let sure = Found { sure: true, ..guess };
+        assert_eq!(excerpt_to_judge(text, &sure), "Inspelat 24••••-•••• hemma hos henne");
+    }
+
+    #[test]
+    fn far_into_a_text_the_excerpt_is_of_the_right_place() {
+        let far = "Det var en lång väg dit och det tog hela dagen att komma fram. ".repeat(4);
+        let text = format!("{far}Mitt nummer är 121212-1212 men hennes 19121212-1212, tror jag. {far}");
+        let all = find(&text);
+        assert_eq!(all.len(), 2, "{all:?}");
+        assert_eq!(excerpt(&text, &all[0]), "… komma fram. Mitt nummer är 12••••-•••• men hennes 19••••••-••••, …");
+        assert_eq!(excerpt(&text, &all[1]), "… är 12••••-•••• men hennes 19••••••-••••, tror jag. Det var en lång …");
+        // Just there where what is looked at begins to be cut.
+        for from in 60..130 {
+            let text = format!("{}121212-1212 slut", "x ".repeat(from));
+            assert!(excerpt(&text, &find(&text)[0]).ends_with("x 12••••-•••• slut"), "{from}");
+        }
+        assert_eq!(excerpt("kort", &at(9, 12)), "");
+        assert_eq!(excerpt("kort", &at(2, 2)), "");
     }
 
     #[test]

@@ -43,8 +43,7 @@ impl Server {
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         let authority = CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap();
         let key = KeyPair::generate().unwrap();
-        let certificate =
-            CertificateParams::new(vec!["localhost".to_owned()]).unwrap().signed_by(&key, &authority).unwrap();
+        let certificate = CertificateParams::new(vec!["localhost".to_owned()]).unwrap().signed_by(&key, &authority).unwrap();
         let file = std::env::temp_dir().join(format!("traden-ca-{}.pem", app::secret::token().unwrap()));
         std::fs::write(&file, authority.pem()).unwrap();
         let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();

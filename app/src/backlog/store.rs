@@ -146,6 +146,8 @@ pub struct Summary {
     pub strong_unmet: i64,
     pub assumptions: i64,
     pub contradicted: i64,
+    /// Everybody who has it and has answered says that it is met.
+    pub met: i64,
 }
 
 pub async fn summary(conn: &mut Conn, project: ProjectId, eyes: Audience) -> Result<Summary, sqlx::Error> {
@@ -162,7 +164,8 @@ pub async fn summary(conn: &mut Conn, project: ProjectId, eyes: Audience) -> Res
             "), 0) as bigint) as assumptions, \
                cast(coalesce(sum(",
             state!("0", "1", "0"),
-            "), 0) as bigint) as contradicted"
+            "), 0) as bigint) as contradicted, \
+               cast(coalesce(sum(case when s.met = s.n then 1 else 0 end), 0) as bigint) as met"
         )),
         project,
         floor(eyes),
@@ -398,7 +401,7 @@ mod tests {
             assert_eq!(summary(&mut cast.conn, stage.project, Audience::Team).await.unwrap(), Summary::default());
             six_needs(&mut cast).await;
             let found = summary(&mut cast.conn, stage.project, Audience::Team).await.unwrap();
-            assert_eq!(found, Summary { needs: 6, strong_unmet: 1, assumptions: 1, contradicted: 1 });
+            assert_eq!(found, Summary { needs: 6, strong_unmet: 1, assumptions: 1, contradicted: 1, met: 1 });
         })
         .await;
     }

@@ -64,6 +64,15 @@ pub enum Lone {
     Shown(i64),
 }
 
+/// Who of those that have the need say, all of them who have answered, that it is met: as far as is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Met {
+    /// In every group that has it.
+    Everywhere,
+    /// In these groups, and not, or not that we know, in others.
+    For(Vec<String>),
+}
+
 /// Verdicts that were counted: what nobody is shown as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Counted {
@@ -121,6 +130,20 @@ impl Said {
 
     pub fn is_empty(&self) -> bool {
         !self.is_tried() && self.apart.is_empty()
+    }
+
+    /// Of whom nobody says otherwise than that it is met.
+    pub fn met(&self) -> Option<Met> {
+        let agrees = |one: &&Figures| one.n.exactly().is_some_and(|n| n > 0 && one.tally.met == n);
+        let agreeing: Vec<&Figures> = self.own.iter().filter(agrees).collect();
+        if agreeing.is_empty() {
+            return None;
+        }
+        if agreeing.len() == self.own.len() {
+            return Some(Met::Everywhere);
+        }
+        let groups: Vec<String> = agreeing.into_iter().filter_map(|one| one.group.clone()).collect();
+        (!groups.is_empty()).then_some(Met::For(groups))
     }
 
     /// Whether one group alone says it.
@@ -190,6 +213,24 @@ mod tests {
             (Whose::Unfinished, one, 0),
         ];
         assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn a_need_is_met_for_the_groups_in_which_nobody_says_otherwise() {
+        let met = |audience, found: &[Counted]| Said::seen_by(audience, &groups(2), found.to_vec()).met();
+        assert_eq!(met(Audience::Team, &[own(0, 2, 0), own(1, 1, 0)]), Some(Met::Everywhere));
+        let first = Some(Met::For(vec!["grupp 0".to_owned()]));
+        assert_eq!(met(Audience::Team, &[own(0, 2, 0), own(1, 1, 1)]), first);
+        assert_eq!(met(Audience::Team, &[own(0, 2, 0)]), first, "the other has not answered");
+        assert_eq!(met(Audience::Managers, &[own(0, 3, 0), own(1, 2, 0)]), first, "of the other too few are shown");
+        assert_eq!(met(Audience::Team, &[own(0, 0, 2), own(1, 1, 1)]), None);
+        assert_eq!(
+            met(Audience::Team, &[counted(Whose::ForAnother, None, 3, 0)]),
+            None,
+            "who speaks for another moves nothing"
+        );
+        let all = Said::seen_by(Audience::Team, &[], vec![own(0, 2, 0), own(1, 1, 0)]);
+        assert_eq!(all.met(), Some(Met::Everywhere));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::feedback::figures::{Figures, Lone, Said};
+use crate::feedback::figures::{Figures, Lone, Met, Said, Verdicts};
 use crate::feedback::model::{Tally, Verdict, Whose};
 use crate::few::Number;
 use crate::lang::Lang;
@@ -127,6 +127,16 @@ pub fn lone(lang: Lang, said: &Said) -> Option<String> {
         Lone::Met => t!(lang, "said-lone-met").to_owned(),
         Lone::Shown(floor) => t!(lang, "said-lone-shown", n = floor),
     })
+}
+
+/// That those who have the need say that it is met, in the newest round that asked with the words that it has now.
+pub fn met(lang: Lang, verdicts: &[Verdicts]) -> Option<AnyView> {
+    let newest = verdicts.iter().rev().find(|of| of.old_words.is_none() && of.said.is_tried())?;
+    let words = match newest.said.met()? {
+        Met::Everywhere => t!(lang, "said-met-everywhere").to_owned(),
+        Met::For(groups) => t!(lang, "said-met-for", groups = groups.join(", ")),
+    };
+    Some(view! { <span class="verdict verdict--met">{icon::tick()} " " <strong>{words}</strong></span> }.into_any())
 }
 
 /// That the team's own tries are in no number.

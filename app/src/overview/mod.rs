@@ -11,6 +11,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use crate::backlog::store::Summary;
 use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
@@ -24,6 +25,7 @@ use crate::projects::names::phase_name;
 use crate::rights::{Role, Thing, Verb};
 use crate::rounds::pages::texts::unsaid;
 use crate::rounds::store::Door;
+use crate::ui::icon;
 use crate::ui::page::{lead, notice, title};
 use crate::{backlog, clock, outbox, remarks, rounds, t};
 use store::{Change, Late, Round, Waiting};
@@ -33,6 +35,8 @@ use store::{Change, Late, Round, Waiting};
 pub struct Overview {
     waiting: Option<Waiting>,
     undecided: Option<i64>,
+    /// The needs in numbers, for whoever may read the list of them.
+    needs: Option<Summary>,
     rounds: Vec<Round>,
     late: Vec<Late>,
     /// Since when mail about the rounds has not gone out.
@@ -51,6 +55,8 @@ pub async fn load(conn: &mut Conn, desk: &Desk) -> Result<Overview, Trouble> {
     let decides = desk.may(Verb::Decide, Thing::Decision);
     let undecided =
         if decides { Some(backlog::store::count(conn, project, &UNDECIDED, desk.audience()).await?) } else { None };
+    let reads = desk.may(Verb::See, Thing::Backlog) && desk.count(Counted::Needs) > 0;
+    let needs = if reads { Some(backlog::store::summary(conn, project, desk.audience()).await?) } else { None };
     let mut seen = if desk.may(Verb::See, Thing::Round) { store::rounds(conn, project).await? } else { Vec::new() };
     if !desk.may(Verb::See, Thing::Feedback) {
         for round in &mut seen {
@@ -68,7 +74,7 @@ pub async fn load(conn: &mut Conn, desk: &Desk) -> Result<Overview, Trouble> {
     };
     let answers = desk.may(Verb::Answer, Thing::Remark) && desk.count(Counted::Remarks) > 0;
     let remarks = if answers { remarks::store::count_waiting(conn, project, store::MANY).await? } else { 0 };
-    Ok(Overview { waiting, undecided, rounds: seen, late, unsent_since, changes, doors, remarks })
+    Ok(Overview { waiting, undecided, needs, rounds: seen, late, unsent_since, changes, doors, remarks })
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -84,11 +90,11 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(told): Query<Tol
 
 fn view(desk: &Desk, shown: Overview, told: &Told) -> Response {
     let lang = desk.lang;
-    let Overview { waiting, undecided, rounds, late, unsent_since, changes, doors, remarks } = shown;
+    let Overview { waiting, undecided, needs, rounds, late, unsent_since, changes, doors, remarks } = shown;
     let acts = waiting.is_some() || undecided.is_some();
     desk.page(t!(lang, "overview-title"), || {
         let team = desk.may(Verb::Write, Thing::Project);
-        let items = items(desk, waiting.as_ref(), undecided, (&rounds, &late, remarks));
+        let items = items(desk, waiting.as_ref(), (undecided, needs), (&rounds, &late, remarks));
         view! {
             {title(desk.project.name.clone())}
             {told.reopened.is_some().then(|| notice(t!(lang, "project-reopened")))}
@@ -101,6 +107,7 @@ fn view(desk: &Desk, shown: Overview, told: &Told) -> Response {
                 {sprint(desk)}
                 {team.then(|| first_steps(desk)).flatten()}
                 {acts.then(|| to_do(lang, items))}
+                {needs.and_then(|needs| met(desk, needs.met))}
                 {open_rounds(desk, &rounds)}
                 {to_try(desk, &doors)}
                 {latest_changes(desk, changes)}
@@ -165,6 +172,20 @@ fn open_rounds(desk: &Desk, rounds: &[Round]) -> Option<AnyView> {
         .collect();
     (!open.is_empty()).then(|| {
         view! { <section><h2>{t!(lang, "overview-open-rounds")}</h2> <ul class="plain">{open}</ul></section> }.into_any()
+    })
+}
+
+/// What has been reached: needs that those who have them say are met.
+fn met(desk: &Desk, n: i64) -> Option<AnyView> {
+    let lang = desk.lang;
+    (n > 0).then(|| {
+        view! {
+            <p>
+                {icon::tick()} " " {t!(lang, "overview-met", n = n)} " "
+                <a href=desk.path("backlog?verdict=all_met")>{t!(lang, "overview-met-see")}</a>
+            </p>
+        }
+        .into_any()
     })
 }
 

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use crate::backlog::model::{Decided, Filter, Linked, Sort, Standing};
+use crate::backlog::store::Summary;
 use crate::codes;
 use crate::desk::Desk;
 use crate::lang::Lang;
@@ -103,7 +104,12 @@ pub fn unsent(lang: Lang, since: DateTime<Utc>) -> AnyView {
     .into_any()
 }
 
-pub fn items(desk: &Desk, waiting: Option<&Waiting>, undecided: Option<i64>, rounds: (&[Round], &[Late], i64)) -> Vec<Item> {
+pub fn items(
+    desk: &Desk,
+    waiting: Option<&Waiting>,
+    (undecided, needs): (Option<i64>, Option<Summary>),
+    rounds: (&[Round], &[Late], i64),
+) -> Vec<Item> {
     let lang = desk.lang;
     let mut items = Vec::new();
     if let Some(n) = undecided {
@@ -114,6 +120,9 @@ pub fn items(desk: &Desk, waiting: Option<&Waiting>, undecided: Option<i64>, rou
             &backlog_path(UNDECIDED),
             t!(lang, "overview-undecided-do"),
         ));
+        let unmet = needs.map_or(0, |needs| needs.strong_unmet);
+        let verb = t!(lang, "overview-strong-unmet-do");
+        items.push(item(desk, unmet, t!(lang, "overview-strong-unmet", n = unmet), "backlog", verb));
     }
     if let Some(waiting) = waiting {
         for_team(desk, waiting, rounds, &mut items);

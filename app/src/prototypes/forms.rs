@@ -43,6 +43,45 @@ impl Marked for PrototypeForm {
     }
 }
 
+/// A new prototype, which may be for a need from its first day.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub struct NewPrototypeForm {
+    pub name: String,
+    pub idea: String,
+    /// The number of the need that it is for, or empty.
+    pub need: String,
+    /// Why it is to meet that need.
+    pub rationale: String,
+}
+
+/// A prototype to be made, and why it is to meet the need that it is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewPrototype {
+    pub name: String,
+    pub idea: String,
+    pub rationale: Option<String>,
+}
+
+impl NewPrototypeForm {
+    pub fn about(&self) -> PrototypeForm {
+        PrototypeForm { name: self.name.clone(), idea: self.idea.clone(), was: String::new() }
+    }
+
+    /// `need_is_there`: somebody may have removed it meanwhile.
+    pub fn parse(&self, need_is_there: bool, problems: &mut Problems) -> Option<NewPrototype> {
+        let (name, idea) = self.about().parse(problems);
+        if !self.need.is_empty() && !need_is_there {
+            problems.add("name", Fault::Says("prototype-need-gone"));
+        }
+        let rationale = need_is_there.then(|| {
+            problems.call(&[("rationale", "prototype-link-rationale")]);
+            problems.text("rationale", &self.rationale, required(600, "prototype-link-rationale-missing"))
+        });
+        problems.is_empty().then_some(NewPrototype { name, idea, rationale })
+    }
+}
+
 /// What the next iteration is begun because of, when it is begun from there.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -151,5 +190,37 @@ impl LinkForm {
         }
         let rationale = self.parse_rationale("rationale", problems);
         chosen.filter(|_| problems.is_empty()).map(|need| (need, rationale))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(need: &str, rationale: &str, need_is_there: bool) -> (Option<NewPrototype>, Problems) {
+        let mut problems = Problems::default();
+        let form = NewPrototypeForm {
+            name: "Brevet".to_owned(),
+            idea: "Säger vem som kommer.".to_owned(),
+            need: need.to_owned(),
+            rationale: rationale.to_owned(),
+        };
+        (form.parse(need_is_there, &mut problems), problems)
+    }
+
+    #[test]
+    fn a_prototype_for_a_need_says_why_and_one_for_none_does_not_have_to() {
+        assert_eq!(read("", "", false).0.map(|new| new.rationale), Some(None));
+        assert_eq!(read("3", " Ett namn. ", true).0.map(|new| new.rationale), Some(Some("Ett namn.".to_owned())));
+        let (none, problems) = read("3", " ", true);
+        assert!(none.is_none());
+        assert_eq!(problems.of("rationale"), Some(&Fault::Missing("prototype-link-rationale-missing")));
+    }
+
+    #[test]
+    fn a_need_that_has_been_removed_meanwhile_is_told_and_nothing_is_made() {
+        let (none, problems) = read("3", "Ett namn.", false);
+        assert!(none.is_none());
+        assert_eq!(problems.of("name"), Some(&Fault::Says("prototype-need-gone")));
     }
 }

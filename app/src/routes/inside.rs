@@ -139,7 +139,7 @@ fn clusters(table: Table) -> Table {
 fn prototypes(table: Table) -> Table {
     table
         .get("/prototypes", V::See, T::Prototype, thread::prototypes::show)
-        .get("/prototypes/new", V::Write, T::Prototype, prototypes::pages::new)
+        .get("/prototypes/new", V::Write, T::Prototype, prototypes::pages::new::new)
         .post("/prototypes", V::Write, T::Prototype, prototypes::actions::add)
         .get("/prototypes/{number}", V::See, T::Prototype, thread::prototype::show)
         .get("/prototypes/{number}/about", V::Write, T::Prototype, prototypes::pages::about)

@@ -82,12 +82,22 @@ overview-backup-none = There is no backup. Ask the person who runs the server to
 overview-backup-elsewhere = Backups are made elsewhere.
 
 overview-remarks = { $n ->
-    [one] 1 remark from a representative is waiting for an answer.
-   *[other] { $n } remarks from representatives are waiting for an answer.
+    [one] remark from a representative is waiting for an answer
+   *[other] remarks from representatives are waiting for an answer
 }
-overview-try = Test rounds you can try
+overview-try = Try a draft
 overview-try-text = Go in, try it and say what you think. You choose whether you answer for yourself or speak for others.
-overview-try-none = No test round is open right now.
+overview-try-none = There is no draft to try right now.
 overview-say = Say what you think
 overview-say-text = The team answers what you write.
 overview-say-needs = Read the needs and say whether you recognise them
+overview-strong-unmet = { $n ->
+    [one] strong need is not met
+   *[other] strong needs are not met
+}
+overview-strong-unmet-do = Read the needs backlog
+overview-met = { $n ->
+    [one] 1 need is met, say those who have it.
+   *[other] { $n } needs are met, say those who have them.
+}
+overview-met-see = See which

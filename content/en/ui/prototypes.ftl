@@ -22,6 +22,8 @@ prototype-state-tested = v{ $version } · tried
 # A new one, and what it is called
 prototype-new = New prototype
 prototype-new-lead = You get v1 with a first page to rewrite. Then you link it to needs.
+prototype-new-for-need = You get v1 with a first page to rewrite. It is linked to the need from the start.
+prototype-need-gone = The need has been removed. If you save now, the prototype is linked to no need.
 prototype-name = What is the prototype called?
 prototype-name-hint = Short, the way you say it yourselves. For example “The letter before the visit”.
 prototype-name-missing = Give the prototype a name.

@@ -47,6 +47,8 @@ said-by-staff = { $n ->
     [one] 1 of them was written down by staff
    *[other] { $n } of them were written down by staff
 }
+said-met-everywhere = Met, say those who have the need
+said-met-for = Met, say { $groups }
 said-lone-answered = Only one group has answered.
 said-lone-met = Only one group says that it is met.
 said-lone-shown = Only one group has at least { $n } answers.

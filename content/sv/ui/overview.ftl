@@ -82,12 +82,22 @@ overview-backup-none = Det finns ingen säkerhetskopia. Be den som sköter drift
 overview-backup-elsewhere = Säkerhetskopior tas någon annanstans.
 
 overview-remarks = { $n ->
-    [one] 1 synpunkt från en brukarrepresentant väntar på svar.
-   *[other] { $n } synpunkter från brukarrepresentanter väntar på svar.
+    [one] synpunkt från en brukarrepresentant väntar på svar
+   *[other] synpunkter från brukarrepresentanter väntar på svar
 }
-overview-try = Testomgångar du kan prova
-overview-try-text = Gå in, prova och säg vad du tycker. Du väljer om du svarar för dig själv eller talar för andra.
-overview-try-none = Ingen testomgång är öppen just nu.
+overview-try = Pröva ett utkast
+overview-try-text = Gå in, pröva och säg vad du tycker. Du väljer om du svarar för dig själv eller talar för andra.
+overview-try-none = Inget utkast går att pröva just nu.
 overview-say = Säg vad du tycker
 overview-say-text = Teamet svarar på det du skriver.
 overview-say-needs = Läs behoven och säg om du känner igen dem
+overview-strong-unmet = { $n ->
+    [one] starkt behov är inte uppfyllt
+   *[other] starka behov är inte uppfyllda
+}
+overview-strong-unmet-do = Läs behovslistan
+overview-met = { $n ->
+    [one] 1 behov är uppfyllt, säger de som har det.
+   *[other] { $n } behov är uppfyllda, säger de som har dem.
+}
+overview-met-see = Se vilka

@@ -22,6 +22,8 @@ prototype-state-tested = v{ $version } · prövad
 # En ny, och vad den heter
 prototype-new = Ny prototyp
 prototype-new-lead = Du får v1 med en första sida att skriva om. Behoven kopplar du sedan.
+prototype-new-for-need = Du får v1 med en första sida att skriva om. Den är kopplad till behovet från början.
+prototype-need-gone = Behovet har tagits bort. Sparar du nu blir prototypen inte kopplad till något behov.
 prototype-name = Vad heter prototypen?
 prototype-name-hint = Kort, så som ni själva säger det. Till exempel ”Brevet före besöket”.
 prototype-name-missing = Ge prototypen ett namn.

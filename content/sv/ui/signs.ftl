@@ -47,6 +47,8 @@ said-by-staff = { $n ->
     [one] 1 av dem är nedskrivet av personal
    *[other] { $n } av dem är nedskrivna av personal
 }
+said-met-everywhere = Uppfyllt, säger de som har behovet
+said-met-for = Uppfyllt, säger { $groups }
 said-lone-answered = Bara en grupp har svarat.
 said-lone-met = Bara en grupp säger att det är uppfyllt.
 said-lone-shown = Bara en grupp har minst { $n } svar.

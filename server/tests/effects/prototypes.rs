@@ -191,5 +191,18 @@ fn whole() -> Vec<Row> {
             .finds("select name from prototypes where number = 4", "Ett namn på lappen")
             .reads(&["Ett namn på lappen", "Den som väntar ser vem som kommer.", "v1"])
             .once_soon("prototypes"),
+        post("/p/{project}/prototypes", MEMBER)
+            .on("prototypes/new?need=10")
+            .types(&[("name", "Kvällssvaret"), ("idea", "Ett svar samma kväll."), ("rationale", "Det säger när vi hör av oss.")])
+            .faulty(&[("rationale", "")], "prototype-link-rationale-missing")
+            .leads("prototypes/5")
+            .touches("counters ~1, iteration_needs +1, iterations +1, pages +1, prototypes +1")
+            .finds(
+                "select l.rationale from iteration_needs l join needs n on n.id = l.need_id join iterations i on i.id = l.iteration_id \
+                 join prototypes p on p.id = i.prototype_id where n.number = 10 and p.number = 5",
+                "Det säger när vi hör av oss.",
+            )
+            .reads(&["Kvällssvaret", "få svar samma kväll"])
+            .once_soon("prototypes"),
     ]
 }

@@ -59,7 +59,7 @@ fn said() -> Vec<Row> {
             .leads("remarks/6?taken=back")
             .touches("remarks ~1")
             .finds("select cast(count(*) as text) from remarks where over_at is not null", "2")
-            .reads(&["Du har tagit tillbaka det", "Gäller inte längre"]),
+            .reads(&["Du har dragit tillbaka det", "Gäller inte sedan"]),
     ]
 }
 
@@ -99,7 +99,7 @@ fn in_a_round() -> Vec<Row> {
     vec![
         post("/t/{code}/start", REPRESENTATIVE)
             .on("/t/{code}")
-            .form("Jag har själv behovet")
+            .form("Jag svarar för mig själv")
             .leads("/t/{code}/page/start")
             .touches("representative_visits +1, rounds ~1, visits +1")
             .finds("select cast(begun as text) from rounds where number = 2", "{begun}")
@@ -117,7 +117,7 @@ fn in_a_round() -> Vec<Row> {
         // Back as herself: a new way through, and still one.
         post("/t/{code}/start", REPRESENTATIVE)
             .on("/t/{code}")
-            .form("Jag har själv behovet")
+            .form("Jag svarar för mig själv")
             .leads("/t/{code}/page/start")
             .touches("representative_visits +1, rounds ~1, visits +1")
             .finds(

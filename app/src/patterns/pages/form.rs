@@ -1,9 +1,9 @@
 //! The form of a cluster.
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codes;
 use crate::db::Conn;
@@ -36,10 +36,19 @@ impl New {
     }
 }
 
-pub async fn new(desk: Desk, State(house): State<House>) -> Answer {
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Begins {
+    /// The number of the need that it begins with.
+    need: String,
+}
+
+pub async fn new(desk: Desk, State(house): State<House>, Query(with): Query<Begins>) -> Answer {
     let mut conn = house.read().await?;
     let shown = New::load(&mut conn, &desk).await?;
-    let mut sheet = desk.sheet(&mut conn, &desk.path("clusters/new"), ClusterForm::default).await?;
+    let needs = if with.need.is_empty() { Vec::new() } else { vec![with.need] };
+    let begins = || ClusterForm { needs, ..ClusterForm::default() };
+    let mut sheet = desk.sheet(&mut conn, &desk.path("clusters/new"), begins).await?;
     sheet.check(ClusterForm::parse);
     Ok(new_view(&desk, &shown, &sheet))
 }

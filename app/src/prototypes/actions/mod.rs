@@ -12,28 +12,36 @@ use crate::error::{Answer, Trouble};
 use crate::form::{Filled, Making, overtaken};
 use crate::house::House;
 use crate::id::FeedbackId;
+use crate::needs;
 use crate::paper::go;
-use crate::prototypes::forms::{NextForm, PrototypeForm};
+use crate::prototypes::forms::{NewPrototypeForm, NextForm, PrototypeForm};
 use crate::prototypes::model::{Refused, starter};
+use crate::prototypes::pages::new::place;
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::slug::Slug;
 
-/// A new prototype begins with v1 and one page to write over.
-pub async fn add(desk: Desk, State(house): State<House>, sent: Making<PrototypeForm>) -> Answer {
+/// A new prototype begins with v1 and one page to write over, and with the need that it is for.
+pub async fn add(desk: Desk, State(house): State<House>, sent: Making<NewPrototypeForm>) -> Answer {
     let id = sent.id(&house.ids);
     let form = sent.form;
-    let mut problems = desk.problems();
-    let (name, idea) = form.parse(&mut problems);
-    let place = desk.path("prototypes/new");
+    let place = place(&desk, &form.need);
     let mut conn = house.write_in(desk.project.id).await?;
-    if !problems.is_empty() {
+    let need = match form.need.parse() {
+        Ok(number) => needs::store::find(&mut conn, desk.project.id, number).await?,
+        Err(_) => None,
+    };
+    let Some(new) = form.parse(need.is_some(), &mut desk.problems()) else {
         return desk.keep(conn, &place).await;
-    }
-    let (made, v1) = store::add(&mut conn, &house.ids, id, desk.project.id, (&name, &idea), desk.stamp()).await?;
+    };
+    let about = (new.name.as_str(), new.idea.as_str());
+    let (made, v1) = store::add(&mut conn, &house.ids, id, desk.project.id, about, desk.stamp()).await?;
     if let Some(v1) = v1 {
         let (title, body) = starter(desk.lang);
         store::add_page(&mut conn, house.ids.next(), v1, &Slug::from_title(title), title, body).await?;
+        if let (Some(need), Some(rationale)) = (need, &new.rationale) {
+            store::link_need(&mut conn, v1, need.id, rationale, desk.stamp()).await?;
+        }
     }
     let to = desk.path(format_args!("prototypes/{}", made.number));
     desk.saved(conn, &place, to).await

@@ -1,4 +1,4 @@
-//! What a prototype is called and what it is to try: a new one, or other words.
+//! What a prototype is called and what it is to try, in other words.
 
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -19,31 +19,7 @@ use crate::prototypes::store;
 use crate::t;
 use crate::ui::field::{Field, hidden};
 use crate::ui::meanwhile::{Told, meanwhile};
-use crate::ui::page::{form_actions, kicker, lead, title};
-
-pub async fn new(desk: Desk, State(house): State<House>) -> Answer {
-    let place = desk.path("prototypes/new");
-    let mut sheet = desk.sheet(&mut house.read().await?, &place, PrototypeForm::default).await?;
-    sheet.check(PrototypeForm::parse);
-    Ok(new_view(&desk, &sheet))
-}
-
-fn new_view(desk: &Desk, sheet: &Sheet<PrototypeForm>) -> Response {
-    let lang = desk.lang;
-    desk.page(t!(lang, "prototype-new"), || {
-        view! {
-            {kicker(vec![(t!(lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes")))])}
-            {title(t!(lang, "prototype-new"))}
-            {lead(t!(lang, "prototype-new-lead"))}
-            {sheet.above(lang)}
-            <form class="form" method="post" action=desk.path("prototypes")>
-                {sheet.once(&desk.house.ids)}
-                {fields(lang, &sheet.form, &sheet.problems)}
-                {form_actions(lang, t!(lang, "prototype-make"), Some(desk.path("prototypes")))}
-            </form>
-        }
-    })
-}
+use crate::ui::page::{form_actions, title};
 
 /// A prototype to describe anew.
 #[derive(Debug, Serialize)]
@@ -93,7 +69,8 @@ fn about_view(
     })
 }
 
-fn fields(lang: Lang, form: &PrototypeForm, problems: &Problems) -> AnyView {
+/// The fields of what a prototype is.
+pub(super) fn fields(lang: Lang, form: &PrototypeForm, problems: &Problems) -> AnyView {
     view! {
         {Field::new(lang, "name", t!(lang, "prototype-name")).hint(t!(lang, "prototype-name-hint")).value(&form.name).problems(problems).view()}
         {Field::new(lang, "idea", t!(lang, "prototype-idea")).hint(t!(lang, "prototype-idea-hint")).value(&form.idea).area(4).problems(problems).view()}

@@ -4,6 +4,7 @@ mod describe;
 pub mod draft;
 pub mod links;
 pub mod map;
+pub mod new;
 pub mod preview;
 pub mod remarks;
 #[cfg(test)]
@@ -11,7 +12,7 @@ mod tests;
 pub mod walk;
 mod with_pages;
 
-pub use describe::{about, new};
+pub use describe::about;
 
 use axum::response::Response;
 use leptos::prelude::*;

@@ -21,6 +21,9 @@ const ENDINGS: [&[char]; 16] = [
     &['r'],
 ];
 
+/// As they stand on a keyboard, along the rows and across them.
+const KEYS: [&str; 5] = ["qwertyuiopå", "asdfghjklöä", "zxcvbnm", "qawsedrftgyhujikolpöåä", "azsxdcfvgbhnjmk"];
+
 /// Each letter once, however often it is repeated.
 pub fn once(letters: &[char]) -> Vec<char> {
     let mut letters = letters.to_vec();
@@ -41,6 +44,28 @@ pub fn bare_letter(letter: char) -> char {
         'q' => 'k',
         other => other,
     }
+}
+
+/// One letter for those that sound alike, as in *hjelp*, *nogon*, *jälp*.
+pub fn sound(letters: &[char]) -> Vec<char> {
+    let mut heard: Vec<char> = Vec::with_capacity(letters.len());
+    for letter in letters {
+        let letter = match letter {
+            'ä' => 'e',
+            'å' => 'o',
+            'c' | 'q' => 'k',
+            'w' => 'v',
+            'z' => 's',
+            other => *other,
+        };
+        // *hjälp*, *djup*, *gjort*, *ljuga*.
+        if letter == 'j' && heard.len() == 1 && matches!(heard.first(), Some('h' | 'd' | 'g' | 'l')) {
+            heard.clear();
+        }
+        heard.push(letter);
+    }
+    heard.dedup();
+    heard
 }
 
 /// `aa`, `ae` and `oe` for å, ä and ö.
@@ -77,6 +102,26 @@ pub fn one_apart(written: &[char], meant: &[char]) -> bool {
         (a, [_, b @ ..]) => same_letters(a, b),
         _ => false,
     }
+}
+
+/// As [`one_apart`], but a letter is wrong only when it is beside the right one on a keyboard, and the first is there.
+pub fn one_slip_apart(written: &[char], meant: &[char]) -> bool {
+    let same = written.iter().zip(meant).take_while(|(a, b)| alike(**a, **b)).count();
+    match (written.get(same..).unwrap_or_default(), meant.get(same..).unwrap_or_default()) {
+        ([a1, a2, a @ ..], [b1, b2, b @ ..]) if alike(*a1, *b2) && alike(*a2, *b1) && same_letters(a, b) => true,
+        (_, _) if same == 0 || written.len().max(meant.len()) < 4 => false,
+        ([a1, a @ ..], [b1, b @ ..]) if beside(*a1, *b1) && same_letters(a, b) => true,
+        ([_, a @ ..], b) if same_letters(a, b) => true,
+        (a, [_, b @ ..]) => same_letters(a, b),
+        _ => false,
+    }
+}
+
+fn beside(one: char, other: char) -> bool {
+    KEYS.iter().any(|row| {
+        let place = |wanted: char| row.chars().position(|key| key == wanted);
+        place(one).zip(place(other)).is_some_and(|(one, other)| one.abs_diff(other) == 1)
+    })
 }
 
 fn same_letters(written: &[char], meant: &[char]) -> bool {

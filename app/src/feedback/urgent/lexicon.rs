@@ -3,7 +3,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::letters::{agree, bare, bare_letter, once, one_apart, stems, two_for_one};
+use super::letters::{agree, bare, bare_letter, once, one_apart, one_slip_apart, sound, stems, two_for_one};
 
 /// One word of the lists.
 pub type WordId = u16;
@@ -12,14 +12,23 @@ pub type WordId = u16;
 const LONG: usize = 6;
 /// The beginnings of words (`självmord*`) that are known with a letter wrong.
 const LONG_BEGINNING: usize = 7;
+/// Shorter words are guessed at.
+const SHORT: std::ops::RangeInclusive<usize> = 3..=6;
+/// Any word this long is guessed at when two letters changed places.
+const SWAPPED: usize = 4;
+/// What remains of a word without its ending, for other forms of it to be known.
+const LONG_STEM: usize = 5;
+/// Words this long are known by their sound.
+const SOUNDS: usize = 4;
 /// How much of a long word is held against the beginnings.
 const LONGEST_BEGINNING: usize = 13;
+/// So many letters in a row are several words, whatever they begin and end with.
+const RUN_TOGETHER: usize = 15;
 /// Words run together: each has so many letters, and there are so many at most.
 const PART: std::ops::RangeInclusive<usize> = 2..=14;
 const PARTS: usize = 7;
 /// The words of two letters that are looked for there: with all of them, too much would come apart.
-const SHORT_PARTS: [[char; 2]; 9] =
-    [['d', 'ö'], ['d', 'o'], ['n', 't'], ['e', 'j'], ['j', 'a'], ['p', 'å'], ['a', 'v'], ['t', 'o'], ['m', 'e']];
+const SHORT_PARTS: [&str; 11] = ["dö", "do", "nt", "ej", "ja", "på", "av", "to", "me", "är", "att"];
 
 #[derive(Debug)]
 struct Entry {
@@ -49,8 +58,14 @@ pub struct Lexicon {
     entries: Vec<Entry>,
     /// Entries by their bare letters.
     exact: FxHashMap<Vec<char>, Vec<usize>>,
+    /// Long entries without their endings.
+    stemmed: FxHashMap<Vec<char>, Vec<usize>>,
+    /// Entries by how they sound.
+    sounds: FxHashMap<Vec<char>, Vec<usize>>,
     /// Long entries by their first letter.
     long: FxHashMap<char, Vec<usize>>,
+    /// Short entries that are guessed at when a letter is wrong.
+    short: Vec<usize>,
     /// Ordinary words that would be taken for others.
     apart: FxHashSet<Vec<char>>,
     /// How such words begin.
@@ -71,9 +86,43 @@ impl Lexicon {
         if let Some(first) = key.first().filter(|_| key.len() >= if entry.open { LONG_BEGINNING } else { LONG }) {
             self.long.entry(*first).or_default().push(at);
         }
+        if !entry.open {
+            for stem in stems(&entry.written).filter(|stem| stem.len() >= LONG_STEM) {
+                self.stemmed.entry(bare(&once(stem))).or_default().push(at);
+            }
+        }
+        if !entry.open && entry.letters.len() >= SOUNDS {
+            self.sounds.entry(sound(&entry.letters)).or_default().push(at);
+        }
         self.exact.entry(key).or_default().push(at);
         self.entries.push(entry);
         id
+    }
+
+    /// Words too short to be sure of that are guessed at with a letter wrong.
+    pub fn set_guessed(&mut self, words: impl IntoIterator<Item = WordId>) {
+        self.short.extend(words.into_iter().map(usize::from));
+    }
+
+    /// The short words that these letters may be with two changed places; of those that matter most, also with one missing,
+    /// too many or beside the right one on the keyboard. Empty for ordinary words.
+    pub fn guesses(&self, letters: &[char]) -> Vec<WordId> {
+        if !SHORT.contains(&letters.len()) || self.is_apart(letters) {
+            return Vec::new();
+        }
+        let entries = self.short.iter().filter_map(|at| self.entries.get(*at));
+        let slips = entries.filter(|entry| one_slip_apart(letters, &entry.written)).map(|entry| entry.id);
+        slips.chain(self.swapped(letters)).collect()
+    }
+
+    fn swapped(&self, letters: &[char]) -> Vec<WordId> {
+        let places = 1..if letters.len() < SWAPPED { 1 } else { letters.len() };
+        let swaps = places.map(|place| {
+            let mut swap = letters.to_vec();
+            swap.swap(place - 1, place);
+            swap
+        });
+        swaps.flat_map(|swap| self.whole(&once(&swap))).collect()
     }
 
     /// Words that are never read as another one, exactly as they are written; `utkast*` is all that begins so.
@@ -106,9 +155,13 @@ impl Lexicon {
         if !known.iter().any(|id| self.entries.get(usize::from(*id)).is_some_and(|entry| entry.written == letters)) {
             known.extend(self.inflected(letters));
         }
+        if known.is_empty() {
+            known = self.another_form(letters);
+        }
         let sure = !known.is_empty();
         if !sure {
             known = self.misspelt(&once(letters));
+            known.extend(self.as_heard(&once(letters)));
         }
         known.sort_unstable();
         known.dedup();
@@ -118,7 +171,7 @@ impl Lexicon {
     /// Nothing but a short beginning of it is known.
     pub fn only_begins(&self, letters: &[char]) -> bool {
         let short = |entry: &Entry| entry.open && entry.letters.len() * 2 <= letters.len();
-        self.entries_of(&once(letters)).all(short) && self.inflected(letters).is_empty()
+        self.entries_of(&once(letters)).all(short) && (letters.len() >= RUN_TOGETHER || self.inflected(letters).is_empty())
     }
 
     fn whole(&self, letters: &[char]) -> Vec<WordId> {
@@ -153,10 +206,24 @@ impl Lexicon {
         stems(letters).map(|stem| self.spelt(&once(stem))).find(|known| !known.is_empty()).unwrap_or_default()
     }
 
+    /// Another form of a word of the lists: *gömde* for *gömmer*.
+    fn another_form(&self, letters: &[char]) -> Vec<WordId> {
+        let stems = stems(letters).filter(|stem| stem.len() >= LONG_STEM).map(once);
+        let entries = stems.filter_map(|stem| self.stemmed.get(&bare(&stem)).map(|entries| (stem, entries)));
+        let entries = entries
+            .flat_map(|(stem, at)| at.iter().filter_map(move |at| self.entries.get(*at).map(|entry| (stem.clone(), entry))));
+        entries.filter(|(stem, entry)| agree(stem, &entry.letters)).map(|(_, entry)| entry.id).collect()
+    }
+
     fn misspelt(&self, letters: &[char]) -> Vec<WordId> {
         let Some(entries) = letters.first().and_then(|first| self.long.get(&bare_letter(*first))) else { return Vec::new() };
         let entries = entries.iter().filter_map(|at| self.entries.get(*at));
         entries.filter(|entry| entry.nearly(letters)).map(|entry| entry.id).collect()
+    }
+
+    fn as_heard(&self, letters: &[char]) -> Vec<WordId> {
+        let entries = self.sounds.get(&sound(letters)).filter(|_| letters.len() >= SOUNDS);
+        entries.into_iter().flatten().filter_map(|at| self.entries.get(*at)).map(|entry| entry.id).collect()
     }
 
     /// Two words that are one long word of the lists.
@@ -187,7 +254,7 @@ impl Lexicon {
         }
         for length in PART.rev() {
             let Some(part) = letters.get(from..from + length) else { continue };
-            let short = once(part).len() <= 2 && !SHORT_PARTS.iter().any(|known| known == part);
+            let short = once(part).len() <= 2 && !SHORT_PARTS.iter().any(|known| known.chars().eq(part.iter().copied()));
             let known = if short { Vec::new() } else { self.whole(&once(part)) };
             if known.is_empty() {
                 continue;

@@ -16,18 +16,35 @@ pub struct Word {
     pub end: usize,
     /// What the lists know it as: nothing for most.
     pub known: Vec<WordId>,
-    /// Spelt as the lists have it, and written as a word of its own.
-    pub sure: bool,
+    pub spelling: Spelling,
     /// A sentence begins here.
     pub opens: bool,
     /// A comma or the like stands before it.
     pub after_pause: bool,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spelling {
+    /// As the lists have it, and a word of its own.
+    Sure,
+    /// With a letter wrong, or run together with others.
+    Unsure,
+    /// A short word with a letter wrong, which may as well be another: it takes more words around it.
+    Guessed,
+}
+
+impl Word {
+    pub fn is_guessed(&self) -> bool {
+        self.spelling == Spelling::Guessed
+    }
+}
+
 /// Letters in a row, each with its place.
 #[derive(Debug, Default)]
 struct Run {
     letters: Vec<(char, usize)>,
+    /// How many letters stand before the last apostrophe.
+    apostrophe: usize,
     opens: bool,
     after_pause: bool,
 }
@@ -46,20 +63,26 @@ pub fn read(text: &str, lexicon: &Lexicon) -> Vec<Word> {
         let (known, sure) = lexicon.known(&letters);
         let parts = if known.is_empty() || lexicon.only_begins(&letters) { lexicon.parts(&letters) } else { Vec::new() };
         if parts.is_empty() {
-            words.extend(word(run, 0, letters.len(), known, sure));
+            let guesses = if known.is_empty() { lexicon.guesses(&letters) } else { Vec::new() };
+            let (known, spelling) = match (guesses.is_empty(), sure) {
+                (false, _) => (guesses, Spelling::Guessed),
+                (true, true) => (known, Spelling::Sure),
+                (true, false) => (known, Spelling::Unsure),
+            };
+            words.extend(word(run, 0, letters.len(), known).map(|word| Word { spelling, ..word }));
         }
         for (from, to, known) in parts {
-            words.extend(word(run, from, to, known, false));
+            words.extend(word(run, from, to, known));
         }
     }
     words
 }
 
-fn word(run: &Run, from: usize, to: usize, known: Vec<WordId>, sure: bool) -> Option<Word> {
+fn word(run: &Run, from: usize, to: usize, known: Vec<WordId>) -> Option<Word> {
     let (_, start) = *run.letters.get(from)?;
     let (_, last) = *run.letters.get(to.checked_sub(1)?)?;
-    let first = from == 0;
-    Some(Word { start, end: last + 1, known, sure, opens: first && run.opens, after_pause: first && run.after_pause })
+    let (opens, after_pause) = (from == 0 && run.opens, from == 0 && run.after_pause);
+    Some(Word { start, end: last + 1, known, spelling: Spelling::Unsure, opens, after_pause })
 }
 
 /// Letters that stand apart as one word (`d ö d a`), and two words that the lists know as one (`själv mord`).
@@ -97,9 +120,12 @@ fn runs(text: &str) -> Vec<Run> {
     let close = |now: &mut Run, runs: &mut Vec<Run>| {
         if !now.letters.is_empty() {
             let mut run = std::mem::take(now);
-            digits_for_letters(&mut run.letters);
-            run.letters.truncate(LONGEST);
-            runs.push(run);
+            let (hung_on, years) = (hung_on(&mut run), years(&mut run));
+            for mut run in std::iter::once(run).chain(years).chain(hung_on) {
+                digits_for_letters(&mut run.letters);
+                run.letters.truncate(LONGEST);
+                runs.push(run);
+            }
         }
     };
     for (at, c) in text.chars().enumerate() {
@@ -141,7 +167,8 @@ fn runs(text: &str) -> Vec<Run> {
                 '@' if begun => now.letters.push(('a', at)),
                 '$' if begun => now.letters.push(('s', at)),
                 // Left out or put in: don't, s*cka.
-                '\'' | '’' | '‘' | '´' | '`' | '*' => {}
+                '\'' | '’' | '‘' | '´' | '`' => now.apostrophe = now.letters.len(),
+                '*' => {}
                 sign => {
                     close(&mut now, &mut runs);
                     spaced |= sign.is_whitespace();
@@ -172,6 +199,29 @@ fn accented(letter: char, accent: char) -> char {
         ('o', '\u{308}') => 'ö',
         _ => letter,
     }
+}
+
+/// What is hung on a word in speech is a word: `slår'n`, `hos'na`, `orka'nt`.
+fn hung_on(run: &mut Run) -> Option<Run> {
+    let whole = match run.text().get(run.apostrophe..)? {
+        _ if run.apostrophe < 2 => return None,
+        ['n'] | ['e', 'n'] => "han",
+        ['n', 'a'] => "hon",
+        ['n', 't'] => "inte",
+        _ => return None,
+    };
+    let (_, place) = *run.letters.get(run.apostrophe)?;
+    run.letters.truncate(run.apostrophe);
+    Some(Run { letters: whole.chars().map(|letter| (letter, place)).collect(), ..Run::default() })
+}
+
+/// `14åring`, `8år`: the number is a word by itself.
+fn years(run: &mut Run) -> Option<Run> {
+    let digits = run.letters.iter().take_while(|(letter, _)| letter.is_ascii_digit()).count();
+    let (Some(('å', _)), Some(('r', _)), 1..=2) = (run.letters.get(digits), run.letters.get(digits + 1), digits) else {
+        return None;
+    };
+    Some(Run { letters: run.letters.split_off(digits), ..Run::default() })
 }
 
 /// d0da, sj4lv: only where letters are more than digits, so that v1 and B-01 stay what they are.

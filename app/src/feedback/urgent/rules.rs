@@ -1,9 +1,9 @@
 //! Rules by parts. One a line, or several parted by `;`, made of words and of `CLASSES` of words:
 //!
 //! - `a|B|c*`: one of these; `c*` is all that begins so. `a?`: may be left out. `A*`: any number of these.
-//! - Between two parts may stand small words (`FILL`); with `..` three others as well, with `...` seven, never a new
+//! - Between two parts may stand small words (`FILL`); with `..` four others as well, with `...` seven, never a new
 //!   sentence.
-//! - `^` a sentence begins here, `$` one ends, or a pause or a word of `NEXT` comes; `a|$`: a, or an end.
+//! - `^` a sentence begins here, `$` one ends, or a pause or a word of `NEXT` comes; `a|$|b`: one of these, or an end.
 //! - `& A B C`: in any order, with `..` between them; `&& A B C` with `...`.
 //! - After `/`: not when one of these stands in it or near, within four words; `<x`, `>x`: just before, just after.
 
@@ -17,6 +17,8 @@ use crate::sources::text::Span;
 /// Small words that may stand anywhere, at most so many in a row.
 const FILLERS: usize = 5;
 const NEAR: usize = 4;
+/// A word that was guessed at takes a rule of so many parts, and one is guessed at most.
+const PARTS_FOR_A_GUESS: usize = 3;
 /// No rule reaches further.
 const REACH: usize = 40;
 
@@ -82,17 +84,21 @@ impl Rule {
         if self.begins && !self.opens(words, first) {
             return None;
         }
-        self.follow(words, first, first + 1, 1)
+        let guessed = words.get(first).is_some_and(Word::is_guessed);
+        if guessed && self.parts.len() < PARTS_FOR_A_GUESS {
+            return None;
+        }
+        self.follow(words, first, (first + 1, guessed), 1)
     }
 
-    /// The parts from `part` on stand from `at` on. The first stands at `first`.
-    fn follow(&self, words: &[Word], first: usize, at: usize, part: usize) -> Option<usize> {
+    /// The parts from `part` on stand from `at` on. The first stands at `first`; one before them may have been guessed.
+    fn follow(&self, words: &[Word], first: usize, (at, guessed): (usize, bool), part: usize) -> Option<usize> {
         let Some(wanted) = self.parts.get(part) else {
             let last = at - 1;
             return ((!self.ends || self.closes(words, at)) && self.stands(words, first, last)).then_some(last);
         };
         if wanted.repeated
-            && let Some(last) = self.follow(words, first, at, part + 1)
+            && let Some(last) = self.follow(words, first, (at, guessed), part + 1)
         {
             return Some(last);
         }
@@ -102,9 +108,10 @@ impl Rule {
             if word.opens && others > 0 {
                 return None;
             }
-            if wanted.words.has_any(&word.known) {
+            let fits = !word.is_guessed() || (!guessed && self.parts.len() >= PARTS_FOR_A_GUESS);
+            if fits && wanted.words.has_any(&word.known) {
                 let next = if wanted.repeated { part } else { part + 1 };
-                if let Some(last) = self.follow(words, first, place + 1, next) {
+                if let Some(last) = self.follow(words, first, (place + 1, guessed || word.is_guessed()), next) {
                     return Some(last);
                 }
             }

@@ -7,8 +7,10 @@ use super::rules::{Part, Rule};
 use super::set::Set;
 
 /// Other words that may stand at `..` and at `...`.
-const SOME: usize = 3;
+const SOME: usize = 4;
 const MORE: usize = 7;
+/// Rules that begin with whoever writes hold without it where a sentence begins, as people write.
+const WRITER: [&str; 4] = ["JAG", "vi", "I", "we"];
 
 pub type Classes<'a> = FxHashMap<&'a str, Set>;
 
@@ -61,8 +63,8 @@ fn variants(written: &str, classes: &Classes, lexicon: &mut Lexicon) -> Vec<Rule
             ".." => gap = SOME,
             "..." => gap = MORE,
             _ => {
-                let (words, or_end) = written.strip_suffix("|$").map_or((written, false), |words| (words, true));
-                let (words, or_not) = words.strip_suffix('?').map_or((words, false), |words| (words, true));
+                let or_end = written.split('|').any(|word| word == "$");
+                let (words, or_not) = written.strip_suffix('?').map_or((written, false), |words| (words, true));
                 let repeated = words.ends_with('*') && words.starts_with(char::is_uppercase) && !words.contains('|');
                 let part = Part { words: words_of(words, classes, lexicon), gap, repeated };
                 let without = if or_end || or_not { chains.clone() } else { Vec::new() };
@@ -78,12 +80,20 @@ fn variants(written: &str, classes: &Classes, lexicon: &mut Lexicon) -> Vec<Rule
         let orders = if free { orders(chain) } else { vec![chain] };
         orders.into_iter().map(move |parts| (parts, ends))
     });
-    orders.map(|(parts, ends)| Rule { parts, ends, ..rule.clone() }).collect()
+    let mut rules: Vec<Rule> = orders.map(|(parts, ends)| Rule { parts, ends, ..rule.clone() }).collect();
+    let first = parts.split_whitespace().next().unwrap_or_default();
+    if first.split('|').all(|word| WRITER.contains(&word)) {
+        let long = rules.iter().filter(|rule| rule.parts.len() > 2);
+        let rest = |rule: &Rule| rule.parts.iter().skip(1).cloned().collect();
+        let unsaid: Vec<Rule> = long.map(|rule| Rule { parts: rest(rule), begins: true, ..rule.clone() }).collect();
+        rules.extend(unsaid);
+    }
+    rules
 }
 
 fn words_of(written: &str, classes: &Classes, lexicon: &mut Lexicon) -> Set {
     let mut set = Set::default();
-    for word in written.split('|') {
+    for word in written.split('|').filter(|word| *word != "$") {
         if word.starts_with(char::is_uppercase) {
             let class = classes.get(word.trim_end_matches('*'));
             debug_assert!(class.is_some(), "{word} is no class, in {written}");

@@ -10,16 +10,16 @@ if I .. NOT .. exist|born|alive|around|LIVE / button ; if I .. GONE ; wish I .. 
 NO one? .. miss ME ; nobody|noone|one .. miss|notice|care|cares ... ME|I|if ... GONE|alive|LIVE|exist
 nobody .. miss|notice ME|if ; NO .. reason|point .. LIVE|on|$|anymore|going ; NO point .. in? anymore|life|LIVE|me
 nothing .. live for ; NOT .. live for ; NOT .. worth .. LIVE|it ANYMORE ; life .. not|isnt .. worth ; fade away
-i feel .. worthless|like dying ; everybody|everyone .. happier|better off ; stopped eating
+I feel .. worthless|like dying ; everybody|everyone .. happier|better off ; stopped eating
 tired of .. LIVE|life|everything|fighting|existing ; done|finished with .. life|everything|living|this world
 hate my life|myself|LIVE ; hate being alive ; burden .. everyone|to|on|family ; im .. burden
-I .. NOT .. take .. this|it|anymore|more / long* form* ; NOT .. do this|it anymore|longer
+I .. NOT .. take .. this|it|anymore|more / long* form* than TOPIC ; NOT .. do this|it anymore|longer
 I .. NOT .. go on|cope / >to TOPIC ; NOT .. carry on ; NOT .. cope ANYMORE|$ ; NOT .. keep going|living ; NOT hold on
-NO .. way out ; NO hope ; hopeless $ ; i WILL jump ; give|giving|given up .. life|living|everything
+NO .. way out ; NO hope ; hopeless $ ; I WILL jump ; give|giving|given up .. life|living|everything
 had enough of .. life|living|everything ; suicid* / suicideprev* suicidprev* word link text page hotline ; selfharm*
 self harm* ; end .. it all|my life|everything ; ending .. it all|my life|everything|things
 end my|the life|pain|suffering ; end it $|tonight|now|all|soon ; KILL MY? myself|ourselves ; killing myself
-kill my self ; off myself ; pain .. stop|end|over ; make it stop ; want it .. stop|over|end ; i want .. over $
+kill my self ; off myself ; pain .. stop|end|over ; make it stop ; want it .. stop|over|end ; I want .. over $
 written|wrote .. letters|goodbye ; unaliv* ; take|taking|took .. my|his|her life
 take|taking|took .. my|his|her own life ; im cutting ; cutting again ; CUT .. myself|wrist*|arm|arms|vein*|thigh*
 hurt|hurting|harm|harming|harmed|burn|burning|starving myself ; hang|hanging|hung|hanged myself|himself|herself
@@ -48,7 +48,7 @@ P broke .. my .. arm|finger|wrist|jaw|nose|rib* ; P .. WILL|going .. HARM .. WHO
 threat* .. KILL|kids|ME|US ; death threat* ; KILL MY* ME|US|WHOM / email* mail* message* text an time TOPIC
 SCARED .. of .. HIM|P|going ; SCARED .. to .. HOME|sleep|leave|go|stay / wrong ; SCARED .. at|in home|house|night
 SCARED for .. life|safety|kids|BABY|my|our ; SCARED he|she|hes|KIN ; SCARED .. my KIN ; scared he
-P .. scares ME|US|WHOM ; NOT .. safe .. home|here|at|with|anymore|in|tonight / data password ; unsafe .. home|with|here
+P .. scares ME|US|WHOM ; NOT .. safe .. home|here|at|with|anymore|in|tonight / data password worker online TOPIC ; unsafe .. home|with|here
 NOT safe $ ; need .. safe .. place|somewhere|shelter ; need .. get .. away|out .. from|before|HIM|here
 escape .. HIM|home|my|from ; run* away .. from|home ; hiding .. from|in|me|us ; NOT .. go home
 leave HIM .. KILL|dare|cant|hell|threat* ; if i leave .. HIM|KILL|hell ; P .. find* .. ME|US|out
@@ -79,7 +79,7 @@ post .. pictures|photos|videos of me ; prostitut* ; traffick* ; pimp ; debt .. s
 groom*
 
 # Children, and no bed, food or medicine.
-BABY .. alone .. home|at|all|in / jag ; left .. BABY .. alone ; BABY .. hungry|starving|bruis* ; NOT .. eat*|fed BABY
+BABY .. alone .. home|at|all|in / jag school ; left .. BABY .. alone ; BABY .. hungry|starving|bruis* ; NOT .. eat*|fed BABY
 BABY .. NOT .. eat*|ate|food|breath*|wak*|respond* ; BABY .. scream*|cry* .. every|neighbo*|night|door|beat* / screen
 neighbo* .. BABY .. scream*|cry*|beat*|hit* ; shook .. baby ; shake .. baby ; I .. SCARED .. I .. hurt|harm|kill|BABY
 lost control .. BABY|hit ; KIN .. NOT .. wak*|breath*|respond* ; KIN .. overdos*|passed|unconscious|drinks|drinking
@@ -89,7 +89,7 @@ heroin ; fentanyl ; sleep* at .. station ; NO where to .. sleep|go|stay|live ; n
 NO .. place .. to|sleep|tonight|stay ; NO place .. sleep|stay|tonight|live ; NOT have .. anywhere to|sleep|stay
 nowhere .. sleep|tonight ; sleep* .. in my? .. car|street|streets|outside|rough|tent|park|station
 on the street|streets ; im .. homeless ; we .. homeless ; I .. homeless ; homeless .. tonight|now|with ; evict*
-kicked|thrown|threw .. out .. house|home|street|tonight|flat|$ / session app page site ; P .. kicked|threw ME|US out
+kicked|thrown|threw .. out .. house|home|street|tonight|flat|$ / session app page site log login ; P .. kicked|threw ME|US out / system site page app program
 NO .. food .. left|home|house|kids|for|tonight|$ / photo* allowed TOPIC ; NO food / allowed TOPIC ; fridge .. empty
 NOT .. eaten .. days|since|for|anything|in ; NOT afford .. food|medicine|meds|insulin|eat ; starv* / >for ; NO heating
 freezing .. outside|tonight|home|house|kids|night ; out of .. insulin|medication|meds|medicine|food
@@ -105,8 +105,8 @@ come* .. with .. WEAPON ; know where you .. live ; you .. WILL .. regret|pay|die
 im .. going to .. snap|explode ; make .. pay ; revenge ; everyone .. going to die ; hurt|kill .. someone|somebody
 NOT .. any reason|point .. live|living|keep|go|on ; breaking .. door ; hurry he|please
 P .. broke|breaking|breaks .. door|in|window ; P .. hits|beats|hit|beat .. and|me ; im|i .. bleeding ; bleeding $
-i WILL end it ; NOT feed .. BABY|kids|them ; NO one .. help ME ; nobody .. help ME ; tried .. kill|end ; nowhere to go
+I WILL end it ; NOT feed .. BABY|kids|them ; NO one .. help ME ; nobody .. help ME ; tried .. kill|end ; nowhere to go
 ran away .. home
-my life is over|finished ; i want .. it over
+my life is over|finished ; I want .. it over
 done with .. life ; P .. end it ; marry ME to ; P .. hurt|harm them|BABY
 ";

@@ -29,7 +29,7 @@ P .. skick* .. MIG|OSS|henne .. till|tillbaka|utomlands|hem|ner / mejl* brev* ; 
 biljett* .. LAND|hemlandet ; INTE .. tillbaka från LAND|hemlandet ; resa .. LAND .. gift*
 heder* / hederlig* hedersgäst* hedersom* hedersuppdr* ; vanära* ; skam över familj* ; familj* .. heder|rykte|ära
 könsstymp* ; omskär* ; omskur* ; stympa* ; syster .. skär* ; BARN SKÄRA|skäras|snoppas ; skäras när|där|i|nere ; oskuld*
-mödomshinn* ; hora .. DOM|P ; fått|dra* skam över ; BROR .. följ*|vakt*|kontroll*|jag*|hitt*|slå*
+mödomshinn* ; hora .. DOM|P ; fått|dra* skam över ; BROR .. följ*|vakt*|kontroll*|jagar|jagade|jagat|hitt*|slå* / möte* mötet
 PAPPA .. får reda på|upptäck*|får veta .. kille|pojkvän|JAG|flickvän|gay|tjej
 om P får reda|veta .. DÖDA|dör|slår|skick*|slut ; INTE ha kille|pojkvän
 

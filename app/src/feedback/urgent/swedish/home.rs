@@ -5,7 +5,7 @@ pub const RULES: &str = "
 P .. HIT ON* WHOM / signal* pling* numm* >att >som ; HIT P ON* WHOM / signal*
 HIT ON* WHOM / det jag ja vi man signal* i ner ned fri för att som hur upp ; P .. WHOM HIT
 P .. HIT .. ihjäl|ihjel|ihäl|ijäl|jäl|fördärvad|gul|medvetslös* / tid* mygg* flug* ; BLI .. HURT / >av >som
-HURT .. av .. P ; P .. slå till WHOM|$ ; P HIT $ / >på ; P HIT och
+HURT .. av .. P ; HURT av EGEN BARN ; P .. slå till WHOM|$ ; P HIT $ / >på ; P HIT och
 P HIT när|om|hårt|jättehårt|hela|WHEN / ljud* dator* larm* ; HIT|slagsmål*|bråk* hemma
 det .. bråk*|slåss .. hemma / internet* ; JAG .. HIT|SEIZE ON* BARN|MAN|PAPPA ; slåss .. hemma|mamma|pappa
 FÅ|GE .. stryk|däng|smisk|spö|smörj|aga|örfil*|lavett|lusing / under ; FÅ|GE .. smäll|smällar .. av|om|när|för|hemma
@@ -66,10 +66,10 @@ om|tills HIM|HAN .. hittar|hitta ; P INTE .. FÅ .. veta|se|hitta|läsa|märka
 så|att P .. INTE .. ser|hör|märker|läser|vet ; INTE .. P .. ser|vet|märker att JAG
 FÅ INTE .. veta .. att JAG .. skriv*|ring*|berätt*|här|mår ; P .. FÅ INTE .. veta|se
 innan|förrän HIM kommer|vaknar|är|hinner ; måste .. rader*|ta .. innan|historik*
-skriv* .. toalett*|smyg*|hemlighet* / blankett* ; JAG .. smyg* ... P ; HIM .. på väg .. hit|hem|$
+skriv* .. toalett*|smyg*|hemlighet* / blankett* ; JAG .. smyg* ... P ; HIM .. på väg .. hit|hem|$ / var ringde
 P .. är här|nu|utanför|hit ; HIM står|sitter|väntar .. utanför|DÖRR|porten|trapp* / bild*
 hjälp MIG snälla|nu|han|P|$ / TOPIC fyll* hitt* förstå* ; snälla hjälp|nån|någon|kom|skynda
-hjälp snälla|snabbt|fort|mig|oss|nu / TOPIC hitta hittar förstå förstår fylla fyll med ; ^ hjälp $ ; snälla hjälp $
+hjälp snälla|snabbt|fort|mig|oss|nu / TOPIC hitta hittar förstå förstår fylla fyll med ; ^ hjälp $ / >så skriva fylla trycka TOPIC ; snälla hjälp $
 rädda MIG|OSS|BARN ; kom snabbt|fort $ ; kom hit snälla|nu ; skicka polis*|nån|någon|ambulans*
 ring polis*|ambulans*|112 / TOPIC ; behöver .. akut ; hjälp akut $ ; ^ sos $ ; ring* polis*|112 .. INTE|P|nu
 
@@ -93,7 +93,7 @@ vill ha .. bild* .. på MIG|naken|utan|kropp* ; bild* .. sin kropp|snopp*|kuk*
 P .. gör .. sånt|saker|grejer|nåt|något|det .. med|mot|på MIG / TOPIC
 sa|sade|säger nej .. men|ändå .. slut*|fortsatt*|gjorde|gör ; nej .. DOM|HAN .. slutade INTE
 MÅSTE .. sova|ligga|vara med .. för|chefen|HAN|honom|män
-flyg*|plan*|resa*|biljett*|åka .. LAND ... INTE|mot|tvingar|gift* / TOPIC ; klipp*|skär* .. där|ner nere|ner
+flyg*|plan*|resa*|biljett*|åka .. LAND ... INTE|mot|tvingar|gift* / TOPIC ; klipp*|skär* .. där|ner nere|ner ; klipp*|skär* .. därnere
 kommer INTE tillbaka|hem ; INTE .. kommer tillbaka / TOPIC ; P .. ska .. hämta MIG|OSS .. INTE|aldrig
 hyresvärd* .. bytt*|byter .. lås* ; bytt*|byter .. lås* .. vi|JAG|saker|ute|inne
 kassar|väskor|resväska*|påsar .. central*|station*|ute|gatan|trapp*

@@ -100,7 +100,7 @@ SKJUTA MIG|SIG|skallen|huvudet / upp fram ; skott|kula .. huvudet|skallen|pannan
 rakt in i|mot .. berg*|träd*|lastbil*|vägg* ; KÖRA .. ihjäl|av vägen ; KÖRA .. bergvägg*|mötande|träd
 hade|ha|haft .. VAPEN .. INTE .. suttit|levt|här|varit ; pulsåd* ; öppna ådr* ; förgift~ MIG|SIG ; gas* ihjäl MIG
 frysa|frös|svälta|svälter ihjäl ; GÖMMA .. PILLER ; PILLER .. GÖMMA|samlade ; TA .. MÅNGA .. PILLER / läkar* ordin*
-TA för många|mycket PILLER|$ ; TA för mycket|mkt ; svälj*|svalt|svalde|tryck*|käka*|stoppa* .. MÅNGA|burk* .. PILLER
+TA för många|mycket|mycke PILLER|$ ; TA för mycket|mkt ; svälj*|svalt|svalde|tryck*|käka*|stoppa* .. MÅNGA|burk* .. PILLER
 överdos* ; överdoserat|överdoserade ; blandat .. PILLER .. sprit|alkohol|vin|vodka ; PILLER .. och sprit|alkohol|vodka
 VILL|SKA TA .. MÅNGA PILLER ; TA alla PILLER ; TA .. hel|hela karta* ; TA allt .. skåp*|badrum*|fanns
 druckit|drack .. TA .. MÅNGA|allt ; JAG .. SKÄRA MIG ; SKÄRA MIG
@@ -120,7 +120,7 @@ ont i själen|hjärtat .. sova|DÖ|dö|bort ; hej då|hejdå .. NATT|alla|för|s
 VILL .. att|det|allt .. över|SLUT|tyst $ ; FÅ VARA SLUT $ ; då är JAG BORTA|död ; LIVET suger ; logg* ut .. livet|gott
 fel sida .. väg*|motor* ; väg*|motorväg* .. fel sida|fil ; läser ... sent $ ; INTE fira|uppleva .. jul*|födelsedag*
 NÅGON .. DÖDA|avliva|skjut* MIG ; VILL .. bara .. över|SLUT|tyst|bort $ ; det .. bara .. får? VARA över $
-INTE VARA .. i .. LIVET ; VILL INTE MER $ ; INTE VILL MER $ ; pallar inte $ ; VILL INTE .. LIVET ; VILL LEVA INTE
+INTE VARA .. i .. LIVET ; VILL INTE MER $ / TOPIC enkät* tack ; INTE VILL MER $ / TOPIC tack ; pallar inte $ ; VILL INTE .. LIVET / skriva berätta prata ; VILL LEVA INTE
 livet INTE $ ; VILL INTE .. mer liv ; INTE VILL .. mer? LIVET|liv ; trött .. ANDAS|leva
 sluta* ANDAS|äta|leva / systemet ; slutat .. äta|dricka ; INTE ätit|äter .. dag*|veck* ; outhärdlig* / TOPIC
 
@@ -141,7 +141,7 @@ JAG borde dö|DÖ|vara|FÖRSVINNA ; JAG ska .. FÖRSVINNA $ ; FÖRSVINNA från|u
 utplån* MIG ; INGEN chans kvar ; INGEN annan väg|lösning|råd ; enda lösningen|utvägen .. DÖ|slut|bort|är|$ / TOPIC
 enda sättet .. slipp*|slut|fri|bort / TOPIC ; snart .. fri $ ; bli fri från allt ; fri från smärt*|lidande*
 borde .. DÖ $ ; borde .. DÖ|FÖRSVINNA MIG? ; lidande* över|SLUT
-BETTER ... INTE .. FINNAS|leva ; SKÄRA .. djupt|djupare ; gud förlåt ; förlåt MIG gud ; INGEN kvar för|till MIG
+BETTER ... INTE .. FINNAS|leva / TOPIC ; SKÄRA .. djupt|djupare ; gud förlåt ; förlåt MIG gud ; INGEN kvar för|till MIG
 FINNAS INGEN kvar ; INGEN .. sorg|sörj*|gråt* .. efter MIG
 VILL INTE .. fylla .. år|20|30|40|50|60|70|80|90|hundra|nittio|åttio ; jag räknar dagar*
 räknar ner .. dag*|till|tills .. slut|dö|över ; om JAG somnar .. INTE ; JAG .. sjunker|drunknar $
@@ -149,12 +149,12 @@ LIVET .. inte .. för MIG ; LIVET är inte .. mig ; inte gjord för LIVET|den|v�
 JAG .. ingen plats .. världen|här|jorden|någonstans ; LIVET .. över|förbi $ ; LIVET .. förbi
 JAG INTE .. VAKNA / TOPIC tid klocka* ; INTE SKA? VAKNA / TOPIC ; försent|sent för MIG|OSS $
 & varför JAG kämpa|fortsätta|LEVA ; sticker|drar|går|åker|lämnar|BORTA|lämna .. för gott ; hejdå|adjö till|åt / TOPIC
-P .. skriv*|säg*|sms* .. SLUT|hejdå|förlåt|adjö|farväl $ / TOPIC ; beslutat|bestämt|valt .. DÖ|sluta leva ; ta bort MIG
+P .. skriv*|säg*|sms* .. SLUT|hejdå|förlåt|adjö|farväl $ / TOPIC ; beslutat|bestämt|valt .. DÖ|sluta leva ; ta bort MIG / >från >ur TOPIC
 bort MIG själv ; från den här världen
 läst|googlat|sökt|kollat .. hur man .. dör|DÖ|självmord*|hänger|överdos*|smärtfritt
 smärtfritt|smärtfri* .. dö|sätt|död* ; hur man dör ; JAG INTE .. JAG INTE|MER .. finnas
 JAG .. INTE ... LEVA / >på >av >utan TOPIC tid ; slapp|slipp* .. LEVA ; bort från allt|livet
-JAG INTE .. FINNAS / >i >med >på TOPIC ; trött på .. LIVET ; VARA där HAN är ; sista brev* / ifrån från ni er
+JAG INTE .. FINNAS / >i >med >på TOPIC ; trött på .. LIVET ; VARA där HAN är ; sista brev* / ifrån från ni er var bättre
 fixar .. natt|dag|timme till ; FÅ .. det|allt? TA SLUT $ ; barmhärtig* ; VILL .. cancer|krock*|överkörd|olycka / TOPIC
 vrid* .. ratten ; SOVA .. för gott ; släpp* ratten ; JAG .. överflödig* ; INGEN .. tycker om MIG ; avsky* MIG
 äcklas av MIG ; INTE .. stå* ut .. MIG|LIVET|leva|dag|natt|tankar* ; JAG INTE .. stå* ut .. hemma|längre|mer / TOPIC

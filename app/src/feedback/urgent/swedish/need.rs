@@ -2,13 +2,13 @@
 
 pub const RULES: &str = "
 # Children, and people who cannot help themselves.
-BARN|syskon .. är|e|sitter|lämnas|var .. ensam*|instäng*|smuts*|försum* hemma|NATT|hela|på|i|$ / jag TOPIC väntrum*
+BARN|syskon .. är|e|sitter|lämnas|var .. ensam*|instäng*|smuts*|försum* hemma|NATT|hela|på|i|$ / jag TOPIC väntrum* skolan fritids
 BARN .. själva .. NATT|hela|alltid|dygn* ; LÄMNA .. BARN|åringen|treåring*|tvååring* .. ensam*|själv|själva
-brister för MIG ; tog i .. för hårt ; INTE .. höra skrik* ; BARN .. ensam* .. hemma|NATT
+brister för MIG ; tog i .. för hårt ; INTE .. höra skrik* ; BARN .. ensam* .. hemma|NATT / skolan fritids
 passar .. syskon* NATT|själv|hela ; ensam* med småsysk* ; BARN .. av|utan hunger ; INGEN kommer|skulle tro MIG
 köra över .. SOC|nämnd*|socialnämnd* ; BARN .. utan mat|frukost|middag|mål ; JAG|vi har INGENSTANS $
 har vi|JAG INGENSTANS $ ; har INGENSTANS $ ; BARN .. hungrig*|svält*|frys* / >på
-BARN .. INTE .. fått|ätit|äter|mat / avgift* ; grann* .. BARN .. skrik*|gråt*|slå*
+BARN .. INTE .. fått|ätit|äter|mat / avgift* TOPIC ; grann* .. BARN .. skrik*|gråt*|slå*
 BARN .. skrik*|gråter|gråt .. varje|hela|NATT|dunk*|slag ; hör .. BARN .. skrik*|gråt*
 skrik*|gråt*|dunk*|smäll* .. grann*|vägg*|lägenhet* .. BARN|NATT ; grann* .. slå*|skrik*|misshand*|hot*|kniv*
 skak* .. BARN ; slut* skrik* ; BARN .. blåmärk*|skakad|slagen ; RÄDD .. att JAG .. BARN|skada|slå|göra|gör
@@ -34,13 +34,13 @@ bor .. i|på bil*|gatan|tält*|källar* ; bor .. i|på .. EGEN bil* ; STÅR|bor|
 var|vart ska .. JAG|vi .. SOVA|bo|ta|övernatta ; JAG|vi|nu .. bostadslös*|hemlös* ; blir|blev|är hemlös*
 vräkt|vräks|vräkta|vräkas|vräker ; vräkning .. JAG|vi|OSS|NATT|imorgon|idag|vecka ; JAG|vi .. vräkning / TOPIC ; avhys*
 utslängd* / system* sida* app* konto* ur ; utkastad|utkastade|utkastat / system* sida* app* konto* tjänst* formul* ur
-P .. SLÄNGA .. ut .. WHOM|$ ; P .. SLÄNGA WHOM|MIG .. ut ; SLÄNGT ut MIG ; DOM .. slängt ut ; ute på gatan
+P .. SLÄNGA .. ut .. WHOM|$ ; P .. SLÄNGA WHOM|MIG .. ut ; SLÄNGT ut MIG / system* sida* sidan appen tjänst* ; DOM .. slängt ut ; ute på gatan
 frys* .. NATT|ute|BARN|hemma|ihjäl / dator* skärm* system* appen ; INGEN värme ; minus .. ute|grader|tio
 INGEN .. MAT hemma|kvar|och|på|till|BARN|$ ; INGEN .. MAT .. dag*|dar ; har INGEN .. MAT / kvitto* TOPIC
-har INTE .. mat / kvitto* TOPIC ; INTE .. MAT hemma|dag*|veckan|på|till BARN / val ; INGEN att äta
+har INTE .. mat / kvitto* TOPIC ; INTE .. MAT hemma|dag*|veckan|på|till BARN / val ; INGEN att äta / >med
 kyl* .. tom* / TOPIC ; tom* kyl* ; MAT .. är|tog|tagit slut ; INTE .. ätit|äta .. på|sen|sedan|dag*|igår
-INTE ätit / TOPIC ; INTE .. köpa mat ; INTE råd .. mat|blöj*|medicin*|insulin|ersättning|hyra ; råd .. INTE .. mat
-svält* ; hungr* .. dag*|BARN|NATT|hela|INTE|somna* ; BARN hungr* ; pengar* .. slut .. mat|äta|INTE
+INTE ätit / TOPIC frukost lunch än ; INTE .. köpa mat ; INTE råd .. mat|blöj*|medicin*|insulin|ersättning|hyra ; råd .. INTE .. mat
+svält* ; hungr* .. dag*|BARN|NATT|hela|INTE|somna* ; BARN hungr* / >på ; pengar* .. slut .. mat|äta|INTE
 INTE|INGEN .. krona|kronor|pengar .. mat|äta ; INGEN .. el|ström|vatten .. hemma|BARN|mat ; mat|äta .. INTE .. råd
 INTE .. råd .. äta ; insulin* .. slut|råd|kvar|dos ; slut på .. insulin|PILLER|medicin*
 medicin*|hjärtmedicin*|mediciner*|metadon*|insulin .. slut / sida*

@@ -35,7 +35,7 @@ vet INTE var JAG är ; sälj*|sålt MIG / in ; till|på|i mitt rum .. NATT|varje
 SKA .. DÖDA .. som tog|gjorde ; P .. TA .. ifrån MIG ; P .. vägr* .. mat|ut|medicin*|MIG|släppa|läkar* / TOPIC svara
 P .. släpper INTE ; P .. INTE .. ge|ger MIG mat|pengar|medicin* ; P .. hot~ ... lämna|göra|hämta|anmäla|skada
 HIM .. galen|tokig|våldsam|arg om JAG ; HIM .. ARG|FULL .. om|när JAG ; straff~|straffas|straffad / TOPIC
-P .. lyd*|lyder ; om JAG INTE lyder|gör ; JAG .. lyda|lyder ; skriker|skrek .. åt|på|mot MIG|OSS|BARN .. / kontor* TOPIC
+P .. lyd*|lyder ; om JAG INTE lyder|gör ; JAG .. lyda|lyder ; skriker|skrek .. åt|på|mot MIG|OSS|BARN / kontor* telefon* växel* TOPIC
 P .. skrik* .. MIG|OSS|BARN / TOPIC ; brut* sig in .. hos|hemma ; INTE .. skydda .. MIG|OSS|BARN ; skydda MIG|OSS
 var|vart kan JAG .. fly|gömma|gå|ta ; måste .. gömma ; levande helvete ; vi .. gömda|gömmer
 jag .. fast hos|i .. HAN|P|honom ; kommer INTE ifrån|loss|bort HAN|honom|P|här ; ringer HAN .. var|varje|hela

@@ -8,8 +8,8 @@ GRAVE: naken nakna kökskniv* yxa pistol* gevär* skalle skallen dödade kista k
 GRAVE: granat* blod blodig* himlarna graven grav stupet avsvimmad
 GRAVE: kräks spyr krampar krampat krampade syrgas* medvets* hämnd* hämnas skräck skraj låret låren trosor trosorna
 GRAVE: kalsonger underkläder slöja slöjan knark* kokain heroin* langare skjuten skotten elda
-GRAVE: trappuppgång* tält tältet sovsäck* frysa fryser svälter svälta svält bälte bältet kudde kudden badrumsskåp* räls*
-GRAVE: rälsen perrong* lastbil* förfölj* vrål* blåmärk* ärrade örfil* vanära heder hedern fånge fängslad inlåst avgrund*
+GRAVE: trappuppgång* tält tältet sovsäck* svälter svälta svält bälte bältet kudde kudden badrumsskåp* räls*
+GRAVE: rälsen lastbil* förfölj* vrål* blåmärk* ärrade örfil* vanära heder hedern fånge fängslad inlåst avgrund*
 GRAVE: becksvart* nattsvart* kolsvart* förtviv* desperat* värdelös misslyckad självhat* straff straffar
 GRAVE: straffet bestraff* olydig lydig raseri* ursinnig svartsjuk* strykjärn* hänglås* gömställe* flykten kysser kysste
 GRAVE: smeker smekte äcklig äckliga äckligt snuskig* eskort bordell brudgum* oskuld* lånehaj* indriv* rånad bomber
@@ -22,9 +22,9 @@ SOME: fosterhem omskuren sjalen avgrunden skam arm armen armar armarna hals hals
 SOME: mage magen huvud ansikte ansiktet knä knäna hår håret näsan näsblod revben* käken tänder tänderna rygg
 SOME: ryggen sår skåp garderob* kamera kameror chip sprang springa fly flyr gömmer gömma gömde klappar
 SOME: rycker ryckte river rev cigg* drog rör rörde kropp kroppen sex filmade hund hunden katten
-SOME: sprit alkohol berusad skulder skuld elen smärta smärtan plåga dumt farlig farligt farliga våldsam
+SOME: sprit alkohol berusad elen smärta smärtan plåga dumt farlig farligt farliga våldsam
 SOME: rasande utbrott hatar hat tåg tåget hoppa hopp räls spår hoppar försvinna insulin* hemlös hemlösa
-SOME: slut tvingar tvingade tvingad slår sparkar sparkade hotar hotade hotat kronofogd* vräkt vräks
+SOME: slut tvingar tvingade tvingad slår sparkar sparkade hotar hotade hotat vräkt vräks
 SOME: madrass* bänken parken gatan tunnelban* central* nattbuss* stationen kyla matkasse* svimfärd* epilepsi* astma
 SOME: inhalator* spruta tabletter tablett* piller balkong* sjön isen havet rep repet akuten sjukhuset ambulans*
 SOME: begravningen testament* botten knäckt krossad nedbruten tröstlös* uppgiven orkeslös* bedövad humör humöret
@@ -51,4 +51,25 @@ SOME: sängen grop gropen slang slangen bagaget skogen hagel
 LIGHT: rädd rädda polis polisen polisanmäl* förlora* dö slåss
 SOME: blöder blödde svimmat svimmade svimmar hugg*
 LIGHT: följde följer källare källaren
+SOME: äter kissar kissade munnen läpparna skor skorna andas andades märken märkena skada skadar skadat ihjäl skjuter bränner
+SOME: slagit yxan knivarna bensin sälja säljer gifta giftas strypgrepp mediciner hjärtmedicin* rösterna täcke täcken täcket kylan
+SOME: bröd knäckebröd gröt garaget soporna älven vattnet ingenstans härifrån fyllan sambon farsan flickvän* galge bältet käpp*
+SOME: galler låst inlåst gömd gömda försvann könsstymp* jaga huggit blåa lösa tand tänder våningen ensamma
+SOME: skolväska* gardiner* sängkant* glasögon* solglasögon* feber* lås låset nyckeln nycklarna pantar vräkta orkeslös hjärtat
+LIGHT: gravid* trappan skulder skuld kronofogd* letar håller tagit kastat kastar skrika honom henne nån inatt ikväll morse helgen kvar slutat ligger låser stänger vaktar
+LIGHT: kollar räknar ungarna lillebror lillasyster mammas pappas bröder brorsan karln karl gubben köpt bankar drar hittat hittar
+LIGHT: öppnar skrattar tittar vuxen mormor farmor morfar farfar syster dottern sonen pojken flickan
+LIGHT: dygn dagar köra åka rest snart tyst kallt varmt mörkt mörk natten morgonen vaken släpper släppa vägrar tvinga lova lovat
+TRACE: bara varje aldrig ingen annars tills dom får jämt alltid ens ut efter igen nu
+TRACE: hans hennes själv yngsta minsta äldsta
+PAST: var fick kom gick hade blev kunde ville blivit stod satt tog
+JUDGED: bra lätt lättare svårt svår svåra fel rätt tydlig tydligt tydliga otydlig* dåligt dålig fin fint snyggt trevlig trevliga krångl*
+JUDGED: enkel enkelt enkla långsam* läste läsa läser svar svara svarade svaret svaren fyllde fylla förstod förstå förstår tycker
+JUDGED: tyckte trodde kändes känns hjälpte fungerade fungerar version testade tid tiden tider tack gärna borde saknar betyder kön
+JUDGED: vänta väntetid* missade hittade räcker information viktigt viktig lång långa långt korta kort liten stor större kostar samma
+JUDGED: boka bokade bokning* pengarna hyran inkomst tolk språk svenska arabiska kaffe spara koden datum adress* öppettid* stöd
+JUDGED: klicka klickade tryckte trycker scann* skann* ifyll* kopiera skrivare* telefontid* växeln samtalet samtal ärende* möjlig*
+JUDGED: skillnad* sämre sämst rolig* kul tråkig* fullmakt* intyg* läkarintyg* underskrift* ansöka söka söker sökte sjukskriven remiss* föräldrapenning* varannan intressant* nervös* biblioteket kurs* jobbet jobb rollspel*
+SOME: frysa fryser
+SOME: perrong*
 ";

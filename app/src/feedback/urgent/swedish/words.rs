@@ -29,7 +29,7 @@ DÖ: dö döh dödö
 DÖR: dör dog dött död dödd
 BORTA: försvinn,a,er,s försvann försvunnit försvina försvinr borta dör dog död dött
 TA: ta tar tog tagit tage taga tatt tagt tages
-SOVA: sova sover somn~ insomn~
+SOVA: sovit sova sover somn~ insomn~
 VAKNA: vakn~ väckas
 UTVÄG: utväg utvägar utvägen
 MENING: mening meningen poäng poängen
@@ -63,7 +63,7 @@ BARN: ungarna ungen unge bebis bebisen bäbis bäbisen bebben son sonen söner s
 BARN: dottern dotra döttrar döttrarna pojke pojken grabben grabbarna flicka flickan flickorna tös tösen jäntan lillebror
 BARN: lillebrorsan lillkillen lilltjejen lillen lillasyster lillasyrran lillsyrran syster systern syrran syskon syskonen
 BARN: småsyskon småsyskonen systrar småungar småungarna barnbarn barnbarnet barnbarnen spädbarn spädbarnet kid kidsen
-BARN: kids
+BARN: pojk pojken dotra dotran jänta tösa gosse grabb grabben kids lille killarna åring åringen åringar tonåring* tonåringen
 
 EGEN: min mitt mina mit sin sitt sina hans hennes deras vår vårt våra din ditt dina nyfödda minsta äldsta yngsta
 P: HAN DOM MAN PAPPA BROR OTHER
@@ -92,7 +92,7 @@ VÅGA: våg~ vågr törs töras tordes tor vgar
 DÖDA: död,a,ar,ade,at mörd~ mord,a,ar,at avrätta avrättar halshugga lemlästa döööda dräpa
 SKADA: DÖDA SLÅ skad~ skjut,a,er,it sköt spräng,a,er,de strypa knivhugga hugga misshandla spö spöa bränna knäcka krossa
 SKADA: golva dränka kväva attackera hämnas plåga kniva sticka slakta slaktar
-VAPEN: kniv kniven knivar pistol* gevär* vapen vapnet hagelbössa* bössa bössan yxa yxan yxor machete* bomb bomber bensin
+VAPEN: jaktbössa* hagelgevär* luftgevär* jaktkniv* kniv kniven knivar pistol* gevär* vapen vapnet hagelbössa* bössa bössan yxa yxan yxor machete* bomb bomber bensin
 VAPEN: sprängmed* puffra revolver slagträ basebollträ järnrör hammare handgranat*
 PILLER: värktablett* tablett* tabbar piller pillren sömnmedel* sömntablett* sömnpiller* alvedon* alvedån panodil* ipren*
 PILLER: insulin medicin
@@ -169,6 +169,25 @@ DISTRESS: skrika vrålar vrålade
 DISTRESS: vråla panik ångest gömmer gömde gömma ramlat exploderar explodera exploderade utbrott flippar flippade smäller
 DISTRESS: smällde slagen skräck
 MEANS: rep repet snara snaran medicinburk* pillerburk* rakblad* sömntablett* pistol* gevär* bältet kniven
+PLACE: älv* älven sjön havet vattnet bro bron spår* spåret spåren räls* perrong* tåg* tåget taket balkong* stup* kanten klippa*
+PLACE: motorväg* avgrund* vak* forsen kanalen vattenfall*
+FLINCH: hukar duckar rycker krymper skyddar stelnar
+QUIET: tyst tysta tystnar stilla stel stela stelnar fryser darrar gömmer gömma viskar smyger kissar skakar skälver kryper låtsas
+BARA: bara
+ALDRIG: aldrig
+WEEKDAY: måndag tisdag onsdag torsdag fredag lördag söndag helgen nyår jul
+DAYS: dar dagar timmar timme veckor vecka dag minuter
+TIME: imorgon imorn snart måndag tisdag onsdag torsdag fredag lördag söndag jul nyår helgen vecka nästa NATT
+TAGIT: tagit tog rövat stulit bortfört kidnappat
+UNDO: INTE
+PEOPLE: HIM KIN BARN GRANNE NÅGON
+TONGUE: jag och att det är inte en ett som på för med till har ni min mina så om av vi den han hon ja e int mej mig när ska hos
+STILL: nu fortfarande igen ännu ikväll inatt
+OWN: JAG MIG OSS minman manmin min mitt mina vår vårt våra vi
+SUBJECT: självskad* våld våldet våldsutsatt* självmord* misshand* barnmisshand* vapen hot hotet hedersvåld* heder* hedersförtryck*
+SUBJECT: övergrepp* knark* droger missbruk* alkohol* drick* våldtäkt* sex* skilsmäss* ensamhet* hat hatbrott* slagen slagna
+TEXT: TOPIC teater* pjäs* föreläsning* lektion* debatt* podd* exempel* avsnitt* kapitel* affisch* broschyr* stycke* information* info artikel* kursen
+GUESSED: blir slår slog hotar döda dödar leva vågar rädd orkar hemma sover kniv mamma pappa barnen inte livet hungrig
 ";
 
 /// Ordinary words that would be read as one of the lists: they have its letters, or all but one of them.
@@ -178,5 +197,11 @@ trafik trafiken trafikant ful fula fult taket stuprör stuprören medveten medve
 hjälpt hjälpte hjälper hjälpa hjälpen ange anger anges borde bordet sprint sprinten valde vald valda smarta smart akten
 akter skälen skäl kräver krävs kräva överdosera förföljef* våldsamt krävde har sa tag spara sparar sparade sparat for
 höger vänster dålig dåligt dåliga
+sår skor spår slot slag sol solar svar klar stor slip låg log elva lea love hatar hittar botar
+dada röda råda oroar okra räddar rad råd red vår våra vägar vinga vågat sovrum soffa
+ändra övre ångar ugnen ugnar usel styrka strå storm sikt skräp sköte säkre tros trana värkt värks rytm råna räkan ramar ramen
+ranka reas plast parta nagel foto fina fria friar fors förs furu finans enkla brun brunt bord blid beta alter agera korna köar
+manar mima läskar lung egna erst elva hela härad tärd orden
+hemmet humma kiv liver lives level inge inre inom intet baren banan ärren elever lärde
 utkast utkastet utkasten utkaste* övergrip* självskatt* självskriv* inlagt inlagd inlagda invest* hamna* hamnar hamnat
 ";

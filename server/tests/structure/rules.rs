@@ -10,7 +10,7 @@ use super::imports::product;
 
 /// The rules that `dev` names, without the sign of those that are changed.
 fn listed(dev: &str) -> Vec<String> {
-    let list = Regex::new(r"(?s)\nrules=\(([^)]*)\)").unwrap().captures(dev).expect("dev names the rules")[1].to_owned();
+    let list = Regex::new(r"(?s)\nrules=\(([^)]*)\)").unwrap().captures(dev).unwrap()[1].to_owned();
     list.split_whitespace().map(|rule| rule.trim_start_matches('+').to_owned()).collect()
 }
 

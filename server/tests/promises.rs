@@ -243,3 +243,27 @@ async fn nobody_in_the_team_is_told_which_representative_has_answered_for_hersel
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_comes_back_with_a_code_speaks_for_whom_she_spoke_before() {
+    on_both(async |running| {
+        let code = code(&running).await;
+        let rut = running.signed_in(Role::Representative).await;
+        answers(&rut, &code, "for_others", "De hittar inte dit.").await;
+        let shown = rut.opens("/answer/code").await;
+        let own_code = return_code(std::slice::from_ref(&shown));
+        let spoken = async || {
+            let mut conn = running.house.read().await.unwrap();
+            let sql = "select cast(count(*) as text) || ' of ' || cast(count(distinct one_id) as text) from visits where speaks_for = 'other'";
+            app::value!(&mut conn, String, sql).unwrap()
+        };
+        assert_eq!(spoken().await, "1 of 1");
+        // With her account, and on a telephone without it.
+        for browser in [&rut, &running.somebody()] {
+            let sent = browser.sends(&format!("/t/{code}/start"), &[("as", "again"), ("code", &own_code)]).await;
+            assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+        }
+        assert_eq!(spoken().await, "3 of 1");
+    })
+    .await;
+}

@@ -91,6 +91,7 @@ pub async fn start(
     if let (As::Again, Some((visit, seen)), Some(earlier)) = (begins_as, &before, &earlier)
         && visit.is_under_way()
         && seen.lately
+        && visit.speaks_for == earlier.speaks_for
     {
         visits::join(&mut conn, round.id, visit.id, earlier.id, house.clock.today()).await?;
         is_hers(&mut conn, &round, visit.id, account, &house).await?;
@@ -99,17 +100,20 @@ pub async fn start(
     }
     let token = secret::token()?;
     let hash = secret::hash(&token);
+    // Whoever comes back as somebody who speaks for others does so again.
+    let for_others =
+        begins_as == As::ForOthers || earlier.as_ref().is_some_and(|visit| visit.speaks_for == SpeaksFor::Another);
     let new = NewVisit { same_as: earlier.map(|visit| visit.id), ..NewVisit::web(round.id, &hash, house.clock.today()) };
     let new = match begins_as {
+        _ if for_others => NewVisit { pen: Pen::Representative, speaks_for: SpeaksFor::Another, ..new },
         As::Trial => NewVisit { trial: true, pen: Pen::Staff, ..new },
         As::Staff => NewVisit { channel: form.channel.parse().unwrap_or(Channel::Meeting), pen: Pen::Staff, ..new },
-        As::ForOthers => NewVisit { pen: Pen::Representative, speaks_for: SpeaksFor::Another, ..new },
-        As::Oneself | As::Again | As::Other | As::Own => new,
+        As::Oneself | As::Again | As::Other | As::Own | As::ForOthers => new,
     };
     let Some(visit) = visits::start_visit(&mut conn, &house.ids, &new).await? else {
         return Err(Turned::with(guest::closed(&mut conn, &visitor, &round, false, None).await?));
     };
-    if begins_as == As::ForOthers {
+    if for_others {
         if let Some(person) = account {
             representative::belongs_to(&mut conn, visit, person).await?;
         }

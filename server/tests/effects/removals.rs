@@ -63,7 +63,7 @@ fn conversations() -> Vec<Row> {
             .on("sources/5/remove")
             .faultless("a button; when something else would go by then, its page asks again")
             .leads("sources?removed=5")
-            .touches("counters ~1, source_participants -1, sources -1, text_versions -1, turns -14")
+            .touches("counters ~1, source_participants -1, sources -1, text_versions -1, turns -16")
             .reads(&["U-05 är borttaget."])
             .reads_no_more(&["Telefonsamtal under en rast"]),
         post("/p/{project}/participants/{number}/remove", MEMBER)

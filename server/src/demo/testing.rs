@@ -19,7 +19,7 @@ use app::rights::Role;
 use app::rounds::readers::{Readers, ReadingDays};
 use app::rounds::store as rounds;
 use app::slug::Slug;
-use app::{changes, feedback, secret};
+use app::{changes, feedback, secret, workdays};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Europe::Stockholm;
 
@@ -237,10 +237,13 @@ async fn tell_visit(
     }
     let code = house.pepper.code_hash(&house.pepper.return_code(&token));
     feedback::visits::send(conn, round, visit, &code, on).await?;
-    for answer in &told.answers {
+    // Answers are written at work, and after what may be urgent has been seen to.
+    let handled_on = told.urgent.as_ref().map_or(on, |handled| handled.handled_on);
+    let answered_on = workdays::after(on, 1).max(handled_on);
+    for (nth, answer) in told.answers.iter().enumerate() {
         let feedback =
             *said.get(&answer.on).with_context(|| format!("{} answers {}, which nobody said", told.key, answer.on))?;
-        let stamp = Stamp { by: cast.worker(made.feedback.len()), at: started + TimeDelta::days(2) };
+        let stamp = Stamp { by: cast.worker(made.feedback.len()), at: at(answered_on, 60 + made.feedback.len() + nth) };
         feedback::store::answer(conn, feedback, &answer.text, stamp).await?;
     }
     if let Some(handled) = &told.urgent {

@@ -183,7 +183,7 @@ async fn you_said_tells_the_teams_words_and_never_the_visitors() {
                 "6 svar tog upp det",
                 "kommer i version 2",
                 "En chatt på kvällen.",
-                "Vi gjorde inte det"
+                "Vi gjorde det inte"
             ]));
             assert!(page.hides(&["EXAKT SÅ", "2 svar"]), "two are too few to be told");
         }

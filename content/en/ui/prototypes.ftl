@@ -47,7 +47,7 @@ prototype-station-changes = What we changed, and why
 prototype-station-decisions = Decisions
 prototype-need = Need
 prototype-no-need-text = No need is linked. Without one, no test round can be opened.
-prototype-rationale = Because:
+prototype-rationale = Reason:
 prototype-map = Map of the pages
 prototype-pages = Pages
 prototype-leads-to = leads to { $pages }
@@ -75,7 +75,7 @@ prototype-verdicts-of = Verdicts in { $round }
 prototype-changes-in = In v{ $version }
 prototype-change-did = Done:
 prototype-change-did-not = Not done:
-prototype-change-because-label = Because:
+prototype-change-because-label = The reason:
 prototype-change-answers = { $n ->
     [one] Answers 1 piece of feedback
    *[other] Answers { $n } pieces of feedback

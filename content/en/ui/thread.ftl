@@ -31,4 +31,4 @@ thread-feedback-hidden = The words are hidden. The reason is given in the round.
 thread-change-number = Change { $number }
 thread-change-of = Change { $number } in { $prototype }
 thread-change-not-done = Not done:
-thread-change-because = Because: { $because }
+thread-change-because = The reason: { $because }

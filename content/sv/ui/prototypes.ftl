@@ -43,11 +43,11 @@ prototype-back = Till prototypen
 prototype-station-needs = Behov den ska möta
 prototype-station-drafts = Utkast
 prototype-station-rounds = Så säger de som har prövat
-prototype-station-changes = Det ändrade vi, och därför
+prototype-station-changes = Det här ändrade vi, och varför
 prototype-station-decisions = Beslut
 prototype-need = Behov
 prototype-no-need-text = Inget behov är kopplat. Då går det inte att öppna en testomgång.
-prototype-rationale = Därför:
+prototype-rationale = Motivering:
 prototype-map = Karta över sidorna
 prototype-pages = Sidor
 prototype-leads-to = leder till { $pages }
@@ -75,7 +75,7 @@ prototype-verdicts-of = Bedömningar i { $round }
 prototype-changes-in = I v{ $version }
 prototype-change-did = Gjort:
 prototype-change-did-not = Inte gjort:
-prototype-change-because-label = Därför:
+prototype-change-because-label = Skälet:
 prototype-change-answers = { $n ->
     [one] Svar på 1 återkoppling
    *[other] Svar på { $n } återkopplingar

@@ -30,5 +30,5 @@ thread-feedback-number = { $round } nr { $number }
 thread-feedback-hidden = Orden är dolda. Skälet står i omgången.
 thread-change-number = Ändring { $number }
 thread-change-of = Ändring { $number } i { $prototype }
-thread-change-not-done = Vi gjorde inte:
-thread-change-because = Därför att: { $because }
+thread-change-not-done = Vi gjorde det inte:
+thread-change-because = Skälet: { $because }

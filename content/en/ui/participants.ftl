@@ -14,8 +14,8 @@ participant-no-group = None in particular
 participant-recruited = How did you get in touch?
 participant-note = Note
 participant-note-hint = What you need to know before a conversation, for example an interpreter in Dari. No names.
-participant-import = Add a conversation
-participant-write = Write down a conversation
+participant-import = Add a conversation from a file or text
+participant-write = Add a conversation question by question
 
 recruited-association = Service-user organisation
 recruited-waiting-room = Notice in a waiting room

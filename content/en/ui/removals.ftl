@@ -194,7 +194,7 @@ sprint-removed = Sprint { $number } has been removed.
 # A project
 project-remove = Remove the project
 project-remove-heading = Remove the project { $name }?
-project-remove-text = No conversation has been brought in and no test round has been opened. So the project can be removed.
+project-remove-text = No conversation has been added and no test round has been opened. So the project can be removed.
 project-remove-participants = { $n ->
     [one] 1 participant, with the answers about consent
    *[other] { $n } participants, with the answers about consent
@@ -230,8 +230,8 @@ project-remove-members = { $n ->
 }
 project-remove-do = Remove the project
 project-remove-sources = { $n ->
-    [one] 1 conversation has been brought in.
-   *[other] { $n } conversations have been brought in.
+    [one] 1 conversation has been added.
+   *[other] { $n } conversations have been added.
 }
 project-remove-rounds = { $n ->
     [one] 1 test round has been opened.
@@ -270,7 +270,7 @@ project-reopen = Open the project again
 project-reopened = The project is open again. You open the test rounds one by one.
 projects-closed = Closed projects
 settings-ending = When the work is over
-settings-ending-text = A closed project can be read but not changed, and a team lead can open it again. You can only remove the project as long as no conversation has been brought in and no test round has been opened.
+settings-ending-text = A closed project can be read but not changed, and a team lead can open it again. You can only remove the project as long as no conversation has been added and no test round has been opened.
 
 # What is not taken back
 decision-stays = A decision is not removed: others may have acted on it. If it was wrong, make a new one.

@@ -2,7 +2,7 @@
 sources-title = Conversations
 sources-lead = The conversations you have had, word for word. This is where quotes are lifted from.
 sources-empty = No conversation yet.
-sources-empty-text = Add a transcript as a file or as pasted text, or write the conversation down question by question.
+sources-empty-text = Add a transcript as a file or as pasted text, or add the conversation question by question.
 sources-guide = How to hold a conversation
 sources-filter = Show
 sources-filter-all = All
@@ -147,8 +147,8 @@ import-more-turns = { $n ->
    *[other] And { $n } more turns.
 }
 
-write-title = Write down a conversation
-write-lead = Question by question, during the conversation or afterwards.
+write-title = Add a conversation question by question
+write-lead = Write during the conversation or afterwards.
 write-guide = Conversation guide
 write-guide-hint = The guide’s questions become headings to write under. You can add your own.
 write-no-guide = No guide
@@ -193,7 +193,7 @@ quote-interpreted = through an interpreter
 quote-in-talk = read in the conversation
 quote-needs = Needs that the quote is evidence for
 quote-no-need = None yet.
-quote-need-new = Write a need from this
+quote-need-new = Write a need from the quote
 quote-supports = supports
 quote-contradicts = contradicts
 quote-reach = May the quote be shown?

@@ -1,7 +1,7 @@
 # Behov: formulera, belägga, följa
 needs-title = Behov
 needs-lead = Vad människor behöver, och vilka ord det vilar på. Hur vi ska lösa det kommer senare.
-needs-new = Skriv ett behov
+needs-new = Formulera ett behov
 needs-empty = Inget behov än.
 needs-empty-text = Börja i ett citat: läs ett samtal, lyft det som säger något och skriv vad personen behöver. Du kan också skriva ner ett antagande för att pröva det.
 needs-empty-wait = Här visas behoven när teamet har skrivit dem.

@@ -14,8 +14,8 @@ participant-no-group = Ingen särskild
 participant-recruited = Hur fick ni kontakt?
 participant-note = Anteckning
 participant-note-hint = Det ni behöver veta inför ett samtal, till exempel tolk i dari. Inga namn.
-participant-import = Lägg in ett samtal
-participant-write = Skriv in ett samtal
+participant-import = Lägg in ett samtal från fil eller text
+participant-write = Lägg in ett samtal fråga för fråga
 
 recruited-association = Brukarförening
 recruited-waiting-room = Anslag i väntrum

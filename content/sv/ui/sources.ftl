@@ -2,7 +2,7 @@
 sources-title = Underlag
 sources-lead = Samtalen ni har haft, ord för ord. Det är härifrån citaten lyfts.
 sources-empty = Inget samtal än.
-sources-empty-text = Lägg in en utskrift som fil eller inklistrad text, eller skriv in samtalet fråga för fråga.
+sources-empty-text = Lägg in en avskrift som fil eller inklistrad text, eller lägg in samtalet fråga för fråga.
 sources-guide = Så för du ett samtal
 sources-filter = Visa
 sources-filter-all = Alla
@@ -58,7 +58,7 @@ source-quotes = { $n ->
 }
 
 import-title = Lägg in ett samtal
-import-lead = En utskrift som fil, eller text som du klistrar in. Du får se hur den har lästs innan något sparas.
+import-lead = En avskrift som fil, eller text som du klistrar in. Du får se hur den har lästs innan något sparas.
 import-file = Fil
 import-file-hint = Undertexter från Teams eller Zoom (.vtt) eller vanlig text (.txt). Word: spara som vanlig text, eller kopiera och klistra in nedanför.
 import-file-kept = Filen är läst och finns kvar. Du behöver inte välja den igen.
@@ -69,7 +69,7 @@ import-both = Här finns text, men du har också valt en fil. Töm rutan om det 
 import-nothing = Välj en fil eller klistra in text.
 import-names-title = Namnen då?
 import-names-text = I filen står det ofta vem som talar. De namnen sparas inte: du anger vem som är deltagare och vem som är intervjuare, och resten glöms.
-import-no-file-title = Har du ingen utskrift?
+import-no-file-title = Har du ingen avskrift?
 import-already = Det här samtalet var redan inlagt. Inget har ändrats.
 
 import-empty = Det finns ingen text här. Välj en annan fil, eller klistra in texten.
@@ -82,7 +82,7 @@ import-kind-document = Det här är ett dokument från ett ordbehandlingsprogram
 import-kind-pdf = Det här är en pdf. Öppna den, kopiera texten och klistra in den.
 import-kind-sheet = Det här är ett kalkylark eller en presentation. Kopiera texten och klistra in den.
 import-kind-image = Det här är en bild. Samtalet behöver finnas som text.
-import-kind-sound = Det här är ljud eller film. Tråden skriver inte ut samtal. Skriv ut det först, till exempel i Teams, och lägg in texten.
+import-kind-sound = Det här är ljud eller film. Tråden gör inte om tal till text. Gör en avskrift först, till exempel i Teams, och lägg in den.
 import-kind-subtitles = Det här är undertexter i ett annat format än .vtt. Spara dem som .vtt, eller kopiera texten och klistra in den.
 import-kind-web-page = Det här är en webbsida. Kopiera texten och klistra in den.
 import-kind-markdown = Det här är Markdown. Byt namn på filen till .txt, eller klistra in texten.
@@ -147,8 +147,8 @@ import-more-turns = { $n ->
    *[other] Och { $n } repliker till.
 }
 
-write-title = Skriv in ett samtal
-write-lead = Fråga för fråga, under samtalet eller efteråt.
+write-title = Lägg in ett samtal fråga för fråga
+write-lead = Skriv under samtalet eller efteråt.
 write-guide = Samtalsguide
 write-guide-hint = Frågorna ur guiden blir rubriker att skriva under. Du kan lägga till egna.
 write-no-guide = Utan guide
@@ -193,7 +193,7 @@ quote-interpreted = genom tolk
 quote-in-talk = läs i samtalet
 quote-needs = Behov som citatet är belägg för
 quote-no-need = Inget än.
-quote-need-new = Formulera ett behov av det här
+quote-need-new = Formulera ett behov ur citatet
 quote-supports = stödjer
 quote-contradicts = säger emot
 quote-reach = Får citatet visas?

@@ -60,8 +60,8 @@ need-conflict-go-on = Or go on with yours
 need-conflict-save = Save my text as a new wording
 
 need-history = { $n ->
-    [one] 1 wording
-   *[other] { $n } wordings
+    [one] Show the wording
+   *[other] Show { $n } wordings
 }
 need-history-heading = Wordings of { $code }
 need-history-lead = { $n ->

@@ -41,7 +41,7 @@ prototype-starter =
 # The page of a prototype
 prototype-back = Back to the prototype
 prototype-station-needs = Needs it is meant to meet
-prototype-station-drafts = Drafts
+prototype-station-drafts = Iterations
 prototype-station-rounds = What those who tried it say
 prototype-station-changes = What we changed, and why
 prototype-station-decisions = Decisions

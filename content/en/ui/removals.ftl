@@ -21,7 +21,7 @@ source-remove-text = The text, { $turns ->
        *[other] { $turns } turns
     }{ $versions ->
         [one] {""}
-       *[other] {" "}in { $versions } versions
+       *[other] {""}, in { $versions } text versions
     }
 source-remove-answers = { $n ->
     [0] The draft. No answer has been written yet

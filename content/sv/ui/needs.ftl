@@ -60,16 +60,16 @@ need-conflict-go-on = Eller gå vidare med din
 need-conflict-save = Spara min text som ny formulering
 
 need-history = { $n ->
-    [one] 1 formulering
-   *[other] { $n } formuleringar
+    [one] Visa formuleringen
+   *[other] Visa { $n } formuleringar
 }
 need-history-heading = Formuleringar av { $code }
 need-history-lead = { $n ->
     [one] Behovet har inte ändrats sedan det skrevs.
    *[other] Behovet har formulerats på { $n } sätt. Det senaste gäller och står först.
 }
-need-version = Version { $n }
-need-version-now = Version { $n }, gäller nu
+need-version = Formulering { $n }
+need-version-now = Formulering { $n }, gäller nu
 need-written = Skriven av { $name } { $when }
 
 need-said = Det här sa de
@@ -84,7 +84,7 @@ need-quotes-hidden = { $n ->
 }
 need-quotes-hidden-any = Bara citat som får visas för dig står här. Alla räknas i belägget.
 need-more-quotes = Fler citat
-need-lies-in = Det hör till mönstret
+need-lies-in = Det hör till klustret
 need-lies-free = Det ligger inte i något kluster än.
 need-lies-new = Gör ett nytt kluster
 need-lies-place = Kluster

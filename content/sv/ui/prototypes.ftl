@@ -41,7 +41,7 @@ prototype-starter =
 # Prototypens sida
 prototype-back = Till prototypen
 prototype-station-needs = Behov den ska möta
-prototype-station-drafts = Utkast
+prototype-station-drafts = Iterationer
 prototype-station-rounds = Så säger de som har prövat
 prototype-station-changes = Det här ändrade vi, och varför
 prototype-station-decisions = Beslut

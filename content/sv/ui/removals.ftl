@@ -21,7 +21,7 @@ source-remove-text = Texten med { $turns ->
        *[other] { $turns } repliker
     }{ $versions ->
         [one] {""}
-       *[other] {""}, i { $versions } versioner
+       *[other] {""}, i { $versions } textversioner
     }
 source-remove-answers = { $n ->
     [0] Utkastet. Inget svar är skrivet än

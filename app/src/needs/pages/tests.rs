@@ -182,7 +182,7 @@ async fn each_role_finds_the_stations_it_may_see() {
         ] {
             let html = shown(&stage, role).await;
             assert!(html.contains("Antagande: ingen har sagt det"), "{role}");
-            assert_eq!(html.contains("Det hör till mönstret"), cluster, "{role}");
+            assert_eq!(html.contains("Det hör till klustret"), cluster, "{role}");
             assert_eq!(html.contains("Det beslutade vi"), decisions, "{role}");
             assert_eq!(html.contains("decisions/new?need=1"), decides, "{role}");
         }

@@ -17,7 +17,7 @@ overview-late = { $n ->
 overview-unread = Nobody has been named to answer
 overview-unread-do = Choose who sees to the answers in { $round }, and on which days you read
 overview-unsent = Mail does not go out
-overview-unsent-text = Since { $since } those who read could not be told by mail. Look here meanwhile, and ask whoever runs the machine to see why.
+overview-unsent-text = Since { $since } those who read could not be told by mail. Look here meanwhile, and ask whoever runs Tråden to find out why.
 overview-without-consent = { $n ->
     [one] participant has no consent recorded
    *[other] participants have no consent recorded
@@ -61,8 +61,8 @@ overview-undecided = { $n ->
     [one] need has been tried, but nobody says that it is met and nothing has been decided
    *[other] needs have been tried, but nobody says that they are met and nothing has been decided
 }
-overview-undecided-do = Consider and decide
-overview-texts = A test round is open, but the municipality’s own texts for those who answer are not complete. Ask whoever runs the system to fill in this:
+overview-undecided-do = Make a decision
+overview-texts = A test round is open, but the municipality’s own texts for those who answer are not complete. Ask whoever runs Tråden to fill in this:
 overview-open-rounds = Open test rounds
 overview-open-since = open since { $date }
 overview-changes = Latest changes made because of what people said
@@ -77,8 +77,8 @@ overview-step-need-text = Write what somebody has said as a need: When I …, I 
 overview-step-done = Done
 overview-backup = Backup
 overview-backup-newest = The newest was made on { $at }.
-overview-backup-old = The newest was made on { $at }. Ask the person who runs the server to find out why there is no newer one.
-overview-backup-none = There is no backup. Ask the person who runs the server to arrange one.
+overview-backup-old = The newest was made on { $at }. Ask whoever runs Tråden to find out why there is no newer one.
+overview-backup-none = There is no backup. Ask whoever runs Tråden to arrange one.
 overview-backup-elsewhere = Backups are made elsewhere.
 
 overview-remarks = { $n ->

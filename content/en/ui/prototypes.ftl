@@ -68,8 +68,8 @@ prototype-no-round = Nobody has tried it yet.
 prototype-round-open = Open since { $from }
 prototype-round-closed = { $from } – { $to }
 prototype-round-waiting = { $n ->
-    [one] 1 is waiting for an answer
-   *[other] { $n } are waiting for an answer
+    [one] 1 piece of feedback is waiting for an answer
+   *[other] { $n } pieces of feedback are waiting for an answer
 }
 prototype-verdicts-of = Verdicts in { $round }
 prototype-changes-in = In v{ $version }
@@ -82,7 +82,7 @@ prototype-change-answers = { $n ->
 }
 prototype-change-edit = Edit change { $number }
 prototype-no-change = No change has been noted.
-prototype-decision = Decision { $number }: { $kind }.
+prototype-decision = Decision { $number }: { $kind }
 prototype-decided-by = { $name }, { $date }
 prototype-lesson = Lesson:
 prototype-no-decision = No decision yet.

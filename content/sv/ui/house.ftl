@@ -79,11 +79,11 @@ trouble-too-many-text = Det har kommit många försök härifrån. Försök igen
 trouble-foreign = Formuläret kom inte från den här webbplatsen
 trouble-foreign-text = Därför har vi inte tagit emot det. Det kan bero på att sidan var sparad eller öppnad inuti en annan, eller på hur webbläsaren är inställd. Öppna sidan hos oss och skicka därifrån. Har du inte skickat något kan du stänga det här fönstret.
 trouble-cannot-save = Det går inte att spara just nu
-trouble-cannot-save-text = Felet ligger hos oss: utrymmet är slut eller så fungerar lagringen inte. Försök igen om en stund. Hjälper det inte, säg till den som sköter Tråden.
+trouble-cannot-save-text = Felet ligger hos oss: utrymmet är slut eller så fungerar lagringen inte. Försök igen om en stund. Om det inte hjälper, säg till den som sköter driften.
 trouble-just-now = Det går inte just nu
 trouble-just-now-text = Det är tillfälligt och beror på oss. Vänta en liten stund och försök igen.
 trouble-ours = Något gick fel hos oss
-trouble-ours-text = Felet är noterat. Försök igen om en stund. Om det händer flera gånger, säg till den som sköter Tråden och uppge { $reference }.
+trouble-ours-text = Felet är noterat. Försök igen om en stund. Om det händer flera gånger, säg till den som sköter driften och uppge { $reference }.
 
 told-signed-out = Du är inte inloggad längre. Logga in i en ny flik. Det du har skrivit står kvar här.
 told-not-found = Det du arbetar med finns inte kvar, eller så har du inte längre tillgång till det.

@@ -108,7 +108,7 @@ need-decisions = Det beslutade vi
 need-decisions-nothing = Inget är beslutat än.
 need-decided-by = { $name }, { $date }
 need-lesson = Lärdom:
-need-decide = Fatta ett beslut
+need-decide = Fatta beslut
 need-remark = Att fundera på
 need-remark-text = Behovet nämner ”{ $word }”, som låter som en lösning. Vad blir möjligt för personen med den? Kan något annat ge samma sak? Ni avgör om orden ska stå kvar.
 

@@ -6,8 +6,8 @@ overview-waiting = Det här väntar
 overview-nothing-waits = Inget väntar på dig just nu.
 overview-or-more = eller fler { $what }
 overview-unanswered = { $n ->
-    [one] svar väntar på er i { $round } om { $prototype }
-   *[other] svar väntar på er i { $round } om { $prototype }
+    [one] återkoppling väntar på ert svar i { $round } om { $prototype }
+   *[other] återkopplingar väntar på ert svar i { $round } om { $prototype }
 }
 overview-unanswered-do = Läs och svara
 overview-late = { $n ->
@@ -17,7 +17,7 @@ overview-late = { $n ->
 overview-unread = Ingen är utsedd att svara
 overview-unread-do = Välj vem som håller i svaren i { $round }, och vilka dagar ni läser
 overview-unsent = Mejlen kommer inte fram
-overview-unsent-text = Sedan { $since } har det inte gått att mejla dem som läser. Titta efter här så länge, och be den som sköter driften att se efter.
+overview-unsent-text = Sedan { $since } har det inte gått att mejla dem som läser. Se efter här så länge, och be den som sköter driften att ta reda på varför.
 overview-without-consent = { $n ->
     [one] deltagare saknar samtycke
    *[other] deltagare saknar samtycke
@@ -61,7 +61,7 @@ overview-undecided = { $n ->
     [one] behov är prövat, men ingen säger att det är uppfyllt och inget är beslutat
    *[other] behov är prövade, men ingen säger att de är uppfyllda och inget är beslutat
 }
-overview-undecided-do = Ta ställning
+overview-undecided-do = Fatta beslut
 overview-texts = En testomgång är öppen, men kommunens egna texter till dem som svarar är inte klara. Be den som sköter driften att fylla i det här:
 overview-open-rounds = Öppna testomgångar
 overview-open-since = öppen sedan { $date }
@@ -77,7 +77,7 @@ overview-step-need-text = Formulera det någon har sagt: När jag …, behöver 
 overview-step-done = Klart
 overview-backup = Säkerhetskopia
 overview-backup-newest = Den senaste togs { $at }.
-overview-backup-old = Den senaste togs { $at }. Be den som sköter driften att se efter varför det inte har blivit någon ny.
+overview-backup-old = Den senaste togs { $at }. Be den som sköter driften att ta reda på varför det inte har blivit någon ny.
 overview-backup-none = Det finns ingen säkerhetskopia. Be den som sköter driften att ordna det.
 overview-backup-elsewhere = Säkerhetskopior tas någon annanstans.
 

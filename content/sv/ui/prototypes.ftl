@@ -68,8 +68,8 @@ prototype-no-round = Ingen har prövat än.
 prototype-round-open = Öppen sedan { $from }
 prototype-round-closed = { $from } – { $to }
 prototype-round-waiting = { $n ->
-    [one] 1 väntar på svar
-   *[other] { $n } väntar på svar
+    [one] 1 återkoppling väntar på svar
+   *[other] { $n } återkopplingar väntar på svar
 }
 prototype-verdicts-of = Bedömningar i { $round }
 prototype-changes-in = I v{ $version }
@@ -82,11 +82,11 @@ prototype-change-answers = { $n ->
 }
 prototype-change-edit = Ändra ändring { $number }
 prototype-no-change = Ingen ändring är antecknad.
-prototype-decision = Beslut { $number }: { $kind }.
+prototype-decision = Beslut { $number }: { $kind }
 prototype-decided-by = { $name }, { $date }
 prototype-lesson = Lärdom:
 prototype-no-decision = Inget beslut än.
-prototype-decide = Fatta ett beslut
+prototype-decide = Fatta beslut
 prototype-step-link = Koppla ett behov
 prototype-step-write = Skriv utkastet
 prototype-step-open = Öppna en testomgång

@@ -9,7 +9,7 @@ remarks-none-wait = Inget väntar på svar.
 remarks-empty = Inget här än.
 remarks-empty-text = Här visas det när en brukarrepresentant säger något om ett behov, föreslår ett nytt eller invänder mot hur ett citat används.
 remarks-mine-empty-text = På varje behovs sida kan du säga om du känner igen det. Du kan också föreslå ett behov som saknas, eller invända mot hur ett citat används.
-remarks-rounds = Testomgångar du har provat
+remarks-rounds = Testomgångar du har prövat
 remark-number = Synpunkt { $n }
 
 remark-recognises = Känner igen det

@@ -13,7 +13,7 @@ urgent-waited-hours = { $hours ->
    *[other] har väntat i ungefär { $hours } timmar
 }
 urgent-waited-days = har väntat i { $days } dagar
-urgent-withdrawn = Personen tog tillbaka det här den { $on }. Du ser det bara för att det kan vara akut, och tills någon har tagit hand om det.
+urgent-withdrawn = Personen drog tillbaka det här den { $on }. Du ser det bara för att det kan vara akut, och tills någon har tagit hand om det.
 urgent-free = ingen har tagit det
 urgent-yours = du har tagit det
 urgent-taken = { $name } har tagit det

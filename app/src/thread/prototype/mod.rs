@@ -151,8 +151,9 @@ fn decided(desk: &Desk, whole: &Whole) -> AnyView {
             view! {
                 <li>
                     <p>
-                        <a href=desk.path(format_args!("decisions/{}", one.number))>{t!(lang, "prototype-decision", number = one.number, kind = kind_name(lang, one.kind).to_lowercase())}</a>
-                        " " {one.reason.clone()}
+                        <a href=desk.path(format_args!("decisions/{}", one.number))>{t!(lang, "prototype-decision", number = one.number, kind = kind_name(lang, one.kind))}</a>
+                        <br />
+                        {one.reason.clone()}
                     </p>
                     {(!one.lesson.is_empty()).then(|| view! { <p>{t!(lang, "prototype-lesson")} " " {one.lesson.clone()}</p> })}
                     <p class="n">{who}</p>

@@ -10,7 +10,7 @@ shell-privacy = How we handle personal data
 shell-demo = This is an example project. All people, conversations and figures are invented.
 shell-sprint = Sprint { $number } · { $phase }
 
-loop-sources = Conversations
+loop-sources = Sources
 loop-needs = Needs
 loop-clusters = Patterns
 loop-prototypes = Prototypes

@@ -16,7 +16,7 @@ prototypes-needs = { $n ->
 prototypes-no-need = No need linked
 prototype-one = Prototype
 prototype-state-draft = v{ $version } · draft
-prototype-state-open = v{ $version } · being tried now
+prototype-state-open = v{ $version } · being tested now
 prototype-state-tested = v{ $version } · tried
 
 # A new one, and what it is called

@@ -122,7 +122,7 @@ need-remove-quoted = { $n ->
     [one] 1 quote is linked to it. If the link is wrong, remove that first.
    *[other] { $n } quotes are linked to it. If the links are wrong, remove them first.
 }
-need-remove-instead = A need that no longer matters can be parked or ended with a decision.
+need-remove-instead = A need that no longer matters can be parked or stopped with a decision.
 need-gone = { $code } has been removed.
 
 # A prototype, and a draft that comes after what has been tried
@@ -143,11 +143,11 @@ prototype-remove-decided = { $n ->
     [one] Decision { $decisions } is about it, and a decision must be possible to trace back.
    *[other] Decisions { $decisions } are about it, and a decision must be possible to trace back.
 }
-prototype-remove-instead = If you will not go on with it, it can be ended with a decision about what you have learnt.
+prototype-remove-instead = If you will not go on with it, it can be stopped with a decision about what you have learnt.
 prototype-removed = { $code } has been removed.
 draft-remove = Remove the draft v{ $version }
 draft-remove-heading = Remove the draft v{ $version }?
-draft-remove-only = It is the prototype's only draft.
+draft-remove-only = It is the prototype’s only draft.
 draft-remove-changes = { $n ->
     [one] The change that is noted in the draft. The feedback that it answers waits for an answer again
    *[other] The { $n } changes that are noted in the draft. The feedback that they answer waits for an answer again
@@ -165,8 +165,8 @@ group-remove-participants = { $n ->
    *[other] { $n } participants belong to the group and will have none.
 }
 group-remove-needs = { $n ->
-    [one] 1 need is the group's and will be so no longer.
-   *[other] { $n } needs are the group's and will be so no longer.
+    [one] 1 need is the group’s and will be so no longer.
+   *[other] { $n } needs are the group’s and will be so no longer.
 }
 group-remove-do = Remove the target group
 group-remove-answered = { $n ->

@@ -16,7 +16,7 @@ round-open-short = open since { $from }
 round-closed-short = { $from } – { $until }
 
 # Opening
-round-choose = Which prototype do you want people to try?
+round-choose = Which prototype do you want people to try? The newest iteration is the one that opens.
 round-no-prototype = There is no prototype to try.
 round-no-prototype-text = Draft one with at least one page, and link it to a need.
 round-new-heading = Open a test round of { $name }
@@ -38,7 +38,7 @@ round-invitation-hint = Two or three sentences to whoever opens the link: what i
 round-invitation-missing = Write an invitation. Whoever opens the link needs to know what it is and why you ask.
 round-guide = Method guide: open a test round
 round-do-open = Open the round
-round-refused-open = This iteration is already being tried in { $round }.
+round-refused-open = This iteration is already being tested in { $round }.
 round-refused-show = Show the round
 round-texts-refused = The round cannot be opened yet. The municipality’s own texts for those who answer are not complete. Ask whoever runs Tråden to fill in this:
 round-texts-open = { $name } in { $file }. It is used in { $used }.
@@ -120,7 +120,7 @@ round-close-answers = You can go on answering, and all codes still work.
 round-close-undo = You can open the round again.
 round-do-close = Close the round
 round-reopen-refused = { $round } cannot be opened again
-round-reopen-refused-text = { $name } is already being tried in another round. Close that one first.
+round-reopen-refused-text = { $name } is already being tested in another round. Close that one first.
 
 # A piece of feedback
 round-piece = Feedback { $n }
@@ -153,7 +153,7 @@ round-hide-heading = Hide feedback { $n }?
 round-hide-words = The words are replaced by your reason. The reason stays, and whoever wrote the words sees it too.
 round-hide-kept = Nothing is removed. The team can still open and read the words.
 round-hide-counts = A verdict on a need still counts, and where the number stands it says that words are hidden.
-round-piece-trial = A try of the team’s own, not counted
+round-piece-trial = A test of the team’s own, not counted
 round-piece-unfinished = Not finished yet, not counted
 round-piece-by-staff = Written down by staff
 round-piece-by-representative = Written by a representative

@@ -61,6 +61,6 @@ said-for-another-in = For somebody else: { $group }
 said-not-mine = Does not concern me
 said-unfinished = Not finished yet
 said-trials = { $n ->
-    [one] 1 try of the team’s own removed
-   *[other] { $n } tries of the team’s own removed
+    [one] 1 test of the team’s own removed
+   *[other] { $n } tests of the team’s own removed
 }

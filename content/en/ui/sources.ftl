@@ -1,5 +1,5 @@
 # Conversations and quotes
-sources-title = Conversations
+sources-title = Sources
 sources-lead = The conversations you have had, word for word. This is where quotes are lifted from.
 sources-empty = No conversation yet.
 sources-empty-text = Add a transcript as a file or as pasted text, or add the conversation question by question.
@@ -212,7 +212,7 @@ quotes-filter-unused = Without a need
 quotes-none-unused = Every quote is evidence for some need.
 quotes-empty = No quotes to show yet.
 quotes-empty-text = A quote is lifted from a conversation and shown to those whom the person has said yes to.
-quotes-to-talks = Go to the conversations
+quotes-to-talks = Go to the sources
 
 # Correcting what is told about a conversation, removing a quote, linking a quote to a need
 source-correct = Edit the details

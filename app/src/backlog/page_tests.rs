@@ -48,7 +48,7 @@ async fn the_list_tells_what_is_known_and_only_who_decides_is_asked_to() {
             "Veta vem jag ska möta",
             "2 personer säger det",
             "unga 13–20, n\u{a0}=\u{a0}3",
-            "3 inte",
+            "3 inte uppfyllt",
             "Kunna chatta &lt;snabbt&gt;",
             "decisions/new?need=1",
         ] {
@@ -57,7 +57,7 @@ async fn the_list_tells_what_is_known_and_only_who_decides_is_asked_to() {
         assert!(!manager.contains('%'), "no percentages");
         assert!(!show(Role::Researcher, Asked::default()).await.contains("decisions/new"));
         let none = show(Role::Lead, Asked { verdict: "all_met".to_owned(), ..Asked::default() }).await;
-        assert!(none.contains("Inget behov passar in") && none.contains("Visar 0 av 2 behov"));
+        assert!(none.contains("Inget behov stämmer med urvalet") && none.contains("Visar 0 av 2 behov"));
     })
     .await;
 }
@@ -104,7 +104,7 @@ async fn a_managers_thread_shows_no_participant_no_conversation_and_no_unrelease
             for hidden in ["Hemligt", "D-0", "U-0", "sources/", "participants/", "ansikte"] {
                 assert!(!page.contains(hidden), "{role} sees {hidden}");
             }
-            for told in ["Säg vem jag ska möta", "1 citat visas inte", "3 inte"] {
+            for told in ["Säg vem jag ska möta", "1 citat visas inte", "3 inte uppfyllt"] {
                 assert!(page.contains(told), "{role} lacks {told}");
             }
             assert!(show(role, "participant").await.is_err() && show(role, "source").await.is_err());

@@ -98,7 +98,7 @@ async fn the_team_reads_the_words_and_the_others_only_how_many() {
         assert!(team.says(&[
             "Svårt att läsa",
             "Här stod ett namn.",
-            "3 inte",
+            "3 inte uppfyllt",
             "1 av dem har dolda ord",
             "unga 13–20",
             round.code.as_str(),
@@ -110,7 +110,7 @@ async fn the_team_reads_the_words_and_the_others_only_how_many() {
         assert!(team.body.split("Visa det som döljs").nth(1).unwrap().contains("Okänd"), "behind its reason");
         for role in [Role::Manager, Role::Researcher] {
             let page = show(role).await;
-            assert!(page.says(&["3 inte", "unga 13–20", "Sidan start (färre än 3)", "3 svar"]));
+            assert!(page.says(&["3 inte uppfyllt", "unga 13–20", "Sidan start (färre än 3)", "3 svar"]));
             for word in ["Svårt att läsa", "Okänd", "Här stod ett namn", "feedback/", "/close"] {
                 assert!(!page.body.contains(word), "{role} sees {word}");
             }

@@ -12,13 +12,13 @@ backlog-contradicted = { $n ->
    *[other] { $n } are contradicted.
 }
 backlog-assumptions = { $n ->
-    [one] 1 is an assumption that nobody has voiced.
-   *[other] { $n } are assumptions that nobody has voiced.
+    [one] 1 is an assumption: nobody has said it.
+   *[other] { $n } are assumptions: nobody has said them.
 }
 backlog-empty = No needs yet.
 backlog-empty-text = All needs are gathered here with what you know about them: how many say so, what has been tried and what has been decided. The first need comes out of what somebody said in a conversation.
 backlog-first-need = Write a need
-backlog-no-match = No need fits the selection.
+backlog-no-match = No need matches the selection.
 backlog-no-match-text = Choose fewer conditions, or show the whole list.
 backlog-show-all = Show all needs
 backlog-shown = { $all ->
@@ -66,7 +66,7 @@ backlog-how-people = Behind a need we count people, not quotes. Somebody who has
 backlog-how-strong = A strong need is evidenced by at least { $n } people. It counts as not met when none of those who have the need and have tried says that it is met, or when nobody has tried.
 backlog-how-few = A group with fewer than { $n } answers counts here as if it had not answered, in the selection and in the order.
 backlog-how-verdict = The verdicts come from the latest round where somebody who has the need has answered about it, as it is worded now. Each target group stands by itself and is never added to others. What stands apart moves nothing.
-backlog-how-sort = Strongest and least met first: evidenced before contradicted before assumptions. Within each part, first come the needs that nobody says are met or that have not been tried, then those where at least one target group has nobody who says met, and last the others. If they are equal, the need that most people voice comes first.
+backlog-how-sort = Strongest and least met first: evidenced, then contradicted, then assumptions. Within each part come first those that nobody says are met, or that have not been tried. Then follow those where one target group has nobody who says met, and last the others. Of two that are equal, the one that most people voice comes first.
 
 decisions-lead = What has been decided, why, and what you knew at the time.
 decisions-empty = No decisions yet.
@@ -105,7 +105,7 @@ decision-reason = Reason
 decision-reason-hint = Two or three sentences that somebody outside the team understands. Give numbers instead of “many”, and say what speaks against it.
 decision-reason-missing = Write the reason for the decision.
 decision-lesson = Lesson
-decision-lesson-hint = What you learnt, and which assumption fell. Required when something ends.
+decision-lesson-hint = Required when something ends, otherwise optional. What you learnt, and which assumption fell.
 decision-lesson-missing = Write what you learnt. It is what remains when something ends.
 decision-lesson-says = Lesson:
 decision-make = Make the decision

@@ -1,6 +1,6 @@
 # Participants and consent
 participants-title = Participants and consent
-participants-lead = The people you have talked with. Each person is only a code: no name is kept here.
+participants-lead = The people you talk with. Each person is only a code: no name is kept here.
 participants-empty = No participant yet.
 participants-empty-text = Add the person before the conversation, so that the code and the consent are there when you need them.
 participants-add = Add participant

@@ -125,7 +125,7 @@ public-answer-unchanged = We did not change this
 
 # You said – we did
 public-you-said-link = Read what we have changed thanks to you
-public-you-said-empty = This is where we tell you what we have changed because of what you said.
+public-you-said-empty = This is where we tell you what we have changed thanks to you. We have nothing to show yet.
 public-you-said-back = Back to the invitation
 public-they-said = You said
 public-they-wanted = You wanted

@@ -22,7 +22,7 @@ source-title-hint = So that you recognise it, for example “A walk round the la
 source-title-missing = Give the conversation a name.
 source-held-on = Day
 source-day-to-come = That day is still to come. Choose today or an earlier day.
-source-channel = How did you meet?
+source-channel = How did the conversation take place?
 source-channel-short = Channel
 source-channel-meeting = Meeting
 source-channel-home = Home visit
@@ -68,7 +68,7 @@ import-check = Read and show
 import-both = There is text here, but you have also picked a file. Empty the box if it is the file you want to add, and pick the file again.
 import-nothing = Pick a file or paste some text.
 import-names-title = What about names?
-import-names-text = Files often say who is speaking. Those names are not stored: you say who is the participant and who is the interviewer, and the rest is forgotten.
+import-names-text = Files often say who is speaking. Those names are not stored: you say who is the participant and who is the interviewer, and the rest is forgotten. Names that are spoken stay in the text. Replace them before you add it.
 import-no-file-title = No transcript?
 import-already = This conversation had already been added. Nothing has changed.
 
@@ -115,7 +115,7 @@ import-speaker = { $n ->
    *[other] { $name }, { $n } turns
 }
 import-speaker-unknown = No name
-import-no-participant = Say who the participant is. Only the participant’s words can become quotes.
+import-no-participant = Say who the participant is. Only what the participant says, in person or through an interpreter, can become a quote.
 import-turn = Turn { $n }
 import-personal = { $n ->
     [one] 1 personal identity number
@@ -186,7 +186,7 @@ quote-nothing = There are no words here to lift.
 quote-not-found = Those words are not in the turn exactly like that. Copy them from above, without changing anything.
 quote-cuts-a-word = The quote begins or ends in the middle of a word. Include the whole word.
 quote-several = The words are in { $n } places in the turn. Include a few more words, so that it is clear which you mean.
-quote-not-theirs = Only what the participant says can become a quote.
+quote-not-theirs = Only what the participant says, in person or through an interpreter, can become a quote.
 quote-already = Those words had been lifted before. Here is the quote.
 quote-title = Quote { $code }
 quote-interpreted = through an interpreter

@@ -9,13 +9,13 @@ backlog-contradicted = { $n ->
    *[other] { $n } är motsagda.
 }
 backlog-assumptions = { $n ->
-    [one] 1 är ett antagande som ingen har sagt.
-   *[other] { $n } är antaganden som ingen har sagt.
+    [one] 1 är ett antagande: ingen har sagt det.
+   *[other] { $n } är antaganden: ingen har sagt dem.
 }
 backlog-empty = Inga behov än.
 backlog-empty-text = Här samlas alla behov med det ni vet om dem: hur många som säger det, vad som prövats och vad som är beslutat. Det första behovet kommer ur det någon har sagt i ett samtal.
 backlog-first-need = Formulera ett behov
-backlog-no-match = Inget behov passar in på urvalet.
+backlog-no-match = Inget behov stämmer med urvalet.
 backlog-no-match-text = Välj färre villkor, eller visa hela listan.
 backlog-show-all = Visa alla behov
 backlog-shown = Visar { $shown } av { $all } behov.
@@ -60,7 +60,7 @@ backlog-how-people = I beläggen räknar vi människor, inte citat. Den som har 
 backlog-how-strong = Ett starkt behov är belagt av minst { $n } personer. Det räknas som inte uppfyllt när ingen av dem som har behovet och har prövat säger att det är uppfyllt, eller när ingen har prövat.
 backlog-how-few = En grupp med färre än { $n } svar räknas här som om den inte hade svarat, både i urvalet och i ordningen.
 backlog-how-verdict = Bedömningarna kommer från den senaste omgången där någon som har behovet har svarat om det, så som det är formulerat nu. Varje målgrupp står för sig och läggs aldrig ihop med andra. Det som står vid sidan av flyttar ingenting.
-backlog-how-sort = Starkast och minst uppfyllt först: belagda före motsagda före antaganden. Inom varje del kommer först de behov som ingen säger är uppfyllda eller som inte är prövade, sedan de där minst en målgrupp saknar någon som säger uppfyllt, sist övriga. Är det lika kommer det behov först som flest personer säger.
+backlog-how-sort = Starkast och minst uppfyllt först: belagda, sedan motsagda, sist antaganden. Inom varje del står de först som ingen säger är uppfyllda, eller som inte är prövade. Sedan följer de där en målgrupp saknar någon som säger uppfyllt, och sist de övriga. Är två lika står det först som flest personer säger.
 
 decisions-lead = Vad som är beslutat, varför, och vad ni visste då.
 decisions-empty = Inga beslut än.
@@ -99,7 +99,7 @@ decision-reason = Skäl
 decision-reason-hint = Två eller tre meningar som någon utanför teamet förstår. Skriv antal i stället för ”många”, och vad som talar emot.
 decision-reason-missing = Skriv skälet till beslutet.
 decision-lesson = Lärdom
-decision-lesson-hint = Vad ni lärde er, och vilket antagande som föll. Krävs när något avslutas.
+decision-lesson-hint = Krävs när något avslutas, annars frivilligt. Vad ni lärde er, och vilket antagande som föll.
 decision-lesson-missing = Skriv vad ni lärde er. Det är det som finns kvar när något avslutas.
 decision-lesson-says = Lärdom:
 decision-make = Fatta beslutet

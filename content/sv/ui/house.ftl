@@ -77,7 +77,7 @@ trouble-too-many-text = Det har kommit många försök härifrån. Försök igen
    *[other] { $seconds } sekunder
 }.
 trouble-foreign = Formuläret kom inte från den här webbplatsen
-trouble-foreign-text = Därför har vi inte tagit emot det. Det kan bero på att sidan var sparad eller öppnad inuti en annan, eller på hur webbläsaren är inställd. Öppna sidan hos oss och skicka därifrån. Har du inte skickat något kan du stänga det här fönstret.
+trouble-foreign-text = Därför har vi inte tagit emot det. Det kan bero på att sidan var sparad eller öppnad inuti en annan, eller på hur webbläsaren är inställd. Öppna sidan hos oss och skicka därifrån. Om du inte har skickat något kan du stänga det här fönstret.
 trouble-cannot-save = Det går inte att spara just nu
 trouble-cannot-save-text = Felet ligger hos oss: utrymmet är slut eller så fungerar lagringen inte. Försök igen om en stund. Om det inte hjälper, säg till den som sköter driften.
 trouble-just-now = Det går inte just nu

@@ -1,6 +1,6 @@
 # Deltagare och samtycken
 participants-title = Deltagare och samtycken
-participants-lead = De ni har pratat med. Varje person är bara en kod: inget namn sparas här.
+participants-lead = De ni pratar med. Varje person är bara en kod: inget namn sparas här.
 participants-empty = Ingen deltagare än.
 participants-empty-text = Lägg till personen före samtalet, så finns koden och samtycket när ni behöver dem.
 participants-add = Lägg till deltagare

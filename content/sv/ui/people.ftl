@@ -72,7 +72,7 @@ role-manager-hint = behovslistan, bedömningar och beslut, aldrig samtalen
 role-researcher-hint = läser pseudonymiserat material som deltagarna har sagt ja till att använda i forskning
 
 invitation-title = Bjud in någon
-invitation-lead = Du får en länk att skicka. Den gäller en person i två veckor.
+invitation-lead = Du får en länk att skicka. Den gäller för en person och i två veckor.
 invitation-note = Vem är inbjudan till?
 invitation-note-hint = Till exempel ”Maria på mottagningen”. Bara ni i teamet ser det.
 invitation-note-missing = Skriv vem inbjudan är till, så att ni känner igen den.

@@ -125,7 +125,7 @@ public-answer-unchanged = Det här ändrade vi inte
 
 # Ni sa – vi gjorde
 public-you-said-link = Läs vad vi har ändrat tack vare er
-public-you-said-empty = Här berättar vi vad vi har ändrat för att ni sa till. Än har vi inget att visa.
+public-you-said-empty = Här berättar vi vad vi har ändrat tack vare er. Än har vi inget att visa.
 public-you-said-back = Till inbjudan
 public-they-said = Ni sa
 public-they-wanted = Ni ville

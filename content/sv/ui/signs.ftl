@@ -23,7 +23,7 @@ quote-against = Säger emot
 
 verdict-met = Uppfyllt
 verdict-partly = Delvis
-verdict-not-met = Inte
+verdict-not-met = Inte uppfyllt
 verdict-unsure = Vet inte
 verdict-not-mine = Gäller inte personen
 verdict-none = Inte prövat

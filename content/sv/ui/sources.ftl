@@ -22,7 +22,7 @@ source-title-hint = Så att ni känner igen det, till exempel ”Promenad runt s
 source-title-missing = Ge samtalet ett namn.
 source-held-on = Dag
 source-day-to-come = Den dagen har inte varit än. Välj i dag eller en tidigare dag.
-source-channel = Hur träffades ni?
+source-channel = Hur gick samtalet till?
 source-channel-short = Kanal
 source-channel-meeting = Möte
 source-channel-home = Hembesök
@@ -68,7 +68,7 @@ import-check = Läs in och visa
 import-both = Här finns text, men du har också valt en fil. Töm rutan om det är filen du vill lägga in, och välj filen igen.
 import-nothing = Välj en fil eller klistra in text.
 import-names-title = Namnen då?
-import-names-text = I filen står det ofta vem som talar. De namnen sparas inte: du anger vem som är deltagare och vem som är intervjuare, och resten glöms.
+import-names-text = I filen står det ofta vem som talar. De namnen sparas inte: du anger vem som är deltagare och vem som är intervjuare, och resten glöms. Namn som sägs i samtalet står kvar i texten. Byt ut dem innan du lägger in den.
 import-no-file-title = Har du ingen avskrift?
 import-already = Det här samtalet var redan inlagt. Inget har ändrats.
 
@@ -115,7 +115,7 @@ import-speaker = { $n ->
    *[other] { $name }, { $n } repliker
 }
 import-speaker-unknown = Utan namn
-import-no-participant = Ange vem som är deltagaren. Det är bara deltagarens ord som kan bli citat.
+import-no-participant = Ange vem som är deltagaren. Bara det som deltagaren säger, själv eller genom tolk, kan bli citat.
 import-turn = Replik { $n }
 import-personal = { $n ->
     [one] 1 personnummer
@@ -186,7 +186,7 @@ quote-nothing = Här finns inga ord att lyfta.
 quote-not-found = De orden står inte så i repliken. Kopiera dem ovanifrån, utan att ändra något.
 quote-cuts-a-word = Citatet börjar eller slutar mitt i ett ord. Ta med hela ordet.
 quote-several = Orden står på { $n } ställen i repliken. Ta med några ord till, så att det går att se vilket du menar.
-quote-not-theirs = Bara det som deltagaren säger kan bli citat.
+quote-not-theirs = Bara det som deltagaren säger, själv eller genom tolk, kan bli citat.
 quote-already = De orden var redan lyfta. Här är citatet.
 quote-title = Citat { $code }
 quote-interpreted = genom tolk

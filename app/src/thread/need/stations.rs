@@ -111,21 +111,20 @@ pub(super) fn met_by(desk: &Desk, need: i64, prototypes: Vec<LinkedPrototype>) -
             }
         })
         .collect();
-    let (class, body) = if cards.is_empty() {
-        (
-            "thread__station thread__station--empty",
-            view! { <p class="muted">{t!(lang, "need-met-by-nothing")}</p> }.into_any(),
-        )
+    let (class, button, body) = if cards.is_empty() {
+        let nothing = view! { <p class="muted">{t!(lang, "need-met-by-nothing")}</p> };
+        ("thread__station thread__station--empty", Some("button button--quiet"), nothing.into_any())
     } else {
-        ("thread__station", view! { <div class="stack">{cards}</div> }.into_any())
+        ("thread__station", None, cards.into_any())
     };
     let make = desk.may(Verb::Write, Thing::Prototype).then(|| {
         let new = desk.path(format_args!("prototypes/new?need={need}"));
         let link = (desk.count(Counted::Prototypes) > 0)
-            .then(|| view! { " " <a href=desk.path("prototypes")>{t!(lang, "need-met-by-link")}</a> });
-        view! { <p class="no-print"><a class="button button--quiet" href=new>{t!(lang, "need-met-by-make")}</a> {link}</p> }
+            .then(|| view! { <a href=desk.path("prototypes")>{t!(lang, "need-met-by-link")}</a> });
+        view! { <div class="row no-print"><a class=button href=new>{t!(lang, "need-met-by-make")}</a> {link}</div> }
     });
-    view! { <li class=class><h2 class="thread__name">{t!(lang, "need-met-by")}</h2> {body} {make}</li> }.into_any()
+    view! { <li class=class><h2 class="thread__name">{t!(lang, "need-met-by")}</h2> <div class="stack">{body} {make}</div></li> }
+        .into_any()
 }
 
 /// Nobody can try it now: the way there, for who may open it.

@@ -155,9 +155,11 @@ fn guess<'a>(method: &Method, path: &'a str) -> Option<Guess<'a>> {
         "/t" | "/answer" if post => Some(Guess::Code(None)),
         "/t/leave" => None,
         _ if path.starts_with("/in/") || path.starts_with("/invitation/") => post.then_some(Guess::Token),
-        // A return code is tried at the door too, by whoever has begun.
-        _ if post && path.starts_with("/t/") && path.ends_with("/start") => Some(Guess::Code(None)),
-        _ => path.strip_prefix("/t/").map(|rest| Guess::Code(rest.split('/').next())),
+        _ => path.strip_prefix("/t/").map(|rest| match rest.split_once('/') {
+            // A return code is tried at the door too, by whoever has begun.
+            Some((_, "start")) if post => Guess::Code(None),
+            _ => Guess::Code(rest.split('/').next()),
+        }),
     }
 }
 
@@ -233,9 +235,13 @@ mod tests {
         };
         assert_eq!(of(Method::POST, "/t/AAAAAA/start"), "slowed");
         assert_eq!(of(Method::POST, "/answer"), "slowed");
-        for (method, path) in
-            [(Method::GET, "/t/AAAAAA"), (Method::GET, "/t/AAAAAA/start"), (Method::POST, "/t/AAAAAA/question/1")]
-        {
+        for (method, path) in [
+            (Method::GET, "/t/AAAAAA"),
+            (Method::GET, "/t/AAAAAA/start"),
+            (Method::POST, "/t/AAAAAA/question/1"),
+            // A page of a prototype can be called so.
+            (Method::POST, "/t/AAAAAA/page/start"),
+        ] {
             assert_eq!(of(method.clone(), path), "slowed unless under way", "{method} {path}");
         }
         assert_eq!(of(Method::POST, "/t/leave"), "not by code");

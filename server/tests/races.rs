@@ -11,6 +11,7 @@ mod races {
     mod making;
     mod meanwhile;
     mod quotes;
+    mod remarks;
     mod removals;
     mod storm;
     mod visitors;

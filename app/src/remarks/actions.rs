@@ -27,7 +27,7 @@ pub async fn react(
     let Some((reaction, words)) = sent.form.parse(&mut desk.problems()) else {
         return desk.keep(conn, &place).await;
     };
-    let about = About::Need { need: need.id, version: need.version, reaction };
+    let about = About::Need { need: need.id, version: sent.form.read(need.version), reaction };
     let new = NewRemark { project: desk.project.id, about, words: &words };
     store::say(&mut conn, id, &new, desk.stamp()).await?;
     desk.saved(conn, &place, format!("{here}?said=yes#{REACTION}")).await

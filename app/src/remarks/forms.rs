@@ -13,12 +13,23 @@ pub const OBJECTION: &str = "objection";
 pub struct ReactionForm {
     pub reaction: String,
     pub words: String,
+    /// The wording of the need that she has read; empty for the one that it has now.
+    pub version: String,
 }
 
 impl ReactionForm {
     /// What she says of it now.
     pub fn of(standing: Option<&Remark>) -> Self {
-        standing.map_or_else(Self::default, |one| Self { reaction: one.kind.word().to_owned(), words: one.words.clone() })
+        standing.map_or_else(Self::default, |one| Self {
+            reaction: one.kind.word().to_owned(),
+            words: one.words.clone(),
+            ..Self::default()
+        })
+    }
+
+    /// Which wording she has read, where the need has had so many.
+    pub fn read(&self, wordings: i64) -> i64 {
+        self.version.parse().ok().filter(|version| (1..=wordings).contains(version)).unwrap_or(wordings)
     }
 
     pub fn parse(&self, problems: &mut Problems) -> Option<(Kind, String)> {
@@ -70,7 +81,7 @@ mod tests {
 
     fn read(reaction: &str, words: &str) -> (Option<(Kind, String)>, Problems) {
         let mut problems = Problems::default();
-        let form = ReactionForm { reaction: reaction.to_owned(), words: words.to_owned() };
+        let form = ReactionForm { reaction: reaction.to_owned(), words: words.to_owned(), ..ReactionForm::default() };
         (form.parse(&mut problems), problems)
     }
 
@@ -81,6 +92,12 @@ mod tests {
         let (none, problems) = read("rather", " ");
         assert!(none.is_none());
         assert_eq!(problems.of("words"), Some(&Fault::Missing("remark-rather-missing")));
+    }
+
+    #[test]
+    fn what_is_said_is_about_the_wording_that_was_read() {
+        let read = |version: &str| ReactionForm { version: version.to_owned(), ..ReactionForm::default() }.read(3);
+        assert_eq!([read("1"), read("3"), read(""), read("4"), read("0"), read("x")], [1, 3, 3, 3, 3, 3]);
     }
 
     #[test]

@@ -3,9 +3,11 @@
 use axum::extract::{Path, Query, State};
 
 use crate::needs::model::Stance;
+use crate::remarks::actions::react;
+use crate::remarks::forms::ReactionForm;
 use crate::remarks::model::{About, Kind};
 use crate::remarks::pages::{list, show};
-use crate::remarks::store::{NewRemark, answer, say};
+use crate::remarks::store::{NewRemark, answer, of_need_by, say};
 use crate::rights::Role;
 use crate::testing::cast::Cast;
 use crate::testing::{Stage, all, desk, morning, on_both, read};
@@ -61,6 +63,30 @@ async fn the_team_reads_what_all_say_and_a_representative_only_what_she_has_said
         };
         assert!(one(Role::Member, 1).await && one(Role::Representative, 2).await);
         assert!(!one(Role::Representative, 1).await, "somebody else's");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_said_of_a_need_that_is_reworded_meanwhile_is_about_the_words_that_were_read() {
+    on_both(async |stage| {
+        let mut cast = Cast::on(&stage).await;
+        let (need, _) = cast.need("veta vem som ringer", &[]).await;
+        cast.conn.commit().await.unwrap();
+        let read_first = need_page(&stage, Role::Representative).await;
+        assert!(read_first.contains("name=\"version\" value=\"1\""));
+        let mut cast = Cast::on(&stage).await;
+        cast.rewords(need, "veta vem jag ska möta").await;
+        cast.conn.commit().await.unwrap();
+        let reacts = async |version: &str| {
+            let words = String::new();
+            let form = ReactionForm { reaction: Kind::Recognises.word().to_owned(), words, version: version.to_owned() };
+            let role = desk(&stage, Role::Representative).await;
+            react(role, State(stage.house.clone()), at(1), form.into()).await.unwrap();
+            of_need_by(&mut stage.read().await, need, stage.siri).await.unwrap().unwrap()
+        };
+        assert!(reacts("1").await.reworded, "she has not seen the new words");
+        assert!(!reacts("2").await.reworded);
     })
     .await;
 }

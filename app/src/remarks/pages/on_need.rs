@@ -15,7 +15,7 @@ use crate::remarks::model::{Kind, Remark};
 use crate::remarks::pages::{beneath, kind_name};
 use crate::remarks::store;
 use crate::t;
-use crate::ui::field::{Choice, Choices, Field};
+use crate::ui::field::{Choice, Choices, Field, hidden};
 use crate::ui::page::{error_summary, notice};
 use crate::{clock, codes};
 
@@ -80,8 +80,8 @@ impl OfNeed {
         Some(view! { <p class="note">{line}</p> }.into_any())
     }
 
-    /// `need`: its number.
-    pub fn view(&self, desk: &Desk, need: i64, sheet: &Sheet<ReactionForm>, told: bool) -> Option<AnyView> {
+    /// `need`: its number, and how many wordings it has had.
+    pub fn view(&self, desk: &Desk, need: (i64, i64), sheet: &Sheet<ReactionForm>, told: bool) -> Option<AnyView> {
         if says(desk) {
             return Some(self.form(desk, need, sheet, told));
         }
@@ -108,7 +108,7 @@ impl OfNeed {
         .into_any()
     }
 
-    fn form(&self, desk: &Desk, need: i64, sheet: &Sheet<ReactionForm>, told: bool) -> AnyView {
+    fn form(&self, desk: &Desk, (need, version): (i64, i64), sheet: &Sheet<ReactionForm>, told: bool) -> AnyView {
         let lang = desk.lang;
         let standing = self.own.as_ref().map(|own| standing(desk, own));
         view! {
@@ -120,6 +120,7 @@ impl OfNeed {
                 {sheet.unsaved(lang)}
                 <form class="form" method="post" action=desk.path(format_args!("needs/{need}/remark"))>
                     {sheet.once(&desk.house.ids)}
+                    {hidden("version", if sheet.is_kept() { sheet.form.read(version) } else { version })}
                     {choices(lang, sheet)}
                     {Field::new(lang, "words", t!(lang, "remark-words")).hint(t!(lang, "remark-words-hint")).value(&sheet.form.words).area(3).problems(&sheet.problems).view()}
                     <p class="field__hint">{t!(lang, "remark-who-sees", code = codes::need(need))}</p>

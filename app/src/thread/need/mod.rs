@@ -121,7 +121,7 @@ fn view(desk: &Desk, shown: NeedChain, sheet: &Sheet<ReactionForm>, told: &Told)
                         {changed(lang, changes)}
                         {sees_decisions(desk).then(|| decided(desk, need.number, decisions))}
                     </ol>
-                    {remarks.view(desk, need.number, sheet, told.said.is_some())}
+                    {remarks.view(desk, (need.number, need.version), sheet, told.said.is_some())}
                 </div>
                 {margin(desk, &need)}
             </div>

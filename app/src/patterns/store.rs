@@ -136,21 +136,26 @@ pub async fn placed(conn: &mut Conn, project: ProjectId, first: i64, last: i64) 
     )
 }
 
-/// The first of the needs that lie free, oldest first.
-pub async fn free(conn: &mut Conn, project: ProjectId, limit: i64) -> Result<Vec<PlacedNeed>, sqlx::Error> {
-    rows!(
-        conn,
-        PlacedNeed,
+macro_rules! free {
+    ($rest:literal) => {
         concat!(
             "select cast(null as bigint) as cluster, ",
             need_columns!(),
             every_need!(),
-            " where n.project_id = $1 and not exists (select 1 from cluster_needs cn where cn.need_id = n.id) \
-             order by n.number limit $2"
-        ),
-        project,
-        limit
-    )
+            " where n.project_id = $1 and not exists (select 1 from cluster_needs cn where cn.need_id = n.id) ",
+            $rest
+        )
+    };
+}
+
+/// The first of the needs that lie free, oldest first.
+pub async fn free(conn: &mut Conn, project: ProjectId, limit: i64) -> Result<Vec<PlacedNeed>, sqlx::Error> {
+    rows!(conn, PlacedNeed, free!("order by n.number limit $2"), project, limit)
+}
+
+/// The need with this number, when it lies free.
+pub async fn free_one(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<PlacedNeed>, sqlx::Error> {
+    row!(conn, PlacedNeed, free!("and n.number = $2"), project, number)
 }
 
 /// How many needs lie free.

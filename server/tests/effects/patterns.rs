@@ -42,5 +42,29 @@ pub fn rows() -> Vec<Row> {
             )
             .reads(&["Att våga", "Det första steget är störst."])
             .once_soon("clusters"),
+        // From the page of a need that lies free: into a cluster that is there, and into one that is made for it.
+        post("/p/{project}/clusters/move", MEMBER)
+            .on("needs/10")
+            .types(&[("to", "Platsen")])
+            .faultless("a choice, of what is there")
+            .leads("clusters?page=1&moved=10#need-10")
+            .touches("cluster_needs +1")
+            .finds(
+                "select c.name from cluster_needs l join needs n on n.id = l.need_id join clusters c on c.id = l.cluster_id where n.number = 10",
+                "Platsen",
+            )
+            .reads(&["Flyttat hit."]),
+        post("/p/{project}/clusters", MEMBER)
+            .on("clusters/new?need=6")
+            .types(&[("name", "Första steget")])
+            .faulty(&[("name", "")], "pattern-name-missing")
+            .leads("clusters#k-06")
+            .touches("cluster_needs +1, clusters +1, counters ~1")
+            .finds(
+                "select c.name from cluster_needs l join needs n on n.id = l.need_id join clusters c on c.id = l.cluster_id where n.number = 6",
+                "Första steget",
+            )
+            .reads(&["Första steget"])
+            .once_soon("clusters"),
     ]
 }

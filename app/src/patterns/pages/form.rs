@@ -9,6 +9,7 @@ use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::form::number_if_any;
 use crate::house::House;
 use crate::kept::Sheet;
 use crate::lang::Lang;
@@ -31,8 +32,13 @@ pub struct New {
 }
 
 impl New {
-    async fn load(conn: &mut Conn, desk: &Desk) -> Result<Self, Trouble> {
-        Ok(Self { free: store::free(conn, desk.project.id, PER_PAGE).await? })
+    /// `with`: the number of a need that it begins with. It is among them also where there are many.
+    async fn load(conn: &mut Conn, desk: &Desk, with: Option<i64>) -> Result<Self, Trouble> {
+        let mut free = store::free(conn, desk.project.id, PER_PAGE).await?;
+        if let Some(number) = with.filter(|number| free.iter().all(|need| need.number != *number)) {
+            free.extend(store::free_one(conn, desk.project.id, number).await?);
+        }
+        Ok(Self { free })
     }
 }
 
@@ -40,13 +46,14 @@ impl New {
 #[serde(default)]
 pub struct Begins {
     /// The number of the need that it begins with.
-    need: String,
+    #[serde(deserialize_with = "number_if_any")]
+    need: Option<i64>,
 }
 
 pub async fn new(desk: Desk, State(house): State<House>, Query(with): Query<Begins>) -> Answer {
     let mut conn = house.read().await?;
-    let shown = New::load(&mut conn, &desk).await?;
-    let needs = if with.need.is_empty() { Vec::new() } else { vec![with.need] };
+    let shown = New::load(&mut conn, &desk, with.need).await?;
+    let needs = with.need.iter().map(ToString::to_string).collect();
     let begins = || ClusterForm { needs, ..ClusterForm::default() };
     let mut sheet = desk.sheet(&mut conn, &desk.path("clusters/new"), begins).await?;
     sheet.check(ClusterForm::parse);

@@ -26,9 +26,12 @@ pub struct For {
     need: String,
 }
 
-/// Where the form of a new prototype stands. `need`: the number of the need that it is for, or empty.
+/// Where the form of a new prototype stands. `need`: the number of the need that it is for; what is none is for none.
 pub fn place(desk: &Desk, need: &str) -> String {
-    if need.is_empty() { desk.path("prototypes/new") } else { desk.path(format_args!("prototypes/new?need={need}")) }
+    match need.parse::<i64>() {
+        Ok(need) => desk.path(format_args!("prototypes/new?need={need}")),
+        Err(_) => desk.path("prototypes/new"),
+    }
 }
 
 /// The need that a new prototype is for.

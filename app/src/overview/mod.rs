@@ -2,6 +2,8 @@
 
 mod backups;
 mod begin;
+#[cfg(test)]
+mod page_tests;
 mod store;
 mod waiting;
 

@@ -97,7 +97,7 @@ overview-strong-unmet = { $n ->
 }
 overview-strong-unmet-do = Read the needs backlog
 overview-met = { $n ->
-    [one] 1 need is met, say those who have it.
-   *[other] { $n } needs are met, say those who have them.
+    [one] 1 need is met, say all who have it and have answered.
+   *[other] { $n } needs are met, say all who have them and have answered.
 }
 overview-met-see = See which

@@ -97,7 +97,7 @@ overview-strong-unmet = { $n ->
 }
 overview-strong-unmet-do = Läs behovslistan
 overview-met = { $n ->
-    [one] 1 behov är uppfyllt, säger de som har det.
-   *[other] { $n } behov är uppfyllda, säger de som har dem.
+    [one] 1 behov är uppfyllt, säger alla som har det och har svarat.
+   *[other] { $n } behov är uppfyllda, säger alla som har dem och har svarat.
 }
 overview-met-see = Se vilka

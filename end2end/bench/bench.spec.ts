@@ -70,20 +70,21 @@ async function workingPages(demo: Demo, pages: Weighed[], cookie: string): Promi
 
 /** A server on a database that is already there: how soon it answers, and what it holds a minute later. */
 async function alone(data: string, pages: Weighed[], cookie: string): Promise<Row[]> {
+  const own = ["--secret", `${data}/demo.secret`];
   const starts: number[] = [];
   for (let i = 0; i < 10; i++) {
-    const server = await serve(data);
+    const server = await serve(data, own);
     starts.push(server.ready);
     await server.stop();
   }
   const idle: number[] = [];
-  const servers = await Promise.all(Array.from({ length: 5 }, () => serve(data)));
+  const servers = await Promise.all(Array.from({ length: 5 }, () => serve(data, own)));
   await new Promise((resolve) => setTimeout(resolve, 60_000));
   for (const server of servers) {
     idle.push(memory(server.pid).now);
     await server.stop();
   }
-  const server = await serve(data);
+  const server = await serve(data, own);
   try {
     for (const { path } of pages.slice(0, 20)) await load(server.base + path, cookie, 32, 1);
     return [

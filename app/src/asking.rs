@@ -17,6 +17,16 @@ use crate::ui::page::{kicker, title};
 pub struct Sure {
     /// The mark of what the page told.
     pub was: String,
+    /// "yes" from whoever undoes what she has just made, and so has seen no page.
+    pub undone: String,
+}
+
+impl Sure {
+    /// Whether this goes and nothing else: the page told so, or it was made a moment ago and is `bare`, nothing has come to
+    /// it since.
+    pub fn covers(&self, mark: &str, bare: bool) -> bool {
+        self.was == mark || (bare && self.undone == "yes")
+    }
 }
 
 pub struct Asking {

@@ -36,6 +36,8 @@ pub struct Visitor {
 pub struct Session {
     pub id: SignInId,
     pub seal: Seal,
+    /// What was done a moment ago, sealed: only on the page that it led to.
+    pub told: Option<Vec<u8>>,
 }
 
 /// Put on the request by the server when its session cookie is good.

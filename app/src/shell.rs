@@ -11,6 +11,7 @@ use crate::lang::Lang;
 use crate::projects::model::Counted;
 use crate::rights::{Role, Thing, Verb};
 use crate::t;
+use crate::told::told;
 use crate::ui::icon;
 use crate::{paper, secret};
 
@@ -72,7 +73,7 @@ pub fn outside(visitor: &Visitor, title: &str, body: AnyView) -> impl IntoView +
                         {account}
                     </div>
                 </header>
-                <main class="page" id="content">{body}</main>
+                <main class="page" id="content">{told(visitor)} {body}</main>
                 {foot(visitor)}
             </body>
         </html>
@@ -227,7 +228,7 @@ pub fn inside(desk: &Desk, title: &str, nonce: Option<&str>, body: AnyView) -> i
                         {sprint}
                         {menu(desk)}
                     </header>
-                    <main class="page" id="content">{closed(desk)} {body}</main>
+                    <main class="page" id="content">{told(desk)} {closed(desk)} {body}</main>
                     {foot(desk)}
                 </div>
             </body>

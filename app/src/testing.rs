@@ -76,7 +76,7 @@ async fn stage(db: Db) -> Stage {
     let siri: PersonId = house.ids.next();
     let email = "siri@example.se".parse().unwrap();
     people::store::add(&mut conn, siri, &email, "Siri", None, true, morning()).await.unwrap();
-    let session = Session { id: house.ids.next::<SignInId>(), seal: Seal::of("siri") };
+    let session = Session { id: house.ids.next::<SignInId>(), seal: Seal::of("siri"), told: None };
     run!(
         &mut conn,
         "insert into sign_ins (id, person_id, token_hash, browser, created_at, last_used_at, expires_at) \

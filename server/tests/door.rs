@@ -129,8 +129,8 @@ async fn a_way_in_is_open_until_its_hour_and_one_that_is_for_one_time_once() {
         let mut conn = house.write().await.unwrap();
         let new = store::New { id: house.ids.next(), person: siri, token_hash: "in", browser: "", now, expires_at: until };
         store::add(&mut conn, &new).await.unwrap();
-        assert!(store::find(&mut conn, "in", now).await.unwrap().is_some());
-        assert!(store::find(&mut conn, "in", until).await.unwrap().is_none(), "the sign-in has run out");
+        assert!(store::find(&mut conn, "in", "/", now).await.unwrap().is_some());
+        assert!(store::find(&mut conn, "in", "/", until).await.unwrap().is_none(), "the sign-in has run out");
 
         store::add_link(&mut conn, "link", siri, false, now, until).await.unwrap();
         assert!(store::link(&mut conn, "link", now, false).await.unwrap().is_some());
@@ -159,7 +159,7 @@ async fn a_way_in_is_open_until_its_hour_and_one_that_is_for_one_time_once() {
         }
 
         people::close(&mut conn, siri, now).await.unwrap();
-        assert!(store::find(&mut conn, "in", now).await.unwrap().is_none(), "the account is closed");
+        assert!(store::find(&mut conn, "in", "/", now).await.unwrap().is_none(), "the account is closed");
         assert!(store::link(&mut conn, "demo", now, true).await.unwrap().is_none(), "the account is closed");
     })
     .await;

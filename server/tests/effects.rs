@@ -24,6 +24,7 @@ mod effects {
     pub mod sources;
     pub mod stage;
     pub mod team;
+    pub mod undone;
 }
 
 use std::collections::BTreeSet;
@@ -37,7 +38,7 @@ use effects::row::Row;
 use effects::stage::Stage;
 use effects::{
     account, door, needs, participants, patterns, projects, prototypes, public, quotes, remarks, removals, rounds, sources,
-    team,
+    team, undone,
 };
 use house::on_both_by_two;
 use server::auth;
@@ -128,6 +129,18 @@ async fn what_is_sent_about_patterns_happens() {
 #[tokio::test]
 async fn what_is_sent_about_prototypes_happens() {
     on_both_by_two(async |running| Stage::of(running).await.play(prototypes::rows()).await).await;
+}
+
+#[tokio::test]
+async fn what_was_done_is_undone_from_the_page_that_it_led_to() {
+    on_both_by_two(async |running| {
+        let mut stage = Stage::of(running).await;
+        for row in undone::rows() {
+            stage.and_back(row).await;
+        }
+        stage.running.nothing_is_wrong().await;
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ use crate::id::ChangeId;
 use crate::paper::go;
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
+use crate::told::{Done, Undo};
 
 pub async fn add(
     desk: Desk,
@@ -33,9 +34,10 @@ pub async fn add(
     let Some(noted) = form.parse(&heard, &mut desk.problems()) else {
         return desk.keep(conn, &place).await;
     };
-    changes::store::add_change(&mut conn, id, spot.iteration.id, &noted.to_store(), desk.stamp()).await?;
+    let made = changes::store::add_change(&mut conn, id, spot.iteration.id, &noted.to_store(), desk.stamp()).await?;
     let to = format!("{}#changes", spot.home(&desk));
-    desk.saved(conn, &place, to).await
+    let undo = Undo::press(spot.path(&desk, format_args!("changes/{made}/remove")));
+    desk.done(conn, &place, to, Done::ChangeAdded.undo(undo)).await
 }
 
 /// Words a change anew. `change` is its number.
@@ -67,7 +69,10 @@ pub async fn change(
         changes::store::change_change(&mut conn, iteration, change.id, &new, desk.stamp()).await?;
     }
     let to = format!("{}#changes", spot.home(&desk));
-    desk.saved(conn, &place, to).await
+    // What was public is not, and would not be again by the old words alone.
+    let undo = if change.published.is_none() { Undo::back_to(&place, &saved, &typed.was) } else { None };
+    let public = if change.published.is_some() && typed.was != saved.was { "yes" } else { "no" };
+    desk.done(conn, &place, to, Done::ChangeReworded.with("public", public).undo(undo)).await
 }
 
 pub async fn remove(
@@ -83,9 +88,8 @@ pub async fn remove(
     }
     if let Some(change) = changes::store::find(&mut conn, &spot, change).await? {
         changes::store::remove_change(&mut conn, spot.iteration.id, change.id).await?;
-        conn.commit().await?;
     }
-    Ok(go(format!("{}#changes", spot.home(&desk))))
+    desk.pressed(conn, format!("{}#changes", spot.home(&desk)), Done::ChangeRemoved).await
 }
 
 /// Puts a change before everybody with the link, as it was read a moment ago: worded anew since then, it is shown again.
@@ -105,8 +109,8 @@ pub async fn publish(
         return Ok(go(spot.path(&desk, format_args!("changes/{change}/publish?anew=yes"))));
     }
     changes::store::publish(&mut conn, found.id, desk.stamp()).await?;
-    conn.commit().await?;
-    Ok(go(format!("{}#changes", spot.home(&desk))))
+    let undo = Undo::press(spot.path(&desk, format_args!("changes/{change}/take-back")));
+    desk.pressed(conn, format!("{}#changes", spot.home(&desk)), Done::ChangePublished.undo(undo)).await
 }
 
 pub async fn take_back(
@@ -119,7 +123,6 @@ pub async fn take_back(
     store::hold(&mut conn, spot.iteration.id).await?;
     if let Some(found) = changes::store::find(&mut conn, &spot, change).await? {
         changes::store::take_back(&mut conn, found.id).await?;
-        conn.commit().await?;
     }
-    Ok(go(format!("{}#changes", spot.home(&desk))))
+    desk.pressed(conn, format!("{}#changes", spot.home(&desk)), Done::ChangeTakenBack).await
 }

@@ -11,7 +11,7 @@ use crate::id::{ChangeId, FeedbackId, IterationId, PrototypeId};
 use crate::prototypes::model::Refused;
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store::{by_id, held};
-use crate::{one, prototype_of, rows, run, signed_if_any, value, with_iteration};
+use crate::{one, prototype_of, row, rows, run, signed_if_any, value, with_iteration};
 
 #[derive(FromRow)]
 struct ChangeRow {
@@ -81,7 +81,8 @@ pub struct NewChange<'a> {
     pub feedback: &'a [FeedbackId],
 }
 
-/// Notes a change, with the next number of the prototype, for the team alone. Noted already, nothing is done.
+/// Notes a change, with the next number of the prototype, for the team alone. Noted already, nothing is done. Tells its
+/// number.
 ///
 /// # Errors
 /// [`Refused::Frozen`], or [`Refused::NothingHeard`] when it names no feedback on an earlier iteration.
@@ -91,10 +92,11 @@ pub async fn add_change(
     iteration: IterationId,
     new: &NewChange<'_>,
     stamp: Stamp,
-) -> Result<(), Refused> {
+) -> Result<i64, Refused> {
     held(conn, iteration).await?;
-    if value!(conn, bool, "select exists (select 1 from changes where id = $1 and iteration_id = $2)", id, iteration)? {
-        return Ok(());
+    let made = row!(conn, (i64,), "select number from changes where id = $1 and iteration_id = $2", id, iteration)?;
+    if let Some((number,)) = made {
+        return Ok(number);
     }
     was_heard(conn, iteration, new.feedback).await?;
     let number = value!(
@@ -121,7 +123,8 @@ pub async fn add_change(
         stamp.at
     )?;
     conn.tell(Watched::Change, id);
-    Ok(name_feedback(conn, id, new.feedback).await?)
+    name_feedback(conn, id, new.feedback).await?;
+    Ok(number)
 }
 
 /// Whether all of it was said about an earlier iteration of the same prototype, and there is something.

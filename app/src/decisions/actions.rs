@@ -8,6 +8,7 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::Making;
 use crate::house::House;
+use crate::told::Done;
 
 pub async fn decide(desk: Desk, State(house): State<House>, sent: Making<DecisionForm>) -> Answer {
     let id = sent.id(&house.ids);
@@ -25,5 +26,5 @@ pub async fn decide(desk: Desk, State(house): State<House>, sent: Making<Decisio
     let new = NewDecision { about: subject.about, kind, reason: &reason, lesson: &lesson };
     let decided = decisions::decide(&mut conn, id, desk.project.id, &new, &known, desk.stamp()).await?;
     let to = desk.path(format_args!("decisions/{}", decided.number));
-    desk.saved(conn, &place, to).await
+    desk.done(conn, &place, to, Done::Decided.with("number", decided.number)).await
 }

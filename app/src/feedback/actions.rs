@@ -6,8 +6,8 @@ use crate::feedback::forms::WordsForm;
 use crate::feedback::store;
 use crate::form::Filled;
 use crate::house::House;
-use crate::paper::go;
 use crate::rounds;
+use crate::told::{Done, Undo};
 
 pub async fn answer(
     desk: Desk,
@@ -29,7 +29,7 @@ pub async fn answer(
             return desk.keep(conn, &place).await;
         }
     }
-    desk.saved(conn, &place, &place).await
+    desk.done(conn, &place, &place, Done::Answered).await
 }
 
 pub async fn unhide(desk: Desk, State(house): State<House>, Path((_, number, piece)): Path<(String, i64, i64)>) -> Answer {
@@ -37,8 +37,8 @@ pub async fn unhide(desk: Desk, State(house): State<House>, Path((_, number, pie
     let round = rounds::store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let found = store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
     store::unhide(&mut conn, found.id).await?;
-    conn.commit().await?;
-    Ok(go(desk.path(format_args!("rounds/{number}/feedback/{piece}"))))
+    let to = desk.path(format_args!("rounds/{number}/feedback/{piece}"));
+    desk.pressed(conn, to, Done::WordsShown).await
 }
 
 pub async fn hide(
@@ -61,5 +61,6 @@ pub async fn hide(
             return desk.keep(conn, &place).await;
         }
     }
-    desk.saved(conn, &place, here).await
+    let undo = Undo::press(format!("{here}/unhide"));
+    desk.done(conn, &place, here, Done::WordsHidden.undo(undo)).await
 }

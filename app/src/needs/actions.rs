@@ -9,7 +9,8 @@ use crate::needs::forms::NeedForm;
 use crate::needs::model::Stance;
 use crate::needs::pages::form;
 use crate::needs::store;
-use crate::{projects, quotes};
+use crate::told::{Done, Undo};
+use crate::{codes, projects, quotes};
 
 pub async fn add(desk: Desk, State(house): State<House>, sent: Making<NeedForm>) -> Answer {
     let id = sent.id(&house.ids);
@@ -33,7 +34,10 @@ pub async fn add(desk: Desk, State(house): State<House>, sent: Making<NeedForm>)
         return Err(Trouble::Overtaken);
     }
     let to = desk.path(format_args!("needs/{}", made.number));
-    desk.saved(conn, &place, to).await
+    let remove = format!("{to}/remove");
+    // With a quote behind it there is something to ask about.
+    let undo = if form.quote.is_empty() { Undo::press(remove) } else { Undo::asks(remove) };
+    desk.done(conn, &place, to, Done::NeedAdded.with("code", codes::need(made.number)).undo(undo)).await
 }
 
 pub async fn change(
@@ -55,5 +59,6 @@ pub async fn change(
         store::rephrase(&mut conn, need.id, &new, desk.stamp()).await?;
     }
     let to = desk.path(format_args!("needs/{number}"));
-    desk.saved(conn, &place, to).await
+    let undo = Undo::back_to(&to, &saved, &NeedForm::saying(&new).was);
+    desk.done(conn, &place, to, Done::NeedReworded.with("code", codes::need(number)).undo(undo)).await
 }

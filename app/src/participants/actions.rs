@@ -1,5 +1,6 @@
 use axum::extract::{Path, State};
 
+use crate::codes;
 use crate::db::Table;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -9,6 +10,7 @@ use crate::id::{ConsentId, ParticipantId};
 use crate::participants::forms::{ConsentFields, Noted, ParticipantForm};
 use crate::participants::store;
 use crate::projects;
+use crate::told::{Done, Undo};
 
 pub async fn add(desk: Desk, State(house): State<House>, sent: Making<ParticipantForm>) -> Answer {
     let id: ParticipantId = sent.id(&house.ids);
@@ -24,7 +26,9 @@ pub async fn add(desk: Desk, State(house): State<House>, sent: Making<Participan
         store::NewParticipant { id, project: desk.project.id, group: *group, recruited_through: *recruited_through, note };
     let made = store::add(&mut conn, &new, desk.stamp()).await?;
     let to = desk.path(format_args!("participants/{}", made.number));
-    desk.saved(conn, &place, to).await
+    let told = Done::ParticipantAdded.with("code", codes::participant(made.number));
+    let undo = Undo::press(format!("{to}/remove"));
+    desk.done(conn, &place, to, told.undo(undo)).await
 }
 
 pub async fn change(
@@ -38,14 +42,18 @@ pub async fn change(
     let groups = projects::store::groups(&mut conn, desk.project.id).await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     let now = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let before = ParticipantForm::of(&now);
     let noted = form.parse(&groups, &mut desk.problems());
-    let Some(noted) = noted.filter(|_| !overtaken(&form.was, &ParticipantForm::of(&now).was, &form)) else {
+    let Some(noted) = noted.filter(|_| !overtaken(&form.was, &before.was, &form)) else {
         return desk.keep(conn, &place).await;
     };
     let Noted { group, recruited_through, note } = &noted;
     store::change(&mut conn, now.id, *group, *recruited_through, note).await?;
+    let now = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let to = desk.path(format_args!("participants/{number}"));
-    desk.saved(conn, &place, to).await
+    let undo = Undo::back_to(&to, &before, &ParticipantForm::of(&now).was);
+    let told = Done::ParticipantChanged.with("code", codes::participant(number)).undo(undo);
+    desk.done(conn, &place, to, told).await
 }
 
 pub async fn record_consent(
@@ -72,5 +80,5 @@ pub async fn record_consent(
     };
     let id: ConsentId = house.ids.next();
     store::record_consent(&mut conn, id, participant.id, &consent, desk.stamp()).await?;
-    desk.saved(conn, &place, here).await
+    desk.done(conn, &place, here, Done::ConsentRecorded.with("code", codes::participant(number))).await
 }

@@ -2,6 +2,7 @@ use axum::extract::{Path, State};
 use serde::Deserialize;
 
 use crate::asking::Sure;
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::{Filled, Making, overtaken};
@@ -9,8 +10,10 @@ use crate::house::House;
 use crate::needs;
 use crate::paper::go;
 use crate::patterns::forms::ClusterForm;
+use crate::patterns::model::Cluster;
 use crate::patterns::pages::outline;
 use crate::patterns::store;
+use crate::told::{Done, Told, Undo};
 use crate::ui::pager::PER_PAGE;
 
 pub async fn add(desk: Desk, State(house): State<House>, sent: Making<ClusterForm>) -> Answer {
@@ -30,7 +33,8 @@ pub async fn add(desk: Desk, State(house): State<House>, sent: Making<ClusterFor
         }
     }
     let to = outline::address(&desk, &mut conn, made.number).await?;
-    desk.saved(conn, &place, to).await
+    let undo = Undo::asks(desk.path(format_args!("clusters/{}/dissolve", made.number)));
+    desk.done(conn, &place, to, Done::ClusterAdded.with("name", name).undo(undo)).await
 }
 
 pub async fn change(
@@ -55,7 +59,8 @@ pub async fn change(
         store::reword(&mut conn, cluster.id, &name, &insight).await?;
     }
     let to = outline::address(&desk, &mut conn, number).await?;
-    desk.saved(conn, &place, to).await
+    let undo = Undo::back_to(desk.path(format_args!("clusters/{number}")), &saved, &typed.was);
+    desk.done(conn, &place, to, Done::ClusterChanged.with("name", name).undo(undo)).await
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -82,17 +87,35 @@ pub async fn place(desk: Desk, State(house): State<House>, Filled(form): Filled<
         let page: i64 = form.page.parse().unwrap_or(1);
         return Ok(go(desk.path(format_args!("clusters?page={page}&unmoved={number}"))));
     }
+    let before = store::of_need(&mut conn, need.id).await?;
     store::place(&mut conn, need.id, to.as_ref().map(|cluster| cluster.id), desk.stamp()).await?;
     let page = match (&to, form.from.as_str()) {
         (Some(cluster), from) if from != "free" => store::before(&mut conn, project, cluster.number).await? / PER_PAGE + 1,
         _ => form.page.parse().unwrap_or(1),
     };
-    conn.commit().await?;
-    Ok(go(desk.path(if form.from == "free" && to.is_some() {
-        format!("clusters?page={page}&moved={number}&from=free#free")
+    let told = told(&desk, number, before.as_ref(), to.as_ref(), page);
+    let to = desk.path(if form.from == "free" && to.is_some() {
+        format!("clusters?page={page}&moved={number}#free")
     } else {
         format!("clusters?page={page}&moved={number}#need-{number}")
-    })))
+    });
+    desk.pressed(conn, to, told).await
+}
+
+/// What became of a need that was moved, and the way back.
+fn told(desk: &Desk, number: i64, before: Option<&Cluster>, now: Option<&Cluster>, page: i64) -> Told {
+    let need = codes::need(number);
+    if before.map(|cluster| cluster.id) == now.map(|cluster| cluster.id) {
+        return Done::LiesThere.with("need", need);
+    }
+    let back = before.map(|cluster| cluster.number.to_string()).unwrap_or_default();
+    let fields = [("need", &*number.to_string()), ("to", &back), ("page", &page.to_string())];
+    let undo = Undo::sends(desk.path("clusters/move"), &fields);
+    match now {
+        Some(cluster) => Done::Placed.with("need", need).with("name", &cluster.name),
+        None => Done::SetFree.with("need", need),
+    }
+    .undo(undo)
 }
 
 pub async fn dissolve(

@@ -20,6 +20,7 @@ use crate::sources::model::Speaker;
 use crate::sources::names::speaker_in_talk;
 use crate::sources::store::{Source, find, newest_text};
 use crate::t;
+use crate::told::{Done, Undo};
 use crate::ui::field::{Field, hidden};
 use crate::ui::page::{form_actions, kicker, lead, title};
 
@@ -133,7 +134,9 @@ pub async fn add(
         Ok(lifted) => {
             let already = if lifted.new { "" } else { "?already=yes" };
             let to = desk.path(format_args!("quotes/{}{already}", lifted.number));
-            desk.saved(conn, &place, to).await
+            let undo = Undo::asks(desk.path(format_args!("quotes/{}/remove", lifted.number)));
+            let told = Done::QuoteLifted.with("code", codes::quote(lifted.number)).undo(lifted.new.then_some(undo));
+            desk.done(conn, &place, to, told).await
         }
         Err(LiftError::Sqlx(error)) => Err(error.into()),
         Err(LiftError::Fault(LiftFault::NotThere)) => Err(Trouble::NotFound),

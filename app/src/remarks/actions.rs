@@ -10,6 +10,7 @@ use crate::remarks::eyes::seen;
 use crate::remarks::forms::{OBJECTION, REACTION, ReactionForm, WordsForm};
 use crate::remarks::model::About;
 use crate::remarks::store::{self, NewRemark};
+use crate::told::{Done, Undo};
 use crate::{needs, quotes};
 
 /// A representative says whether she knows a need, or how she would rather have it said.
@@ -44,7 +45,8 @@ pub async fn propose(desk: Desk, State(house): State<House>, sent: Making<WordsF
     let new = NewRemark { project: desk.project.id, about: About::Missing, words: &words };
     let made = store::say(&mut conn, id, &new, desk.stamp()).await?;
     let to = desk.path(format_args!("remarks/{}", made.number));
-    desk.saved(conn, &place, to).await
+    let undo = Undo::press(format!("{to}/take-back"));
+    desk.done(conn, &place, to, Done::Proposed.undo(undo)).await
 }
 
 /// A representative objects to how a quote that she may see is used.
@@ -97,5 +99,5 @@ pub async fn answer(
             return desk.keep(conn, &place).await;
         }
     }
-    desk.saved(conn, &place, &place).await
+    desk.done(conn, &place, &place, Done::Answered).await
 }

@@ -20,6 +20,7 @@ use crate::remarks::eyes::seen;
 use crate::remarks::model::Remark;
 use crate::remarks::pages::{above, hers};
 use crate::remarks::store;
+use crate::told::{Done, Undo};
 use crate::ui::page::{form_actions, lead, notice, title};
 use crate::{needs, projects, t};
 
@@ -98,5 +99,6 @@ pub async fn make(
         return desk.keep(conn, &place).await;
     }
     let to = desk.path(format_args!("needs/{}", made.number));
-    desk.saved(conn, &place, to).await
+    let undo = Undo::asks(format!("{to}/remove"));
+    desk.done(conn, &place, to, Done::NeedAdded.with("code", codes::need(made.number)).undo(undo)).await
 }

@@ -46,7 +46,7 @@ pub async fn remove(
         return Ok(asking::refused(&desk));
     }
     let held = |meets: &MeetsNeed| drafts.iter().any(|draft| draft.iteration_id == meets.iteration_id);
-    if sure.was != case.mark() || !case.meets.iter().all(held) {
+    if !sure.covers(&case.mark(), case.is_bare()) || !case.meets.iter().all(held) {
         return Ok(asking::again(&desk));
     }
     store::remove(&mut conn, desk.project.id, case.need.id).await?;
@@ -93,6 +93,11 @@ impl Case {
 
     fn can_go(&self) -> bool {
         self.tried().next().is_none() && self.rounds.is_empty() && self.decisions.is_empty() && self.quotes == 0
+    }
+
+    /// As it was when it was made.
+    fn is_bare(&self) -> bool {
+        self.need.version == 1 && self.cluster.is_none() && self.meets.is_empty() && self.remarks == 0
     }
 
     fn mark(&self) -> String {

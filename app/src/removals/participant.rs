@@ -38,7 +38,7 @@ pub async fn remove(
     if !case.can_go() {
         return Ok(asking::refused(&desk));
     }
-    if sure.was != case.mark() {
+    if !sure.covers(&case.mark(), case.consents == 0) {
         return Ok(asking::again(&desk));
     }
     store::remove(&mut conn, desk.project.id, case.person.id).await?;

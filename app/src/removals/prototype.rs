@@ -11,8 +11,9 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::{Filled, mark};
 use crate::house::House;
+use crate::lang::Lang;
 use crate::paper::go;
-use crate::prototypes::model::{Page, Prototype};
+use crate::prototypes::model::{Page, Prototype, starter};
 use crate::prototypes::store;
 use crate::removals::store::{PrototypeContents, decided_about, prototype_contents};
 use crate::removals::{for_good, goes, stays};
@@ -45,7 +46,7 @@ pub async fn remove(
     if !case.can_go() {
         return Ok(asking::refused(&desk));
     }
-    if sure.was != case.mark() {
+    if !sure.covers(&case.mark(), case.is_bare()) {
         return Ok(asking::again(&desk));
     }
     store::remove(&mut conn, desk.project.id, case.prototype.id).await?;
@@ -78,6 +79,12 @@ impl Case {
 
     fn can_go(&self) -> bool {
         self.rounds.is_empty() && self.decisions.is_empty()
+    }
+
+    /// As it was when it was made: its first page says nothing of its own yet.
+    fn is_bare(&self) -> bool {
+        let begun = |page: &Page| Lang::ALL.iter().any(|lang| starter(*lang) == (page.title.as_str(), page.body.as_str()));
+        self.contents.pages == 1 && self.pages.iter().all(begun)
     }
 
     fn mark(&self) -> String {

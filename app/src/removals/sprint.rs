@@ -33,7 +33,7 @@ pub async fn remove(
     let sprint = Case::load(&mut conn, &desk, number).await?.sprint.id;
     conn.hold(Table::Sprints, sprint).await?;
     let case = Case::load(&mut conn, &desk, number).await?;
-    if sure.was != case.mark() {
+    if !sure.covers(&case.mark(), case.sources == 0) {
         return Ok(asking::again(&desk));
     }
     sources::store::leave_sprint(&mut conn, sprint).await?;

@@ -1,5 +1,6 @@
 use axum::extract::{Path, State};
 
+use crate::codes;
 use crate::db::Table;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -12,6 +13,7 @@ use crate::rounds::forms::{OpenForm, ReadersForm};
 use crate::rounds::pages::open::new_place;
 use crate::rounds::readers;
 use crate::rounds::store::{self, NewRound, NotOpened};
+use crate::told::{Done, Undo};
 
 pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>) -> Answer {
     let id = sent.id(&house.ids);
@@ -32,7 +34,8 @@ pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>
         Ok(opened) => {
             store::first_readers(&mut conn, opened.id, opening.readers).await?;
             let to = desk.path(format_args!("rounds/{}", opened.number));
-            desk.saved(conn, &place, to).await
+            let undo = Undo::asks(format!("{to}/close"));
+            desk.done(conn, &place, to, Done::RoundOpened.with("code", codes::round(opened.number)).undo(undo)).await
         }
         // The page says why.
         Err(NotOpened::Refused(_)) => desk.keep(conn, &place).await,
@@ -62,15 +65,18 @@ pub async fn change_readers(
         return desk.keep(conn, &place).await;
     };
     store::set_readers(&mut conn, round.id, readers).await?;
-    desk.saved(conn, &place, &here).await
+    let now = ReadersForm::of(&store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?);
+    let undo = Undo::back_to(&place, &saved, &now.was);
+    desk.done(conn, &place, &here, Done::ReadersChanged.undo(undo)).await
 }
 
 pub async fn close(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.write_in(desk.project.id).await?;
     let round = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     store::close(&mut conn, round.id, desk.stamp()).await?;
-    conn.commit().await?;
-    Ok(go(desk.path(format_args!("rounds/{number}"))))
+    let to = desk.path(format_args!("rounds/{number}"));
+    let undo = Undo::asks(format!("{to}/reopen"));
+    desk.pressed(conn, to, Done::RoundClosed.with("code", codes::round(number)).undo(undo)).await
 }
 
 pub async fn reopen(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
@@ -83,6 +89,7 @@ pub async fn reopen(desk: Desk, State(house): State<House>, Path((_, number)): P
     if !house.settings.texts.lacks().is_empty() || !store::reopen(&mut conn, round.id).await? {
         return Ok(go(desk.path(format_args!("rounds/{number}/reopen"))));
     }
-    conn.commit().await?;
-    Ok(go(desk.path(format_args!("rounds/{number}"))))
+    let to = desk.path(format_args!("rounds/{number}"));
+    let undo = Undo::asks(format!("{to}/close"));
+    desk.pressed(conn, to, Done::RoundReopened.with("code", codes::round(number)).undo(undo)).await
 }

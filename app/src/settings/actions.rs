@@ -11,6 +11,7 @@ use crate::projects::model::slug;
 use crate::projects::store;
 use crate::rights::Role;
 use crate::settings::forms::{GroupForm, ProjectForm, Said, SprintForm, group_place};
+use crate::told::{Done, Undo};
 
 /// Adds the project under an address that no other has: that of its name, or one with a number after it.
 async fn add_at_free_address(conn: &mut Conn, said: &Said, id: ProjectId, stamp: Stamp) -> Result<String, sqlx::Error> {
@@ -56,7 +57,8 @@ pub async fn add(signed: Signed, State(house): State<House>, sent: Making<Projec
             added.push(group);
         }
     }
-    signed.saved(conn, place, format!("/p/{slug}/sprints/new")).await
+    let told = Done::ProjectStarted.with("name", &said.name).undo(Undo::asks(format!("/p/{slug}/remove")));
+    signed.done(conn, place, format!("/p/{slug}/sprints/new"), told).await
 }
 
 pub async fn change(desk: Desk, State(house): State<House>, Filled(form): Filled<ProjectForm>) -> Answer {
@@ -74,7 +76,10 @@ pub async fn change(desk: Desk, State(house): State<House>, Filled(form): Filled
         return desk.keep(conn, &place).await;
     }
     store::change(&mut conn, &said.as_new(desk.project.id, &desk.project.slug)).await?;
-    desk.saved(conn, &place, desk.path("settings?saved=yes")).await
+    let now = store::for_member(&mut conn, &desk.project.slug, desk.person.id).await?;
+    let now = now.map(|(project, _)| ProjectForm::of(&project).was).unwrap_or_default();
+    let undo = Undo::back_to(desk.path("settings"), &saved, &now);
+    desk.done(conn, &place, desk.path("settings"), Done::ProjectChanged.undo(undo)).await
 }
 
 pub async fn add_group(desk: Desk, State(house): State<House>, sent: Making<GroupForm>) -> Answer {
@@ -86,7 +91,7 @@ pub async fn add_group(desk: Desk, State(house): State<House>, sent: Making<Grou
     conn.hold(Table::Projects, desk.project.id).await?;
     let groups = store::groups(&mut conn, desk.project.id).await?;
     if groups.iter().any(|group| group.id == new) {
-        return desk.saved(conn, &place, desk.path("settings?saved=yes")).await;
+        return desk.saved(conn, &place, desk.path("settings")).await;
     }
     let Some(name) = form.parse(&groups, &mut desk.problems()) else {
         return desk.keep(conn, &place).await;
@@ -98,7 +103,15 @@ pub async fn add_group(desk: Desk, State(house): State<House>, sent: Making<Grou
     if !done {
         return Err(Trouble::NotFound);
     }
-    desk.saved(conn, &place, desk.path("settings?saved=yes")).await
+    let told = match renamed {
+        None => Done::GroupAdded.with("name", name).undo(Undo::press(desk.path(format_args!("groups/{new}/remove")))),
+        Some(id) => {
+            let before = groups.iter().find(|group| group.id == id).map_or("", |group| &group.name);
+            let fields = [("group", before), ("id", &*id.to_string())];
+            Done::GroupRenamed.with("name", name).undo(Undo::sends(desk.path("groups"), &fields))
+        }
+    };
+    desk.done(conn, &place, desk.path("settings"), told).await
 }
 
 pub async fn add_sprint(desk: Desk, State(house): State<House>, sent: Making<SprintForm>) -> Answer {
@@ -110,8 +123,9 @@ pub async fn add_sprint(desk: Desk, State(house): State<House>, sent: Making<Spr
         return desk.keep(conn, &place).await;
     };
     sprint.id = id;
-    store::add_sprint(&mut conn, desk.project.id, &sprint, house.clock.now()).await?;
-    desk.saved(conn, &place, desk.path("")).await
+    let number = store::add_sprint(&mut conn, desk.project.id, &sprint, house.clock.now()).await?.number;
+    let undo = Undo::press(desk.path(format_args!("sprints/{number}/remove")));
+    desk.done(conn, &place, desk.path(""), Done::SprintAdded.with("number", number).undo(undo)).await
 }
 
 pub async fn change_sprint(
@@ -131,5 +145,6 @@ pub async fn change_sprint(
     };
     sprint.number = number;
     store::change_sprint(&mut conn, desk.project.id, &sprint).await?;
-    desk.saved(conn, &place, desk.path("settings?saved=yes")).await
+    let undo = Undo::back_to(&place, &saved, &SprintForm::of(&sprint).was);
+    desk.done(conn, &place, desk.path("settings"), Done::SprintChanged.with("number", number).undo(undo)).await
 }

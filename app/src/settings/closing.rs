@@ -14,6 +14,7 @@ use crate::form::{Filled, mark};
 use crate::house::House;
 use crate::paper::go;
 use crate::rounds::store::Standing;
+use crate::told::Done;
 use crate::{people, projects, rounds, t};
 
 pub async fn ask(desk: Desk, State(house): State<House>) -> Answer {
@@ -39,8 +40,7 @@ pub async fn close(desk: Desk, State(house): State<House>, Filled(sure): Filled<
     projects::store::close(&mut conn, desk.project.id, stamp).await?;
     rounds::store::close_all(&mut conn, desk.project.id, stamp).await?;
     people::store::withdraw_all_to(&mut conn, desk.project.id, stamp.at).await?;
-    conn.commit().await?;
-    Ok(go(desk.path("")))
+    desk.pressed(conn, desk.path(""), Done::ProjectClosed).await
 }
 
 pub async fn reopen(desk: Desk, State(house): State<House>) -> Answer {

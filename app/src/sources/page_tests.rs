@@ -457,7 +457,7 @@ async fn a_conversation_is_written_in_against_a_guide_and_finished_into_a_text()
         assert!(page.says(&["Hur började din kontakt med oss?", "Något mer som sades"]));
         let was = mark(&page, 2);
         let saved = saves(&stage, number, &[("answer-2", "Med ett brev."), ("was-2", &was), ("then", "save")]).await;
-        assert_eq!(saved.to(), format!("/p/forsta-kontakten/sources/{number}/write?saved=yes"));
+        assert_eq!(saved.to(), format!("/p/forsta-kontakten/sources/{number}/write"));
         let page = shown(&stage, number).await;
         assert!(page.says(&[">Med ett brev.</textarea>"]));
         let reading = async || {

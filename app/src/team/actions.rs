@@ -15,6 +15,7 @@ use crate::projects;
 use crate::rights::{Role, Thing, Verb, may};
 use crate::team::forms::{InvitationForm, RoleForm};
 use crate::team::pages::invited;
+use crate::told::{Done, Undo};
 use crate::{kept, secret};
 
 /// How long an invitation can be accepted.
@@ -64,8 +65,7 @@ pub async fn withdraw(desk: Desk, State(house): State<House>, Path((_, id)): Pat
     if !store::withdraw(&mut conn, desk.project.id, id, house.clock.now()).await? {
         return Err(Trouble::NotFound);
     }
-    conn.commit().await?;
-    Ok(go(desk.path("team")))
+    desk.pressed(conn, desk.path("team"), Done::InvitationWithdrawn).await
 }
 
 pub async fn change_role(
@@ -80,10 +80,13 @@ pub async fn change_role(
         return Ok(go(desk.path(format_args!("team?unchanged={person}"))));
     };
     store::change_role(&mut conn, desk.project.id, member.person_id, role, house.clock.now()).await?;
-    conn.commit().await?;
     // Whoever has given up her own lead may see the team no longer.
     let sees = member.person_id != desk.person.id || may(role, Verb::See, Thing::Team);
-    Ok(go(desk.path(if sees { "team?saved=yes" } else { "" })))
+    // With a lead went the invitations that she had sent: they do not come back with the role.
+    let undo = (member.role != Role::Lead && member.role != role)
+        .then(|| Undo::sends(desk.path(format_args!("team/{}/role", member.person_id)), &[("role", member.role.word())]));
+    let told = Done::RoleChanged.with("name", &member.name).undo(undo);
+    desk.pressed(conn, desk.path(if sees { "team" } else { "" }), told).await
 }
 
 pub async fn end_membership(desk: Desk, State(house): State<House>, Path((_, person)): Path<(String, String)>) -> Answer {

@@ -38,7 +38,6 @@ fn role_hint(lang: Lang, role: Role) -> &'static str {
 
 #[derive(Debug, Default, Deserialize)]
 pub struct Told {
-    saved: Option<String>,
     /// Whose role could not be changed, as nobody else leads the project.
     unchanged: Option<String>,
     /// Somebody has just been taken out.
@@ -93,7 +92,6 @@ fn view(desk: &Desk, shown: Team, told: &Told, made: Option<&Made>, sheet: Optio
             {lead(t!(lang, "team-lead"))}
             {error_summary(lang, &problems)}
             {ended.map(notice)}
-            {told.saved.as_ref().map(|_| notice(t!(lang, "form-saved")))}
             {made.map(|made| invited::shown(desk, made))}
             {member_table(desk, members)}
             {invitations(desk, open)}

@@ -6,6 +6,7 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::Filled;
 use crate::house::House;
+use crate::needs::evidence::linking::linked;
 use crate::needs::evidence::store as evidence;
 use crate::needs::model::Stance;
 use crate::needs::store;
@@ -28,9 +29,10 @@ pub async fn link_from_quote(
         return desk.keep(conn, &place).await;
     };
     let need = store::find(&mut conn, desk.project.id, need).await?.ok_or(Trouble::NotFound)?;
+    let before = evidence::stance_of(&mut conn, need.id, found.id).await?;
     if !evidence::link(&mut conn, need.id, found.id, stance, desk.stamp()).await? {
         return Err(Trouble::Overtaken);
     }
     let to = desk.path(format_args!("quotes/{number}"));
-    desk.saved(conn, &place, to).await
+    desk.done(conn, &place, to, linked(&desk, need.number, number, stance, before)).await
 }

@@ -14,7 +14,6 @@ pattern-free-more = { $shown } of { $all } are shown here. The rest appear as yo
 pattern-move = Move
 pattern-move-to = Move { $need } to
 pattern-lies-free = No cluster
-pattern-moved = { $need } is now in { $cluster }.
 pattern-moved-here = Moved here.
 pattern-gone = The cluster is no longer there: somebody has dissolved it. Choose another.
 

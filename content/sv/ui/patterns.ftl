@@ -14,7 +14,6 @@ pattern-free-more = Här visas { $shown } av { $all }. Resten kommer fram när d
 pattern-move = Flytta
 pattern-move-to = Flytta { $need } till
 pattern-lies-free = Inget kluster
-pattern-moved = { $need } ligger nu i { $cluster }.
 pattern-moved-here = Flyttat hit.
 pattern-gone = Klustret finns inte längre: någon har löst upp det. Välj ett annat.
 

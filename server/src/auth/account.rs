@@ -9,6 +9,7 @@ use app::parse::{Fault, Problems};
 use app::people;
 use app::people::model::Email;
 use app::t;
+use app::told::Done;
 use app::ui::field::Field;
 use app::ui::page::{error_summary, form_actions, kicker, notice, title};
 use axum::Extension;
@@ -191,13 +192,11 @@ pub async fn end(signed: Signed, State(house): State<House>, Path(id): Path<Stri
     if !store::end(&mut conn, signed.person.id, id, house.clock.now()).await? {
         return Err(Trouble::NotFound);
     }
-    conn.commit().await?;
-    Ok(go("/account"))
+    signed.pressed(conn, "/account", Done::SignInEnded).await
 }
 
 pub async fn end_others(signed: Signed, State(house): State<House>, this: Option<Extension<ThisSignIn>>) -> Answer {
     let mut conn = house.write().await?;
     store::end_all(&mut conn, signed.person.id, this.map(|this| this.0.0), house.clock.now()).await?;
-    conn.commit().await?;
-    Ok(go("/account"))
+    signed.pressed(conn, "/account", Done::OthersEnded).await
 }

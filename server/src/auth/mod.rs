@@ -22,6 +22,7 @@ use app::routes::Addresses;
 use app::seal::Seal;
 use app::secret;
 use axum::extract::{Request, State};
+use axum::http::uri::PathAndQuery;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
@@ -82,7 +83,8 @@ pub async fn recognise(State((house, noting)): State<(House, Noting)>, mut reque
     let jar = CookieJar::from_headers(request.headers());
     let Some(token) = jar.get(cookie_name(&house)).map(Cookie::value) else { return next.run(request).await };
     let now = house.clock.now();
-    let found = match find(&house, token, now).await {
+    let page = request.uri().path_and_query().map_or("/", PathAndQuery::as_str);
+    let found = match find(&house, token, page, now).await {
         Ok(Some(found)) => found,
         Ok(None) => return next.run(request).await,
         Err(error) => {
@@ -97,7 +99,7 @@ pub async fn recognise(State((house, noting)): State<(House, Noting)>, mut reque
     if now - found.last_used_at > chrono::TimeDelta::hours(1) {
         noting.used(found.id);
     }
-    let session = Session { id: found.id, seal: Seal::of(token) };
+    let session = Session { id: found.id, seal: Seal::of(token), told: found.told };
     let signed_in = SignedIn { person: found.person, session };
     request.extensions_mut().insert(signed_in.clone());
     request.extensions_mut().insert(ThisSignIn(found.id));
@@ -106,7 +108,7 @@ pub async fn recognise(State((house, noting)): State<(House, Noting)>, mut reque
     response
 }
 
-async fn find(house: &House, token: &str, now: DateTime<Utc>) -> Result<Option<store::Found>, sqlx::Error> {
+async fn find(house: &House, token: &str, page: &str, now: DateTime<Utc>) -> Result<Option<store::Found>, sqlx::Error> {
     let mut conn = house.read().await?;
-    store::find(&mut conn, &secret::hash(token), now).await
+    store::find(&mut conn, &secret::hash(token), page, now).await
 }

@@ -1,7 +1,7 @@
 use app::db::Conn;
 use app::id::{PersonId, SignInId};
 use app::people::model::Person;
-use app::{kept, one, row, rows, run};
+use app::{kept, one, row, rows, run, told, told_on};
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
@@ -11,9 +11,12 @@ pub struct Found {
     pub id: SignInId,
     pub last_used_at: DateTime<Utc>,
     pub person: Person,
+    /// What was done a moment ago, when it is to be told on this page.
+    pub told: Option<Vec<u8>>,
 }
 
-pub async fn find(conn: &mut Conn, token_hash: &str, now: DateTime<Utc>) -> Result<Option<Found>, sqlx::Error> {
+/// `page` is the address that is asked for.
+pub async fn find(conn: &mut Conn, token_hash: &str, page: &str, now: DateTime<Utc>) -> Result<Option<Found>, sqlx::Error> {
     #[derive(FromRow)]
     struct Row {
         id: SignInId,
@@ -22,19 +25,26 @@ pub async fn find(conn: &mut Conn, token_hash: &str, now: DateTime<Utc>) -> Resu
         name: String,
         email: String,
         starts_projects: bool,
+        told: Option<Vec<u8>>,
     }
     let found = row!(
         conn,
         Row,
-        "select s.id, s.last_used_at, p.id as person_id, p.name, p.email, p.starts_projects \
-         from sign_ins s join people p on p.id = s.person_id \
-         where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and p.closed_at is null",
+        concat!(
+            "select s.id, s.last_used_at, p.id as person_id, p.name, p.email, p.starts_projects, t.sealed as told \
+             from sign_ins s join people p on p.id = s.person_id",
+            told_on!("s.id", "$3", "$4"),
+            " where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and p.closed_at is null"
+        ),
         token_hash,
-        now
+        now,
+        page,
+        now - told::FOR
     )?;
     Ok(found.map(|row| Found {
         id: row.id,
         last_used_at: row.last_used_at,
+        told: row.told,
         person: Person { id: row.person_id, name: row.name, email: row.email, starts_projects: row.starts_projects },
     }))
 }

@@ -3,7 +3,7 @@
 
 use app::db::{Conn, events};
 use app::feedback::drafts;
-use app::{clock, kept, people};
+use app::{clock, kept, people, told};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::auth::{browsers, store};
@@ -17,7 +17,7 @@ pub async fn purge(conn: &mut Conn, now: DateTime<Utc>) -> Result<u64, sqlx::Err
     let over = now - OVER;
     let rows = store::purge(conn, over, now - TimeDelta::days(browsers::DAYS)).await?;
     let rows = rows + people::store::purge_invitations(conn, over).await?;
-    let rows = rows + kept::store::purge(conn, now).await?;
+    let rows = rows + kept::store::purge(conn, now).await? + told::store::purge(conn, now).await?;
     let rows = rows + drafts::purge(conn, clock::day(now) - TimeDelta::days(1)).await?;
     Ok(rows + events::purge(conn, now).await?)
 }

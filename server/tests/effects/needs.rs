@@ -15,19 +15,19 @@ pub fn rows() -> Vec<Row> {
             .form("(citat C-002)")
             .presses("stance", "supports")
             .faultless("a button beside a quote")
-            .leads("needs/10/evidence?participant=1&page=1&linked=2#c-1")
+            .leads("needs/10/evidence?participant=1&page=1#c-1")
             .touches("evidence +1, need_channels +1, need_people +1, need_sources +1, needs ~1, quotes ~1")
             .finds("select cast(people_for as text) from needs where number = 10", "1")
-            .reads(&["C-002 är kopplat.", "1 person säger det"])
+            .reads(&["C-002 är kopplat till B-10: stödjer.", "1 person säger det"])
             .once("evidence"),
         post("/p/{project}/needs/{number}/evidence/remove", MEMBER)
             .on("needs/1/quotes")
             .form("(citat C-002)")
             .faultless("a button beside a quote")
-            .leads("needs/1/quotes?removed=2")
+            .leads("needs/1/quotes")
             .touches("evidence -1, need_channels ~1, need_people -1, need_sources -1, needs ~1, quotes ~1")
             .finds("select cast(people_for as text) from needs where number = 1", "5")
-            .reads(&["C-002 är inte kopplat längre."]),
+            .reads(&["C-002 är inte längre kopplat till B-01."]),
         post("/p/{project}/needs", MEMBER)
             .on("needs/new?quote=1")
             .types(&[

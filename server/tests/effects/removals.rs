@@ -203,7 +203,7 @@ fn parts() -> Vec<Row> {
             .on("settings")
             .form("Lägg till målgrupp")
             .types(&[("group", "Nyanlända")])
-            .leads("settings?saved=yes")
+            .leads("settings")
             .touches("target_groups +1")
             .keeps("new", "groups/([0-9a-f-]{36})/remove[^N]*Nyanlända"),
         post("/p/{project}/participants", MEMBER)

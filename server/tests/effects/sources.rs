@@ -72,7 +72,7 @@ pub fn rows() -> Vec<Row> {
             .types(&[("question-1000", "Hur var det sist?"), ("answer-1000", "Bättre än jag trodde.")])
             .presses("then", "save")
             .faulty(&[("answer-1000", "Hon har 121212-1212.")], "fault-summary")
-            .leads("sources/14/write?saved=yes")
+            .leads("sources/14/write")
             .touches("draft_answers ~1")
             .finds("select answer from draft_answers where answer <> ''", "Bättre än jag trodde.")
             .reads(&["Sparat.", "Bättre än jag trodde."])

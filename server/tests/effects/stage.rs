@@ -184,6 +184,7 @@ impl Stage {
             let kept = regex::Regex::new(pattern).unwrap().captures(&page.body).expect("what is to be kept")[1].to_owned();
             self.names.insert(name, kept);
         }
+        Self::says_so(&row, &page);
         let text = page.text();
         for words in &row.reads {
             assert!(text.contains(&self.named(words)), "{}: the next page does not say {words:?}: {text}", row.at);
@@ -313,6 +314,39 @@ impl Stage {
         }
         assert_eq!(page.status, StatusCode::OK, "{}", page.text());
         page
+    }
+
+    /// Whoever works here is told on the next page what she has done.
+    fn says_so(row: &Row, page: &Page) {
+        let works = matches!(row.who, Who::Is(_)) && row.asked.is_none() && matches!(row.answer, Answer::Leads(_));
+        let works = works && !row.touches.is_empty() && !row.touches.starts_with("kept_forms");
+        if works && !row.at.starts_with("/t/") && !row.at.starts_with("/answer") {
+            let says = page.says("class=\"told\"") || page.says("notice--done");
+            assert!(says, "{}: the next page says what was done: {}", row.at, page.text());
+        }
+    }
+
+    /// Does what a row says and undoes it by what the next page offers. `touches`: what is other then, for all that.
+    pub async fn and_back(&mut self, row: Row) {
+        eprintln!("-- {} by {:?}, and back", row.at, row.who);
+        let sent = self.filled(&row, &row.typed).await;
+        let before = Stored::of(&self.running.house).await.but("events");
+        let answer = self.send(row.who, &sent, &[]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}: {}", row.at, answer.text());
+        let page = self.follows(row.who, answer).await;
+        let done = Stored::of(&self.running.house).await.but("events");
+        assert_ne!(before, done, "{}: nothing was done", row.at);
+        let undo = page.forms().into_iter().find(|form| form.value("undone") == Some("yes"));
+        let undo = undo.unwrap_or_else(|| panic!("{}: no way back on the next page: {}", row.at, page.text()));
+        let fields = undo.sent(None);
+        let back = Sent { to: undo.action, multipart: false, fields, json: None };
+        let answer = self.send(row.who, &back, &[]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}: {}", row.at, answer.text());
+        let page = self.follows(row.who, answer).await;
+        let undone = Stored::of(&self.running.house).await.but("events");
+        assert_eq!(before.until(&undone), row.touches, "{}: it is as it was", row.at);
+        assert!(page.says("Ångrat.") || page.says("notice--done"), "{}: {}", row.at, page.text());
+        self.last = Some(page);
     }
 
     /// The same form once more, with everything that stood in it.

@@ -42,9 +42,11 @@ impl Page {
         self.body.split("<form").skip(1).filter_map(|rest| Some(Form::of(rest.split_once("</form>")?.0))).collect()
     }
 
-    /// The form that sends to an address of this shape (`/p/{project}/needs/{number}`) and says these words.
+    /// The form that sends to an address of this shape (`/p/{project}/needs/{number}`) and says these words. Not the one that
+    /// undoes what was just done: that is the same form, filled in already.
     pub fn form(&self, shape: &str, words: &str) -> Form {
-        let found = self.forms().into_iter().find(|form| fits(shape, &form.action) && form.text.contains(words));
+        let wanted = |form: &Form| fits(shape, &form.action) && form.text.contains(words) && form.value("undone").is_none();
+        let found = self.forms().into_iter().find(wanted);
         found.unwrap_or_else(|| panic!("no form for {shape} that says {words:?} on {}: {}", self.status, self.text()))
     }
 

@@ -42,8 +42,8 @@ impl Stored {
             }
         };
         let mut tables: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        // Who of the processes does what is due is no answer to anybody.
-        for (table, row) in rows.into_iter().filter(|(table, _)| table != "leases") {
+        // Who of the processes does what is due is no answer to anybody; what was done is told by the page.
+        for (table, row) in rows.into_iter().filter(|(table, _)| !["leases", "told"].contains(&table.as_str())) {
             tables.entry(table).or_default().push(row);
         }
         for rows in tables.values_mut() {

@@ -114,7 +114,7 @@ async fn nobody_is_let_in_by_what_was_valid_when_the_backup_was_made() {
         assert!(said.well && said.text.contains("ended: 1 sign-ins, 1 sign-in links, 1 invitations"), "{}", said.text);
         let db = Db::open(&other.url()).await.unwrap();
         let mut conn = db.read().await.unwrap();
-        assert!(store::find(&mut conn, &secret::hash("session"), now).await.unwrap().is_none());
+        assert!(store::find(&mut conn, &secret::hash("session"), "/", now).await.unwrap().is_none());
         assert!(store::link(&mut conn, &secret::hash("once"), now, false).await.unwrap().is_none());
         assert!(app::people::store::invitation(&mut conn, &secret::hash("invited"), now).await.unwrap().is_none());
         drop(conn);

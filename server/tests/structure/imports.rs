@@ -34,6 +34,7 @@ const FLOORS: &[&[&str]] = &[
     &["desk"],
     &["ask"],
     &["kept"],
+    &["told"],
     &["shell"],
     &["asking"],
     &["guide"],

@@ -20,6 +20,7 @@ use crate::id::FormId;
 use crate::kept::Sheet;
 use crate::rounds::model::Round;
 use crate::rounds::pages::above;
+use crate::told::Done;
 use crate::ui::field::Field;
 use crate::ui::lines;
 use crate::ui::page::{form_actions, lead, title};
@@ -176,5 +177,5 @@ pub async fn read(
         return desk.keep(conn, &place).await;
     };
     withdrawn::read(&mut conn, id, one.round.id, one.visit.id, &reason, desk.stamp()).await?;
-    desk.saved(conn, &place, &place).await
+    desk.done(conn, &place, &place, Done::WithdrawnRead).await
 }

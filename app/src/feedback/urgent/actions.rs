@@ -8,7 +8,7 @@ use crate::feedback::forms::{HandleForm, TakeForm};
 use crate::feedback::pages::piece::{Said, load};
 use crate::form::Filled;
 use crate::house::House;
-use crate::paper::go;
+use crate::told::Done;
 
 /// The piece with its mark, and the address of its page.
 async fn marked(conn: &mut Conn, desk: &Desk, number: i64, piece: i64) -> Result<(Said, String), Trouble> {
@@ -30,8 +30,8 @@ pub async fn take(
     let (said, here) = marked(&mut conn, &desk, number, piece).await?;
     let by = (form.who == "me").then_some(desk.person.id);
     store::take(&mut conn, (said.round.id, said.piece.id), form.had.parse().ok(), by, house.clock.now()).await?;
-    conn.commit().await?;
-    Ok(go(format!("{here}#urgent")))
+    let done = if by.is_some() { Done::UrgentTaken } else { Done::UrgentLetGo };
+    desk.pressed(conn, format!("{here}#urgent"), done).await
 }
 
 pub async fn handle(
@@ -55,12 +55,12 @@ pub async fn handle(
     }
     // What its writer has taken back is nobody's to read from here on.
     let to = if said.piece.withdrawn_on.is_some() { desk.path(format_args!("rounds/{number}")) } else { here };
-    desk.saved(conn, &place, to).await
+    desk.done(conn, &place, to, Done::UrgentHandled).await
 }
 
 pub async fn undo(desk: Desk, State(house): State<House>, Path((_, number, piece)): Path<(String, i64, i64)>) -> Answer {
     let mut conn = house.write_in(desk.project.id).await?;
     let (said, here) = marked(&mut conn, &desk, number, piece).await?;
     store::wait_again(&mut conn, (said.round.id, said.piece.id), &said.piece.words).await?;
-    desk.saved(conn, &HandleForm::place(&here), &here).await
+    desk.done(conn, &HandleForm::place(&here), &here, Done::UrgentWaits).await
 }

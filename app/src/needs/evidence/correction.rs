@@ -20,6 +20,7 @@ use crate::sources::about::{About, Offer};
 
 use crate::sources::store::{self, Source};
 use crate::t;
+use crate::told::Done;
 use crate::ui::field::{hidden, tick};
 use crate::ui::meanwhile::meanwhile;
 use crate::ui::page::{form_actions, kicker, lead, title};
@@ -132,7 +133,7 @@ pub async fn change(
         evidence::heard_otherwise(&mut conn, before, now).await?;
     }
     let to = desk.path(format_args!("sources/{number}"));
-    desk.saved(conn, &place, to).await
+    desk.done(conn, &place, to, Done::SourceChanged.with("code", codes::source(number))).await
 }
 
 /// `saved`: what somebody else has saved meanwhile.

@@ -11,8 +11,8 @@ use crate::needs::evidence::store as evidence;
 use crate::needs::model::Stance;
 use crate::needs::pages::evidence::At;
 use crate::needs::store;
-use crate::paper::go;
-use crate::quotes;
+use crate::told::{Done, Told, Undo};
+use crate::{codes, quotes};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -40,16 +40,31 @@ pub async fn link(
     let quote = quotes::store::seen(&mut conn, desk.project.id, asked, desk.audience(), house.clock.today())
         .await?
         .ok_or(Trouble::NotFound)?;
+    let before = evidence::stance_of(&mut conn, need.id, quote.id).await?;
     if !evidence::link(&mut conn, need.id, quote.id, stance, desk.stamp()).await? {
         return Err(Trouble::Overtaken);
     }
-    conn.commit().await?;
-    Ok(go(if form.from == "quotes" {
-        desk.path(format_args!("needs/{number}/quotes?linked={}", quote.number))
+    let to = if form.from == "quotes" {
+        desk.path(format_args!("needs/{number}/quotes"))
     } else {
         let next = form.next.parse::<i64>().map(|next| format!("#c-{next}")).unwrap_or_default();
-        format!("{}linked={}{next}", at.address(&desk, number), quote.number)
-    }))
+        format!("{}{next}", at.address(&desk, number))
+    };
+    desk.pressed(conn, to, linked(&desk, number, quote.number, stance, before)).await
+}
+
+/// Which way a quote was linked, and how it is again as it was `before`.
+pub fn linked(desk: &Desk, need: i64, quote: i64, stance: Stance, before: Option<Stance>) -> Told {
+    let undo = match before {
+        Some(before) => linking(desk, need, quote, before),
+        None => Undo::sends(desk.path(format_args!("needs/{need}/evidence/remove")), &[("quote", &*quote.to_string())]),
+    };
+    Done::Linked.with("quote", codes::quote(quote)).with("need", codes::need(need)).with("stance", stance).undo(undo)
+}
+
+fn linking(desk: &Desk, need: i64, quote: i64, stance: Stance) -> Undo {
+    let fields = [("quote", &*quote.to_string()), ("stance", stance.word()), ("from", "quotes")];
+    Undo::sends(desk.path(format_args!("needs/{need}/evidence")), &fields)
 }
 
 pub async fn unlink(
@@ -64,7 +79,10 @@ pub async fn unlink(
     let quote = quotes::store::seen(&mut conn, desk.project.id, asked, desk.audience(), house.clock.today())
         .await?
         .ok_or(Trouble::NotFound)?;
+    let stance = evidence::stance_of(&mut conn, need.id, quote.id).await?;
     evidence::unlink(&mut conn, need.id, quote.id).await?;
-    conn.commit().await?;
-    Ok(go(desk.path(format_args!("needs/{number}/quotes?removed={}", quote.number))))
+    let told = Done::Unlinked.with("quote", codes::quote(quote.number)).with("need", codes::need(number));
+    let undo = stance.map(|stance| linking(&desk, number, quote.number, stance));
+    let to = desk.path(format_args!("needs/{number}/quotes"));
+    desk.pressed(conn, to, told.undo(undo)).await
 }

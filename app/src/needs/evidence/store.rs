@@ -26,7 +26,7 @@ pub async fn link(conn: &mut Conn, need: NeedId, quote: QuoteId, stance: Stance,
     }
     conn.tell(Watched::Need, need);
     let Some((number, voice)) = quotes::store::voice(conn, quote).await? else { return Ok(false) };
-    let before = row!(conn, (Stance,), "select stance from evidence where need_id = $1 and quote_id = $2", need, quote)?;
+    let before = stance_of(conn, need, quote).await?;
     one!(
         conn,
         "insert into evidence (need_id, quote_id, stance, quote_number, linked_by, linked_at) values ($1, $2, $3, $4, $5, $6) \
@@ -40,12 +40,18 @@ pub async fn link(conn: &mut Conn, need: NeedId, quote: QuoteId, stance: Stance,
         stamp.at
     )?;
     match before {
-        Some((before,)) if before == stance => return Ok(true),
-        Some((before,)) => shift(conn, need, voice, before, -1).await?,
+        Some(before) if before == stance => return Ok(true),
+        Some(before) => shift(conn, need, voice, before, -1).await?,
         None => quotes::store::used(conn, quote, 1).await?,
     }
     shift(conn, need, voice, stance, 1).await?;
     Ok(true)
+}
+
+/// Which way a quote is linked to a need.
+pub async fn stance_of(conn: &mut Conn, need: NeedId, quote: QuoteId) -> Result<Option<Stance>, sqlx::Error> {
+    let found = row!(conn, (Stance,), "select stance from evidence where need_id = $1 and quote_id = $2", need, quote)?;
+    Ok(found.map(|(stance,)| stance))
 }
 
 /// Takes a link away. False when there was none.

@@ -21,10 +21,10 @@ use crate::needs::store;
 use crate::quotes::store::QuoteSeen;
 use crate::rights::{Thing, Verb};
 
+use crate::t;
 use crate::ui::field::{self, Field};
 use crate::ui::page::{empty, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, one_page, pager_without_end};
-use crate::{quotes, t};
 
 /// Where in the list of quotes to link somebody stands.
 #[derive(Debug, Default, Deserialize)]
@@ -33,8 +33,6 @@ pub struct At {
     /// A participant's code, as it was typed.
     pub participant: String,
     pub page: Option<String>,
-    /// The quote that was just linked.
-    pub linked: Option<String>,
 }
 
 impl At {
@@ -47,14 +45,14 @@ impl At {
         PageNumber::parse(self.page.as_deref())
     }
 
-    /// The address of the same place in the list, open for one more parameter.
+    /// The address of the same place in the list.
     pub fn address(&self, desk: &Desk, need: i64) -> String {
         self.address_of(desk, need, self.page().number())
     }
 
     fn address_of(&self, desk: &Desk, need: i64, page: i64) -> String {
         let participant = self.participant().map(|number| format!("participant={number}&")).unwrap_or_default();
-        desk.path(format_args!("needs/{need}/evidence?{participant}page={page}&"))
+        desk.path(format_args!("needs/{need}/evidence?{participant}page={page}"))
     }
 }
 
@@ -65,7 +63,6 @@ pub struct ToLink {
     quotes: Vec<QuoteSeen>,
     /// There is a page after this one.
     more: bool,
-    linked: Option<QuoteSeen>,
 }
 
 impl ToLink {
@@ -74,8 +71,7 @@ impl ToLink {
         let need = store::find(conn, project, number).await?.ok_or(Trouble::NotFound)?;
         let mut quotes = evidence::not_linked(conn, project, need.id, at.participant(), today, PER_PAGE + 1, from).await?;
         let more = one_page(&mut quotes);
-        let linked = just(desk, conn, at.linked.as_deref()).await?;
-        Ok(Self { need, quotes, more, linked })
+        Ok(Self { need, quotes, more })
     }
 }
 
@@ -89,7 +85,7 @@ pub async fn add(
     Ok(add_view(&desk, &shown, &at))
 }
 
-fn add_view(desk: &Desk, ToLink { need, quotes, more, linked }: &ToLink, at: &At) -> Response {
+fn add_view(desk: &Desk, ToLink { need, quotes, more }: &ToLink, at: &At) -> Response {
     let (lang, number) = (desk.lang, need.number);
     let heading = t!(lang, "need-evidence-heading", code = codes::need(number));
     desk.page(&heading, || {
@@ -97,7 +93,6 @@ fn add_view(desk: &Desk, ToLink { need, quotes, more, linked }: &ToLink, at: &At
             {under(desk, number)}
             {title(heading.clone())}
             {about(desk, need)}
-            {linked.as_ref().map(|quote| linked_notice(desk, number, quote))}
             {participant_filter(desk, number, at)}
             {if quotes.is_empty() { nothing_to_link(desk, at.participant()) } else { to_link(desk, number, at, quotes) }}
             {pager_without_end(lang, at.page(), *more, |n| at.address_of(desk, number, n))}
@@ -105,31 +100,10 @@ fn add_view(desk: &Desk, ToLink { need, quotes, more, linked }: &ToLink, at: &At
     })
 }
 
-/// The quote that was just linked or let go, when the address names one.
-async fn just(desk: &Desk, conn: &mut Conn, raw: Option<&str>) -> Result<Option<QuoteSeen>, sqlx::Error> {
-    match raw.and_then(|raw| raw.parse().ok()) {
-        Some(number) if desk.may(Verb::Write, Thing::Need) => {
-            quotes::store::seen(conn, desk.project.id, number, desk.audience(), desk.house.clock.today()).await
-        }
-        _ => Ok(None),
-    }
-}
-
 fn about(desk: &Desk, need: &Need) -> AnyView {
     view! {
         <p class="page__lead" lang=desk.project.lang.word()>{statement(desk.project.lang, &need.statement)}</p>
         {needs::sign::evidence(desk.lang, &need.evidence)}
-    }
-    .into_any()
-}
-
-fn linked_notice(desk: &Desk, need: i64, quote: &QuoteSeen) -> AnyView {
-    let lang = desk.lang;
-    view! {
-        <p class="notice notice--done" role="status">
-            {t!(lang, "need-linked", quote = codes::quote(quote.number))} " "
-            <a href=desk.path(format_args!("needs/{need}/quotes"))>{t!(lang, "need-linked-see")}</a>
-        </p>
     }
     .into_any()
 }
@@ -195,9 +169,6 @@ fn stance_button(lang: Lang, stance: Stance, words: &'static str, quote: i64) ->
 #[serde(default)]
 pub struct AllAt {
     pub page: Option<String>,
-    /// The quote that was just linked, or let go.
-    pub linked: Option<String>,
-    pub removed: Option<String>,
 }
 
 impl AllAt {
@@ -214,8 +185,6 @@ pub struct All {
     quotes: Vec<LinkedQuote>,
     /// There is a page after this one.
     more: bool,
-    linked: Option<QuoteSeen>,
-    removed: Option<QuoteSeen>,
     /// The numbers of the participants who say no and whose quotes still stand behind it: for the team.
     refusing: Vec<i64>,
 }
@@ -227,11 +196,9 @@ impl All {
         let hidden = evidence::hidden(conn, need.id, need.quotes, desk.audience(), today).await?;
         let mut quotes = evidence::linked(conn, need.id, desk.audience(), today, PER_PAGE + 1, from).await?;
         let more = one_page(&mut quotes);
-        let linked = just(desk, conn, at.linked.as_deref()).await?;
-        let removed = just(desk, conn, at.removed.as_deref()).await?;
         let some = desk.may(Verb::See, Thing::Participant) && hidden != Hidden::These(0);
         let refusing = if some { hidden::refusing(conn, need.id).await? } else { Vec::new() };
-        Ok(Self { need, hidden, quotes, more, linked, removed, refusing })
+        Ok(Self { need, hidden, quotes, more, refusing })
     }
 }
 
@@ -247,7 +214,7 @@ pub async fn all(
 }
 
 fn all_view(desk: &Desk, shown: &All, page: PageNumber) -> Response {
-    let All { need, hidden, quotes, more, linked, removed, refusing } = shown;
+    let All { need, hidden, quotes, more, refusing } = shown;
     let (lang, number) = (desk.lang, need.number);
     let writes = desk.may(Verb::Write, Thing::Need);
     let heading = t!(lang, "need-quotes-heading", code = codes::need(number));
@@ -256,8 +223,6 @@ fn all_view(desk: &Desk, shown: &All, page: PageNumber) -> Response {
             {under(desk, number)}
             {title(heading.clone())}
             {about(desk, need)}
-            {linked.as_ref().map(|quote| view! { <p class="notice notice--done" role="status">{t!(lang, "need-linked", quote = codes::quote(quote.number))}</p> })}
-            {removed.as_ref().map(|quote| removed_notice(desk, number, quote))}
             {not_shown(lang, *hidden)}
             {said_no(desk, refusing)}
             {writes.then(|| view! { <p class="page__actions"><a class="button" href=desk.path(format_args!("needs/{number}/evidence"))>{t!(lang, "need-add-quotes")}</a></p> })}
@@ -291,23 +256,6 @@ fn said_no(desk: &Desk, refusing: &[i64]) -> Option<AnyView> {
 }
 
 /// A link that was taken away is offered again at once.
-fn removed_notice(desk: &Desk, need: i64, quote: &QuoteSeen) -> AnyView {
-    let lang = desk.lang;
-    view! {
-        <div class="notice notice--done">
-            <p role="status">{t!(lang, "need-removed", quote = codes::quote(quote.number))}</p>
-            {shown(desk, quote, false)}
-            <form class="row" method="post" action=desk.path(format_args!("needs/{need}/evidence"))>
-                {field::hidden("quote", quote.number)}
-                {field::hidden("from", "quotes")}
-                {stance_button(lang, Stance::Supports, t!(lang, "need-supports"), quote.number)}
-                {stance_button(lang, Stance::Contradicts, t!(lang, "need-contradicts"), quote.number)}
-            </form>
-        </div>
-    }
-    .into_any()
-}
-
 fn one(desk: &Desk, need: i64, linked: &LinkedQuote, writes: bool) -> AnyView {
     let lang = desk.lang;
     let number = linked.quote.number;

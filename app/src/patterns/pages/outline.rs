@@ -27,8 +27,6 @@ pub struct At {
     pub page: Option<String>,
     /// The number of the need that was just moved.
     pub moved: Option<String>,
-    /// "free" when it lay free, and one goes on with the next that does.
-    pub from: Option<String>,
     /// The number of a need that could not be moved, as the cluster was gone.
     pub unmoved: Option<String>,
     /// The number of the cluster that was just dissolved.
@@ -68,8 +66,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) 
         problems.add(format!("to-{need}"), Fault::Says("pattern-gone"));
     }
     let moved = at.moved.as_ref().and_then(|raw| raw.parse().ok());
-    let drawn =
-        Drawn { desk: &desk, outline: &outline, page, problems, moved, from_free: at.from.as_deref() == Some("free") };
+    let drawn = Drawn { desk: &desk, outline: &outline, page, problems, moved };
     Ok(drawn.page(at.dissolved.as_deref()))
 }
 
@@ -81,7 +78,6 @@ struct Drawn<'a> {
     problems: Problems,
     /// The need that was moved.
     moved: Option<i64>,
-    from_free: bool,
 }
 
 impl Drawn<'_> {
@@ -147,14 +143,6 @@ impl Drawn<'_> {
 
     fn lying_free(&self) -> AnyView {
         let (outline, lang) = (self.outline, self.desk.lang);
-        let moved = self.moved.filter(|_| self.from_free);
-        let placed = moved.and_then(|moved| outline.placed.iter().find(|need| need.number == moved));
-        let name = |number: Option<i64>| {
-            outline.clusters.iter().find(|cluster| Some(cluster.number) == number).map(|cluster| cluster.name.clone())
-        };
-        let moved = placed.and_then(|need| Some((codes::need(need.number), name(need.cluster)?))).map(|(need, cluster)| {
-            view! { <p class="notice notice--done" role="status">{t!(lang, "pattern-moved", need = need, cluster = cluster)}</p> }
-        });
         let rows: Vec<_> = outline.free.iter().map(|need| self.one(need)).collect();
         let shown = i64::try_from(rows.len()).unwrap_or(i64::MAX);
         let more = (outline.how_many_free > shown).then(
@@ -168,7 +156,6 @@ impl Drawn<'_> {
         view! {
             <section class="cluster" id="free">
                 <h2>{t!(lang, "pattern-free")}</h2>
-                {moved}
                 {body}
                 {more}
             </section>

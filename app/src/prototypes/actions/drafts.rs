@@ -14,6 +14,7 @@ use crate::prototypes::pages::draft::{Suggested, checked};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::slug::Slug;
+use crate::told::{Done, Undo};
 
 pub async fn add_page(
     desk: Desk,
@@ -42,7 +43,8 @@ pub async fn add_page(
     let slug = Slug::free(&title, &taken);
     store::add_page(&mut conn, id, spot.iteration.id, &slug, &title, &body).await?;
     let to = spot.path(&desk, format_args!("pages/{slug}"));
-    desk.saved(conn, &place, to).await
+    let undo = Undo::asks(format!("{to}/delete"));
+    desk.done(conn, &place, to, Done::PageAdded.with("title", title).undo(undo)).await
 }
 
 pub async fn save_page(
@@ -74,8 +76,8 @@ pub async fn save_page(
     if typed.was != saved.was {
         store::save_page(&mut conn, spot.iteration.id, &page.slug, &title, &body).await?;
     }
-    let to = format!("{place}?saved=yes");
-    desk.saved(conn, &place, to).await
+    let undo = Undo::back_to(&place, &saved, &typed.was);
+    desk.done(conn, &place, &place, Done::PageSaved.with("title", title).undo(undo)).await
 }
 
 pub async fn move_page(
@@ -92,8 +94,11 @@ pub async fn move_page(
         return Ok(go(spot.path(&desk, format_args!("pages/{slug}"))));
     }
     store::move_page(&mut conn, spot.iteration.id, &slug, form.to == "up").await?;
-    conn.commit().await?;
-    Ok(go(spot.path(&desk, format_args!("pages/{slug}#pages"))))
+    let title = store::page(&mut conn, spot.iteration.id, slug.as_str()).await?.ok_or(Trouble::NotFound)?.title;
+    let back = if form.to == "up" { "down" } else { "up" };
+    let undo = Undo::sends(spot.path(&desk, format_args!("pages/{slug}/move")), &[("to", back)]);
+    let to = spot.path(&desk, format_args!("pages/{slug}#pages"));
+    desk.pressed(conn, to, Done::PageMoved.with("title", title).undo(undo)).await
 }
 
 pub async fn delete_page(
@@ -107,11 +112,12 @@ pub async fn delete_page(
     if !store::hold(&mut conn, spot.iteration.id).await? {
         return Ok(go(spot.path(&desk, format_args!("pages/{slug}/delete"))));
     }
+    let title = store::page(&mut conn, spot.iteration.id, slug.as_str()).await?.ok_or(Trouble::NotFound)?.title;
     match store::delete_page(&mut conn, spot.iteration.id, &slug).await {
-        Ok(()) => conn.commit().await?,
+        Ok(()) => {}
         // The page that asks offers no button for it; somebody else was faster.
         Err(Refused::LastPage) => return Ok(go(spot.path(&desk, format_args!("pages/{slug}/delete")))),
         Err(error) => return Err(error.into()),
     }
-    Ok(go(format!("{}#drafts", spot.home(&desk))))
+    desk.pressed(conn, format!("{}#drafts", spot.home(&desk)), Done::PageRemoved.with("title", title)).await
 }

@@ -2,6 +2,7 @@
 
 use axum::extract::{Path, Query, State};
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::{Filled, overtaken};
@@ -11,6 +12,7 @@ use crate::prototypes::forms::LinkForm;
 use crate::prototypes::pages::links::{Chosen, place_of};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
+use crate::told::{Done, Undo};
 
 pub async fn link(
     desk: Desk,
@@ -40,7 +42,10 @@ pub async fn link(
             desk.forget(&mut conn, &place_of(&desk, &spot, which, need.number)).await?;
         }
     }
-    desk.saved(conn, &place, spot.of_prototype(&desk, "needs")).await
+    let number = free.iter().find(|one| one.id == need).map_or(0, |one| one.number);
+    let undo = Undo::press(spot.of_prototype(&desk, format_args!("needs/{number}/unlink")));
+    let told = Done::NeedMet.with("need", codes::need(number)).undo(undo);
+    desk.done(conn, &place, spot.of_prototype(&desk, "needs"), told).await
 }
 
 /// Another reason for the same need. `need` is its number.
@@ -66,7 +71,12 @@ pub async fn reword(
     if link.rationale != rationale {
         store::change_rationale(&mut conn, spot.iteration.id, link.need_id, &rationale, desk.stamp()).await?;
     }
-    desk.saved(conn, &place, spot.of_prototype(&desk, "needs")).await
+    let before = LinkForm::of(link);
+    let now = store::links(&mut conn, spot.iteration.id).await?;
+    let now = now.iter().find(|link| link.number == need).map(|link| LinkForm::of(link).was).unwrap_or_default();
+    let undo = Undo::back_to(spot.of_prototype(&desk, format_args!("needs/{need}")), &before, &now);
+    let told = Done::RationaleSaved.with("need", codes::need(need)).undo(undo);
+    desk.done(conn, &place, spot.of_prototype(&desk, "needs"), told).await
 }
 
 /// Takes a link away. Its reason waits for a while, so that the link is made again with one press.
@@ -84,6 +94,5 @@ pub async fn unlink(desk: Desk, State(house): State<House>, Path((_, number, nee
     let again = LinkForm { need: gone.need_id.to_string(), rationale: gone.rationale.clone(), ..LinkForm::default() };
     let again = serde_html_form::to_string(again)?;
     desk.keep_beside(&mut conn, &place_of(&desk, &spot, "unlinked", need), again.as_bytes()).await?;
-    conn.commit().await?;
-    Ok(go(format!("{here}?unlinked={need}")))
+    desk.pressed(conn, format!("{here}?unlinked={need}"), Done::NeedMetNoMore.with("need", codes::need(need))).await
 }

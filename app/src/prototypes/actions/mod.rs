@@ -6,6 +6,7 @@ pub mod links;
 
 use axum::extract::{Path, State};
 
+use crate::codes;
 use crate::db::Table;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -20,6 +21,7 @@ use crate::prototypes::pages::new::place;
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::slug::Slug;
+use crate::told::{Done, Undo};
 
 /// A new prototype begins with v1 and one page to write over, and with the need that it is for.
 pub async fn add(desk: Desk, State(house): State<House>, sent: Making<NewPrototypeForm>) -> Answer {
@@ -44,7 +46,8 @@ pub async fn add(desk: Desk, State(house): State<House>, sent: Making<NewPrototy
         }
     }
     let to = desk.path(format_args!("prototypes/{}", made.number));
-    desk.saved(conn, &place, to).await
+    let undo = Undo::press(format!("{to}/remove"));
+    desk.done(conn, &place, to, Done::PrototypeAdded.with("code", codes::prototype(made.number)).undo(undo)).await
 }
 
 /// Another name, another idea.
@@ -61,11 +64,14 @@ pub async fn describe(
     let now = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let to = desk.path(format_args!("prototypes/{number}"));
     let place = format!("{to}/about");
-    if !problems.is_empty() || overtaken(&form.was, &PrototypeForm::of(&now).was, &form) {
+    let before = PrototypeForm::of(&now);
+    if !problems.is_empty() || overtaken(&form.was, &before.was, &form) {
         return desk.keep(conn, &place).await;
     }
     store::describe(&mut conn, now.id, &name, &idea).await?;
-    desk.saved(conn, &place, to).await
+    let now = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let undo = Undo::back_to(&place, &before, &PrototypeForm::of(&now).was);
+    desk.done(conn, &place, to, Done::PrototypeDescribed.with("code", codes::prototype(number)).undo(undo)).await
 }
 
 /// The next iteration, from what was tested last, and on to the change that it begins with when there is one. Who asks
@@ -78,14 +84,21 @@ pub async fn next_iteration(
 ) -> Answer {
     let mut conn = house.write_in(desk.project.id).await?;
     let prototype = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
-    match store::next_iteration(&mut conn, &house.ids, prototype.id, desk.stamp()).await {
-        Ok(_) | Err(Refused::StillDraft) => {}
+    let made = match store::next_iteration(&mut conn, &house.ids, prototype.id, desk.stamp()).await {
+        Ok(_) => true,
+        Err(Refused::StillDraft) => false,
         Err(error) => return Err(error.into()),
-    }
+    };
     let spot = Spot::newest(&mut conn, &desk, number).await?;
-    conn.commit().await?;
-    Ok(go(match form.feedback.parse::<FeedbackId>() {
+    let to = match form.feedback.parse::<FeedbackId>() {
         Ok(feedback) => spot.path(&desk, format_args!("changes?feedback={feedback}")),
         Err(_) => format!("{}#drafts", spot.home(&desk)),
-    }))
+    };
+    if !made {
+        return Ok(go(to));
+    }
+    let version = spot.iteration.version;
+    let told = Done::IterationAdded.with("version", version).with("from", version - 1);
+    let undo = Undo::asks(spot.path(&desk, "remove"));
+    desk.pressed(conn, to, told.undo(undo)).await
 }

@@ -6,10 +6,9 @@ mod new;
 pub use delete::delete;
 pub use new::{Suggested, checked, new};
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use super::with_pages::WithPages;
 use super::{crumbs, frozen, preview, version};
@@ -28,18 +27,12 @@ use crate::slug::Slug;
 use crate::t;
 use crate::ui::field::{Field, asked, hidden, in_area};
 use crate::ui::icon;
-use crate::ui::page::{notice, title};
-
-#[derive(Debug, Default, Deserialize)]
-pub struct Saved {
-    saved: Option<String>,
-}
+use crate::ui::page::title;
 
 pub async fn show(
     desk: Desk,
     State(house): State<House>,
     Path((_, number, version, slug)): Path<(String, i64, i64, String)>,
-    Query(query): Query<Saved>,
 ) -> Answer {
     let mut conn = house.read().await?;
     let shown = WithPages::load(&mut conn, &desk, number, version).await?;
@@ -60,8 +53,7 @@ pub async fn show(
     }
     let WithPages { spot, pages } = shown;
     let pages = as_typed(pages, &page.slug, &sheet.form);
-    let drafting =
-        Drafting { spot: &spot, pages: &pages, slug: &page.slug, sheet: &sheet, theirs, saved: query.saved.is_some() };
+    let drafting = Drafting { spot: &spot, pages: &pages, slug: &page.slug, sheet: &sheet, theirs };
     Ok(drafting.page(&desk))
 }
 
@@ -74,7 +66,6 @@ struct Drafting<'a> {
     sheet: &'a Sheet<PageForm>,
     /// What somebody else saved meanwhile.
     theirs: Option<&'a PageForm>,
-    saved: bool,
 }
 
 const SOURCE: &str = "body";
@@ -91,7 +82,6 @@ impl Drafting<'_> {
                 {crumbs(desk, &spot.prototype, Some(version(spot.iteration.version)))}
                 {title(heading.clone())}
                 {self.sheet.above(lang)}
-                {self.saved.then(|| notice(t!(lang, "form-saved")))}
                 {self.theirs.map(|theirs| conflict(lang, whole(&theirs.title, &theirs.body), whole(&form.title, &form.body)))}
                 <div class="draft">
                     {self.source(desk)}

@@ -23,21 +23,18 @@ use crate::ui::meanwhile::meanwhile;
 use crate::ui::page::{error_summary, form_actions, kicker, notice, title};
 
 #[derive(Debug, Default, Deserialize)]
-pub struct Saved {
-    saved: Option<String>,
+pub struct Gone {
     /// What has been removed: the number of a sprint, or "group".
     removed: Option<String>,
 }
 
-impl Saved {
+impl Gone {
     fn sentence(&self, lang: Lang) -> Option<String> {
-        match &self.removed {
-            Some(what) => Some(what.parse::<i64>().map_or_else(
-                |_| t!(lang, "group-removed").to_owned(),
-                |number| t!(lang, "sprint-removed", number = number),
-            )),
-            None => self.saved.is_some().then(|| t!(lang, "form-saved").to_owned()),
-        }
+        let what = self.removed.as_ref()?;
+        Some(
+            what.parse::<i64>()
+                .map_or_else(|_| t!(lang, "group-removed").to_owned(), |number| t!(lang, "sprint-removed", number = number)),
+        )
     }
 }
 
@@ -54,7 +51,7 @@ pub async fn load(conn: &mut Conn, desk: &Desk) -> Result<Settings, Trouble> {
     Ok(Settings { groups, sprints })
 }
 
-pub async fn show(desk: Desk, State(house): State<House>, Query(query): Query<Saved>) -> Answer {
+pub async fn show(desk: Desk, State(house): State<House>, Query(query): Query<Gone>) -> Answer {
     let mut conn = house.read().await?;
     let shown = load(&mut conn, &desk).await?;
     let kept = desk.kept_on(&mut conn, &desk.path("settings")).await?;

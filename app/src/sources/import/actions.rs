@@ -1,11 +1,13 @@
 use axum::extract::{Query, State};
 
+use crate::codes;
 use crate::db::{Conn, Table};
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
 use crate::paper::go;
 use crate::parse::Problems;
+use crate::told::{Done, Undo};
 
 use crate::sources::about::For;
 use crate::sources::import::checked::Checked;
@@ -85,5 +87,6 @@ pub async fn add(desk: Desk, State(house): State<House>, Query(asked): Query<For
     };
     let made = bring_in(&mut conn, &house.ids, &new, &clean, desk.stamp()).await?;
     let to = desk.path(format_args!("sources/{}", made.number));
-    desk.saved(conn, &second, to).await
+    let undo = Undo::asks(format!("{to}/remove"));
+    desk.done(conn, &second, to, Done::SourceAdded.with("code", codes::source(made.number)).undo(undo)).await
 }

@@ -1,5 +1,6 @@
 use axum::extract::{Path, Query, State};
 
+use crate::codes;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::{Filled, Making};
@@ -10,6 +11,7 @@ use crate::sources::write::begin::new_place;
 use crate::sources::write::draft::{NewForm, Outcome};
 use crate::sources::write::posted::Posted;
 use crate::sources::write::store;
+use crate::told::{Done, Undo};
 
 pub async fn begin(desk: Desk, State(house): State<House>, Query(asked): Query<For>, sent: Making<NewForm>) -> Answer {
     let id = sent.id(&house.ids);
@@ -35,8 +37,9 @@ pub async fn begin(desk: Desk, State(house): State<House>, Query(asked): Query<F
         guide: &form.guide,
     };
     let made = store::begin(&mut conn, &new, &questions, desk.stamp()).await?;
+    let undo = Undo::asks(desk.path(format_args!("sources/{}/remove", made.number)));
     let to = desk.path(format_args!("sources/{}/write", made.number));
-    desk.saved(conn, &place, to).await
+    desk.done(conn, &place, to, Done::SourceAdded.with("code", codes::source(made.number)).undo(undo)).await
 }
 
 pub async fn save(
@@ -70,13 +73,16 @@ pub async fn save(
     for one in answered.iter().filter(|one| one.outcome == Outcome::Take) {
         store::save(&mut conn, source.id, &one.typed).await?;
     }
-    let to = match posted.then() {
+    let (to, done) = match posted.then() {
         "finish" => {
             store::finish(&mut conn, &house.ids, source.id, desk.stamp()).await?;
-            here
+            (here, Done::Finished)
         }
-        "add" => format!("{here}/write#question-{}", store::add_own(&mut conn, source.id).await?),
-        _ => format!("{here}/write?saved=yes"),
+        "add" => {
+            let added = store::add_own(&mut conn, source.id).await?;
+            (format!("{here}/write#question-{added}"), Done::QuestionAdded)
+        }
+        _ => (format!("{here}/write"), Done::Saved),
     };
-    desk.saved(conn, &place, to).await
+    desk.done(conn, &place, to, done).await
 }

@@ -1,0 +1,8 @@
+-- What was done last in a sign-in, for the page that it led to: it says so, and how it is undone. Sealed under the sign-in's
+-- token, since what was done may hold words that were there before.
+create table told (
+  sign_in_id blob primary key references sign_ins (id) on delete cascade,
+  path text not null,            -- the address, with its query
+  sealed blob not null,
+  told_at text not null
+) strict;

@@ -41,7 +41,7 @@ export async function writePage(page: Page, says: Says, title: string, body: str
   await field(page, says("prototype-page-title")).fill(title);
   await field(page, says("prototype-page-body")).fill(body);
   await press(page, says("prototype-page-save"));
-  await expect(page.getByText(says("form-saved"), { exact: true })).toBeVisible();
+  await expect(page.getByText(says("told-page-saved", { title }), { exact: true })).toBeVisible();
 }
 
 /** From the prototype's page, drafts the letter: the first page is there, the second is the one it lacks. */

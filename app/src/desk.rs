@@ -1,7 +1,7 @@
 //! Who sits where: a [`Visitor`] is anybody, a [`Signed`] person has signed in, and at a [`Desk`] a person with a role
 //! works in one project. The guard in `routes/` has let them in before a handler sees them.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -29,6 +29,34 @@ pub struct Visitor {
     pub here: String,
     /// The form that was sent here.
     pub sent: Sent,
+    /// The form that the page is there for.
+    pub main: MainForm,
+}
+
+/// The form that a page is there for, once it has been drawn: whoever changes language takes along what stands in it. Its
+/// element has the id [`MainForm::ID`].
+#[derive(Debug, Clone, Default)]
+pub struct MainForm(Arc<OnceLock<Place>>);
+
+#[derive(Debug)]
+pub struct Place {
+    /// As what is kept of it is known by: see [`kept`](crate::kept).
+    pub place: String,
+    /// It has been sent, and could not be taken.
+    pub sent: bool,
+}
+
+impl MainForm {
+    pub const ID: &str = "main-form";
+
+    /// Notes which form it is, and tells the id for it. A page has one: the first.
+    pub fn is(&self, place: &str, sent: bool) -> Option<&'static str> {
+        self.0.set(Place { place: place.to_owned(), sent }).is_ok().then_some(Self::ID)
+    }
+
+    pub fn get(&self) -> Option<&Place> {
+        self.0.get()
+    }
 }
 
 /// A browser that is signed in, and the key to what it keeps: known only while its cookie is there.
@@ -60,6 +88,7 @@ impl FromRequestParts<House> for Visitor {
             session,
             here: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
             sent: parts.extensions.get_or_insert_default::<Sent>().clone(),
+            main: MainForm::default(),
         })
     }
 }

@@ -6,7 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::clock;
-use crate::desk::{AtDesk, Desk, Visitor};
+use crate::desk::{AtDesk, Desk, MainForm, Visitor};
 use crate::lang::Lang;
 use crate::projects::model::Counted;
 use crate::rights::{Role, Thing, Verb};
@@ -32,14 +32,26 @@ fn head(visitor: &Visitor, title: String, css: &'static str, nonce: Option<&str>
     }
 }
 
-/// The address that changes language and comes back here.
-fn other_language(visitor: &Visitor) -> (String, &'static str, &'static str) {
+/// The way to the other language, back to this page, with what stands in the form that the page is there for.
+fn other_language(visitor: &Visitor) -> AnyView {
     let other = visitor.lang.other();
     let name = match other {
         Lang::Sv => "På svenska",
         Lang::En => "In English",
     };
-    (format!("/lang/{other}?to={}", crate::ui::in_query(&visitor.here)), other.word(), name)
+    let (to, other) = (format!("/lang/{other}?to={}", crate::ui::in_query(&visitor.here)), other.word());
+    let Some(form) = visitor.main.get() else {
+        return view! { <a href=to lang=other hreflang=other>{name}</a> }.into_any();
+    };
+    let with = if form.sent { "&sent=yes" } else { "" };
+    let to = format!("{to}&place={}{with}", crate::ui::in_query(&form.place));
+    view! {
+        <button class="link-button" lang=other type="submit" form=MainForm::ID formaction=to formmethod="post"
+            formenctype="application/x-www-form-urlencoded" formnovalidate=true>
+            {name}
+        </button>
+    }
+    .into_any()
 }
 
 fn brand(lang: Lang, href: &'static str) -> impl IntoView {
@@ -58,7 +70,6 @@ fn demo_note(visitor: &Visitor) -> Option<impl IntoView + use<>> {
 /// A page outside every project: sign-in, the list of projects, the account, the method guides, troubles.
 pub fn outside(visitor: &Visitor, title: &str, body: AnyView) -> impl IntoView + use<> {
     let lang = visitor.lang;
-    let (href, other, name) = other_language(visitor);
     let account = visitor.person.as_ref().map(|person| account(lang, &person.name));
     view! {
         <html lang=lang.word()>
@@ -69,7 +80,7 @@ pub fn outside(visitor: &Visitor, title: &str, body: AnyView) -> impl IntoView +
                     {brand(lang, "/")}
                     <div class="top__links">
                         <a href="/guide">{t!(lang, "shell-guide")}</a>
-                        <a href=href lang=other hreflang=other>{name}</a>
+                        {other_language(visitor)}
                         {account}
                     </div>
                 </header>
@@ -165,7 +176,6 @@ fn menu(desk: &Desk) -> impl IntoView + use<> {
             view! { <li><a href=desk.path(step.path) aria-current=current>{step.name}</a></li> }
         })
         .collect();
-    let (href, other, name) = other_language(desk);
     view! {
         <div class="side__body">
             <nav class="loop" aria-label=t!(lang, "shell-menu")>
@@ -176,7 +186,7 @@ fn menu(desk: &Desk) -> impl IntoView + use<> {
                 </ul>
             </nav>
             <div class="side__foot">
-                <a href=href lang=other hreflang=other>{name}</a>
+                {other_language(desk)}
                 {account(lang, &desk.person.name)}
             </div>
         </div>

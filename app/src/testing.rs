@@ -220,6 +220,7 @@ pub async fn desk(stage: &Stage, role: Role) -> Desk {
         person: Some(person.clone()),
         session: Some(stage.session.clone()),
         here,
+        main: crate::desk::MainForm::default(),
         sent: form::Sent::default(),
     };
     Desk::new(visitor, person, project, role, counts)

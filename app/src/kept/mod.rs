@@ -9,6 +9,8 @@
 mod sheet;
 pub mod store;
 
+use std::fmt::Debug;
+
 use axum::extract::State;
 use form_urlencoded::parse;
 use serde::Deserialize;
@@ -24,6 +26,9 @@ use crate::parse::Problems;
 
 use sheet::Kept;
 pub use sheet::Sheet;
+
+/// The field that is added to a form that nobody has sent to be saved: see [`Visitor::put_aside`].
+const ASIDE: &str = "aside";
 
 /// The address of the page where a form stands.
 fn page(place: &str) -> &str {
@@ -63,6 +68,16 @@ impl Visitor {
         Ok(store::keep(conn, session.id, place, &sealed, self.house.clock.now()).await?)
     }
 
+    /// Puts a form aside as it stands, to be gone on with on its page. `sent`: it could not be taken before, and so its
+    /// faults are told again.
+    pub async fn put_aside(&self, conn: Conn, place: &str, sent: bool) -> Answer {
+        let mut form = self.sent.body().unwrap_or_default().to_vec();
+        if !sent {
+            form.extend_from_slice(format!("&{ASIDE}=yes").as_bytes());
+        }
+        self.keep_as(conn, place, &form).await
+    }
+
     /// The form is taken: nothing of it is kept any longer. Commits, and leads on.
     pub async fn saved(&self, mut conn: Conn, place: &str, to: impl AsRef<str>) -> Answer {
         self.forget(&mut conn, place).await?;
@@ -76,13 +91,13 @@ impl Visitor {
     }
 
     /// The form of a place: as it was sent, if it is kept, else as it begins.
-    pub async fn sheet<T: DeserializeOwned>(
+    pub async fn sheet<T: DeserializeOwned + Debug>(
         &self,
         conn: &mut Conn,
         place: &str,
         begins: impl FnOnce() -> T,
     ) -> Result<Sheet<T>, Trouble> {
-        Ok(self.kept(conn, place).await?.unwrap_or_else(|| Sheet::of(begins())))
+        Ok(Sheet::kept_or(self.kept(conn, place).await?, begins()).at(place))
     }
 
     /// The form that is kept at a place.
@@ -106,7 +121,8 @@ fn opened<T: DeserializeOwned>(session: &Session, place: &str, sealed: &[u8]) ->
     let form = serde_html_form::from_bytes(&sent).ok()?;
     let once = parse(&sent).find(|(name, _)| name == "once").and_then(|(_, once)| once.parse().ok());
     let problems = Problems::confirmed(confirmed_in(&sent));
-    Some(Sheet::sent(form, problems, Kept { place: place.to_owned(), once }))
+    let aside = parse(&sent).any(|(name, value)| name == ASIDE && value == "yes");
+    Some(Sheet::sent(form, problems, Kept { place: place.to_owned(), once, aside }))
 }
 
 /// The forms that are kept on one page.
@@ -117,8 +133,8 @@ pub struct KeptHere {
 }
 
 impl KeptHere {
-    pub fn sheet<T: DeserializeOwned>(&self, place: &str, begins: impl FnOnce() -> T) -> Sheet<T> {
-        self.kept(place).unwrap_or_else(|| Sheet::of(begins()))
+    pub fn sheet<T: DeserializeOwned + Debug>(&self, place: &str, begins: impl FnOnce() -> T) -> Sheet<T> {
+        Sheet::kept_or(self.kept(place), begins()).at(place)
     }
 
     pub fn kept<T: DeserializeOwned>(&self, place: &str) -> Option<Sheet<T>> {

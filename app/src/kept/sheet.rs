@@ -1,7 +1,10 @@
+use std::fmt::Debug;
+
 use leptos::prelude::*;
 use serde::Serialize;
 use uuid::Uuid;
 
+use crate::desk::Visitor;
 use crate::form::{Marked, overtaken};
 use crate::id::{FormId, Ids};
 use crate::lang::Lang;
@@ -16,6 +19,8 @@ pub struct Sheet<T> {
     pub form: T,
     /// What is wrong with it now.
     pub problems: Problems,
+    /// Where it stands; nothing for a form that was put together elsewhere.
+    place: String,
     kept: Option<Kept>,
 }
 
@@ -24,20 +29,43 @@ pub(super) struct Kept {
     pub place: String,
     /// The id that the form made things with: see [`Making`](crate::form::Making).
     pub once: Option<Uuid>,
+    /// It was only put aside, to go on with in the other language: nothing is wrong with it yet.
+    pub aside: bool,
 }
 
 impl<T> Sheet<T> {
     /// A form that nobody has sent yet.
     pub fn of(form: T) -> Self {
-        Self { form, problems: Problems::default(), kept: None }
+        Self { form, problems: Problems::default(), place: String::new(), kept: None }
     }
 
     pub(super) fn sent(form: T, problems: Problems, kept: Kept) -> Self {
-        Self { form, problems, kept: Some(kept) }
+        Self { form, problems, place: kept.place.clone(), kept: Some(kept) }
+    }
+
+    /// What was kept, or the form as it begins: the latter too when it was put aside with nothing typed in it.
+    pub(super) fn kept_or(kept: Option<Self>, begun: T) -> Self
+    where
+        T: Debug,
+    {
+        let said = |form: &T| format!("{form:?}").replace("\\r\\n", "\\n");
+        kept.filter(|sheet| sheet.is_sent() || said(&sheet.form) != said(&begun)).unwrap_or_else(|| Self::of(begun))
+    }
+
+    /// The form of this place.
+    #[must_use]
+    pub fn at(self, place: &str) -> Self {
+        Self { place: place.to_owned(), ..self }
+    }
+
+    /// The id of the form that its page is there for: what stands in it is taken along into the other language.
+    pub fn main(&self, visitor: &Visitor) -> Option<&'static str> {
+        let sent = self.is_sent();
+        (!self.place.is_empty()).then(|| visitor.main.is(&self.place, sent)).flatten()
     }
 
     pub fn map<U>(self, to: impl FnOnce(T) -> U) -> Sheet<U> {
-        Sheet { form: to(self.form), problems: self.problems, kept: self.kept }
+        Sheet { form: to(self.form), problems: self.problems, place: self.place, kept: self.kept }
     }
 
     /// Whether somebody has sent it, and it is not saved.
@@ -45,10 +73,15 @@ impl<T> Sheet<T> {
         self.kept.is_some()
     }
 
+    /// Whether it was sent to be saved, and could not be.
+    pub fn is_sent(&self) -> bool {
+        self.kept.as_ref().is_some_and(|kept| !kept.aside)
+    }
+
     /// Reads a form that was sent as it is read when it is saved, and so notes what is wrong with it. `None` for one that
     /// begins: nothing is wrong with what nobody has filled in.
     pub fn check<R>(&mut self, read: impl FnOnce(&T, &mut Problems) -> R) -> Option<R> {
-        self.is_kept().then(|| read(&self.form, &mut self.problems))
+        self.is_sent().then(|| read(&self.form, &mut self.problems))
     }
 
     /// What stands above the form: what is wrong, and that it is not saved.

@@ -23,6 +23,7 @@ fn visitor(stage: &Stage, round: &Opened) -> Visitor {
         person: None,
         session: None,
         here: format!("/t/{}", round.code),
+        main: crate::desk::MainForm::default(),
         sent: form::Sent::default(),
     }
 }

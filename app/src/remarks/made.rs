@@ -72,7 +72,7 @@ fn view(desk: &Desk, Proposal { remark, groups }: &Proposal, sheet: &Sheet<NeedF
             {sheet.above(lang)}
             {gone}
             {hers(remark)}
-            <form class="form" method="post" action=here>
+            <form class="form" id=sheet.main(desk) method="post" action=here>
                 {sheet.once(&desk.house.ids)}
                 {fields(desk, &sheet.form, groups, &sheet.problems)}
                 {form_actions(lang, t!(lang, "need-save"), Some(back.clone()))}

@@ -220,7 +220,7 @@ fn invite_form(desk: &Desk, sheet: &Sheet<InvitationForm>) -> AnyView {
         <h2>{t!(lang, "invitation-title")}</h2>
         <p>{t!(lang, "invitation-lead")}</p>
         {sheet.unsaved(lang)}
-        <form class="form" method="post" action=desk.path("team/invitations")>
+        <form class="form" id=sheet.main(desk) method="post" action=desk.path("team/invitations")>
             {sheet.once(&desk.house.ids)}
             {Field::new(lang, "note", t!(lang, "invitation-note")).hint(t!(lang, "invitation-note-hint")).value(&form.note).problems(problems).view()}
             {Field::new(lang, "role", t!(lang, "invitation-role")).value(if form.role.is_empty() { Role::Member.word() } else { &form.role }).select(roles).problems(problems).view()}

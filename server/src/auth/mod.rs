@@ -51,6 +51,7 @@ pub fn routes() -> Addresses {
         .post("/account/sign-ins/{id}/end", account::end)
         .post("/account/sign-ins/end-others", account::end_others)
         .get("/lang/{lang}", sign_in::change_language)
+        .post("/lang/{lang}", sign_in::take_along)
 }
 
 /// Over HTTPS the `__Host-` prefix keeps the cookie from being set by anybody else; a browser takes that name over

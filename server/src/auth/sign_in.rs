@@ -1,4 +1,4 @@
-use app::desk::Visitor;
+use app::desk::{Signed, Visitor};
 use app::error::{Answer, Trouble};
 use app::form::Filled;
 use app::house::House;
@@ -224,6 +224,28 @@ pub async fn follow_link(State(house): State<House>, headers: HeaderMap, Path(to
 #[derive(Debug, Default, Deserialize)]
 pub struct Back {
     to: Option<String>,
+    /// Of the form that is taken along: where it is kept, and "yes" when it could not be taken before.
+    #[serde(default)]
+    place: String,
+    #[serde(default)]
+    sent: String,
+}
+
+/// Changes language with what stands in the form of the page.
+pub async fn take_along(
+    signed: Signed,
+    State(house): State<House>,
+    Path(lang): Path<String>,
+    Query(back): Query<Back>,
+    Filled(_): Filled<Vec<(String, String)>>,
+) -> Answer {
+    // Forms of ours stand on pages of ours.
+    if local(&back.place) != back.place || back.place.len() > 400 {
+        return Err(Trouble::BadRequest);
+    }
+    let chosen = chosen(&house, &signed, &lang)?;
+    signed.put_aside(house.write().await?, &back.place, back.sent == "yes").await?;
+    Ok((chosen, go(local(&back.to.unwrap_or_default()))).into_response())
 }
 
 /// A visitor's browser forgets the language when it is closed, so that nothing there tells where she has been.
@@ -233,15 +255,20 @@ pub async fn change_language(
     Path(lang): Path<String>,
     Query(back): Query<Back>,
 ) -> Answer {
+    let chosen = chosen(&house, &visitor, &lang)?;
+    let to = back.to.unwrap_or_default();
+    Ok((chosen, go(local(&to))).into_response())
+}
+
+fn chosen(house: &House, visitor: &Visitor, lang: &str) -> Result<CookieJar, Trouble> {
     let lang: Lang = lang.parse().map_err(|_| Trouble::NotFound)?;
     let mut cookie = Cookie::new(COOKIE_NAME, lang.word());
     cookie.set_path("/");
     cookie.set_same_site(SameSite::Lax);
     cookie.set_http_only(true);
-    cookie.set_secure(super::is_https(&house));
+    cookie.set_secure(super::is_https(house));
     if visitor.person.is_some() {
         cookie.make_permanent();
     }
-    let to = back.to.unwrap_or_default();
-    Ok((CookieJar::new().add(cookie), go(local(&to))).into_response())
+    Ok(CookieJar::new().add(cookie))
 }

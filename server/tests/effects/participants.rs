@@ -1,4 +1,6 @@
-use super::row::{MEMBER, Row, post};
+use reqwest::StatusCode;
+
+use super::row::{MEMBER, Row, Who, post};
 
 pub fn rows() -> Vec<Row> {
     vec![
@@ -31,5 +33,20 @@ pub fn rows() -> Vec<Row> {
             .finds("select note from participants where number = 13", "Ring efter tre.")
             .reads(&["D-013", "Ring efter tre.", "Inget samtycke är antecknat"])
             .once_soon("participants"),
+        // What is typed goes along into the other language and back.
+        post("/lang/{lang}", MEMBER)
+            .on("participants/new")
+            .types(&[("note", "Ring före tre.")])
+            .not_by(Who::Somebody, StatusCode::UNAUTHORIZED)
+            .faultless("what is put aside is not looked at yet")
+            .leads("participants/new")
+            .touches("kept_forms +1")
+            .reads(&["This is not saved", "Ring före tre."]),
+        post("/lang/{lang}", MEMBER)
+            .on("participants/new")
+            .faultless("what is put aside is not looked at yet")
+            .leads("participants/new")
+            .touches("kept_forms ~1")
+            .reads(&["Det här är inte sparat", "Ring före tre."]),
     ]
 }

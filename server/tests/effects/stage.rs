@@ -8,9 +8,9 @@ use app::rights::{Role, Thing, Verb, may};
 use app::routes;
 use reqwest::StatusCode;
 
-use super::row::{Answer, Faulty, Row, Twice, Who};
+use super::row::{Answer, Faulty, Fields, Row, Twice, Who};
 use crate::ONCE;
-use crate::house::form::fits;
+use crate::house::form::{Form, fits};
 use crate::house::trace::Stored;
 use crate::house::{Browser, PROJECT, Page, Running};
 
@@ -144,6 +144,7 @@ impl Stage {
             assert_eq!(self.since(&before).await, "", "{}: nothing changes unasked", row.at);
             sent.fields.push((name.to_owned(), "yes".to_owned()));
         }
+        self.taken_along(&row).await;
         self.refused(&row, &sent, &before).await;
         let mut waited = None;
         for fault in &row.faults {
@@ -258,6 +259,49 @@ impl Stage {
         kept(before).until(&kept(&now))
     }
 
+    /// Changes language on a page, with the form that it is there for. Tells where that leads.
+    async fn speaks(&self, (who, typed): (Who, &Fields), at: &str, lang: Lang) -> String {
+        let browser = &self.browsers[&who];
+        let form = browser.opens(at).await.taken_along();
+        let wanted = format!("/lang/{lang}?");
+        // What stands in another form of the page waits by itself.
+        let takes = |form: &Form| form.action.starts_with(&wanted) && typed.iter().all(|(name, _)| form.has(name));
+        match form.filter(takes) {
+            Some(form) => browser.sends_form(&form.action, false, &form.sent(None), &[]).await.leads_to().to_owned(),
+            None => browser.opens(&format!("/lang/{lang}?to={}", app::ui::in_query(at))).await.leads_to().to_owned(),
+        }
+    }
+
+    /// What is typed into the form that a page is there for goes along into the other language and back, and nothing is
+    /// said to be wrong with it.
+    async fn taken_along(&self, row: &Row) {
+        let (Some(page), Who::Is(_), None) = (row.page, row.who, row.confirmed) else { return };
+        if row.at.starts_with("/lang/") {
+            return;
+        }
+        let (at, browser) = (self.address(page), &self.browsers[&row.who]);
+        let Some(mut form) = browser.opens(&at).await.taken_along() else { return };
+        // Another form of the page is the one that it is there for.
+        let own = browser.opens(&at).await.form(row.at, &self.named(row.words));
+        if own.sent(None).iter().any(|(name, _)| form.value(name).is_none()) || own.text != form.text {
+            return;
+        }
+        for (name, value) in &row.typed {
+            form.fill(name, &self.named(value));
+        }
+        let sent = Sent { to: own.action, multipart: false, fields: form.sent(None), json: None };
+        let answer = browser.sends_form(&form.action, false, &sent.fields, &[]).await;
+        assert_eq!(answer.leads_to(), at, "{}: in English", row.at);
+        for lang in [Lang::En, Lang::Sv] {
+            assert_eq!(self.speaks((row.who, &row.typed), &at, lang).await, at, "{}: {lang}", row.at);
+            let page = browser.opens(&at).await;
+            assert!(!page.says("error-summary"), "{}: wrong before it is sent: {}", row.at, page.text());
+            self.holds_still(row, &row.typed, &sent, &page, lang);
+        }
+        let dropped = browser.opens(&at).await.form("/kept/drop", "").sent(None);
+        browser.sends_form("/kept/drop", false, &dropped, &[]).await;
+    }
+
     /// A form that cannot be taken: the answer leads to its page, and there it is with what is wrong, also after a reload
     /// and in the other language, and for nobody else. Tells the page.
     async fn faulty(&self, row: &Row, fault: &Faulty) -> String {
@@ -268,8 +312,7 @@ impl Stage {
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{} with {fault:?}: {}", row.at, answer.text());
         let at = answer.leads_to().to_owned();
         for (lang, wait) in [(Lang::Sv, UNSAVED), (Lang::En, "This is not saved"), (Lang::Sv, UNSAVED)] {
-            let back = app::ui::in_query(&at);
-            assert_eq!(browser.opens(&format!("/lang/{lang}?to={back}")).await.leads_to(), at, "{}: the address", row.at);
+            assert_eq!(self.speaks((row.who, &row.typed), &at, lang).await, at, "{}: the address", row.at);
             let page = browser.opens(&at).await;
             assert_eq!(page.status, StatusCode::OK, "{at}");
             let text = page.text();

@@ -42,11 +42,24 @@ impl Page {
         self.body.split("<form").skip(1).filter_map(|rest| Some(Form::of(rest.split_once("</form>")?.0))).collect()
     }
 
+    /// The form that the page is there for, as the button sends it that changes language. None where there is only a link.
+    pub fn taken_along(&self) -> Option<Form> {
+        let button = regex(r"<button([^>]*formaction[^>]*)>").captures(&self.body)?;
+        let button = attributes(&button[1]);
+        let (id, action) = (get(&button, "form")?, get(&button, "formaction")?);
+        let form = self.body.split("<form").skip(1).find(|rest| {
+            let own = rest.split('>').next().unwrap_or_default();
+            get(&attributes(own), "id") == Some(id)
+        });
+        let form = Form::of(form?.split("</form>").next()?);
+        Some(Form { action: action.to_owned(), multipart: false, ..form })
+    }
+
     /// The form that sends to an address of this shape (`/p/{project}/needs/{number}`) and says these words. Not the one that
     /// undoes what was just done: that is the same form, filled in already.
     pub fn form(&self, shape: &str, words: &str) -> Form {
         let wanted = |form: &Form| fits(shape, &form.action) && form.text.contains(words) && form.value("undone").is_none();
-        let found = self.forms().into_iter().find(wanted);
+        let found = self.forms().into_iter().chain(self.taken_along()).find(wanted);
         found.unwrap_or_else(|| panic!("no form for {shape} that says {words:?} on {}: {}", self.status, self.text()))
     }
 
@@ -193,6 +206,10 @@ impl Form {
             }
         }
         assert!(done, "the form for {action} cannot take {name}={value}; it has {known:?}");
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.fields.iter().any(|field| field.name == name)
     }
 
     fn names(&self) -> Vec<String> {

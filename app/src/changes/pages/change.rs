@@ -104,7 +104,7 @@ pub async fn new(
         return Ok(frozen(&desk, &shown.spot, typed.into_iter().collect(), feedback.as_deref()));
     }
     let feedback = about.feedback().iter().map(ToString::to_string).collect();
-    let begins = || Sheet::of(ChangeForm { done: "yes".to_owned(), feedback, ..ChangeForm::default() });
+    let begins = || Sheet::of(ChangeForm { done: "yes".to_owned(), feedback, ..ChangeForm::default() }).at(&action);
     let mut sheet = kept.unwrap_or_else(begins);
     sheet.check(|form, problems| form.parse(&shown.heard, problems));
     Ok(ChangePage { shown, action, sheet, meanwhile: None }.page(&desk))
@@ -124,7 +124,7 @@ pub async fn edit(
         return Ok(frozen(&desk, &shown.spot, typed.into_iter().collect(), None));
     };
     let saved = ChangeForm::of(change, &shown.answered);
-    let mut sheet = kept.unwrap_or_else(|| Sheet::of(saved.clone()));
+    let mut sheet = kept.unwrap_or_else(|| Sheet::of(saved.clone()).at(&action));
     sheet.check(|form, problems| form.parse(&shown.heard, problems));
     let meanwhile = sheet.overtaken(&saved).then_some(saved);
     Ok(ChangePage { shown, action, sheet, meanwhile }.page(&desk))
@@ -184,7 +184,7 @@ impl ChangePage {
         };
         view! {
             {self.meanwhile.as_ref().map(|saved| meanwhile(lang, self.told(lang, saved), self.told(lang, form)))}
-            <form class="form" method="post" action=action.to_owned()>
+            <form class="form" id=self.sheet.main(desk) method="post" action=action.to_owned()>
                 {self.shown.change.as_ref().map(|_| hidden("was", &form.was))}
                 {self.shown.change.is_none().then(|| self.sheet.once(&desk.house.ids))}
                 {done.view()}

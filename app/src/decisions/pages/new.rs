@@ -72,7 +72,7 @@ fn view(desk: &Desk, Shown { subject, known }: &Shown, sheet: &Sheet<DecisionFor
             <h2>{t!(lang, "decision-known-now")}</h2>
             {compared(lang, known, None, "")}
             <h2>{t!(lang, "decision-yours")}</h2>
-            <form class="form" method="post" action=desk.path("decisions")>
+            <form class="form" id=sheet.main(desk) method="post" action=desk.path("decisions")>
                 {sheet.once(&desk.house.ids)}
                 {hidden("need", &form.need)}
                 {hidden("prototype", &form.prototype)}

@@ -90,8 +90,8 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     let chosen = kept.as_ref().map(|sheet| sheet.form.about.participant.clone());
     let shown = Told::load(&mut conn, &desk, number, chosen).await?;
     let saved = Correction::of(&shown.source);
-    let mut sheet = kept.unwrap_or_else(|| Sheet::of(saved.clone()));
-    if sheet.is_kept() {
+    let mut sheet = kept.unwrap_or_else(|| Sheet::of(saved.clone()).at(&place(&desk, number)));
+    if sheet.is_sent() {
         let when = (desk.lang, house.clock.today());
         sheet.form.about.parse(&mut conn, desk.project.id, when, &mut sheet.problems).await?;
     }
@@ -155,7 +155,7 @@ fn view(desk: &Desk, Told { source, offer }: &Told, sheet: &Sheet<Correction>, s
             {lead(t!(lang, "source-correct-lead"))}
             {sheet.above(lang)}
             {saved.map(|saved| meanwhile(lang, saved.told(lang), form.about.told(lang)))}
-            <form class="form" method="post" action=format!("{here}/about")>
+            <form class="form" id=sheet.main(desk) method="post" action=format!("{here}/about")>
                 {hidden("was", &form.was)}
                 {form.about.fields((lang, desk.house.clock.today()), offer, problems)}
                 {asked}

@@ -78,7 +78,7 @@ fn new_view(desk: &Desk, New { groups, quote }: &New, sheet: &Sheet<NeedForm>) -
             {lead(t!(lang, "need-form-lead"))}
             {no_solution(lang)}
             {sheet.above(lang)}
-            <form class="form" method="post" action=desk.path("needs")>
+            <form class="form" id=sheet.main(desk) method="post" action=desk.path("needs")>
                 {sheet.once(&desk.house.ids)}
                 {quote.map(|quote| begins_with(desk, quote))}
                 {fields(desk, &sheet.form, groups, &sheet.problems)}
@@ -147,7 +147,7 @@ fn edit_view(desk: &Desk, Worded { need, groups, .. }: &Worded, sheet: &Sheet<Ne
             {lead(t!(lang, "need-edit-lead"))}
             {no_solution(lang)}
             {sheet.above(lang)}
-            {edit_form(desk, need.number, &sheet.form, groups, &sheet.problems, t!(lang, "need-save"))}
+            {edit_form(desk, need.number, sheet, &sheet.problems, groups, t!(lang, "need-save"))}
         }
     })
 }
@@ -155,14 +155,15 @@ fn edit_view(desk: &Desk, Worded { need, groups, .. }: &Worded, sheet: &Sheet<Ne
 fn edit_form(
     desk: &Desk,
     number: i64,
-    form: &NeedForm,
-    groups: &[Group],
+    sheet: &Sheet<NeedForm>,
     problems: &Problems,
+    groups: &[Group],
     verb: &'static str,
 ) -> AnyView {
     let here = desk.path(format_args!("needs/{number}"));
+    let form = &sheet.form;
     view! {
-        <form class="form" method="post" action=here.clone()>
+        <form class="form" id=sheet.main(desk) method="post" action=here.clone()>
             {hidden("was", &form.was)}
             {fields(desk, form, groups, problems)}
             {form_actions(desk.lang, verb, Some(here.clone()))}
@@ -214,7 +215,7 @@ fn conflict(desk: &Desk, Worded { need, newest, groups }: &Worded, sheet: &Sheet
                 </section>
             </div>
             <h2>{t!(lang, "need-conflict-go-on")}</h2>
-            {edit_form(desk, need.number, &sheet.form, groups, &Problems::default(), t!(lang, "need-conflict-save"))}
+            {edit_form(desk, need.number, sheet, &Problems::default(), groups, t!(lang, "need-conflict-save"))}
         }
     })
 }

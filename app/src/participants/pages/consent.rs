@@ -85,7 +85,7 @@ fn view(desk: &Desk, person: &Participant, sheet: &Sheet<ConsentFields>, overtak
             <p><a href="/privacy/participants">{t!(lang, "consent-information")}</a></p>
             {sheet.above(lang)}
             {meanwhile}
-            <form class="form" method="post" action=format!("{here}/consent")>
+            <form class="form" id=sheet.main(desk) method="post" action=format!("{here}/consent")>
                 {hidden("was", &form.was)}
                 {said_no}
                 <fieldset class="choices" id="team-scope">

@@ -97,7 +97,7 @@ fn view(desk: &Desk, shown: &Shown, sheet: &Sheet<ParticipantForm>, saved: Optio
             {number.is_none().then(|| lead(t!(lang, "participant-add-lead")))}
             {sheet.above(lang)}
             {saved}
-            <form class="form" method="post" action=here>
+            <form class="form" id=sheet.main(desk) method="post" action=here>
                 {number.map(|_| hidden("was", &form.was))}
                 {number.is_none().then(|| sheet.once(&desk.house.ids))}
                 {Field::new(lang, "group", t!(lang, "participant-group")).value(&form.group).select(choices).problems(problems).view()}

@@ -84,7 +84,7 @@ fn new_view(desk: &Desk, New { free }: &New, sheet: &Sheet<ClusterForm>) -> Resp
             {lead(t!(lang, "pattern-form-lead"))}
             {gone}
             {sheet.above(lang)}
-            <form class="form" method="post" action=desk.path("clusters")>
+            <form class="form" id=sheet.main(desk) method="post" action=desk.path("clusters")>
                 {sheet.once(&desk.house.ids)}
                 {fields(lang, form, &sheet.problems)}
                 {choices}
@@ -139,7 +139,7 @@ fn edit_view(desk: &Desk, Worded { cluster }: &Worded, sheet: &Sheet<ClusterForm
             {title(heading.clone())}
             {sheet.above(lang)}
             {saved.map(|saved| meanwhile(lang, told(saved), told(form)))}
-            <form class="form" method="post" action=here.clone()>
+            <form class="form" id=sheet.main(desk) method="post" action=here.clone()>
                 {hidden("was", &form.was)}
                 {fields(lang, form, &sheet.problems)}
                 {form_actions(lang, t!(lang, "pattern-save"), Some(here.clone()))}

@@ -60,7 +60,7 @@ fn about_view(
             {title(t!(lang, "prototype-about"))}
             {sheet.above(lang)}
             {saved.map(|saved| meanwhile(lang, told(saved), told(form)))}
-            <form class="form" method="post" action=format!("{home}/about")>
+            <form class="form" id=sheet.main(desk) method="post" action=format!("{home}/about")>
                 {hidden("was", &form.was)}
                 {fields(lang, form, &sheet.problems)}
                 {form_actions(lang, t!(lang, "form-save"), Some(home.clone()))}

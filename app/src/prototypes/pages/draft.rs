@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use super::with_pages::WithPages;
 use super::{crumbs, frozen, preview, version};
-use crate::desk::Desk;
+use crate::desk::{Desk, MainForm};
 use crate::error::Answer;
 use crate::house::House;
 use crate::kept::Sheet;
@@ -45,7 +45,7 @@ pub async fn show(
     }
     let page = shown.page(&slug)?.clone();
     let saved = PageForm::of(&page);
-    let mut sheet = kept.unwrap_or_else(|| Sheet::of(saved.clone()));
+    let mut sheet = kept.unwrap_or_else(|| Sheet::of(saved.clone()).at(&place));
     let mut theirs = None;
     if !sheet.form.is_preview() {
         sheet.check(PageForm::parse);
@@ -103,7 +103,7 @@ impl Drafting<'_> {
         let fault = problems.of(SOURCE).map(|fault| fault.sentence(lang));
         let described = if fault.is_some() { "body-error body-help" } else { "body-help" };
         view! {
-            <form class="stack" id="draft" method="post" action=here>
+            <form class="stack" id=self.sheet.main(desk) method="post" action=here>
                 {hidden("was", &form.was)}
                 {Field::new(lang, "title", t!(lang, "prototype-page-title")).value(&form.title).problems(problems).view()}
                 <div class="stack">
@@ -117,7 +117,7 @@ impl Drafting<'_> {
                     <button class="button" type="submit" name="action" value="save">{t!(lang, "prototype-page-save")}</button>
                     <button class="button button--quiet" type="submit" name="action" value="preview">{t!(lang, "prototype-page-show")}</button>
                 </div>
-                <LivePreview form="draft".to_owned() preview=PREVIEW.to_owned() project=desk.project.slug.clone() page=page
+                <LivePreview form=MainForm::ID.to_owned() preview=PREVIEW.to_owned() project=desk.project.slug.clone() page=page
                     trouble=t!(lang, "prototype-preview-lost").to_owned() />
                 {help(lang)}
             </form>

@@ -70,7 +70,7 @@ fn view(desk: &Desk, New { need }: &New, sheet: &Sheet<NewPrototypeForm>) -> Res
             {title(t!(lang, "prototype-new"))}
             {lead(about)}
             {sheet.above(lang)}
-            <form class="form" method="post" action=desk.path("prototypes")>
+            <form class="form" id=sheet.main(desk) method="post" action=desk.path("prototypes")>
                 {sheet.once(&desk.house.ids)}
                 {need.as_ref().map(|need| for_need(desk, need))}
                 {fields(lang, &form.about(), &sheet.problems)}

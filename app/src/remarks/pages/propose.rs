@@ -26,7 +26,7 @@ fn view(desk: &Desk, sheet: &Sheet<WordsForm>) -> Response {
             {title(t!(lang, "remark-propose"))}
             {lead(t!(lang, "remark-propose-lead"))}
             {sheet.above(lang)}
-            <form class="form" method="post" action=desk.path("remarks")>
+            <form class="form" id=sheet.main(desk) method="post" action=desk.path("remarks")>
                 {sheet.once(&desk.house.ids)}
                 {Field::new(lang, "words", t!(lang, "remark-propose-words")).hint(t!(lang, "remark-words-hint")).value(&sheet.form.words).area(5).problems(&sheet.problems).view()}
                 {form_actions(lang, t!(lang, "remark-send"), Some(desk.path("remarks")))}

@@ -73,7 +73,7 @@ fn view(desk: &Desk, Shown { remark }: &Shown, sheet: &Sheet<WordsForm>, told: &
 fn form(desk: &Desk, here: &str, sheet: &Sheet<WordsForm>) -> AnyView {
     let lang = desk.lang;
     view! {
-        <form class="form" method="post" action=format!("{here}/answer")>
+        <form class="form" id=sheet.main(desk) method="post" action=format!("{here}/answer")>
             {Field::new(lang, "words", t!(lang, "remark-answer-label")).hint(t!(lang, "remark-answer-hint")).value(&sheet.form.words).area(4).problems(&sheet.problems).view()}
             <div class="form__actions"><button class="button" type="submit">{t!(lang, "remark-answer-send")}</button></div>
         </form>

@@ -128,7 +128,7 @@ fn view(desk: &Desk, Shown { round, team }: &Shown, sheet: &Sheet<ReadersForm>, 
             {lead(t!(lang, "round-readers-lead"))}
             {sheet.above(lang)}
             {saved.map(|saved| meanwhile(lang, told(lang, team, saved), told(lang, team, form)))}
-            <form class="form" method="post" action=format!("{back}/readers")>
+            <form class="form" id=sheet.main(desk) method="post" action=format!("{back}/readers")>
                 {hidden("was", &form.was)}
                 {fields(lang, &form.owner, &form.read_on, team, &sheet.problems)}
                 {form_actions(lang, t!(lang, "round-readers-save"), Some(back.clone()))}

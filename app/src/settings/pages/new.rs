@@ -34,7 +34,7 @@ fn view(signed: &Signed, sheet: &Sheet<ProjectForm>) -> Response {
             {title(t!(lang, "project-new"))}
             {lead(t!(lang, "project-new-lead"))}
             {sheet.above(lang)}
-            <form class="form" method="post" action="/projects">
+            <form class="form" id=sheet.main(signed) method="post" action="/projects">
                 {sheet.once(&signed.house.ids)}
                 {fields(lang, form, problems)}
                 {Field::new(lang, "groups", t!(lang, "project-groups")).hint(t!(lang, "project-groups-hint")).value(&form.groups).area(4).optional().problems(problems).view()}

@@ -78,7 +78,7 @@ fn view(desk: &Desk, Settings { groups, sprints }: Settings, kept: &KeptHere, do
                 <section>
                     <h2>{t!(lang, "settings-about")}</h2>
                     {about.unsaved(lang)}
-                    <form class="form" method="post" action=desk.path("settings")>
+                    <form class="form" id=about.main(desk) method="post" action=desk.path("settings")>
                         {hidden("was", &about.form.was)}
                         {fields(lang, &about.form, &about.problems)}
                         {form_actions(lang, t!(lang, "form-save"), None)}

@@ -96,7 +96,7 @@ fn view(desk: &Desk, number: Option<i64>, sheet: &Sheet<SprintForm>, saved: Opti
             {lead(t!(lang, "sprint-lead"))}
             {sheet.above(lang)}
             {saved.map(|saved| meanwhile(lang, told(lang, saved), told(lang, form)))}
-            <form class="form" method="post" action=action.clone()>
+            <form class="form" id=sheet.main(desk) method="post" action=action.clone()>
                 {number.map(|_| hidden("was", &form.was))}
                 {number.is_none().then(|| sheet.once(&desk.house.ids))}
                 {fields(lang, form, &sheet.problems)}

@@ -78,7 +78,7 @@ fn view(desk: &Desk, spot: &Spot, sheet: &Sheet<PageForm>, place: String) -> Res
             {title(t!(lang, "prototype-page-add"))}
             {gone}
             {sheet.above(lang)}
-            <form class="form" method="post" action=place>
+            <form class="form" id=sheet.main(desk) method="post" action=place>
                 {sheet.once(&desk.house.ids)}
                 {Field::new(lang, "title", t!(lang, "prototype-page-title")).hint(t!(lang, "prototype-page-title-hint")).value(&form.title).problems(problems).view()}
                 {Field::new(lang, "body", t!(lang, "prototype-page-body")).value(&form.body).area(8).optional().problems(problems).view()}

@@ -20,7 +20,7 @@ export async function closeRound(page: Page, says: Says, code: string) {
   await follow(page, says("round-close"));
   await arrive(page, says("round-close-heading", { round: code }));
   await press(page, says("round-do-close"));
-  await expect(page.getByRole("button", { name: says("round-reopen") })).toBeVisible();
+  await expect(page.getByRole("link", { name: says("round-reopen") })).toBeVisible();
 }
 
 /** A project of one's own with one need, a prototype that is meant to meet it, and an open round; the link to send. */

@@ -107,6 +107,11 @@ impl Visitor {
         Ok(found.and_then(|sealed| opened(session, place, &sealed)))
     }
 
+    /// Whether a form is kept at a place.
+    pub async fn keeps(&self, conn: &mut Conn, place: &str) -> Result<bool, Trouble> {
+        Ok(store::find(conn, self.session()?.id, place, self.house.clock.now()).await?.is_some())
+    }
+
     /// All the forms that are kept on a page.
     pub async fn kept_on(&self, conn: &mut Conn, page: &str) -> Result<KeptHere, Trouble> {
         let session = self.session()?;

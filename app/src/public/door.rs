@@ -27,13 +27,13 @@ use crate::ui::paragraphs;
 use crate::{changes, secret, t};
 
 #[derive(Debug, Serialize)]
-struct Door {
-    round: PublicRound,
+pub struct Door {
+    pub round: PublicRound,
     /// Something has come of the round.
-    told: bool,
+    pub told: bool,
     /// A return code that is none, to be mended.
-    typed: Option<String>,
-    who: Who,
+    pub typed: Option<String>,
+    pub who: Who,
 }
 
 impl Door {
@@ -61,7 +61,7 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
     Ok(drawn(&visitor, &door))
 }
 
-fn drawn(visitor: &Visitor, door: &Door) -> Response {
+pub fn drawn(visitor: &Visitor, door: &Door) -> Response {
     let (lang, round) = (visitor.lang, &door.round);
     let from = From::round(round);
     let team = from.team.clone();
@@ -168,7 +168,7 @@ fn before(lang: Lang, round: &PublicRound, typed: Option<&str>, problems: &Probl
                 {hidden("as", As::Other.word())}
                 <button class="button button--quiet" type="submit">{t!(lang, "public-before-other")}</button>
             </form>
-            <p><a href="/answer">{t!(lang, "public-have-code")}</a></p>
+            <p><a href=round.out("/answer")>{t!(lang, "public-have-code")}</a></p>
         </details>
     }
     .into_any()

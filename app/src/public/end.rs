@@ -22,6 +22,7 @@ use crate::public::help::help_short;
 use crate::public::press::Press;
 use crate::public::question::{ReplyForm, not_sent, verdict_word};
 use crate::public::refusals::{lost, not_taken};
+use crate::public::sheet::{From, Sheet};
 use crate::public::steps::{Step, Walk, in_other, leads, path, progress, titled};
 use crate::rounds::model::{PublicRound, Question, RoundState};
 use crate::rounds::store;
@@ -45,17 +46,17 @@ pub struct EndForm {
 const PLACE: &str = "end";
 
 #[derive(Debug, Serialize)]
-struct End {
-    walk: Walk,
-    group: Option<String>,
-    said: Vec<Own>,
-    questions: Vec<Question>,
+pub struct End {
+    pub walk: Walk,
+    pub group: Option<String>,
+    pub said: Vec<Own>,
+    pub questions: Vec<Question>,
     /// Questions and pages where something stands that has not been sent.
-    elsewhere: Vec<String>,
-    form: EndForm,
-    unsent: bool,
+    pub elsewhere: Vec<String>,
+    pub form: EndForm,
+    pub unsent: bool,
     /// There are last words of hers.
-    answered: bool,
+    pub answered: bool,
 }
 
 impl End {
@@ -90,13 +91,14 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
     if end.unsent && Press::of(&end.form.press).sends() {
         problems.text("words", &end.form.words, optional(MAX_WORDS).pointing_out_contacts());
     }
-    Ok(drawn(&guest, &end, &problems))
+    Ok(guest.shown(drawn(&guest.visitor, &guest.round, &end, &problems)))
 }
 
-fn drawn(guest: &Guest, end: &End, problems: &Problems) -> Response {
-    let (lang, round) = (guest.visitor.lang, &guest.round);
+pub fn drawn(visitor: &Visitor, round: &PublicRound, end: &End, problems: &Problems) -> Response {
+    let lang = visitor.lang;
     let title = titled(lang, &end.walk, Step::Send);
-    guest.shown(guest.sheet(&title).in_form(path(round, Step::Send)).wrong(!problems.is_empty()), || {
+    let sheet = Sheet::new(&title).from(From::round(round)).in_form(path(round, Step::Send)).wrong(!problems.is_empty());
+    sheet.view(visitor, || {
         view! {
             {error_summary(lang, problems)}
             {progress(lang, &end.walk, Step::Send)}
@@ -106,7 +108,7 @@ fn drawn(guest: &Guest, end: &End, problems: &Problems) -> Response {
             {end.answered.then(|| hidden("had", "yes"))}
             {end.unsent.then(|| not_sent(lang))}
             {Field::new(lang, "words", t!(lang, "public-words")).hint(t!(lang, "public-no-names")).value(&end.form.words).area(4).problems(problems).view()}
-            {help_short(&guest.visitor.house, lang)}
+            {help_short(&visitor.house, lang)}
             {elsewhere(lang, round, &end.elsewhere)}
             <p class="presses">
                 <button class="button" type="submit" name="do" value=Press::Next.word()>{t!(lang, "public-send-send")}</button> " "
@@ -277,8 +279,8 @@ async fn went_elsewhere(mut conn: Conn, guest: &Guest, form: &EndForm, press: Pr
     let walk = Walk::load(&mut conn, guest).await?;
     conn.commit().await?;
     let to = match press {
-        Press::Lang => in_other(guest, &path(&guest.round, Step::Send)),
-        other => leads(guest, &walk, Step::Send, other),
+        Press::Lang => in_other(guest.visitor.lang, &path(&guest.round, Step::Send)),
+        other => leads(guest.visitor.lang, &guest.round, &walk, Step::Send, other),
     };
     Ok(guest.goes(to))
 }

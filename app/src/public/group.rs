@@ -17,6 +17,7 @@ use crate::paper::go;
 use crate::projects::model::Group;
 use crate::public::guest::{self, Guest, Stepped};
 use crate::public::press::Press;
+use crate::public::sheet::{From, Sheet};
 use crate::public::steps::{Step, Walk, leads, path, progress, titled};
 use crate::rounds::model::PublicRound;
 use crate::ui::field::pressed;
@@ -31,12 +32,12 @@ pub struct GroupForm {
 }
 
 #[derive(Debug, Serialize)]
-struct Asked {
-    walk: Walk,
-    groups: Vec<Group>,
-    chosen: Option<GroupId>,
+pub struct Asked {
+    pub walk: Walk,
+    pub groups: Vec<Group>,
+    pub chosen: Option<GroupId>,
     /// She has said something about it.
-    said: bool,
+    pub said: bool,
 }
 
 impl Asked {
@@ -57,14 +58,14 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
     if asked.groups.is_empty() {
         return Ok(go(path(&guest.round, asked.walk.first())));
     }
-    Ok(drawn(&guest, &asked))
+    Ok(guest.shown(drawn(&guest.visitor, &guest.round, &asked)))
 }
 
-fn drawn(guest: &Guest, asked: &Asked) -> Response {
-    let (lang, round) = (guest.visitor.lang, &guest.round);
+pub fn drawn(visitor: &Visitor, round: &PublicRound, asked: &Asked) -> Response {
+    let lang = visitor.lang;
     let choices: Vec<_> = asked.groups.iter().map(|group| choice(lang, round, Some(group), asked)).collect();
     let title = titled(lang, &asked.walk, Step::Group);
-    guest.shown(guest.sheet(&title).in_form(path(round, Step::Group)), || {
+    Sheet::new(&title).from(From::round(round)).in_form(path(round, Step::Group)).view(visitor, || {
         view! {
             {pressed()}
             {progress(lang, &asked.walk, Step::Group)}
@@ -117,5 +118,5 @@ pub async fn choose(
     }
     let walk = Walk::load(&mut conn, &guest).await?;
     conn.commit().await?;
-    Ok(guest.goes(leads(&guest, &walk, Step::Group, press)))
+    Ok(guest.goes(leads(guest.visitor.lang, &guest.round, &walk, Step::Group, press)))
 }

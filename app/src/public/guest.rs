@@ -4,7 +4,6 @@
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
-use leptos::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -18,7 +17,6 @@ use crate::paper::go;
 use crate::public::browser::{self, Seen};
 use crate::public::press::Press;
 use crate::public::refusals;
-use crate::public::sheet::{From, Sheet};
 use crate::rounds::model::{PublicRound, RoundState};
 use crate::rounds::store;
 use crate::seal::Seal;
@@ -69,23 +67,14 @@ pub struct Guest {
 }
 
 impl Guest {
-    /// A page of this round, in its team's name.
-    pub fn sheet<'a>(&self, title: &'a str) -> Sheet<'a> {
-        Sheet::new(title).from(From::round(&self.round))
-    }
-
-    /// The page, and the browser is here now.
-    pub fn shown<V: IntoView>(&self, sheet: Sheet<'_>, body: impl FnOnce() -> V) -> Response {
-        (browser::is_here(&self.visitor.house, &self.token, &self.draft), sheet.view(&self.visitor, body)).into_response()
+    /// A page as it is drawn, and the browser is here now.
+    pub fn shown(&self, page: Response) -> Response {
+        (browser::is_here(&self.visitor.house, &self.token, &self.draft), page).into_response()
     }
 
     /// On to the next page; who has been away too long is thanked, and shown nothing.
     pub fn goes(&self, to: impl AsRef<str>) -> Response {
-        if self.lately {
-            (browser::is_here(&self.visitor.house, &self.token, &self.draft), go(to)).into_response()
-        } else {
-            go(self.round.path("thanks"))
-        }
+        if self.lately { self.shown(go(to)) } else { go(self.round.path("thanks")) }
     }
 
     /// What a button of a page does. From a page that was open too long whatever is pressed sends what stands there: there is

@@ -18,6 +18,7 @@ mod page_tests;
 mod press;
 pub mod question;
 mod refusals;
+pub mod rehearsal;
 mod sheet;
 pub mod start;
 pub mod statements;

@@ -20,6 +20,7 @@ use crate::public::guest::{self, Guest, Stepped, Turned};
 use crate::public::help::help_short;
 use crate::public::press::{Press, presses};
 use crate::public::refusals::not_taken;
+use crate::public::sheet::{From, Sheet};
 use crate::public::steps::{Step, Walk, leads, path, progress, titled};
 use crate::rounds::model::{PublicRound, Question};
 use crate::rounds::names::sentence;
@@ -55,15 +56,15 @@ pub fn verdict_word(lang: Lang, verdict: Verdict) -> &'static str {
 }
 
 #[derive(Debug, Serialize)]
-struct Asked {
-    walk: Walk,
-    question: Question,
+pub struct Asked {
+    pub walk: Walk,
+    pub question: Question,
     /// As it was sent, or as it stood when she went elsewhere.
-    form: ReplyForm,
+    pub form: ReplyForm,
     /// It has not been sent as it stands.
-    unsent: bool,
+    pub unsent: bool,
     /// There is an answer to this question.
-    answered: bool,
+    pub answered: bool,
 }
 
 impl Asked {
@@ -107,48 +108,95 @@ pub async fn show(
     if asked.unsent && Press::of(&asked.form.press).sends() {
         Reply::parse(&mut problems, &asked.form.verdict, &asked.form.words);
     }
-    Ok(drawn(&guest, &asked, &problems))
+    Ok(guest.shown(drawn(&guest.visitor, &guest.round, &asked, &problems)))
 }
 
-fn drawn(guest: &Guest, asked: &Asked, problems: &Problems) -> Response {
-    let (lang, round, form) = (guest.visitor.lang, &guest.round, &asked.form);
+pub fn drawn(visitor: &Visitor, round: &PublicRound, asked: &Asked, problems: &Problems) -> Response {
+    let (lang, form) = (visitor.lang, &asked.form);
     let step = Step::Question(asked.question.position);
     let title = titled(lang, &asked.walk, step);
-    guest.shown(guest.sheet(&title).in_form(path(round, step)).wrong(!problems.is_empty()), || {
+    let sheet = Sheet::new(&title).from(From::round(round)).in_form(path(round, step)).wrong(!problems.is_empty());
+    sheet.view(visitor, || {
         view! {
             {error_summary(lang, problems)}
             {progress(lang, &asked.walk, step)}
-            <fieldset class="answers" aria-describedby="works">
-                <legend>{heading(lang, round, &asked.question)}</legend>
-                {asked.question.asked.is_empty().then(|| need(round, &asked.question))}
-                {works_when(lang, round, &asked.question)}
-                {answer(lang, None, form.verdict.is_empty())}
-                {Verdict::ALL.iter().map(|verdict| answer(lang, Some(*verdict), verdict.word() == form.verdict)).collect::<Vec<_>>()}
-            </fieldset>
+            {put(lang, round.lang, &asked.question, Drawn::Alone(&form.verdict))}
             {asked.answered.then(|| hidden("had", "yes"))}
             {asked.unsent.then(|| not_sent(lang))}
             {Field::new(lang, "words", t!(lang, "public-more")).hint(t!(lang, "public-no-names")).value(&form.words).area(3).problems(problems).view()}
-            {help_short(&guest.visitor.house, lang)}
+            {help_short(&visitor.house, lang)}
             {presses(lang, t!(lang, "public-back"))}
-            {why(lang, round, &asked.question)}
+            {why(lang, round.lang, &asked.question)}
         }
     })
 }
 
-/// The question as the team has put it to a visitor; else whether it would be as the need says, which then stands below.
-fn heading(lang: Lang, round: &PublicRound, question: &Question) -> AnyView {
-    if question.asked.is_empty() {
-        return view! { <h1>{t!(lang, "public-question")}</h1> }.into_any();
+/// Where a question is drawn.
+#[derive(Debug, Clone, Copy)]
+pub enum Drawn<'a> {
+    /// On its own page, with the word of the answer that is chosen.
+    Alone(&'a str),
+    /// Among others, only to be looked at.
+    Among,
+}
+
+impl Drawn<'_> {
+    /// An id on a page that may hold several questions.
+    fn id(self, question: &Question, name: &str) -> String {
+        match self {
+            Self::Alone(_) => name.to_owned(),
+            Self::Among => format!("{name}-of-{}", question.position),
+        }
     }
-    view! { <h1 lang=round.lang.word() dir="auto">{question.asked.clone()}</h1> }.into_any()
+
+    fn chooses(self, word: &str) -> bool {
+        word == match self {
+            Self::Alone(chosen) => chosen,
+            Self::Among => "",
+        }
+    }
 }
 
-fn need(round: &PublicRound, question: &Question) -> AnyView {
-    let words = sentence(round.lang, &question.situation, &question.need, &question.outcome);
-    view! { <p class="heard__need" lang=round.lang.word() dir="auto">{words}</p> }.into_any()
+/// A question as a visitor meets it, with what she can answer and why it is asked: for those who ask it.
+pub fn asked(lang: Lang, written_in: Lang, question: &Question) -> AnyView {
+    view! { {put(lang, written_in, question, Drawn::Among)} {why(lang, written_in, question)} }.into_any()
 }
 
-fn works_when(lang: Lang, round: &PublicRound, question: &Question) -> AnyView {
+fn put(lang: Lang, written_in: Lang, question: &Question, drawn: Drawn<'_>) -> AnyView {
+    let works = || drawn.id(question, "works");
+    let one = |verdict: Option<Verdict>| answer(lang, verdict, question, drawn);
+    view! {
+        <fieldset class="answers" aria-describedby=works() disabled=matches!(drawn, Drawn::Among)>
+            <legend>{heading(lang, written_in, question, drawn)}</legend>
+            {question.asked.is_empty().then(|| need(written_in, question))}
+            {works_when(lang, written_in, question, works())}
+            {one(None)}
+            {Verdict::ALL.iter().map(|verdict| one(Some(*verdict))).collect::<Vec<_>>()}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// The question as the team has put it to a visitor; else whether it would be as the need says, which then stands below.
+fn heading(lang: Lang, written_in: Lang, question: &Question, drawn: Drawn<'_>) -> AnyView {
+    let (words, written_in) = if question.asked.is_empty() {
+        (t!(lang, "public-question").to_owned(), None)
+    } else {
+        (question.asked.clone(), Some(written_in.word()))
+    };
+    let dir = written_in.map(|_| "auto");
+    match drawn {
+        Drawn::Alone(_) => view! { <h1 lang=written_in dir=dir>{words}</h1> }.into_any(),
+        Drawn::Among => view! { <strong lang=written_in dir=dir>{words}</strong> }.into_any(),
+    }
+}
+
+fn need(written_in: Lang, question: &Question) -> AnyView {
+    let words = sentence(written_in, &question.situation, &question.need, &question.outcome);
+    view! { <p class="heard__need" lang=written_in.word() dir="auto">{words}</p> }.into_any()
+}
+
+fn works_when(lang: Lang, written_in: Lang, question: &Question, id: String) -> AnyView {
     let lines: Vec<_> = question
         .met_when
         .lines()
@@ -156,15 +204,15 @@ fn works_when(lang: Lang, round: &PublicRound, question: &Question) -> AnyView {
         .map(|line| view! { <li>{line.to_owned()}</li> })
         .collect();
     let lines = (!lines.is_empty()).then(|| {
-        view! { <p class="muted">{t!(lang, "public-works-when")}</p> <ul lang=round.lang.word() dir="auto">{lines}</ul> }
+        view! { <p class="muted">{t!(lang, "public-works-when")}</p> <ul lang=written_in.word() dir="auto">{lines}</ul> }
     });
-    view! { <div class="works" id="works">{lines}</div> }.into_any()
+    view! { <div class="works" id=id>{lines}</div> }.into_any()
 }
 
 /// Whose need it is that is asked about.
-fn why(lang: Lang, round: &PublicRound, question: &Question) -> AnyView {
+fn why(lang: Lang, written_in: Lang, question: &Question) -> AnyView {
     let whose = if question.heard { t!(lang, "public-heard") } else { t!(lang, "public-guessed") };
-    let need = (!question.asked.is_empty()).then(|| need(round, question));
+    let need = (!question.asked.is_empty()).then(|| need(written_in, question));
     view! {
         <details>
             <summary>{t!(lang, "public-why")}</summary>
@@ -177,7 +225,7 @@ fn why(lang: Lang, round: &PublicRound, question: &Question) -> AnyView {
 
 /// No answer comes first and is chosen: a browser that chooses the first by itself votes for nothing, and a choice can be
 /// undone.
-fn answer(lang: Lang, verdict: Option<Verdict>, chosen: bool) -> AnyView {
+fn answer(lang: Lang, verdict: Option<Verdict>, question: &Question, drawn: Drawn<'_>) -> AnyView {
     let face = match verdict {
         Some(Verdict::Met) => Some(icon::face_yes()),
         Some(Verdict::Partly) => Some(icon::face_partly()),
@@ -186,15 +234,16 @@ fn answer(lang: Lang, verdict: Option<Verdict>, chosen: bool) -> AnyView {
         Some(Verdict::NotMine) | None => None,
     };
     let word = verdict.map_or("", Verdict::word);
-    let id = if word.is_empty() { "verdict".to_owned() } else { format!("verdict-{word}") };
+    let name = drawn.id(question, "verdict");
+    let id = if word.is_empty() { name.clone() } else { format!("{name}-{word}") };
     let class = if face.is_some() { "answer" } else { "answer answer--none" };
-    let name = verdict.map_or_else(|| t!(lang, "public-no-answer"), |verdict| verdict_word(lang, verdict));
+    let words = verdict.map_or_else(|| t!(lang, "public-no-answer"), |verdict| verdict_word(lang, verdict));
     view! {
         <p>
             <label class=class>
-                <input type="radio" id=id name="verdict" value=word checked=chosen />
+                <input type="radio" id=id name=name value=word checked=drawn.chooses(word) />
                 {face}
-                " " <span>{name}</span>
+                " " <span>{words}</span>
             </label>
         </p>
     }
@@ -223,7 +272,7 @@ pub async fn reply(
     if !press.sends() {
         keep(&mut conn, &guest, number, &form).await?;
         conn.commit().await?;
-        return Ok(guest.goes(leads(&guest, &walk, step, press)));
+        return Ok(guest.goes(leads(guest.visitor.lang, &guest.round, &walk, step, press)));
     }
     let mut problems = guest.visitor.problems();
     let reply = Reply::parse(&mut problems, &form.verdict, &form.words);
@@ -252,7 +301,7 @@ pub async fn reply(
     }
     drafts::forget(&mut conn, visit, &place(number)).await?;
     conn.commit().await?;
-    Ok(guest.goes(leads(&guest, &walk, step, press)))
+    Ok(guest.goes(leads(guest.visitor.lang, &guest.round, &walk, step, press)))
 }
 
 /// What stands in the page and is not as it was sent is kept for her.

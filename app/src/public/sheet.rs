@@ -10,6 +10,7 @@ use crate::paper;
 use crate::public::call;
 use crate::public::help::help;
 use crate::rounds::model::PublicRound;
+use crate::rounds::rehearsal::Rehearsal;
 use crate::t;
 use crate::ui::in_query;
 
@@ -19,11 +20,18 @@ pub struct From {
     pub team: String,
     pub phone: String,
     pub hours: String,
+    /// The team goes through the round beforehand, and nobody is heard.
+    pub rehearsal: Option<Rehearsal>,
 }
 
 impl From {
     pub fn round(round: &PublicRound) -> Self {
-        Self { team: round.team_name.clone(), phone: round.phone.clone(), hours: round.phone_hours.clone() }
+        Self {
+            team: round.team_name.clone(),
+            phone: round.phone.clone(),
+            hours: round.phone_hours.clone(),
+            rehearsal: round.rehearsal.clone(),
+        }
     }
 }
 
@@ -100,10 +108,13 @@ impl<'a> Sheet<'a> {
         let title = format!("{mend}{} – {}", self.title, t!(lang, "public-title"));
         let html = paper::html(|| {
             let switch = self.switch(visitor);
+            let rehearsal = self.from.rehearsal.as_ref();
+            let leave = rehearsal.map_or_else(|| "/t/leave".to_owned(), |rehearsal| format!("{}/over", rehearsal.at));
             let head = view! {
+                {rehearsal.map(|rehearsal| rehearsed(lang, rehearsal))}
                 <header class="public__head">
                     <span>{team}</span>
-                    " " <a class="exit" href="/t/leave" rel="noreferrer">{t!(lang, "public-exit")}</a>
+                    " " <a class="exit" href=leave rel="noreferrer">{t!(lang, "public-exit")}</a>
                 </header>
                 {switch.map(|switch| view! { <nav class="languages" aria-label=t!(lang, "public-languages")><p>{switch}</p></nav> })}
             };
@@ -162,6 +173,16 @@ impl<'a> Sheet<'a> {
         let href = format!("/lang/{other}?to={}", in_query(here));
         Some(view! { <a class="language" href=href lang=other.word() hreflang=other.word()>{name}</a> }.into_any())
     }
+}
+
+/// What stands above every page while the team goes through a round, with the way back to where it began.
+fn rehearsed(lang: Lang, rehearsal: &Rehearsal) -> AnyView {
+    view! {
+        <aside class="rehearsal" aria-label=t!(lang, "rehearsal-name")>
+            <p><strong>{t!(lang, "rehearsal-line")}</strong> " " <a href=rehearsal.back.clone()>{t!(lang, "rehearsal-back")}</a></p>
+        </aside>
+    }
+    .into_any()
 }
 
 /// What the enter key does in a form: its first button is the one that goes on, wherever that is seen to stand. It has a

@@ -41,7 +41,7 @@ fn text(visitor: &Visitor, statement: Statement) -> (String, String) {
 fn statement(visitor: &Visitor, statement: Statement) -> Response {
     let (heading, body) = text(visitor, statement);
     let team = visitor.house.settings.texts.fact(visitor.lang, "owner").to_owned();
-    let from = From { team, phone: String::new(), hours: String::new() };
+    let from = From { team, ..From::default() };
     Sheet::new(&heading.clone()).from(from).view(visitor, || {
         view! { <h1>{heading}</h1> <div inner_html=body></div> }
     })

@@ -36,7 +36,7 @@ impl Walk {
     }
 
     /// `order`: each question, and whether it is about a need of the person's own. Whoever has none of them is asked all.
-    fn of(asks_group: bool, order: &[(i64, bool)]) -> Self {
+    pub fn of(asks_group: bool, order: &[(i64, bool)]) -> Self {
         let pick = |own: bool| order.iter().filter(|(_, hers)| *hers == own).map(|(number, _)| *number).collect::<Vec<_>>();
         match (pick(true), pick(false)) {
             (own, others) if own.is_empty() => Self { asks_group, own: others, others: Vec::new() },
@@ -125,20 +125,19 @@ pub fn path(round: &PublicRound, step: Step) -> String {
 }
 
 /// Where a press leads from a step.
-pub fn leads(guest: &Guest, walk: &Walk, step: Step, press: Press) -> String {
-    let round = &guest.round;
+pub fn leads(lang: Lang, round: &PublicRound, walk: &Walk, step: Step, press: Press) -> String {
     match press {
         Press::Next => path(round, walk.after(step)),
         Press::Stay => path(round, step),
         Press::Stop => path(round, Step::Send),
         Press::Back => walk.before(step).map_or_else(|| to_pages(round), |before| path(round, before)),
-        Press::Lang => in_other(guest, &path(round, step)),
+        Press::Lang => in_other(lang, &path(round, step)),
     }
 }
 
 /// A page in the other language.
-pub fn in_other(guest: &Guest, address: &str) -> String {
-    format!("/lang/{}?to={}", guest.visitor.lang.other(), crate::ui::in_query(address))
+pub fn in_other(lang: Lang, address: &str) -> String {
+    format!("/lang/{}?to={}", lang.other(), crate::ui::in_query(address))
 }
 
 /// Where the prototype begins.

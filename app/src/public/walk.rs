@@ -26,8 +26,9 @@ use crate::public::help::help_short;
 use crate::public::press::Press;
 use crate::public::question::not_sent;
 use crate::public::refusals::not_taken;
-use crate::public::sheet::FORM;
+use crate::public::sheet::{FORM, From, Sheet};
 use crate::public::steps::{Step, Walk, in_other, path};
+use crate::rounds::model::PublicRound;
 use crate::slug::Slug;
 use crate::ui::field::Field;
 use crate::ui::lines;
@@ -44,15 +45,15 @@ pub struct CommentForm {
 }
 
 #[derive(Debug, Serialize)]
-struct Drafted {
+pub struct Drafted {
     /// All pages of the prototype, with the words of this one.
-    pages: Vec<FrozenPage>,
+    pub pages: Vec<FrozenPage>,
     /// Which it is.
-    place: usize,
+    pub place: usize,
     /// What she has said about it.
-    said: Vec<String>,
+    pub said: Vec<String>,
     /// What she has typed and not sent.
-    kept: Option<CommentForm>,
+    pub kept: Option<CommentForm>,
 }
 
 impl Drafted {
@@ -87,7 +88,7 @@ pub async fn show(
     if let Some(form) = &drafted.kept {
         read(&mut problems, form, Press::of(&form.press));
     }
-    Ok(drawn(&guest, &drafted, &problems))
+    Ok(guest.shown(drawn(&guest.visitor, &guest.round, &drafted, &problems)))
 }
 
 /// The words of a comment. By *skicka* something has to stand there; on the way to the questions nothing has to.
@@ -101,18 +102,18 @@ fn read(problems: &mut Problems, form: &CommentForm, press: Press) -> String {
     }
 }
 
-fn drawn(guest: &Guest, drafted: &Drafted, problems: &Problems) -> Response {
-    let (lang, round, here) = (guest.visitor.lang, &guest.round, drafted.page());
+pub fn drawn(visitor: &Visitor, round: &PublicRound, drafted: &Drafted, problems: &Problems) -> Response {
+    let (lang, here) = (visitor.lang, drafted.page());
     let first = round.first_page.as_deref() == Some(here.slug.as_str());
     let title = t!(lang, "public-title-page", number = drafted.place + 1, length = drafted.pages.len());
     let action = round.path(format_args!("page/{}/comment", here.slug));
-    let html = rendered(guest, drafted);
+    let html = rendered(round, drafted);
     // A form cannot stand in a form: where the draft has one, the switch of language belongs to ours from outside it.
     let has_forms = html.contains("<form");
-    let frame = guest.sheet(&title).wrong(!problems.is_empty());
+    let frame = Sheet::new(&title).from(From::round(round)).wrong(!problems.is_empty());
     let frame = if has_forms { frame.has_form() } else { frame.in_form(action.clone()) };
-    guest.shown(frame, || {
-        let comment = comment_form(guest, drafted, problems);
+    frame.view(visitor, || {
+        let comment = comment_form(visitor, drafted, problems);
         let comment = if has_forms {
             view! { <form id=FORM method="post" action=action>{comment}</form> }.into_any()
         } else {
@@ -133,15 +134,15 @@ fn drawn(guest: &Guest, drafted: &Drafted, problems: &Problems) -> Response {
 }
 
 /// What she wants to say about the page, and the ways on.
-fn comment_form(guest: &Guest, drafted: &Drafted, problems: &Problems) -> AnyView {
-    let lang = guest.visitor.lang;
+fn comment_form(visitor: &Visitor, drafted: &Drafted, problems: &Problems) -> AnyView {
+    let lang = visitor.lang;
     let typed = drafted.kept.as_ref().map_or("", |form| form.words.as_str());
     view! {
                 <details class="step-comment" open=drafted.kept.is_some()>
                     <summary>{t!(lang, "public-comment")}</summary>
                     {drafted.kept.is_some().then(|| not_sent(lang))}
                     {Field::new(lang, "words", t!(lang, "public-comment-what")).hint(t!(lang, "public-no-names")).value(typed).area(4).problems(problems).view()}
-                    {help_short(&guest.visitor.house, lang)}
+                    {help_short(&visitor.house, lang)}
                     <p><button class="button button--quiet" type="submit" name="do" value=Press::Stay.word()>{t!(lang, "public-comment-send")}</button></p>
                 </details>
                 <p class="presses">
@@ -153,8 +154,8 @@ fn comment_form(guest: &Guest, drafted: &Drafted, problems: &Problems) -> AnyVie
 }
 
 /// The page as its team wrote it. What is typed into its forms goes nowhere.
-fn rendered(guest: &Guest, drafted: &Drafted) -> String {
-    let (round, pages) = (&guest.round, &drafted.pages);
+fn rendered(round: &PublicRound, drafted: &Drafted) -> String {
+    let pages = &drafted.pages;
     let address = |slug: &Slug| {
         let slug = slug.to_string();
         pages.iter().any(|page| page.slug == slug).then(|| round.path(format_args!("page/{slug}")))
@@ -202,7 +203,7 @@ pub async fn comment(
     let to = match press {
         Press::Next => path(&guest.round, Walk::load(&mut conn, &guest).await?.first()),
         Press::Stop => path(&guest.round, Step::Send),
-        Press::Lang => in_other(&guest, &at(&code, &slug, "")),
+        Press::Lang => in_other(guest.visitor.lang, &at(&code, &slug, "")),
         Press::Stay | Press::Back => at(&code, &slug, if form.words.trim().is_empty() { "" } else { "#said" }),
     };
     let mut problems = guest.visitor.problems();

@@ -22,7 +22,7 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
     Ok(drawn(&visitor, &round, &said))
 }
 
-fn drawn(visitor: &Visitor, round: &PublicRound, said: &[Said]) -> Response {
+pub fn drawn(visitor: &Visitor, round: &PublicRound, said: &[Said]) -> Response {
     let lang = visitor.lang;
     Sheet::new(t!(lang, "public-title-read")).from(From::round(round)).view(visitor, || {
         let items: Vec<_> = said.iter().map(|one| view! { <li class="said__item">{told(lang, one)}</li> }).collect();

@@ -8,12 +8,16 @@ use crate::form::{Filled, Making, overtaken};
 use crate::house::House;
 use crate::paper::go;
 use crate::people::store::members;
-use crate::projects;
-use crate::rounds::forms::{OpenForm, ReadersForm};
+use crate::prototypes::model::drafts;
+use crate::prototypes::screens::{check, stumbles};
+use crate::rounds::forms::{OpenForm, Press, ReadersForm};
 use crate::rounds::pages::open::new_place;
 use crate::rounds::readers;
+use crate::rounds::rehearsal::{Of, door};
 use crate::rounds::store::{self, NewRound, NotOpened};
+use crate::slug::Slug;
 use crate::told::{Done, Undo};
+use crate::{projects, prototypes};
 
 pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>) -> Answer {
     let id = sent.id(&house.ids);
@@ -21,8 +25,24 @@ pub async fn open(desk: Desk, State(house): State<House>, sent: Making<OpenForm>
     let mut conn = house.write_in(desk.project.id).await?;
     let testable = store::testable(&mut conn, desk.project.id, form.prototype).await?.ok_or(Trouble::NotFound)?;
     let place = new_place(&desk, testable.prototype_number);
+    let elsewhere = match form.press() {
+        Press::Opens => None,
+        Press::Shows => Some(format!("{place}#asks")),
+        Press::Rehearses => Some(door(&desk, Of::Prototype, testable.prototype_number)),
+        Press::Mends(page) => {
+            let page = Slug::parse(page).ok_or(Trouble::NotFound)?;
+            let (prototype, version) = (testable.prototype_number, testable.version);
+            Some(desk.path(format_args!("prototypes/{prototype}/v/{version}/pages/{page}")))
+        }
+    };
+    if let Some(to) = elsewhere {
+        desk.keep_beside(&mut conn, &place, &desk.sent.body().unwrap_or_default()).await?;
+        conn.commit().await?;
+        return Ok(go(to));
+    }
     let team = readers::team(members(&mut conn, desk.project.id).await?);
-    let Some(opening) = form.parse(&team, &mut desk.problems()) else {
+    let pages = prototypes::store::pages(&mut conn, testable.iteration_id).await?;
+    let Some(opening) = form.parse(&team, stumbles(&check(&drafts(&pages))), &mut desk.problems()) else {
         return desk.keep(conn, &place).await;
     };
     // The page says what is missing.

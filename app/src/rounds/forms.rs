@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::form::{Marked, mark};
+use crate::form::{Marked, mark, ticked};
 use crate::id::PersonId;
-use crate::parse::{Problems, optional, required};
+use crate::parse::{Fault, Problems, optional, required};
 use crate::people::store::Member;
 use crate::rounds::model::{MAX_ASKED, MAX_INVITATION, Round};
 use crate::rounds::readers::{self, Readers, ReadingDays};
@@ -21,7 +21,26 @@ pub struct OpenForm {
     pub owner: String,
     /// The days on which somebody reads, 1 for Monday.
     pub read_on: Vec<String>,
+    /// "yes": it is opened although visitors will stumble on something in the draft.
+    pub anyway: String,
+    #[serde(rename = "do")]
+    pub press: String,
 }
+
+/// What a button of the form does. All of them send it, so that what is typed is never lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Press<'a> {
+    Opens,
+    /// Shows the questions as they will be asked.
+    Shows,
+    /// Goes through the round as a visitor would.
+    Rehearses,
+    /// Leads to the page of the draft with this address.
+    Mends(&'a str),
+}
+
+/// Before the address of a page, in what a button sends.
+pub const MENDS: &str = "page/";
 
 /// What a round opens with.
 #[derive(Debug, Clone)]
@@ -34,12 +53,23 @@ pub struct Opening {
 
 impl OpenForm {
     /// Whoever opens it answers, and somebody reads from Monday to Friday, unless something else is said.
-    pub fn begin(prototype: i64, who: PersonId) -> Self {
-        Self { prototype, owner: who.to_string(), read_on: numbers(ReadingDays::WEEKDAYS), ..Self::default() }
+    /// `before`: by the number of the need, how visitors were asked about it last.
+    pub fn begin(prototype: i64, who: PersonId, before: Vec<(i64, String)>) -> Self {
+        let (need, asked) = before.into_iter().unzip();
+        let read_on = numbers(ReadingDays::WEEKDAYS);
+        Self { prototype, need, asked, owner: who.to_string(), read_on, ..Self::default() }
     }
 
-    /// `team`: those who may be named to answer.
-    pub fn parse(&self, team: &[Member], problems: &mut Problems) -> Option<Opening> {
+    pub fn press(&self) -> Press<'_> {
+        match self.press.as_str() {
+            "show" => Press::Shows,
+            "rehearse" => Press::Rehearses,
+            other => other.strip_prefix(MENDS).map_or(Press::Opens, Press::Mends),
+        }
+    }
+
+    /// `team`: those who may be named to answer. `stumbles`: visitors will stumble on something in the draft.
+    pub fn parse(&self, team: &[Member], stumbles: bool, problems: &mut Problems) -> Option<Opening> {
         let invitation = problems.text("invitation", &self.invitation, required(MAX_INVITATION, "round-invitation-missing"));
         let mut asked = Vec::new();
         for (need, words) in self.need.iter().zip(&self.asked) {
@@ -47,12 +77,20 @@ impl OpenForm {
             asked.extend((!words.is_empty()).then_some((*need, words)));
         }
         let readers = readers::parse(&self.owner, &self.read_on, team, problems);
+        if stumbles && !ticked(&self.anyway) {
+            problems.add("anyway", Fault::Says("round-anyway-missing"));
+        }
         readers.filter(|_| problems.is_empty()).map(|readers| Opening { invitation, asked, readers })
     }
 
-    /// What stands in the form about a need.
-    pub fn asked_about(&self, need: i64) -> Option<&str> {
-        self.need.iter().zip(&self.asked).find(|(one, _)| **one == need).map(|(_, words)| words.as_str())
+    /// What stands in the form about each need, by its number.
+    pub fn put(&self) -> Vec<(i64, String)> {
+        self.need.iter().copied().zip(self.asked.iter().map(|words| words.trim().to_owned())).collect()
+    }
+
+    /// The days that are ticked, if any is.
+    pub fn days(&self) -> Option<ReadingDays> {
+        ReadingDays::of(self.read_on.iter().map(String::as_str))
     }
 }
 

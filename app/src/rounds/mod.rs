@@ -10,4 +10,5 @@ pub mod names;
 pub mod pages;
 pub mod qr;
 pub mod readers;
+pub mod rehearsal;
 pub mod store;

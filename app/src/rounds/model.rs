@@ -8,6 +8,7 @@ use crate::lang::Lang;
 use crate::prototypes::model::Lack;
 use crate::rights::Audience;
 use crate::rounds::readers::ReadingDays;
+use crate::rounds::rehearsal::Rehearsal;
 
 /// How many letters and digits a person types from a poster.
 pub const CODE_LENGTH: usize = 6;
@@ -128,6 +129,9 @@ pub struct PublicRound {
     pub page_count: i64,
     pub question_count: i64,
     pub group_count: i64,
+    /// Only while the team goes through it beforehand.
+    #[sqlx(skip)]
+    pub rehearsal: Option<Rehearsal>,
 }
 
 impl PublicRound {
@@ -137,12 +141,20 @@ impl PublicRound {
 
     /// Where the invitation stands.
     pub fn home(&self) -> String {
-        format!("/t/{}", self.code)
+        self.rehearsal.as_ref().map_or_else(|| format!("/t/{}", self.code), |rehearsal| rehearsal.door.clone())
     }
 
     /// A page on the way through the round.
     pub fn path(&self, rest: impl std::fmt::Display) -> String {
-        format!("/t/{}/{rest}", self.code)
+        match &self.rehearsal {
+            Some(rehearsal) => format!("{}/{rest}", rehearsal.at),
+            None => format!("/t/{}/{rest}", self.code),
+        }
+    }
+
+    /// An address that leads out of the round. Whoever only goes through it comes to where that ends.
+    pub fn out(&self, address: &str) -> String {
+        if self.rehearsal.is_some() { self.path("over") } else { address.to_owned() }
     }
 }
 

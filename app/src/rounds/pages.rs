@@ -3,8 +3,8 @@
 pub mod close;
 pub mod list;
 pub mod open;
+pub mod promises;
 pub mod readers;
-pub mod reopen;
 pub mod texts;
 
 use leptos::prelude::*;

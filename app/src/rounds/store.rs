@@ -4,22 +4,23 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use sqlx::FromRow;
 
-use crate::db::{Conn, Table, Watched, list as list_of};
+use crate::db::{Conn, Table, Watched};
 use crate::house::Stamp;
-use crate::id::{GroupId, Ids, IterationId, NeedId, ProjectId, PrototypeId, QuestionId, RoundId};
+use crate::id::{GroupId, Ids, IterationId, ProjectId, PrototypeId, RoundId};
 use crate::projects::model::Counted;
-use crate::prototypes::model::{NeedLink, Refused};
+use crate::prototypes::model::Refused;
 use crate::rounds::model::{CODE_LENGTH, PublicRound, Question, Refusal, Round, Testable, TriedRound};
 use crate::{
-    built, every_iteration, first_page, group_count, is_newest, meets_count, needs, newest_version, one, page_count,
-    projects, prototypes, row, rows, run, secret, signed, signed_if_any, value, with_iteration, with_need, with_project,
-    with_prototype,
+    every_iteration, first_page, group_count, is_newest, meets_count, newest_version, one, page_count, projects, prototypes,
+    row, rows, run, secret, signed, signed_if_any, value, with_iteration, with_need, with_project, with_prototype,
 };
 
 mod counts;
+mod planned;
 mod reading;
 
 pub use counts::*;
+pub use planned::{Posed, asked_before, planned, posed};
 pub use reading::*;
 
 /// A round that has just been opened.
@@ -106,54 +107,9 @@ pub async fn open(
             break code;
         }
     };
-    copy_questions(conn, ids, id, iteration, asked).await?;
+    planned::copy(conn, ids, id, iteration, asked).await?;
     conn.tell(Watched::Round, id);
     Ok(Opened { id, number, code })
-}
-
-async fn copy_questions(
-    conn: &mut Conn,
-    ids: &Ids,
-    round: RoundId,
-    iteration: IterationId,
-    put: &[(i64, String)],
-) -> Result<(), sqlx::Error> {
-    // Held, so that a need and its lines are of one wording.
-    let linked = prototypes::store::links(conn, iteration).await?;
-    conn.hold_all(Table::Needs, linked.into_iter().map(|link| link.need_id)).await?;
-    let needs = prototypes::store::links(conn, iteration).await?;
-    let asked: Vec<NeedId> = needs.iter().map(|link| link.need_id).collect();
-    let lines = needs::store::met_when(conn, &asked).await?;
-    let groups = needs::store::groups_of(conn, &asked).await?;
-    for (position, need) in (1_i64..).zip(needs) {
-        let met_when: Vec<&str> =
-            lines.iter().filter(|(of, _)| *of == need.need_id).map(|(_, line)| line.as_str()).collect();
-        let question: QuestionId = ids.next();
-        run!(
-            conn,
-            "insert into round_questions (id, round_id, position, need_id, situation, need, outcome, met_when, asked, heard) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-            question,
-            round,
-            position,
-            need.need_id,
-            need.statement.situation(),
-            need.statement.need(),
-            need.statement.outcome(),
-            met_when.join("\n"),
-            put.iter().find(|(number, _)| *number == need.number).map_or("", |(_, words)| words.as_str()),
-            need.evidence.people_for > 0
-        )?;
-        for (_, group) in groups.iter().filter(|(of, _)| *of == need.need_id) {
-            run!(
-                conn,
-                "insert into round_question_groups (question_id, target_group_id) values ($1, $2)",
-                question,
-                *group
-            )?;
-        }
-    }
-    Ok(())
 }
 
 macro_rules! testable {
@@ -188,35 +144,6 @@ pub async fn testable(conn: &mut Conn, project: ProjectId, prototype: i64) -> Re
 /// The newest iteration of each prototype, newest prototype first.
 pub async fn testables(conn: &mut Conn, project: ProjectId, limit: i64) -> Result<Vec<Testable>, sqlx::Error> {
     rows!(conn, Testable, testable!(is_newest!("p.id"), " order by p.number desc limit $2"), project, limit)
-}
-
-/// A need that a round would ask about, as it is worded now.
-#[derive(Debug, Clone, Serialize)]
-pub struct Askable {
-    pub number: i64,
-    pub situation: String,
-    pub need: String,
-    pub outcome: String,
-    /// How visitors were asked about it last; empty when nobody has put it so.
-    pub asked: String,
-}
-
-/// The needs that a round of this iteration would ask about.
-pub async fn linked_needs(conn: &mut Conn, iteration: IterationId) -> Result<Vec<Askable>, sqlx::Error> {
-    let links = prototypes::store::links(conn, iteration).await?;
-    let before = built!(conn, (NeedId, String), q => {
-        q.push("select q.need_id, q.asked from round_questions q join rounds r on r.id = q.round_id where q.asked <> '' and q.need_id in ");
-        list_of(&mut q, &links.iter().map(|link| link.need_id).collect::<Vec<_>>());
-        q.push(" order by r.number desc");
-    })?;
-    let worded = |link: NeedLink| Askable {
-        number: link.number,
-        situation: link.statement.situation().to_owned(),
-        need: link.statement.need().to_owned(),
-        outcome: link.statement.outcome().to_owned(),
-        asked: before.iter().find(|(need, _)| *need == link.need_id).map(|(_, asked)| asked.clone()).unwrap_or_default(),
-    };
-    Ok(links.into_iter().map(worded).collect())
 }
 
 macro_rules! of_team {

@@ -107,7 +107,7 @@ async fn seat(house: &House, signed: Signed, project: &str) -> Result<Desk, Trou
 }
 
 /// Parts of an address that are numbers.
-const NUMBERS: [&str; 5] = ["number", "version", "need", "change", "piece"];
+const NUMBERS: [&str; 6] = ["number", "version", "need", "change", "piece", "question"];
 
 /// What no address of ours holds is not there: bytes that are no text, letters where a number stands, a number that is
 /// too long. So no handler meets it.

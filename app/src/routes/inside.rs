@@ -2,6 +2,7 @@
 //! answers.
 
 use crate::house::House;
+use crate::public::rehearsal as through;
 use crate::rights::{Thing as T, Verb as V};
 use crate::routes::table::Table;
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
 
 pub fn in_projects(house: &House) -> Table {
     let slices = [
-        project, team, participants, sources, quotes, needs, clusters, prototypes, drafts, changes, rounds, feedback, decisions,
+        project, team, participants, sources, quotes, needs, clusters, prototypes, drafts, changes, rounds, rehearsal, feedback, decisions,
         said_of, thread,
     ];
     slices.into_iter().fold(Table::new(house), |table, slice| slice(table))
@@ -191,7 +192,7 @@ fn changes(table: Table) -> Table {
 fn rounds(table: Table) -> Table {
     table
         .get("/rounds", V::See, T::Round, rounds::pages::list::list)
-        .get("/rounds/new", V::Open, T::Round, rounds::pages::open::new)
+        .get("/rounds/new", V::Open, T::Round, thread::opening::new)
         .get("/prototypes/{number}/rounds/new", V::Open, T::Round, rounds::pages::open::from_prototype)
         .post("/rounds", V::Open, T::Round, rounds::actions::open)
         .get("/rounds/{number}", V::See, T::Round, thread::round::show)
@@ -199,8 +200,28 @@ fn rounds(table: Table) -> Table {
         .post("/rounds/{number}/readers", V::Open, T::Round, rounds::actions::change_readers)
         .get("/rounds/{number}/close", V::Open, T::Round, rounds::pages::close::ask)
         .post("/rounds/{number}/close", V::Open, T::Round, rounds::actions::close)
-        .get("/rounds/{number}/reopen", V::Open, T::Round, rounds::pages::reopen::not_reopened)
+        .get("/rounds/{number}/reopen", V::Open, T::Round, thread::opening::again)
         .post("/rounds/{number}/reopen", V::Open, T::Round, rounds::actions::reopen)
+}
+
+/// A round that the team goes through as a visitor would.
+fn rehearsal(table: Table) -> Table {
+    table
+        .get("/rehearsal/{of}/{number}", V::Open, T::Round, through::pages::door)
+        .post("/rehearsal/{of}/{number}/{way}/start", V::Open, T::Round, through::sent::start)
+        .get("/rehearsal/{of}/{number}/{way}/page/{slug}", V::Open, T::Round, through::pages::page)
+        .post("/rehearsal/{of}/{number}/{way}/page/{slug}", V::Open, T::Round, through::sent::pretend)
+        .post("/rehearsal/{of}/{number}/{way}/page/{slug}/comment", V::Open, T::Round, through::sent::comment)
+        .get("/rehearsal/{of}/{number}/{way}/group", V::Open, T::Round, through::pages::group)
+        .post("/rehearsal/{of}/{number}/{way}/group", V::Open, T::Round, through::sent::group)
+        .get("/rehearsal/{of}/{number}/{way}/question/{question}", V::Open, T::Round, through::pages::question)
+        .post("/rehearsal/{of}/{number}/{way}/question/{question}", V::Open, T::Round, through::sent::reply)
+        .get("/rehearsal/{of}/{number}/{way}/send", V::Open, T::Round, through::pages::end)
+        .post("/rehearsal/{of}/{number}/{way}/send", V::Open, T::Round, through::sent::send)
+        .get("/rehearsal/{of}/{number}/{way}/code", V::Open, T::Round, through::pages::code)
+        .get("/rehearsal/{of}/{number}/{way}/you-said", V::Open, T::Round, through::pages::you_said)
+        .get("/rehearsal/{of}/{number}/{way}/over", V::Open, T::Round, through::pages::over)
+        .post("/rehearsal/{of}/{number}/{way}/over", V::Open, T::Round, through::sent::over)
 }
 
 /// What representatives say of needs and quotes, and what they are answered.

@@ -15,6 +15,7 @@ pub mod list;
 pub mod model;
 pub mod names;
 pub mod need;
+pub mod opening;
 pub mod pages;
 pub mod picture;
 pub mod piece;

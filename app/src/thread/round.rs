@@ -23,6 +23,7 @@ use crate::rounds::model::{Question, Round, RoundState};
 use crate::rounds::names;
 use crate::rounds::pages::{above, readers, state, tried};
 use crate::rounds::qr::qr;
+use crate::rounds::rehearsal::{Of, door};
 use crate::rounds::store;
 use crate::ui::page::{lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, pager};
@@ -177,15 +178,16 @@ fn invite(desk: &Desk, round: &Round) -> AnyView {
     if round.state(desk.house.clock.now()) == RoundState::Closed {
         let by = round.closed_by.clone().unwrap_or_default();
         let again = opens.then(|| {
-            view! {
-                <form method="post" action=format!("{here}/reopen")><button class="button button--quiet" type="submit">{t!(lang, "round-reopen")}</button></form>
-            }
+            view! { <p><a class="button button--quiet" href=format!("{here}/reopen")>{t!(lang, "round-reopen")}</a></p> }
         });
         return view! { <p>{t!(lang, "round-closed-text", by = by)}</p> {again} {words(desk, round)} }.into_any();
     }
-    let close = opens.then(
-        || view! { <p><a class="button button--quiet" href=format!("{here}/close")>{t!(lang, "round-close")}</a></p> },
-    );
+    let close = opens.then(|| {
+        view! {
+            <p><a href=door(desk, Of::Round, round.number)>{t!(lang, "round-rehearse")}</a></p>
+            <p><a class="button button--quiet" href=format!("{here}/close")>{t!(lang, "round-close")}</a></p>
+        }
+    });
     view! {
         <div class="invite">
             {qr(lang, &link)}

@@ -107,7 +107,6 @@ round-readers-change = Change
 round-readers-title = Who answers, and when do you read?
 round-readers-lead = Whoever writes should know when somebody reads. You should know who sees to it.
 round-readers-save = Save
-round-promises = Whoever writes something is promised that { $team } will try to answer within { $days } working days. Whoever only chooses answers is promised nothing.
 
 # Closing
 round-close-heading = Close { $round }?

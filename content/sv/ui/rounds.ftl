@@ -107,7 +107,6 @@ round-readers-change = Ändra
 round-readers-title = Vem svarar, och när läser ni?
 round-readers-lead = Den som skriver ska veta när någon läser. Ni ska veta vem som ser till att det blir gjort.
 round-readers-save = Spara
-round-promises = Den som skriver något lovas att { $team } försöker svara inom { $days } arbetsdagar. Den som bara väljer svar lovas inget.
 
 # Stäng
 round-close-heading = Stäng { $round }?

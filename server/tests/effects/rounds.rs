@@ -20,6 +20,10 @@ pub async fn prepare(stage: &Stage) {
 }
 
 pub fn rows() -> Vec<Row> {
+    [said_in_rounds(), opened_and_closed(), gone_through()].concat()
+}
+
+fn said_in_rounds() -> Vec<Row> {
     vec![
         post("/p/{project}/rounds/{number}/feedback/{piece}/answer", MEMBER)
             .on("rounds/2/feedback/4")
@@ -81,6 +85,11 @@ pub fn rows() -> Vec<Row> {
             .touches("rounds ~1, urgent_marks ~1")
             .reads(&["Kan vara akut", "Markerat:", "kom in 24 november 2026"])
             .reads_no_more(&["tog hand om det"]),
+    ]
+}
+
+fn opened_and_closed() -> Vec<Row> {
+    vec![
         post("/p/{project}/rounds/{number}/readers", MEMBER)
             .on("rounds/2/readers")
             .types(&[("read_on", ""), ("read_on", "onsdagar")])
@@ -91,10 +100,23 @@ pub fn rows() -> Vec<Row> {
             .reads(&["Någon läser på onsdagar."]),
         post("/p/{project}/rounds", MEMBER)
             .on("rounds/new?prototype=2")
+            .types(&[("invitation", "Vill du prova?"), ("asked", "Fick du ett kvitto?")])
+            .presses("do", "show")
+            .leads("rounds/new?prototype=2#asks")
+            .touches("kept_forms +1")
+            .reads(&["Fick du ett kvitto?", "Det här gäller inte mig", "Det här är inte sparat"]),
+        post("/p/{project}/rounds", MEMBER)
+            .on("rounds/new?prototype=2")
+            .presses("do", "rehearse")
+            .leads("rehearsal/prototype/2")
+            .touches("kept_forms ~1")
+            .reads(&["Genomgång: inget sparas och inget räknas.", "Vill du prova?"]),
+        post("/p/{project}/rounds", MEMBER)
+            .on("rounds/new?prototype=2")
             .types(&[("invitation", "Vill du prova ett kvitto?")])
             .faulty(&[("invitation", "")], "round-invitation-missing")
             .leads("rounds/3")
-            .touches("counters ~1, iterations ~1, round_question_groups +4, round_questions +2, rounds +1")
+            .touches("counters ~1, iterations ~1, kept_forms -1, round_question_groups +4, round_questions +2, rounds +1")
             .finds("select invitation from rounds where number = 3 and closed_at is null", "Vill du prova ett kvitto?")
             .reads(&["Öppen sedan", "Vill du prova ett kvitto?", "Stäng omgången"])
             .once("rounds"),
@@ -106,11 +128,61 @@ pub fn rows() -> Vec<Row> {
             .finds("select invitation from rounds where number = 3 and closed_at is not null", "Vill du prova ett kvitto?")
             .reads(&["Stängd av Olle Brantefors", "Öppna igen"]),
         post("/p/{project}/rounds/{number}/reopen", MEMBER)
-            .on("rounds/3")
+            .on("rounds/3/reopen")
             .faultless("a button; a page says when another round is open")
             .leads("rounds/3")
             .touches("rounds ~1")
             .finds("select invitation from rounds where number = 3 and closed_at is null", "Vill du prova ett kvitto?")
             .reads(&["Öppen sedan", "Stäng omgången"]),
+    ]
+}
+
+/// On the way through a round as a visitor nothing is ever stored.
+fn gone_through() -> Vec<Row> {
+    const NOTHING: &str = "nothing of it is stored";
+    const SAYS: &str = "Genomgång: inget sparas och inget räknas.";
+    vec![
+        post("/p/{project}/rehearsal/{of}/{number}/{way}/start", MEMBER)
+            .on("rehearsal/round/2")
+            .faultless(NOTHING)
+            .leads("rehearsal/round/2/-/page/start")
+            .reads(&[SAYS, "Gå runt som om det vore på riktigt."]),
+        post("/p/{project}/rehearsal/{of}/{number}/{way}/page/{slug}", MEMBER)
+            .on("rehearsal/round/2/-/page/valj")
+            .faultless(NOTHING)
+            .leads("rehearsal/round/2/-/page/klart")
+            .reads(&[SAYS, "Vi har fått ditt önskemål."]),
+        post("/p/{project}/rehearsal/{of}/{number}/{way}/page/{slug}/comment", MEMBER)
+            .on("rehearsal/round/2/-/page/vem")
+            .types(&[("words", "Bra att det står ett namn.")])
+            .presses("do", "stop")
+            .faultless(NOTHING)
+            .leads("rehearsal/round/2/-/send")
+            .reads(&[SAYS]),
+        post("/p/{project}/rehearsal/{of}/{number}/{way}/group", MEMBER)
+            .on("rehearsal/round/2/-/group")
+            .presses("group", "none")
+            .faultless(NOTHING)
+            .leads("rehearsal/round/2/0/question/1")
+            .reads(&[SAYS, "Det här gäller inte mig"]),
+        post("/p/{project}/rehearsal/{of}/{number}/{way}/question/{question}", MEMBER)
+            .on("rehearsal/round/2/0/question/1")
+            .types(&[("verdict", "partly"), ("words", "Mitt nummer är 19121212-1212.")])
+            .presses("do", "next")
+            .faultless(NOTHING)
+            .leads("rehearsal/round/2/0.P/question/2")
+            .reads(&[SAYS])
+            .reads_no_more(&["19121212-1212"]),
+        post("/p/{project}/rehearsal/{of}/{number}/{way}/send", MEMBER)
+            .on("rehearsal/round/2/0.P/send")
+            .presses("do", "next")
+            .faultless(NOTHING)
+            .leads("rehearsal/round/2/0.P/code")
+            .reads(&[SAYS, "EXEM-PELK-ODEN"]),
+        post("/p/{project}/rehearsal/{of}/{number}/{way}/over", MEMBER)
+            .on("rehearsal/round/2/0.P/code")
+            .faultless(NOTHING)
+            .leads("rehearsal/round/2/0.P/over")
+            .reads(&[SAYS, "Här slutar genomgången"]),
     ]
 }

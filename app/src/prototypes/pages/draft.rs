@@ -46,6 +46,8 @@ pub async fn show(
     let page = shown.page(&slug)?.clone();
     let saved = PageForm::of(&page);
     let mut sheet = kept.unwrap_or_else(|| Sheet::of(saved.clone()).at(&place));
+    let opening = desk.path(format_args!("rounds/new?prototype={number}"));
+    let opening = if desk.keeps(&mut conn, &opening).await? { Some(opening) } else { None };
     let mut theirs = None;
     if !sheet.form.is_preview() {
         sheet.check(PageForm::parse);
@@ -53,7 +55,7 @@ pub async fn show(
     }
     let WithPages { spot, pages } = shown;
     let pages = as_typed(pages, &page.slug, &sheet.form);
-    let drafting = Drafting { spot: &spot, pages: &pages, slug: &page.slug, sheet: &sheet, theirs };
+    let drafting = Drafting { spot: &spot, pages: &pages, slug: &page.slug, sheet: &sheet, theirs, opening };
     Ok(drafting.page(&desk))
 }
 
@@ -66,6 +68,8 @@ struct Drafting<'a> {
     sheet: &'a Sheet<PageForm>,
     /// What somebody else saved meanwhile.
     theirs: Option<&'a PageForm>,
+    /// Where a round of it is about to be opened, when one is.
+    opening: Option<String>,
 }
 
 const SOURCE: &str = "body";
@@ -82,6 +86,7 @@ impl Drafting<'_> {
                 {crumbs(desk, &spot.prototype, Some(version(spot.iteration.version)))}
                 {title(heading.clone())}
                 {self.sheet.above(lang)}
+                {self.opening.clone().map(|href| view! { <p><a href=href>{t!(lang, "round-faults-back")}</a></p> })}
                 {self.theirs.map(|theirs| conflict(lang, whole(&theirs.title, &theirs.body), whole(&form.title, &form.body)))}
                 <div class="draft">
                     {self.source(desk)}

@@ -28,7 +28,7 @@ pub fn list(lang: Lang, all: &[Remark], slug: &Slug) -> Option<AnyView> {
     )
 }
 
-fn sentence(lang: Lang, what: &What) -> String {
+pub fn sentence(lang: Lang, what: &What) -> String {
     match what {
         What::LeadsNowhere { to, via: Via::Link, label } => {
             t!(lang, "prototype-remark-link-nowhere", label = label.as_str(), to = to.to_string())

@@ -1,5 +1,7 @@
 //! What the team may want to mend before somebody else sees the prototype. Nothing here stops anybody.
 
+use std::cmp::Reverse;
+
 use super::address::Address;
 use super::blocks::{Choices, Draft, Kind, Seen, plain};
 use super::links::{Via, links_of, position, steps};
@@ -60,6 +62,28 @@ impl What {
             _ => Weight::Mend,
         }
     }
+}
+
+/// Whether a visitor will stumble on something.
+pub fn stumbles(remarks: &[Remark]) -> bool {
+    remarks.iter().any(|remark| remark.what.weight() == Weight::Mend)
+}
+
+/// The remarks by page, in order of the pages: first those pages on which a visitor will stumble, and on each what she
+/// stumbles on first.
+pub fn by_page(remarks: Vec<Remark>) -> Vec<(Slug, Vec<What>)> {
+    let mut pages: Vec<(Slug, Vec<What>)> = Vec::new();
+    for Remark { page, what } in remarks {
+        match pages.iter_mut().find(|(slug, _)| *slug == page) {
+            Some((_, found)) => found.push(what),
+            None => pages.push((page, vec![what])),
+        }
+    }
+    for (_, found) in &mut pages {
+        found.sort_by_key(|what| Reverse(what.weight()));
+    }
+    pages.sort_by_key(|(_, found)| Reverse(found.iter().map(What::weight).max()));
+    pages
 }
 
 /// Looks through all pages of an iteration. The first page is where a visitor begins.

@@ -40,7 +40,7 @@ mod target;
 
 pub use address::Address;
 pub use blocks::{Block, Button, Choices, Draft, Field, Form, Inline, Kind, Link as TextLink, Part};
-pub use check::{Remark, Weight, What, check};
+pub use check::{Remark, Weight, What, by_page, check, stumbles};
 pub use difference::{Change, Mark, PageChange, Piece, compare, compare_texts};
 pub use links::{Link, Via, links};
 pub use map::{Line, Map, Screen, Standing, map};

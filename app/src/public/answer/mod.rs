@@ -2,7 +2,7 @@
 //! open; and taking it all back. The code is posted, so that it stands in no address and no log, and is there for half an
 //! hour in the browser that has it.
 
-mod code;
+pub mod code;
 mod read;
 mod take_back;
 
@@ -32,7 +32,6 @@ use crate::ui::field::Field;
 use crate::ui::page::error_summary;
 use crate::{feedback, secret, t};
 
-pub use code::{hide, show as code};
 pub use read::{more, show as read};
 pub use take_back::{ask as ask_to_take_back, take_back, trial};
 
@@ -114,13 +113,12 @@ impl Back {
         Ok(Self { visitor, returned, visit, round })
     }
 
-    /// A page, and she is here now.
-    fn shown<V: IntoView>(&self, sheet: Sheet<'_>, body: impl FnOnce() -> V) -> Stepped {
-        let stays = browser::still_has_code(&self.visitor.house, &self.returned)?;
-        Ok((stays, sheet.view(&self.visitor, body)).into_response())
+    /// A page as it is drawn, and she is here now.
+    fn shown(&self, page: Response) -> Stepped {
+        Ok((browser::still_has_code(&self.visitor.house, &self.returned)?, page).into_response())
     }
 
     fn goes(&self, to: &str) -> Stepped {
-        Ok((browser::still_has_code(&self.visitor.house, &self.returned)?, go(to)).into_response())
+        self.shown(go(to))
     }
 }

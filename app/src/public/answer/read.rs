@@ -1,6 +1,7 @@
 //! What the person wrote, what we answered and what came of it; and a place to write more while the round is open.
 
 use axum::extract::State;
+use axum::response::Response;
 use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -70,12 +71,12 @@ pub async fn show(visitor: Visitor, State(house): State<House>, jar: CookieJar) 
     let mut conn = house.read().await?;
     let back = Back::with_code(&mut conn, visitor, &jar).await?;
     let read = Read::load(&mut conn, &back).await?;
-    drawn(&back, &read)
+    back.shown(drawn(&back, &read))
 }
 
-fn drawn(back: &Back, read: &Read) -> Stepped {
+fn drawn(back: &Back, read: &Read) -> Response {
     let (lang, round) = (back.visitor.lang, &back.round);
-    back.shown(Sheet::new(t!(lang, "public-title-read")).from(From::round(round)), || {
+    Sheet::new(t!(lang, "public-title-read")).from(From::round(round)).view(&back.visitor, || {
         view! {
             <h1>{t!(lang, "public-answer-heading")}</h1>
             <p>{lead(lang, read)}</p>

@@ -1,6 +1,7 @@
 //! Taking back all that one has said, asked with what it means; and saying that it was only the team's own trying.
 
 use axum::extract::State;
+use axum::response::Response;
 use axum_extra::extract::CookieJar;
 use leptos::prelude::*;
 
@@ -16,12 +17,12 @@ use crate::ui::field::pressed;
 pub async fn ask(visitor: Visitor, State(house): State<House>, jar: CookieJar) -> Stepped {
     let mut conn = house.read().await?;
     let back = Back::with_code(&mut conn, visitor, &jar).await?;
-    drawn(&back)
+    back.shown(drawn(&back))
 }
 
-fn drawn(back: &Back) -> Stepped {
+fn drawn(back: &Back) -> Response {
     let lang = back.visitor.lang;
-    back.shown(Sheet::new(t!(lang, "public-title-take-back")).from(From::round(&back.round)), || {
+    Sheet::new(t!(lang, "public-title-take-back")).from(From::round(&back.round)).view(&back.visitor, || {
         view! {
             <h1>{t!(lang, "public-take-back")}</h1>
             <p>{t!(lang, "public-take-back-text")}</p>

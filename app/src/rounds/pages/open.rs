@@ -1,38 +1,18 @@
-use axum::extract::{Path, Query, State};
-use axum::response::Response;
-use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
+//! The form that opens a round, as it stands for one person, and what its round would be. Its page is in
+//! `thread/opening`, since it shows what visitors see.
 
-use crate::codes;
+use axum::extract::Path;
+use axum::response::Response;
+use serde::Serialize;
+
 use crate::db::Conn;
 use crate::desk::Desk;
-use crate::error::{Answer, Trouble};
-use crate::form::number_if_any;
-use crate::house::House;
+use crate::error::Trouble;
 use crate::kept::Sheet;
 use crate::paper::go;
-use crate::people::store::{Member, members};
-use crate::prototypes::pages::lack_sentence;
-use crate::rounds::forms::{OpenForm, asked_field};
-use crate::rounds::model::{Refusal, Testable};
-use crate::rounds::names::sentence;
-use crate::rounds::pages::readers::fields;
-use crate::rounds::pages::texts::unsaid;
-use crate::rounds::readers::team;
-use crate::rounds::store::{self, Askable};
-use crate::t;
-use crate::ui::field::{Field, hidden};
-use crate::ui::icon;
-use crate::ui::page::{empty, form_actions, kicker, lead, title};
-use crate::ui::pager::PER_PAGE;
-use crate::workdays::ANSWERED_WITHIN;
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Which {
-    #[serde(deserialize_with = "number_if_any")]
-    prototype: Option<i64>,
-}
+use crate::rounds::forms::OpenForm;
+use crate::rounds::model::Testable;
+use crate::rounds::store::{self, Posed};
 
 /// Where the form stands that opens a round of a prototype.
 pub fn new_place(desk: &Desk, prototype: i64) -> String {
@@ -44,174 +24,24 @@ pub async fn from_prototype(desk: Desk, Path((_, number)): Path<(String, i64)>) 
     go(new_place(&desk, number))
 }
 
-/// What can be opened: the newest iteration of a prototype, and the needs that its round would ask about.
+/// What can be opened: the newest iteration of a prototype, and what its round would ask as the form stands.
 #[derive(Debug, Serialize)]
-pub struct Shown {
-    testable: Testable,
-    needs: Vec<Askable>,
-    /// Who can answer.
-    team: Vec<Member>,
+pub struct Begun {
+    pub testable: Testable,
+    pub questions: Vec<Posed>,
 }
 
-pub async fn load(conn: &mut Conn, desk: &Desk, prototype: i64) -> Result<Shown, Trouble> {
+/// The form of a prototype, as it is kept or as it begins.
+pub async fn begun(conn: &mut Conn, desk: &Desk, prototype: i64) -> Result<(Begun, Sheet<OpenForm>), Trouble> {
     let testable = store::testable(conn, desk.project.id, prototype).await?.ok_or(Trouble::NotFound)?;
-    let needs = store::linked_needs(conn, testable.iteration_id).await?;
-    let team = team(members(conn, desk.project.id).await?);
-    Ok(Shown { testable, needs, team })
-}
-
-pub async fn new(desk: Desk, State(house): State<House>, Query(which): Query<Which>) -> Answer {
-    let mut conn = house.read().await?;
-    let Some(prototype) = which.prototype else {
-        let all = store::testables(&mut conn, desk.project.id, PER_PAGE).await?;
-        return Ok(choose(&desk, &all));
-    };
-    let shown = load(&mut conn, &desk, prototype).await?;
-    let begins = || OpenForm::begin(prototype, desk.person.id);
-    let mut sheet = desk.sheet(&mut conn, &new_place(&desk, prototype), begins).await?;
-    sheet.check(|form, problems| form.parse(&shown.team, problems));
-    Ok(view(&desk, &shown, &sheet))
-}
-
-/// Which prototype? Those that cannot be opened say why.
-fn choose(desk: &Desk, all: &[Testable]) -> Response {
-    let lang = desk.lang;
-    desk.page(t!(lang, "round-new"), || {
-        let rows: Vec<_> = all
-            .iter()
-            .map(|one| {
-                let name = format!("{}, v{}", one.prototype_name, one.version);
-                let href = desk.path(format_args!("rounds/new?prototype={}", one.prototype_number));
-                let why = one.refusal().map(|why| view! { <p class="muted">{refusal_text(desk, why)}</p> });
-                view! { <li><p><a class="on-thread" href=href>{name}</a></p> {why}</li> }
-            })
-            .collect();
-        let body = if rows.is_empty() {
-            empty(
-                t!(lang, "round-no-prototype"),
-                t!(lang, "round-no-prototype-text"),
-                Some((desk.path("prototypes"), t!(lang, "loop-prototypes"))),
-            )
-        } else {
-            view! { <ul class="plain stack">{rows}</ul> }.into_any()
-        };
-        view! {
-            {kicker(vec![(t!(lang, "rounds-title").to_owned(), Some(desk.path("rounds")))])}
-            {title(t!(lang, "round-new"))}
-            {lead(t!(lang, "round-choose"))}
-            {unsaid(lang, &desk.house.settings.texts, t!(lang, "round-texts-refused"))}
-            {body}
-        }
-    })
-}
-
-fn view(desk: &Desk, Shown { testable, needs, team }: &Shown, sheet: &Sheet<OpenForm>) -> Response {
-    let (lang, refusal) = (desk.lang, testable.refusal());
-    let name = format!("{}, v{}", testable.prototype_name, testable.version);
-    let prototype = desk.path(format_args!("prototypes/{}", testable.prototype_number));
-    desk.page(t!(lang, "round-new"), || {
-        // Somebody who has written an invitation keeps it, also when the round cannot be opened just now.
-        let unsaid = unsaid(lang, &desk.house.settings.texts, t!(lang, "round-texts-refused"));
-        let can = refusal.is_none() && unsaid.is_none();
-        let fields = (can || !sheet.form.invitation.is_empty()).then(|| invitation(desk, sheet, (needs, team), &prototype));
-        view! {
-            {kicker(vec![(t!(lang, "rounds-title").to_owned(), Some(desk.path("rounds"))), (name.clone(), Some(prototype.clone()))])}
-            {title(t!(lang, "round-new-heading", name = name.clone()))}
-            {sheet.above(lang)}
-            {refusal.map(|why| refused(desk, testable, why))}
-            {unsaid}
-            {happens(desk, testable)}
-            {fields}
-        }
-    })
-}
-
-fn refused(desk: &Desk, testable: &Testable, why: Refusal) -> AnyView {
-    let lang = desk.lang;
-    let (href, text) = match why {
-        Refusal::AlreadyOpen(round) => {
-            (desk.path(format_args!("rounds/{round}")), t!(lang, "round-refused-show").to_owned())
-        }
-        Refusal::Lacks(_) => {
-            (desk.path(format_args!("prototypes/{}", testable.prototype_number)), testable.prototype_name.clone())
-        }
-    };
-    view! {
-        <div class="notice notice--warn" role="status">
-            <p>{icon::warning()} " " {refusal_text(desk, why)} " " <a href=href>{text}</a></p>
-        </div>
+    let mut questions = store::planned(conn, testable.iteration_id, &[]).await?;
+    let before = store::asked_before(conn, &questions).await?;
+    let begins = || OpenForm::begin(prototype, desk.person.id, before);
+    let sheet = desk.sheet(conn, &new_place(desk, prototype), begins).await?;
+    let put = sheet.form.put();
+    for Posed { question, .. } in &mut questions {
+        let asked = put.iter().find(|(need, _)| *need == question.need_number);
+        question.asked = asked.map(|(_, words)| words.clone()).unwrap_or_default();
     }
-    .into_any()
-}
-
-fn refusal_text(desk: &Desk, why: Refusal) -> String {
-    let lang = desk.lang;
-    match why {
-        Refusal::Lacks(lack) => lack_sentence(lang, lack).to_owned(),
-        Refusal::AlreadyOpen(round) => t!(lang, "round-refused-open", round = codes::round(round)),
-    }
-}
-
-/// What opening means.
-fn happens(desk: &Desk, testable: &Testable) -> AnyView {
-    let lang = desk.lang;
-    let freezes = if testable.frozen { t!(lang, "round-frozen-before") } else { t!(lang, "round-freezes") };
-    view! {
-        <h2>{t!(lang, "round-what-happens")}</h2>
-        <ul>
-            <li>{freezes}</li>
-            <li>{t!(lang, "round-pages", pages = testable.pages, version = testable.version)}</li>
-            <li>{t!(lang, "round-link-works")}</li>
-            <li>{t!(lang, "round-wording")}</li>
-            <li>{t!(lang, "round-promises", team = desk.project.team_name.as_str(), days = ANSWERED_WITHIN)}</li>
-        </ul>
-    }
-    .into_any()
-}
-
-/// Each need that will be asked about, and how: in a visitor's own terms, or else in the need's own words.
-fn asks(desk: &Desk, sheet: &Sheet<OpenForm>, needs: &[Askable]) -> AnyView {
-    let lang = desk.lang;
-    let rows: Vec<_> = needs
-        .iter()
-        .map(|one| {
-            let href = desk.path(format_args!("needs/{}", one.number));
-            let words = sentence(desk.project.lang, &one.situation, &one.need, &one.outcome);
-            let field = Field::new(lang, "asked", t!(lang, "round-asked"))
-                .value(sheet.form.asked_about(one.number).unwrap_or(&one.asked))
-                .problems_at(&sheet.problems, &asked_field(one.number))
-                .id_tail(&format!("-{}", one.number))
-                .optional();
-            view! {
-                <li>
-                    <p><a class="on-thread" lang=desk.project.lang.word() dir="auto" href=href>{words}</a></p>
-                    {hidden("need", one.number)}
-                    {field.view()}
-                </li>
-            }
-        })
-        .collect();
-    view! {
-        <h2>{t!(lang, "round-will-ask")}</h2>
-        <p class="field__hint">{t!(lang, "round-asked-hint")}</p>
-        <ul class="plain stack measure">{rows}</ul>
-    }
-    .into_any()
-}
-
-fn invitation(desk: &Desk, sheet: &Sheet<OpenForm>, (needs, team): (&[Askable], &[Member]), back: &str) -> AnyView {
-    let (lang, form) = (desk.lang, &sheet.form);
-    view! {
-        <h2>{t!(lang, "round-invite")}</h2>
-        <form class="form" method="post" action=desk.path("rounds")>
-            {sheet.once(&desk.house.ids)}
-            {hidden("prototype", form.prototype)}
-            {Field::new(lang, "invitation", t!(lang, "round-invitation")).hint(t!(lang, "round-invitation-hint")).value(&form.invitation).area(6).problems(&sheet.problems).view()}
-            {(!needs.is_empty()).then(|| asks(desk, sheet, needs))}
-            {fields(lang, &form.owner, &form.read_on, team, &sheet.problems)}
-            <p><a href="/guide/testing">{t!(lang, "round-guide")}</a></p>
-            {form_actions(lang, t!(lang, "round-do-open"), Some(back.to_owned()))}
-        </form>
-    }
-    .into_any()
+    Ok((Begun { testable, questions }, sheet))
 }

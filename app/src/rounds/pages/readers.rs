@@ -38,7 +38,7 @@ fn names(lang: Lang) -> [&'static str; 7] {
 }
 
 /// "vardagar", or each day by its name.
-fn told_days(lang: Lang, days: ReadingDays) -> String {
+pub fn told_days(lang: Lang, days: ReadingDays) -> String {
     if days == ReadingDays::WEEKDAYS {
         return t!(lang, "round-weekdays").to_owned();
     }

@@ -22,11 +22,19 @@ export async function makePrototype(page: Page, says: Says, name: string) {
 
 /** From the prototype's page, links a need with why, and comes back. */
 export async function linkNeed(page: Page, says: Says, code: string, needs: string, why: string) {
+  await linkNeeds(page, says, [needs], code, why);
+}
+
+/** The same for several, whose codes follow one another from the first on: one after the other, on the page of links. */
+export async function linkNeeds(page: Page, says: Says, needs: string[], first: string, why: string) {
   await follow(page, says("prototype-step-link"));
-  await field(page, says("prototype-need")).selectOption({ label: says("prototype-link-choice", { code, need: needs }) });
-  await field(page, says("prototype-link-rationale")).fill(why);
-  await press(page, says("prototype-link"));
-  await expect(field(page, says("prototype-rationale-of", { need: code }))).toHaveValue(why);
+  for (const [at, need] of needs.entries()) {
+    const code = `B-${String(Number(first.slice(2)) + at).padStart(2, "0")}`;
+    await field(page, says("prototype-need")).selectOption({ label: says("prototype-link-choice", { code, need }) });
+    await field(page, says("prototype-link-rationale")).fill(why);
+    await press(page, says("prototype-link"));
+    await expect(field(page, says("prototype-rationale-of", { need: code }))).toHaveValue(why);
+  }
   await backToLetter(page);
 }
 

@@ -95,7 +95,7 @@ impl<'a> Faults<'a> {
             .collect();
         let more = self.found.len().saturating_sub(PAGES);
         view! {
-            <p>{how_many(lang, self.all())} " " {t!(lang, "round-faults-lead")}</p>
+            <p>{how_many(lang, self.all())} ". " {t!(lang, "round-faults-lead")}</p>
             <ul class="plain stack measure">{pages}</ul>
             {(more > 0).then(|| view! { <p>{t!(lang, "round-faults-more-pages", n = more)}</p> })}
         }

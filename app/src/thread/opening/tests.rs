@@ -132,7 +132,7 @@ async fn it_says_what_is_promised_and_in_whose_name() {
         assert!(page.says(&[
             "Digiteamet frågar.",
             "kl. 9–15",
-            "Siri ser till att den som skriver något får svar inom 10 arbetsdagar.",
+            "försöker svara inom 10 arbetsdagar. Siri håller i det.",
             "Någon läser på vardagar",
             "112",
             "Socialnämnden i Ekhamra",
@@ -140,7 +140,7 @@ async fn it_says_what_is_promised_and_in_whose_name() {
         ]));
         let nobody = [("prototype", "1"), ("invitation", "Prova."), ("do", "show")];
         let unsaid = stage.follows(stage.sends("rounds", &nobody).await).await;
-        assert!(unsaid.says(&["Ni har inte sagt vem som ser till det.", "Ni har inte sagt vilka dagar någon läser."]));
+        assert!(unsaid.says(&["Ni har inte sagt vem som håller i det.", "Ni har inte sagt vilka dagar någon läser."]));
     })
     .await;
 }
@@ -163,7 +163,7 @@ async fn the_same_is_told_before_a_round_opens_again() {
             "snubblar på 1 sak",
             "Iterationen är fryst",
             "Jag vet vilket steg det är.",
-            "Ni har inte sagt vem som ser till det.",
+            "Ni har inte sagt vem som håller i det.",
             "rehearsal/round/1",
             "Öppna igen</button>",
         ]));

@@ -369,7 +369,8 @@ mod tests {
     use crate::participants::model::{Consent, Scope};
     use crate::sources::model::Speaker;
     use crate::sources::store::tests::{said, talk};
-    use crate::sources::store::{NewSource, bring_in, find};
+    use crate::sources::store::{NewSource, add_text, bring_in, find};
+    use crate::sources::text::Text;
     use crate::testing::{Stage, all, cast, morning, on_both};
     use crate::value;
 
@@ -391,6 +392,22 @@ mod tests {
             }
         }
         seeing
+    }
+
+    #[tokio::test]
+    async fn a_quote_over_a_line_break_keeps_it_and_its_place() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (id, source) = talk(&stage, &mut conn, all()).await;
+            let text = Text::of(&[said(Speaker::Participant, "Jag vill veta:\n– när\n– var\n\nInget mer.")]);
+            add_text(&mut conn, &stage.house.ids, id, &text, stage.stamp()).await.unwrap();
+            lifts(&stage, &mut conn, source, 1, "veta: – när  –\r\nvar Inget").await.unwrap();
+            let lifted = seen(&mut conn, stage.project, 1, Audience::Team, morning().date_naive()).await.unwrap().unwrap();
+            assert_eq!(lifted.exact, "veta:\n– när\n– var\n\nInget");
+            let (version, _) = newest_text(&mut conn, id).await.unwrap().unwrap();
+            assert_eq!(in_text(&mut conn, id, version).await.unwrap(), [(1, Span { start: 9, end: 33 })]);
+        })
+        .await;
     }
 
     #[tokio::test]

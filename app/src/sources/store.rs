@@ -366,16 +366,18 @@ pub async fn newest_text(conn: &mut Conn, source: SourceId) -> Result<Option<(Te
     Ok(Some((id, Text { body, turns: turns.into_iter().map(turn).collect() })))
 }
 
-/// The conversation with this participant that has exactly this text, if it has been brought in before.
-pub async fn same_text(conn: &mut Conn, participant: ParticipantId, body: &str) -> Result<Option<i64>, sqlx::Error> {
+/// The conversation with this participant that has exactly this text, if it has been brought in before. What was brought in
+/// while line breaks within a turn were read as spaces is the same text as well.
+pub async fn same_text(conn: &mut Conn, participant: ParticipantId, text: &Text) -> Result<Option<i64>, sqlx::Error> {
     let found = row!(
         conn,
         (i64,),
         "select s.number from source_participants w join sources s on s.id = w.source_id \
            join text_versions v on v.source_id = s.id \
-         where w.participant_id = $1 and v.sha256 = $2 order by s.number limit 1",
+         where w.participant_id = $1 and v.sha256 in ($2, $3) order by s.number limit 1",
         participant,
-        secret::hash(body)
+        secret::hash(&text.body),
+        secret::hash(&text.in_running_lines())
     )?;
     Ok(found.map(|(number,)| number))
 }
@@ -428,8 +430,28 @@ pub mod tests {
             );
             assert_eq!(text.turns[1].speaker, Speaker::Participant);
             assert_eq!(text.turns[1].at_ms, Some(1500));
-            assert_eq!(same_text(&mut conn, source.participant_id, &text.body).await.unwrap(), Some(number));
-            assert_eq!(same_text(&mut conn, source.participant_id, "något annat").await.unwrap(), None);
+            assert_eq!(same_text(&mut conn, source.participant_id, &text).await.unwrap(), Some(number));
+            let other = Text::of(&[said(Speaker::Participant, "något annat")]);
+            assert_eq!(same_text(&mut conn, source.participant_id, &other).await.unwrap(), None);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_text_that_was_brought_in_without_its_line_breaks_is_known_with_them() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (id, number) = talk(&stage, &mut conn, all()).await;
+            let them = find(&mut conn, stage.project, number).await.unwrap().unwrap().participant_id;
+            let read = |words: &str| Text::of(&[said(Speaker::Interviewer, "Vad?"), said(Speaker::Participant, words)]);
+            add_text(&mut conn, &stage.house.ids, id, &read("När\n\n– var – vem"), stage.stamp()).await.unwrap();
+            let broken = read("När\n\n– var\n– vem");
+            assert_eq!(same_text(&mut conn, them, &broken).await.unwrap(), Some(number));
+            let paragraph = read("När – var – vem");
+            assert_eq!(same_text(&mut conn, them, &paragraph).await.unwrap(), None, "a paragraph is no space");
+            // Once it is brought in as it was written, what had no line breaks is something else.
+            add_text(&mut conn, &stage.house.ids, id, &read("Hur\nlänge"), stage.stamp()).await.unwrap();
+            assert_eq!(same_text(&mut conn, them, &read("Hur länge")).await.unwrap(), None);
         })
         .await;
     }

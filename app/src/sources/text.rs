@@ -54,6 +54,11 @@ impl Text {
         text
     }
 
+    /// The text with a space for each line break within a paragraph.
+    pub fn in_running_lines(&self) -> String {
+        self.body.split(JOINT).map(|paragraph| paragraph.replace('\n', " ")).collect::<Vec<_>>().join(JOINT)
+    }
+
     /// The words of each turn. A turn that lies outside the text has none.
     pub fn words(&self) -> Vec<&str> {
         cut(&self.body, self.turns.iter().map(|turn| turn.span))

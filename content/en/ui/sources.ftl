@@ -69,6 +69,8 @@ import-both = There is text here, but you have also picked a file. Empty the box
 import-nothing = Pick a file or paste some text.
 import-names-title = What about names?
 import-names-text = Files often say who is speaking. Those names are not stored: you say who is the participant and who is the interviewer, and the rest is forgotten. Names that are spoken stay in the text. Replace them before you add it.
+import-lines-title = And the lines?
+import-lines-text = A text is added line by line, the way it was written: line breaks and paragraphs stay. Captions are broken to fit the picture and become running text, except for a list with dashes.
 import-no-file-title = No transcript?
 import-already = This conversation had already been added. Nothing has changed.
 

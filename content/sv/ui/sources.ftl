@@ -69,6 +69,8 @@ import-both = Här finns text, men du har också valt en fil. Töm rutan om det 
 import-nothing = Välj en fil eller klistra in text.
 import-names-title = Namnen då?
 import-names-text = I filen står det ofta vem som talar. De namnen sparas inte: du anger vem som är deltagare och vem som är intervjuare, och resten glöms. Namn som sägs i samtalet står kvar i texten. Byt ut dem innan du lägger in den.
+import-lines-title = Och raderna?
+import-lines-text = En text läggs in rad för rad, som den är skriven: radbrytningar och stycken står kvar. Undertexter är delade för att få plats i bilden och blir löpande text, utom en lista med streck.
 import-no-file-title = Har du ingen avskrift?
 import-already = Det här samtalet var redan inlagt. Inget har ändrats.
 

@@ -71,7 +71,7 @@ pub async fn add(desk: Desk, State(house): State<House>, Query(asked): Query<For
     desk.forget(&mut conn, &first).await?;
     // Held, so that of two who put the same in at once the second finds it.
     conn.hold(Table::Participants, said.participant).await?;
-    if let Some(number) = same_text(&mut conn, said.participant, &Text::of(&clean).body).await? {
+    if let Some(number) = same_text(&mut conn, said.participant, &Text::of(&clean)).await? {
         let to = desk.path(format_args!("sources/{number}?already=yes"));
         return desk.saved(conn, &second, to).await;
     }

@@ -130,6 +130,10 @@ fn beside(desk: &Desk) -> AnyView {
             <p>{t!(lang, "import-names-text")}</p>
         </section>
         <section class="margin__block">
+            <h2>{t!(lang, "import-lines-title")}</h2>
+            <p>{t!(lang, "import-lines-text")}</p>
+        </section>
+        <section class="margin__block">
             <h2>{t!(lang, "import-no-file-title")}</h2>
             <p><a href=desk.path("sources/new")>{t!(lang, "write-title")}</a></p>
         </section>

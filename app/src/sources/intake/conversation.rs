@@ -21,7 +21,8 @@ pub struct Conversation {
 pub struct Turn {
     /// The name as the file writes it; `None` when the file does not tell.
     pub speaker: Option<String>,
-    /// White space joined to single spaces; `\n\n` between paragraphs in plain text.
+    /// White space within a line joined to single spaces. In plain text the lines are the file's own, with `\n` between
+    /// them and `\n\n` between paragraphs; captions are broken to fit a picture, and keep only the breaks of a list.
     pub words: String,
     /// Milliseconds from the start of the recording, where the file tells.
     pub starts_at_ms: Option<u64>,
@@ -130,10 +131,12 @@ impl Conversation {
     }
 }
 
-/// White space joined to single spaces, in NFC: an entity may have brought a loose accent.
+/// Line by line, white space joined to single spaces, in NFC: an entity may have brought a loose accent. A line without
+/// words is none.
 pub(super) fn tidy(words: &str) -> String {
-    let joined = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    joined.nfc().collect()
+    let lines = words.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    let lines: Vec<_> = lines.filter(|line| !line.is_empty()).collect();
+    lines.join("\n").nfc().collect()
 }
 
 #[cfg(test)]
@@ -143,7 +146,7 @@ mod tests {
     #[test]
     fn one_speaker_in_a_row_is_one_turn_with_the_first_time() {
         let mut talk = Conversation::default();
-        talk.say(Some("Ylva"), " Hur\nvar ", Some(10), " ");
+        talk.say(Some("Ylva"), " Hur   var ", Some(10), " ");
         talk.say(Some("Ylva"), "det?", Some(20), " ");
         talk.say(Some("Harald"), "Bra.", Some(30), " ");
         talk.say(Some("Harald"), " \n", Some(35), " ");
@@ -177,5 +180,10 @@ mod tests {
     #[test]
     fn a_loose_accent_is_joined_to_its_letter() {
         assert_eq!(tidy("a\u{30A}\u{A0} b"), "å b");
+    }
+
+    #[test]
+    fn lines_stay_lines_and_empty_ones_are_none() {
+        assert_eq!(tidy("\n Först  det.\n \nSedan\tdetta. \n"), "Först det.\nSedan detta.");
     }
 }

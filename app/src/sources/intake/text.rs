@@ -1,4 +1,5 @@
-//! Plain text: `Name: words`, a name alone on its line, or no names at all.
+//! Plain text: `Name: words`, a name alone on its line, or no names at all. Somebody has written it line by line, so a
+//! line that goes on with the same turn stays a line of its own, and a blank line a paragraph.
 
 use super::conversation::{Conversation, Refusal};
 use super::labels::{self, Labels};
@@ -112,7 +113,7 @@ fn dialogue(lines: &[Line<'_>], labels: &Labels, reader: Reader) -> Conversation
             line.text.to_owned()
         };
         if !said.is_empty() {
-            let joint = if new_paragraph { "\n\n" } else { " " };
+            let joint = if new_paragraph { "\n\n" } else { "\n" };
             conversation.say(speaker.as_deref(), &said, starts_at_ms, joint);
             new_paragraph = false;
         }
@@ -130,7 +131,7 @@ fn unsigned(lines: &[Line<'_>]) -> Conversation {
     for line in lines {
         match paragraphs.last_mut() {
             Some(last) if open && !line.after_blank => {
-                last.push(' ');
+                last.push('\n');
                 last.push_str(line.text);
             }
             _ => paragraphs.push(line.text.to_owned()),
@@ -140,7 +141,7 @@ fn unsigned(lines: &[Line<'_>]) -> Conversation {
     let mut conversation = Conversation::default();
     for paragraph in paragraphs {
         let mut one = Conversation::default();
-        one.say(None, &paragraph, None, " ");
+        one.say(None, &paragraph, None, "\n\n");
         conversation.turns.append(&mut one.turns);
     }
     conversation
@@ -148,6 +149,9 @@ fn unsigned(lines: &[Line<'_>]) -> Conversation {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
     use super::{Conversation, read};
 
     fn turns(conversation: &Conversation) -> Vec<(Option<&str>, &str)> {
@@ -188,7 +192,7 @@ mod tests {
         assert_eq!(
             turns(&read),
             [
-                (Some("Ylva"), "Hej du där\n\nKlockan 13:30 kom hon. Jag sa: nej"),
+                (Some("Ylva"), "Hej\ndu där\n\nKlockan 13:30 kom hon.\nJag sa: nej"),
                 (Some("Harald"), "Jaså?"),
                 (Some("Ylva"), "Jo."),
                 (Some("Harald"), "Jaha."),
@@ -202,7 +206,7 @@ mod tests {
         assert_eq!(read.heading, ["SAMTAL 2"]);
         assert_eq!(
             turns(&read),
-            [(Some("YLVA"), "Hej du."), (Some("HARALD"), "Hej hej. Jag sa: nej."), (Some("YLVA"), "Mm.")]
+            [(Some("YLVA"), "Hej du."), (Some("HARALD"), "Hej hej.\nJag sa: nej."), (Some("YLVA"), "Mm.")]
         );
     }
 
@@ -226,7 +230,7 @@ mod tests {
         let read = read("Jag gick dit.\nDet var stängt.\n\nKlockan 13:30 öppnade de.\nJag sa: nej.\n").unwrap();
         assert_eq!(
             turns(&read),
-            [(None, "Jag gick dit. Det var stängt."), (None, "Klockan 13:30 öppnade de. Jag sa: nej.")]
+            [(None, "Jag gick dit.\nDet var stängt."), (None, "Klockan 13:30 öppnade de.\nJag sa: nej.")]
         );
         assert_eq!(read.speakers().len(), 1);
         assert_eq!(read.speakers()[0].turns, 2);
@@ -235,7 +239,40 @@ mod tests {
     #[test]
     fn without_blank_lines_the_ends_of_sentences_part_paragraphs() {
         let read = read("Jag gick dit en dag när det\nregnade.\nDe hade stängt.").unwrap();
-        assert_eq!(turns(&read), [(None, "Jag gick dit en dag när det regnade."), (None, "De hade stängt.")]);
+        assert_eq!(turns(&read), [(None, "Jag gick dit en dag när det\nregnade."), (None, "De hade stängt.")]);
+    }
+
+    /// What somebody says: paragraphs of lines of words.
+    fn said() -> impl Strategy<Value = Vec<Vec<String>>> {
+        let line = vec("[a-zåäö–]{1,6}[,.?]?", 1..6).prop_map(|words| words.join(" "));
+        vec(vec(line, 1..4), 1..4)
+    }
+
+    proptest! {
+        #[test]
+        fn every_word_stays_on_its_line(turns in vec(said(), 2..6)) {
+            let lines = |joint: &str, between: &str, turn: &[Vec<String>]| {
+                turn.iter().map(|lines| lines.join(joint)).collect::<Vec<_>>().join(between)
+            };
+            let name = |n: usize| if n.is_multiple_of(2) { "Intervjuare" } else { "Deltagare" };
+            let (mut dialogue, mut expected) = (String::new(), Vec::new());
+            for (n, turn) in turns.iter().enumerate() {
+                dialogue.push_str(&format!("{}: {}\n", name(n), lines("\n", "\n \n", turn)));
+                expected.push((Some(name(n)), lines("\n", "\n\n", turn)));
+            }
+            let read = read(&dialogue.replace(' ', "  ")).unwrap();
+            let found: Vec<_> = read.turns.iter().map(|turn| (turn.speaker.as_deref(), turn.words.clone())).collect();
+            prop_assert_eq!(found, expected);
+        }
+
+        #[test]
+        fn a_text_that_nobody_is_named_in_keeps_its_lines_too(paragraphs in said()) {
+            let text = paragraphs.iter().map(|lines| lines.join("\n")).collect::<Vec<_>>().join("\n\n");
+            let words = read(&text).unwrap().turns.into_iter().map(|turn| turn.words).collect::<Vec<_>>();
+            // Without a blank line the ends of sentences part paragraphs.
+            let joint = if paragraphs.len() > 1 { "\n\n" } else { "\n" };
+            prop_assert_eq!(words.join(joint), text);
+        }
     }
 
     #[test]

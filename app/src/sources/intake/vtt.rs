@@ -20,18 +20,19 @@ pub(super) fn read(text: &str) -> Result<Conversation, Refusal> {
     let mut speaker: Option<String> = None;
     for (starts_at_ms, pieces) in cues {
         for Piece { voice, said } in pieces {
-            if voice.is_some() {
-                conversation.say(voice.as_deref(), &said, starts_at_ms, " ");
-                speaker = voice;
-                continue;
-            }
-            for line in said.lines() {
-                let named = named(line).and_then(|(label, words)| Some((labels.name(label)?, words)));
-                let words = named.map_or(line, |(name, words)| {
-                    speaker = Some(name.to_owned());
-                    words
-                });
-                conversation.say(speaker.as_deref(), words, starts_at_ms, " ");
+            let tagged = voice.is_some();
+            speaker = voice.or(speaker);
+            for (n, line) in said.lines().enumerate() {
+                let named = named(line).filter(|_| !tagged);
+                let words = match named.and_then(|(label, words)| Some((labels.name(label)?, words))) {
+                    Some((name, words)) => {
+                        speaker = Some(name.to_owned());
+                        words
+                    }
+                    None => line,
+                };
+                let joint = if n > 0 && is_listed(words) { "\n" } else { " " };
+                conversation.say(speaker.as_deref(), words, starts_at_ms, joint);
             }
         }
     }
@@ -47,6 +48,13 @@ fn labels(cues: &[(Option<u64>, Vec<Piece>)]) -> Labels {
     }
     let firsts = pieces().map(|piece| piece.said.trim_start().lines().next().unwrap_or_default());
     labels::choose(&firsts.map(|line| named(line).map(|(label, _)| label)).collect::<Vec<_>>())
+}
+
+/// A line of a cue that is one because it was meant so, and not because the picture ends there: `– when`.
+fn is_listed(line: &str) -> bool {
+    let mut signs = line.trim_start().chars();
+    let dash = signs.next().is_some_and(|c| matches!(c, '–' | '—' | '-' | '•' | '*'));
+    dash && signs.next().is_some_and(char::is_whitespace)
 }
 
 /// `Name: words`, with the `>>` that some captions put before.
@@ -102,6 +110,18 @@ mod tests {
             ]
         );
         assert_eq!(read.spoken_words(), 16);
+    }
+
+    #[test]
+    fn a_line_of_captions_ends_with_the_picture_unless_the_next_is_in_a_list() {
+        let text = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v A>Jag vill veta\ntre saker:\n– när\n– var –\nalltså huset\n- vem</v>\n\n\
+                    00:02.000 --> 00:03.000\n<v A>– och varför</v>\n";
+        assert_eq!(
+            turns(&read(text).unwrap()),
+            [(Some("A"), "Jag vill veta tre saker:\n– när\n– var – alltså huset\n- vem – och varför", Some(1000))]
+        );
+        let named = "WEBVTT\n\n00:01.000 --> 00:02.000\nIda: Två till\n- Ola: Vilka?\n\n00:02.000 --> 00:03.000\nOla: Jaha\nIda: -30 grader\n";
+        assert_eq!(read(named).unwrap().turns[0].words, "Två till\n- Ola: Vilka?");
     }
 
     #[test]

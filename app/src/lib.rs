@@ -39,6 +39,7 @@ pub mod texts;
 pub mod told;
 #[cfg(feature = "ssr")]
 pub mod ui;
+pub mod unsaved;
 #[cfg(feature = "ssr")]
 pub mod words;
 #[cfg(feature = "ssr")]

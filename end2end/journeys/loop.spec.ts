@@ -88,8 +88,16 @@ test.describe("a socialsekreterare", () => {
     const questions = page.getByRole("textbox");
     await questions.nth(1).fill("Det började med att min syster ringde.");
     await press(page, says("write-save"));
-    await expect(page.getByText(says("write-saved"))).toBeVisible();
+    await expect(page.getByRole("status")).toContainText(says("told-saved"));
     await expect(questions.nth(1)).toHaveValue("Det började med att min syster ringde.");
+    // Saved at a question, one stays there.
+    const third = page.locator(".write__question").nth(2);
+    await third.getByRole("textbox").fill("Ingen svarade.");
+    await third.getByRole("button").click();
+    await expect(page.getByRole("status")).toContainText(says("told-saved"));
+    await expect(page.getByRole("status")).toBeInViewport();
+    await expect(third.getByRole("textbox")).toHaveValue("Ingen svarade.");
+    await expect(third).toBeInViewport();
 
     // A question that the guide did not have.
     await press(page, says("write-add"));

@@ -164,7 +164,7 @@ async fn a_long_conversation_is_kept_whole() {
         let write = who.sends(&at("sources/new"), &about).await.leads_to().to_owned();
         // Longer than an answer may be, and percent-encoded longer than a form usually is.
         let long = "Å, så väntade jag. ".repeat(100_000);
-        let page = who.lands(&write, &[("answer-1000", &long), ("then", "save")]).await;
+        let page = who.lands(&format!("{write}/save"), &[("answer-1000", &long), ("then", "save")]).await;
         assert!(page.says("Korta den till högst") && page.says(long.trim()), "it is cut");
     })
     .await;

@@ -12,6 +12,7 @@ use web_sys::{FormData, HtmlFormElement};
 
 use crate::ask::Refused;
 use crate::prototypes::asked::{PageAt, preview as draw};
+use crate::unsaved::{ask_before_leaving, within};
 
 const PAUSE: Duration = Duration::from_millis(400);
 
@@ -20,7 +21,6 @@ const PAUSE: Duration = Duration::from_millis(400);
 pub fn follow(form: String, preview: String, project: String, page: PageAt, lost: RwSignal<Option<Refused>>) {
     // Answers may come in another order than they were asked for: only the newest is shown.
     let newest = Rc::new(Cell::new(0_u32));
-    let unsaved = Rc::new(Cell::new(false));
     let show = {
         let form = form.clone();
         move |()| {
@@ -41,29 +41,12 @@ pub fn follow(form: String, preview: String, project: String, page: PageAt, lost
         }
     };
     let after_a_pause = RefCell::new(debounce(PAUSE, show));
-    let (typed, id) = (Rc::clone(&unsaved), form.clone());
+    ask_before_leaving(form.clone());
     let _ = window_event_listener(ev::input, move |event| {
-        if within(event.target(), &id) {
-            typed.set(true);
+        if within(event.target(), &form) {
             after_a_pause.borrow_mut()(());
         }
     });
-    let sent = Rc::clone(&unsaved);
-    let _ = window_event_listener(ev::submit, move |event| {
-        if within(event.target(), &form) {
-            sent.set(false);
-        }
-    });
-    let _ = window_event_listener(ev::beforeunload, move |event| {
-        if unsaved.get() {
-            event.prevent_default();
-        }
-    });
-}
-
-fn within(target: Option<web_sys::EventTarget>, form: &str) -> bool {
-    let element = target.and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    element.is_some_and(|element| element.closest(&format!("#{form}")).is_ok_and(|found| found.is_some()))
 }
 
 /// Title and body, as they stand there now.

@@ -84,7 +84,8 @@ fn sources(table: Table) -> Table {
         .get("/sources/{number}/remove", V::Write, T::Source, removals::source::ask)
         .post("/sources/{number}/remove", V::Write, T::Source, removals::source::remove)
         .get("/sources/{number}/write", V::Write, T::Source, sources::write::show)
-        .post("/sources/{number}/write", V::Write, T::Source, sources::write::actions::save)
+        // Another address than the form's page: browsers lose what stands in a page that it was sent back to.
+        .post("/sources/{number}/write/save", V::Write, T::Source, sources::write::actions::save)
 }
 
 /// Lifted from a conversation, shown, approved, linked, removed.

@@ -419,7 +419,7 @@ async fn a_manager_sees_a_quote_only_when_it_is_released_and_never_the_way_to_th
 }
 
 async fn saves(stage: &Stage, number: i64, fields: &[(&str, &str)]) -> Sent {
-    stage.sends(&format!("sources/{number}/write"), fields).await
+    stage.sends(&format!("sources/{number}/write/save"), fields).await
 }
 
 async fn begun(stage: &Stage, guide: &str) -> i64 {
@@ -437,11 +437,7 @@ async fn begun(stage: &Stage, guide: &str) -> i64 {
 }
 
 async fn shown(stage: &Stage, number: i64) -> Sent {
-    came(
-        write::show(desk(stage, Role::Member).await, State(stage.house.clone()), at(number), Query(write::Saved::default()))
-            .await,
-    )
-    .await
+    came(write::show(desk(stage, Role::Member).await, State(stage.house.clone()), at(number)).await).await
 }
 
 fn mark(page: &Sent, position: i64) -> String {
@@ -456,8 +452,11 @@ async fn a_conversation_is_written_in_against_a_guide_and_finished_into_a_text()
         let page = shown(&stage, number).await;
         assert!(page.says(&["Hur började din kontakt med oss?", "Något mer som sades"]));
         let was = mark(&page, 2);
-        let saved = saves(&stage, number, &[("answer-2", "Med ett brev."), ("was-2", &was), ("then", "save")]).await;
-        assert_eq!(saved.to(), format!("/p/forsta-kontakten/sources/{number}/write"));
+        let here = format!("/p/forsta-kontakten/sources/{number}/write");
+        let saved = saves(&stage, number, &[("answer-2", "Med ett brev."), ("was-2", &was), ("then", "save-3")]).await;
+        assert_eq!(saved.to(), format!("{here}#at-3"), "the button says where one is");
+        // Nothing is new, and no button was pressed.
+        assert_eq!(saves(&stage, number, &[("answer-2", "Med ett brev."), ("was-2", &was)]).await.to(), here);
         let page = shown(&stage, number).await;
         assert!(page.says(&[">Med ett brev.</textarea>"]));
         let reading = async || {
@@ -480,6 +479,21 @@ async fn a_conversation_is_written_in_against_a_guide_and_finished_into_a_text()
         assert!(page.says(&["Hur började din kontakt med oss?", "Med ett brev.", "quote?turn=2"]));
         assert!(page.hides(&["Vad var bra?"]));
         assert_eq!(shown(&stage, number).await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_question_has_a_button_and_finishing_says_what_is_left_out() {
+    on_both(async |stage| {
+        let number = begun(&stage, "").await;
+        let page = stage.opens(&format!("sources/{number}/write")).await;
+        assert!(page.hides(&["inget sparat svar"]));
+        assert!(page.says(&["id=\"at-1000\"", "value=\"save-1000\"", &format!("sources/{number}/write/save")]));
+        let own = [("question-1000", "Hur?"), ("was-1000", &mark(&page, 1000))];
+        saves(&stage, number, &own).await;
+        let page = stage.opens(&format!("sources/{number}/write")).await;
+        assert!(page.says(&["1 fråga har inget sparat svar. Utan svar tas den inte med.", "aria-label=\"Spara: Hur?\""]));
     })
     .await;
 }

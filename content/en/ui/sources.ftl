@@ -155,12 +155,16 @@ write-guide = Conversation guide
 write-guide-hint = The guide’s questions become headings to write under. You can add your own.
 write-no-guide = No guide
 write-begin = Begin writing
-write-now-lead = Write the person’s own words as closely as you can. Save often, and finish when everything is there.
+write-now-lead = Write the person’s own words as closely as you can. Save often: the button under each question saves everything, and you stay where you are.
 write-save = Save
-write-saved = Saved. You can go on now or later.
 write-add = Save and add a question of your own
 write-finish = Finish
-write-finish-hint = A finished text cannot be changed. After that you can lift quotes from it. Questions without an answer are left out.
+write-end = Is everything there?
+write-open = { $n ->
+    [one] 1 question has no saved answer. Without one it is left out.
+   *[other] { $n } questions have no saved answer. Without one they are left out.
+}
+write-finish-hint = What stands here is saved, and the conversation becomes a text that you can lift quotes from. It cannot be changed after that.
 write-nothing = There is no answer here yet. Write at least one before you finish.
 write-else = Something else that was said
 write-else-hint = Things that do not belong to any question.

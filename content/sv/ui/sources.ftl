@@ -155,12 +155,16 @@ write-guide = Samtalsguide
 write-guide-hint = Frågorna ur guiden blir rubriker att skriva under. Du kan lägga till egna.
 write-no-guide = Utan guide
 write-begin = Börja skriva
-write-now-lead = Skriv personens egna ord så nära du kan. Spara ofta, och gör klart när allt är med.
+write-now-lead = Skriv personens egna ord så nära du kan. Spara ofta: knappen under varje fråga sparar allt, och du är kvar där du är.
 write-save = Spara
-write-saved = Sparat. Du kan fortsätta nu eller senare.
 write-add = Spara och lägg till en egen fråga
 write-finish = Gör klart
-write-finish-hint = När samtalet är klart går texten inte att ändra. Då kan ni lyfta citat ur den. Frågor utan svar tas inte med.
+write-end = Är allt med?
+write-finish-hint = Det som står här sparas, och samtalet blir en text som ni kan lyfta citat ur. Den går inte att ändra sedan.
+write-open = { $n ->
+    [one] 1 fråga har inget sparat svar. Utan svar tas den inte med.
+   *[other] { $n } frågor har inget sparat svar. Utan svar tas de inte med.
+}
 write-nothing = Här finns inget svar än. Skriv minst ett innan du gör klart.
 write-else = Något mer som sades
 write-else-hint = Sådant som inte hör till någon fråga.

@@ -67,23 +67,23 @@ pub fn rows() -> Vec<Row> {
             .finds("select title from sources where number = 14 and finished_at is null", "Andra samtalet")
             .reads(&["Andra samtalet", "Gör klart"])
             .once_soon("sources"),
-        post("/p/{project}/sources/{number}/write", MEMBER)
+        post("/p/{project}/sources/{number}/write/save", MEMBER)
             .on("sources/14/write")
             .types(&[("question-1000", "Hur var det sist?"), ("answer-1000", "Bättre än jag trodde.")])
-            .presses("then", "save")
+            .presses("then", "save-1000")
             .faulty(&[("answer-1000", "Hon har 121212-1212.")], "fault-summary")
-            .leads("sources/14/write")
+            .leads("sources/14/write#at-1000")
             .touches("draft_answers ~1")
             .finds("select answer from draft_answers where answer <> ''", "Bättre än jag trodde.")
             .reads(&["Sparat.", "Bättre än jag trodde."])
-            .holds("/p/{project}/sources/{number}/write", "", "question-1000", "Hur var det sist?"),
-        post("/p/{project}/sources/{number}/write", MEMBER)
+            .holds("/p/{project}/sources/{number}/write/save", "", "question-1000", "Hur var det sist?"),
+        post("/p/{project}/sources/{number}/write/save", MEMBER)
             .on("sources/14/write")
             .presses("then", "add")
             .leads("sources/14/write#question-1001")
             .touches("draft_answers +1")
-            .holds("/p/{project}/sources/{number}/write", "", "question-1001", ""),
-        post("/p/{project}/sources/{number}/write", MEMBER)
+            .holds("/p/{project}/sources/{number}/write/save", "", "question-1001", ""),
+        post("/p/{project}/sources/{number}/write/save", MEMBER)
             .on("sources/14/write")
             .presses("then", "finish")
             .leads("sources/14")

@@ -162,7 +162,7 @@ async fn a_participant_or_a_conversation_is_removed_or_used_but_not_both() {
             faults.recount(&running).await;
 
             let source = made(&all[0], "sources/new", &[("participant", "1"), talk[1], talk[2], talk[3], talk[4]]).await;
-            let shape = "/p/{project}/sources/{number}/write";
+            let shape = "/p/{project}/sources/{number}/write/save";
             let page = all[1].opens(&format!("{PROJECT}/sources/{source}/write")).await;
             let answer = format!("Bra, för {attempt}:e gången.");
             let typed = [("question-1000", "Hur var det?"), ("answer-1000", answer.as_str())];

@@ -24,6 +24,7 @@ const FLOORS: &[&[&str]] = &[
         "slug",
         "texts",
         "ui",
+        "unsaved",
         "words",
         "workdays",
     ],

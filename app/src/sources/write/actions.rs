@@ -9,6 +9,7 @@ use crate::sources::about::For;
 use crate::sources::store::{NewSource, held, newest_text};
 use crate::sources::write::begin::new_place;
 use crate::sources::write::draft::{NewForm, Outcome};
+use crate::sources::write::form::question_id;
 use crate::sources::write::posted::Posted;
 use crate::sources::write::store;
 use crate::told::{Done, Undo};
@@ -70,8 +71,9 @@ pub async fn save(
     if !problems.is_empty() || answered.iter().any(|one| one.outcome == Outcome::Conflict) {
         return desk.keep(conn, &place).await;
     }
-    for one in answered.iter().filter(|one| one.outcome == Outcome::Take) {
-        store::save(&mut conn, source.id, &one.typed).await?;
+    let taken: Vec<_> = answered.iter().filter(|one| one.outcome == Outcome::Take).map(|one| &one.typed).collect();
+    for draft in &taken {
+        store::save(&mut conn, source.id, draft).await?;
     }
     let (to, done) = match posted.then() {
         "finish" => {
@@ -82,7 +84,11 @@ pub async fn save(
             let added = store::add_own(&mut conn, source.id).await?;
             (format!("{here}/write#question-{added}"), Done::QuestionAdded)
         }
-        _ => (format!("{here}/write"), Done::Saved),
+        // At the question that it was saved at; where no button says which, at the one that was changed.
+        _ => match posted.saved_at().or(taken.last().map(|draft| draft.position)) {
+            Some(position) => (format!("{here}/write#{}", question_id(position)), Done::Saved),
+            None => (format!("{here}/write"), Done::Saved),
+        },
     };
     desk.done(conn, &place, to, done).await
 }

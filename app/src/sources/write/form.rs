@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::codes;
 use crate::db::Conn;
@@ -24,11 +24,12 @@ use crate::sources::write::posted::{Answered, Posted};
 use crate::sources::write::store::drafts;
 use crate::t;
 use crate::ui::field::Field;
-use crate::ui::page::{kicker, lead, notice, title};
+use crate::ui::page::{kicker, lead, title};
+use crate::unsaved::AskBeforeLeaving;
 
-#[derive(Debug, Default, Deserialize)]
-pub struct Saved {
-    saved: Option<String>,
+/// The name of a question's place on the page.
+pub fn question_id(position: i64) -> String {
+    format!("at-{position}")
 }
 
 /// A conversation that is being written.
@@ -45,12 +46,7 @@ pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Shown, Tr
     Ok(Shown { source, stored })
 }
 
-pub async fn show(
-    desk: Desk,
-    State(house): State<House>,
-    Path((_, number)): Path<(String, i64)>,
-    Query(saved): Query<Saved>,
-) -> Answer {
+pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.read().await?;
     let Shown { source, stored } = load(&mut conn, &desk, number).await?;
     let place = desk.path(format_args!("sources/{number}/write"));
@@ -68,11 +64,10 @@ pub async fn show(
     }
     let Some(mut sheet) = sheet else {
         let answered: Vec<_> = stored.into_iter().map(Answered::kept).collect();
-        let told = saved.saved.map(|_| t!(desk.lang, "write-saved"));
-        return Ok(view(&desk, &source, &Sheet::of(answered), told));
+        return Ok(view(&desk, &source, &Sheet::of(answered)));
     };
     let answered = sheet.check(|posted, problems| posted.weighed(stored, problems)).unwrap_or_default();
-    Ok(view(&desk, &source, &sheet.map(|_| answered), None))
+    Ok(view(&desk, &source, &sheet.map(|_| answered)))
 }
 
 fn above(desk: &Desk, source: &Source) -> AnyView {
@@ -84,31 +79,49 @@ fn above(desk: &Desk, source: &Source) -> AnyView {
     ])
 }
 
-fn view(desk: &Desk, source: &Source, sheet: &Sheet<Vec<Answered>>, told: Option<&'static str>) -> Response {
+fn view(desk: &Desk, source: &Source, sheet: &Sheet<Vec<Answered>>) -> Response {
     let (lang, answered) = (desk.lang, &sheet.form);
     let here = desk.path(format_args!("sources/{}", source.number));
     let helps = helps(lang, &source.guide);
-    desk.page(&source.title, || {
-        let fields: Vec<_> = answered.iter().map(|one| question(lang, one, &helps, &sheet.problems)).collect();
+    desk.page_with_islands(&source.title, || {
+        let fields: Vec<_> =
+            answered.iter().map(|one| question(lang, one, &helps, &sheet.problems)).collect();
         view! {
             {above(desk, source)}
             {title(source.title.clone())}
             {lead(t!(lang, "write-now-lead"))}
-            {told.map(notice)}
             {sheet.above(lang)}
             {conflicts(lang, answered)}
-            <form class="form" id="write" method="post" action=format!("{here}/write")>
+            <form class="form" id="write" method="post" action=format!("{here}/write/save")>
+                // What the enter key presses in a line of its own.
+                <button type="submit" name="then" value="save" hidden=true>{t!(lang, "write-save")}</button>
                 {fields}
                 <div class="form__actions">
-                    <button class="button" type="submit" name="then" value="save">{t!(lang, "write-save")}</button>
+                    <button class="button" type="submit" name="then" value=format!("save-{ELSE}")>{t!(lang, "write-save")}</button>
                     <button class="button button--quiet" type="submit" name="then" value="add">{t!(lang, "write-add")}</button>
-                    <button class="button button--quiet" type="submit" name="then" value="finish">{t!(lang, "write-finish")}</button>
                 </div>
-                <p class="note muted">{t!(lang, "write-finish-hint")}</p>
+                {finish(lang, answered)}
             </form>
-            <p class="note"><a href=format!("{here}/remove")>{t!(lang, "source-remove")}</a></p>
+            <AskBeforeLeaving form="write".to_owned() />
+            <p class="page__actions note"><a href=format!("{here}/remove")>{t!(lang, "source-remove")}</a></p>
         }
     })
+}
+
+/// Apart from what is pressed every minute: this is pressed once, and cannot be taken back.
+fn finish(lang: Lang, answered: &[Answered]) -> AnyView {
+    let asked = answered.iter().filter(|one| !one.stored.question.trim().is_empty());
+    let open = asked.filter(|one| one.stored.answer.trim().is_empty()).count();
+    let left_out = (open > 0).then(|| view! { <p>{t!(lang, "write-open", n = open)}</p> });
+    view! {
+        <section class="write__end stack">
+            <h2>{t!(lang, "write-end")}</h2>
+            <p>{t!(lang, "write-finish-hint")}</p>
+            {left_out}
+            <p><button class="button button--quiet" type="submit" name="then" value="finish">{t!(lang, "write-finish")}</button></p>
+        </section>
+    }
+    .into_any()
 }
 
 /// The guide's questions in either language, each with the help for it in this one.
@@ -134,14 +147,23 @@ fn question(lang: Lang, one: &Answered, helps: &HashMap<String, String>, problem
             .problems(problems)
             .view()
     });
-    let mut field = Field::new(lang, name, label).value(answer).area(4).problems(problems);
+    // The last one has the button at the end.
+    let save = (*position != ELSE).then(|| {
+        let save = t!(lang, "write-save");
+        let asked = if question.is_empty() { &label } else { question };
+        view! { <button class="button button--quiet" type="submit" name="then" value=format!("save-{position}") aria-label=format!("{save}: {asked}")>{save}</button> }
+    });
+    let mut field = Field::new(lang, name, label.clone()).value(answer).area(4).problems(problems);
     if let Some(hint) = hint {
         field = field.hint(hint);
     }
     view! {
-        {own}
-        {field.view()}
-        <input type="hidden" name=format!("was-{position}") value=one.stored.mark() />
+        <div class="write__question" id=question_id(*position)>
+            {own}
+            {field.view()}
+            <input type="hidden" name=format!("was-{position}") value=one.stored.mark() />
+            {save}
+        </div>
     }
     .into_any()
 }

@@ -9,4 +9,4 @@ mod posted;
 pub mod store;
 
 pub use begin::new;
-pub use form::{Saved, show};
+pub use form::show;

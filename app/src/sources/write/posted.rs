@@ -32,9 +32,14 @@ impl Posted {
         self.0.get(&format!("{name}-{position}")).map(String::as_str)
     }
 
-    /// What is to be done after it is saved: "save", "add" or "finish".
+    /// What is to be done after it is saved: "save", "save-" and a question's place, "add" or "finish".
     pub fn then(&self) -> &str {
         self.0.get("then").map_or("save", String::as_str)
+    }
+
+    /// The place of the question whose button was pressed.
+    pub fn saved_at(&self) -> Option<i64> {
+        self.then().strip_prefix("save-")?.parse().ok()
     }
 
     /// What was typed for a stored answer; the stored one where the form had none for it, or the same.

@@ -46,3 +46,26 @@ export async function lift(page: Page, says: Says, words: string, code: string) 
   await arrive(page, says("quote-title", { code }));
   await expect(page.getByRole("blockquote")).toHaveText(words);
 }
+
+/** Marks words in the conversation as a mouse does: the `nth` time they stand there, and on to the end of `until` if that is told. */
+export async function mark(page: Page, words: string, { nth = 0, until = words }: { nth?: number; until?: string } = {}) {
+  await page.locator("ol.talk").evaluate(
+    (talk, { words, nth, until }) => {
+      const place = (sought: string, skip: number) => {
+        const walker = document.createTreeWalker(talk, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const text = node.textContent ?? "";
+          for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+            if (skip-- === 0) return { node, at };
+          }
+        }
+        throw new Error(`nobody says ${sought}`);
+      };
+      const from = place(words, nth);
+      const to = until === words ? from : place(until, 0);
+      from.node.parentElement?.scrollIntoView({ block: "center" });
+      getSelection()?.setBaseAndExtent(from.node, from.at, to.node, to.at + until.length);
+    },
+    { words, nth, until },
+  );
+}

@@ -42,17 +42,23 @@ pub fn anchor(text: &str, span: Span) -> Option<Anchor> {
 }
 
 /// Finds words in one turn: the words themselves unchanged, but white space of any kind and length, and straight or
-/// curly quotation marks, count as the same.
+/// curly quotation marks, count as the same. Where they stand in several places and in `near` only once, that one is meant.
 ///
 /// # Errors
 /// A [`Miss`] unless they stand in exactly one place, as whole words.
-pub fn find_in_turn(turn: &str, wanted: &str) -> Result<Span, Miss> {
+pub fn find_in_turn(turn: &str, wanted: &str, near: Option<Span>) -> Result<Span, Miss> {
     if wanted.trim().is_empty() {
         return Err(Miss::Nothing);
     }
     let turn = Folded::of(turn);
-    let places = turn.places(wanted);
-    let whole: Vec<Span> = places.iter().copied().filter(|span| turn.widened(*span) == *span).collect();
+    let is_whole = |span: &Span| turn.widened(*span) == *span;
+    if let Some(near) = near
+        && let [one] = turn.places(wanted, |span| near.holds(*span) && is_whole(span)).as_slice()
+    {
+        return Ok(*one);
+    }
+    let places = turn.places(wanted, |_| true);
+    let whole: Vec<Span> = places.iter().copied().filter(is_whole).collect();
     match (whole.as_slice(), places.len()) {
         ([one], _) => Ok(*one),
         ([], 0) => Err(Miss::NotFound),
@@ -61,16 +67,20 @@ pub fn find_in_turn(turn: &str, wanted: &str) -> Result<Span, Miss> {
     }
 }
 
-/// The words as they stand in the turn, made whole where they cut a word: what somebody marked with a mouse.
-/// `None` unless they stand in exactly one place.
-pub fn whole_words(turn: &str, marked: &str) -> Option<String> {
+/// Where words stand in the turn, made whole where they cut a word: what somebody marked with a mouse, `near` there.
+/// `None` unless they stand in exactly one place, there or at all.
+pub fn whole_words(turn: &str, marked: &str, near: Option<Span>) -> Option<Span> {
     let folded = Folded::of(turn);
-    let mut places: Vec<Span> = folded.places(marked).into_iter().map(|span| folded.widened(span)).collect();
-    places.dedup();
-    match places.as_slice() {
-        [one] => folded.chars.get(one.start..one.end).map(|chars| chars.iter().collect()),
-        _ => None,
-    }
+    let one = |among: Span| {
+        let mut places = folded.places(marked, |span| among.holds(*span));
+        places.iter_mut().for_each(|span| *span = folded.widened(*span));
+        places.dedup();
+        match places.as_slice() {
+            [one] => Some(*one),
+            _ => None,
+        }
+    };
+    near.and_then(one).or_else(|| one(Span { start: 0, end: folded.chars.len() }))
 }
 
 /// A text in which everything that counts as the same is the same.
@@ -99,13 +109,13 @@ impl Folded {
         folded
     }
 
-    fn places(&self, wanted: &str) -> Vec<Span> {
+    fn places(&self, wanted: &str, counts: impl Fn(&Span) -> bool) -> Vec<Span> {
         let wanted = Self::of(&wanted.trim().nfc().collect::<String>()).text;
         let (Some(first), length) = (wanted.chars().next(), wanted.chars().count()) else { return Vec::new() };
         let mut found = Vec::new();
         let mut from = 0;
         while let Some(at) = self.text.get(from..).and_then(|rest| rest.find(&wanted)).map(|at| at + from) {
-            found.extend(self.span(at, length));
+            found.extend(self.span(at, length).filter(&counts));
             from = at + first.len_utf8();
             if found.len() == MANY {
                 break;
@@ -149,7 +159,11 @@ mod tests {
     use super::*;
 
     fn found(turn: &str, wanted: &str) -> Result<String, Miss> {
-        find_in_turn(turn, wanted).map(|span| anchor(turn, span).unwrap().exact)
+        find_in_turn(turn, wanted, None).map(|span| anchor(turn, span).unwrap().exact)
+    }
+
+    fn made_whole(turn: &str, marked: &str) -> Option<String> {
+        whole_words(turn, marked, None).map(|span| anchor(turn, span).unwrap().exact)
     }
 
     #[test]
@@ -199,10 +213,38 @@ mod tests {
     fn a_quote_does_not_cut_a_word() {
         assert_eq!(found("hon kommer inte", "kom"), Err(Miss::CutsAWord));
         assert_eq!(found("kom, hon kommer", "kom").unwrap(), "kom");
-        assert_eq!(whole_words("hon kommer inte", "omme"), Some("kommer".to_owned()));
-        assert_eq!(whole_words("hon kommer inte", "er in"), Some("kommer inte".to_owned()));
-        assert_eq!(whole_words("ja, ja", "ja"), None);
-        assert_eq!(whole_words("ja", "nej"), None);
+        assert_eq!(made_whole("hon kommer inte", "omme"), Some("kommer".to_owned()));
+        assert_eq!(made_whole("hon kommer inte", "er in"), Some("kommer inte".to_owned()));
+        assert_eq!(made_whole("ja, ja", "ja"), None);
+        assert_eq!(made_whole("ja", "nej"), None);
+    }
+
+    #[test]
+    fn of_words_in_several_places_the_marked_ones_are_meant() {
+        let turn = "På axlarna, sa hon. Jag bar henne på axlarna.";
+        let (first, last) = (Span { start: 3, end: 10 }, Span { start: 37, end: 44 });
+        assert_eq!(find_in_turn(turn, "axlarna", Some(first)), Ok(first));
+        assert_eq!(find_in_turn(turn, "axlarna", Some(last)), Ok(last));
+        // The mark may hold more than is lifted of it, and end within a word.
+        let around = Span { start: 34, end: 45 };
+        assert_eq!(find_in_turn(turn, " axlarna", Some(around)), Ok(last));
+        assert_eq!(whole_words(turn, "xlarn", Some(around)), Some(last));
+        // Where the words do not stand in it, or more than once, it tells nothing.
+        for near in [Span { start: 0, end: 5 }, Span { start: 0, end: 99 }, Span { start: 9, end: 2 }] {
+            assert_eq!(find_in_turn(turn, "axlarna", Some(near)), Err(Miss::Several(2)));
+            assert_eq!(whole_words(turn, "axlarna", Some(near)), None);
+        }
+        assert_eq!(find_in_turn(turn, "Jag bar", Some(first)), Ok(Span { start: 20, end: 27 }));
+        assert_eq!(find_in_turn(turn, "xlarna", Some(first)), Err(Miss::CutsAWord));
+    }
+
+    #[test]
+    fn past_the_places_that_are_counted_too_the_marked_words_are_found() {
+        let turn = "ja ".repeat(300);
+        let last = Span { start: 897, end: 899 };
+        assert_eq!(find_in_turn(&turn, "ja", None), Err(Miss::Several(MANY)));
+        assert_eq!(find_in_turn(&turn, "ja", Some(last)), Ok(last));
+        assert_eq!(whole_words(&turn, "ja", Some(last)), Some(last));
     }
 
     #[test]
@@ -229,8 +271,34 @@ mod tests {
         #[test]
         fn what_is_found_is_what_was_wanted(turn in "[abå ,.”\"\\n]{0,40}", wanted in "[abå ,.”\"\\n]{0,6}") {
             let fold = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").replace('”', "\"");
-            if let Ok(span) = find_in_turn(&turn, &wanted) {
+            if let Ok(span) = find_in_turn(&turn, &wanted, None) {
                 prop_assert_eq!(fold(&anchor(&turn, span).unwrap().exact), fold(&wanted));
+            }
+        }
+
+        #[test]
+        fn whole_words_that_are_marked_are_found_where_they_were_marked(words in proptest::collection::vec("ja|nej|å😀", 1..12), from in 0_usize..12, length in 1_usize..5) {
+            let picked = words.get(from..(from + length).min(words.len())).unwrap_or_default();
+            prop_assume!(!picked.is_empty());
+            let turn = words.join(" ");
+            let start = words[..from].iter().map(|word| word.chars().count() + 1).sum();
+            let marked = picked.join(" ");
+            let place = Span { start, end: start + marked.chars().count() };
+            prop_assert_eq!(find_in_turn(&turn, &marked, Some(place)), Ok(place));
+            prop_assert_eq!(whole_words(&turn, &marked, Some(place)), Some(place));
+        }
+
+        #[test]
+        fn what_is_found_near_a_place_is_what_was_wanted_too(turn in "[ab ,\"\\n]{0,40}", wanted in "[ab ,\"\\n]{0,6}", start in 0_usize..40, length in 0_usize..20) {
+            let fold = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let near = Span { start, end: start + length };
+            match (find_in_turn(&turn, &wanted, Some(near)), find_in_turn(&turn, &wanted, None)) {
+                (Ok(span), Ok(only)) => prop_assert_eq!(span, only),
+                (Ok(span), Err(Miss::Several(_))) => {
+                    prop_assert!(near.holds(span));
+                    prop_assert_eq!(fold(&anchor(&turn, span).unwrap().exact), fold(&wanted));
+                }
+                (near, anywhere) => prop_assert_eq!(near, anywhere),
             }
         }
 
@@ -239,7 +307,7 @@ mod tests {
             let turn = words.join("  ");
             let picked: Vec<&str> = words.iter().skip(from).take(length).map(String::as_str).collect();
             prop_assume!(!picked.is_empty());
-            match find_in_turn(&turn, &picked.join("\n")) {
+            match find_in_turn(&turn, &picked.join("\n"), None) {
                 Ok(span) => prop_assert_eq!(anchor(&turn, span).unwrap().exact, picked.join("  ")),
                 Err(miss) => prop_assert!(matches!(miss, Miss::Several(_)), "{miss:?}"),
             }
@@ -247,8 +315,10 @@ mod tests {
 
         #[test]
         fn no_text_makes_it_panic(turn in "\\PC{0,40}", wanted in "\\PC{0,10}") {
-            _ = find_in_turn(&turn, &wanted);
-            _ = whole_words(&turn, &wanted);
+            for near in [None, Some(Span { start: 3, end: 7 })] {
+                _ = find_in_turn(&turn, &wanted, near);
+                _ = whole_words(&turn, &wanted, near);
+            }
         }
     }
 }

@@ -1,87 +1,58 @@
 //! What reacts between requests on a conversation's page. The page is whole without it: every turn has a link.
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
-/// Words marked within one turn, as the browser has them.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Marked {
-    pub turn: String,
-    pub words: String,
+use super::mark::{Marked, Words};
+
+/// What the buttons say, and why there is none.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Says {
+    pub lift: String,
+    pub need: String,
+    pub across: String,
+    pub not_theirs: String,
 }
 
-/// Offers to lift the words that are marked with the mouse or a finger, as long as they stand in one turn that may be
-/// quoted. It is a plain form that leads to the same page as the link of the turn does.
+/// Offers to lift the words that are marked with the mouse, a finger or the keyboard, beside them, or says why they cannot
+/// be lifted. It is a plain form.
 #[island]
 pub fn LiftSelection(
-    /// The address of the page where a quote is lifted.
+    /// Where marked words are sent.
     action: String,
-    /// What the button says.
-    lift: String,
+    says: Says,
 ) -> impl IntoView {
     let marked = RwSignal::new(None::<Marked>);
     // A finger on the button takes the mark away before the button has done its work.
     let pressed = StoredValue::new(false);
+    let place = NodeRef::<leptos::html::Div>::new();
     #[cfg(feature = "hydrate")]
-    browser::watch(marked, pressed);
+    browser::watch(marked, pressed, place);
+    let words = move || match marked.get() {
+        Some(Marked::Theirs(words)) => Some(words),
+        _ => None,
+    };
+    let field = move |of: fn(Words) -> String| words().map(of).unwrap_or_default();
+    let Says { lift, need, across, not_theirs } = says;
+    let why = move || match marked.get() {
+        Some(Marked::Across) => Some(across.clone()),
+        Some(Marked::NotTheirs) => Some(not_theirs.clone()),
+        _ => None,
+    };
     view! {
-        <form class="talk__marked" method="post" action=action hidden=move || marked.get().is_none() on:pointerdown=move |_| pressed.set_value(true)>
-            <input type="hidden" name="turn" value=move || marked.get().unwrap_or_default().turn />
-            <input type="hidden" name="words" value=move || marked.get().unwrap_or_default().words />
-            <button class="button" type="submit">{lift}</button>
-        </form>
+        <div class="talk__marked" node_ref=place>
+            <form method="post" action=action hidden=move || words().is_none() on:pointerdown=move |_| pressed.set_value(true)>
+                <input type="hidden" name="turn" value=move || field(|words| words.turn) />
+                <input type="hidden" name="from" value=move || field(|words| words.from.to_string()) />
+                <input type="hidden" name="to" value=move || field(|words| words.to.to_string()) />
+                <input type="hidden" name="words" value=move || field(|words| words.said) />
+                <button class="button" type="submit" name="then" value="quote">{lift}</button>
+                <button class="button button--quiet" type="submit" name="then" value="need">{need}</button>
+            </form>
+            <p role="status">{why}</p>
+        </div>
     }
 }
 
 #[cfg(feature = "hydrate")]
-mod browser {
-    use leptos::prelude::*;
-    use wasm_bindgen::JsCast;
-    use wasm_bindgen::closure::Closure;
-    use web_sys::{Element, Node, Selection};
-
-    use super::Marked;
-
-    /// Longer than this is lifted through the turn's own link: it would not fit in an address.
-    const LONGEST: usize = 2_000;
-
-    /// Follows what is marked on the page for as long as the page is there.
-    pub fn watch(marked: RwSignal<Option<Marked>>, pressed: StoredValue<bool>) {
-        let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-        let changed = Closure::<dyn FnMut()>::new(move || {
-            let now = read();
-            if now.is_none() && pressed.get_value() {
-                return;
-            }
-            pressed.set_value(false);
-            if marked.get_untracked() != now {
-                marked.set(now);
-            }
-        });
-        if document.add_event_listener_with_callback("selectionchange", changed.as_ref().unchecked_ref()).is_ok() {
-            changed.forget();
-        }
-    }
-
-    fn read() -> Option<Marked> {
-        let selection = web_sys::window()?.get_selection().ok()??;
-        if selection.is_collapsed() {
-            return None;
-        }
-        let turn = turn_of(&selection.anchor_node()?)?;
-        let same = turn_of(&selection.focus_node()?)? == turn;
-        let words = words_of(&selection);
-        let fits = !words.is_empty() && words.chars().count() <= LONGEST;
-        (same && fits).then_some(Marked { turn, words })
-    }
-
-    fn words_of(selection: &Selection) -> String {
-        String::from(selection.to_string()).trim().to_owned()
-    }
-
-    /// The turn that a place on the page belongs to, if it is one that may be quoted.
-    fn turn_of(node: &Node) -> Option<String> {
-        let element = node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?;
-        let turn = element.closest("[id^=turn-]").ok()??;
-        Some(turn.id().strip_prefix("turn-")?.to_owned())
-    }
-}
+use super::marking as browser;

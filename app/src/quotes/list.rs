@@ -97,7 +97,7 @@ fn rows(desk: &Desk, quotes: Vec<QuoteSeen>) -> AnyView {
         .map(|seen| {
             let href = desk.path(format_args!("quotes/{}", seen.number));
             let by = view! { <a href=href>{codes::quote(seen.number)}</a> " · " {source(desk, &seen)} }.into_any();
-            view! { <li>{quote(desk.lang, &seen.exact, by, false)}</li> }
+            view! { <li>{quote(desk.lang, desk.project.lang, &seen.exact, by, false)}</li> }
         })
         .collect();
     view! { <ol class="plain stack measure">{rows}</ol> }.into_any()

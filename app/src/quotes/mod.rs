@@ -12,6 +12,9 @@ mod joins;
 pub mod lifting;
 #[cfg(feature = "ssr")]
 pub mod list;
+pub mod mark;
+#[cfg(feature = "hydrate")]
+mod marking;
 #[cfg(feature = "ssr")]
 pub mod read;
 #[cfg(feature = "ssr")]
@@ -20,4 +23,4 @@ pub mod shown;
 pub mod store;
 
 #[cfg(feature = "ssr")]
-pub use store::{LiftError, LiftFault, Lifted, QuoteSeen, lift, seen};
+pub use store::{LiftError, LiftFault, Lifted, QuoteSeen, Wanted, lift, seen};

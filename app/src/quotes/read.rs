@@ -9,14 +9,15 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::guide::model::talk;
 use crate::house::House;
-use crate::quotes::islands::LiftSelection;
+use crate::quotes::islands::{LiftSelection, Says};
 use crate::rights::{Thing, Verb};
 use crate::sources::about::refused;
 use crate::sources::model::time_code;
 use crate::sources::names::{channel_name, speaker_in_talk};
 use crate::sources::store::{Moved, Source, find, moves, newest_text};
-use crate::sources::text::{Piece, Span, Text, Turn, pieces};
+use crate::sources::text::{Piece, Span, Text, Turn, paragraphs, pieces, words_at};
 use crate::ui::page::{kicker, notice, removed, title};
+use crate::ui::quote::said_in;
 use crate::{quotes, t};
 
 #[derive(Debug, Default, Deserialize)]
@@ -152,8 +153,15 @@ fn conversation(desk: &Desk, source: &Source, text: &Text, quoted: &[(i64, Span)
         view! { <p>{t!(lang, "source-quotes", n = source.quote_count)}</p> }.into_any()
     };
     let action = desk.path(format_args!("sources/{}/quote", source.number));
-    let island =
-        may_lift.then(|| view! { <LiftSelection action=action lift=t!(lang, "quote-lift-selection").to_owned() /> });
+    let island = may_lift.then(|| {
+        let says = Says {
+            lift: t!(lang, "quote-lift").to_owned(),
+            need: t!(lang, "quote-lift-need").to_owned(),
+            across: t!(lang, "quote-marked-across").to_owned(),
+            not_theirs: t!(lang, "quote-not-theirs").to_owned(),
+        };
+        view! { <LiftSelection action=action says=says /> }
+    });
     view! {
         {count}
         <ol class="talk">{turns}</ol>
@@ -180,37 +188,74 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     fn turn(&self, position: i64, place: &Turn, words: &str) -> impl IntoView + use<> {
-        let (desk, lang) = (self.desk, self.desk.lang);
-        let who = speaker_in_talk(lang, place.speaker, &self.code);
+        let who = speaker_in_talk(self.desk.lang, place.speaker, &self.code);
         let at = place.at_ms.map(|at| view! { <small>{time_code(at)}</small> });
         let id = place.speaker.is_quotable().then(|| turn_id(position));
-        let position = position.to_string();
-        let lift = self.lift_at.as_ref().filter(|_| place.speaker.is_quotable()).map(|at| {
-            let lift = t!(lang, "quote-lift");
-            let name = [lift, t!(lang, "quote-lift-from"), &position].join(" ");
-            view! { <a href=[at, position.as_str()].concat() aria-label=name>{lift}</a> }
-        });
-        let words = marked(desk, &pieces(words, place.span, self.quoted));
+        let whole = Span { start: 0, end: place.span.end - place.span.start };
+        let parts = if words.contains('\n') { paragraphs(words) } else { vec![whole] };
+        let said = match parts.as_slice() {
+            [] | [_] => self.part(position, place, words, whole, None).into_any(),
+            parts => {
+                let part = |(part, nth): (&Span, _)| self.part(position, place, words_at(words, *part), *part, Some(nth));
+                parts.iter().zip(1_usize..).map(part).collect::<Vec<_>>().into_any()
+            }
+        };
         view! {
             <li class=["talk__", place.speaker.word()].concat() id=id>
                 <b>{who}</b>
                 {at}
-                <p>{words}</p>
-                {lift}
+                {said}
             </li>
         }
+    }
+
+    /// A paragraph of a turn, which most turns are, with what has been lifted from it and the way to lift. `span`: where
+    /// its words stand in the turn; `nth`: which it is, from 1, where there are several.
+    fn part(&self, position: i64, place: &Turn, words: &str, span: Span, nth: Option<usize>) -> impl IntoView + use<> {
+        let lang = self.desk.lang;
+        let in_text = span.moved(place.span.start);
+        let lift = self.lift_at.as_ref().filter(|_| place.speaker.is_quotable()).map(|at| {
+            let (lift, position) = (t!(lang, "quote-lift"), position.to_string());
+            let (href, name) = match nth {
+                None => ([at, position.as_str()].concat(), [lift, t!(lang, "quote-lift-from"), &position].join(" ")),
+                Some(nth) => (
+                    format!("{at}{position}&part={nth}"),
+                    format!("{lift} {} {position}, {} {nth}", t!(lang, "quote-lift-from"), t!(lang, "quote-lift-part")),
+                ),
+            };
+            view! { <a href=href aria-label=name>{lift}</a> }
+        });
+        let begun: Vec<i64> = self
+            .quoted
+            .iter()
+            .filter(|(_, quote)| in_text.start <= quote.start && quote.start < in_text.end)
+            .map(|(number, _)| *number)
+            .collect();
+        let beside = if begun.is_empty() { lift.into_any() } else { self.beside(&begun, lift.into_any()) };
+        // What is marked in a paragraph is told from the beginning of the turn.
+        let at = (span.start > 0).then(|| span.start.to_string());
+        let said_in = said_in(lang, self.desk.project.lang, words);
+        view! { <p dir="auto" data-at=at lang=said_in>{marked(&pieces(words, in_text, self.quoted))}</p> {beside} }
+    }
+
+    /// The quotes that begin here: the words themselves lead nowhere, so that they can be marked anew.
+    fn beside(&self, quotes: &[i64], lift: AnyView) -> AnyView {
+        let codes: Vec<_> = quotes
+            .iter()
+            .map(|number| {
+                view! { <a href=self.desk.path(format_args!("quotes/{number}"))>{codes::quote(*number)}</a> " " }
+            })
+            .collect();
+        view! { <div class="talk__beside">{codes} {lift}</div> }.into_any()
     }
 }
 
 /// The words of a turn, with what has been quoted underlined. Most turns are one unquoted piece.
-fn marked(desk: &Desk, pieces: &[Piece<'_>]) -> AnyView {
+fn marked(pieces: &[Piece<'_>]) -> AnyView {
     let marked = |piece: &Piece<'_>| {
         let words = piece.words.to_owned();
         match piece.quote {
-            Some(quote) => {
-                let href = desk.path(format_args!("quotes/{quote}"));
-                view! { <mark class="talk__quoted"><a href=href>{words}</a></mark> }.into_any()
-            }
+            Some(_) => view! { <mark class="talk__quoted">{words}</mark> }.into_any(),
             None => words.into_any(),
         }
     };

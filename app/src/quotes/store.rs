@@ -37,6 +37,22 @@ pub enum LiftFault {
     Miss(Miss),
 }
 
+/// Words that are to be lifted out of one turn.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// Counted from 1.
+    pub turn: i64,
+    pub words: &'a str,
+    /// Where in the turn they were marked, or which paragraph they are from: of several places the one in it is meant.
+    pub near: Option<Span>,
+}
+
+impl<'a> Wanted<'a> {
+    pub fn anywhere(turn: i64, words: &'a str) -> Self {
+        Self { turn, words, near: None }
+    }
+}
+
 #[derive(Debug, thiserror::Error)]
 pub enum LiftError {
     #[error("the words cannot be lifted: {0:?}")]
@@ -51,7 +67,7 @@ impl From<LiftFault> for LiftError {
     }
 }
 
-/// Lifts words out of one turn (counted from 1) of a conversation's newest text. The same words in the same place are
+/// Lifts words out of one turn of a conversation's newest text. The same words in the same place are
 /// one quote, however often they are lifted. The conversation's count is kept.
 ///
 /// # Errors
@@ -61,8 +77,7 @@ pub async fn lift(
     ids: &Ids,
     project: ProjectId,
     source_number: i64,
-    turn: i64,
-    words: &str,
+    Wanted { turn, words, near }: Wanted<'_>,
     stamp: Stamp,
 ) -> Result<Lifted, LiftError> {
     // Held before it is read: nobody corrects meanwhile whose words they are.
@@ -74,7 +89,7 @@ pub async fn lift(
     let at = usize::try_from(turn - 1).map_err(|_| LiftFault::NotThere)?;
     let (place, said) = text.turns.get(at).zip(text.words().get(at).copied()).ok_or(LiftFault::NotThere)?;
     let whose = place.speaker.speaks_for().ok_or(LiftFault::NotTheParticipant)?;
-    let found = find_in_turn(said, words).map_err(LiftFault::Miss)?;
+    let found = find_in_turn(said, words, near).map_err(LiftFault::Miss)?;
     let anchor = anchor(&text.body, found.moved(place.span.start)).ok_or(LiftFault::NotThere)?;
     if let Some(number) = at_place(conn, version, anchor.span).await? {
         return Ok(Lifted { number, new: false });
@@ -234,6 +249,11 @@ pub async fn list(
     Ok(found.into_iter().map(|quote| quote.before(audience)).collect())
 }
 
+/// A pattern for `like` that finds exactly these signs, anywhere.
+fn within(term: &str) -> String {
+    format!("%{}%", term.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_"))
+}
+
 /// Whose words a quote is, and in which conversation they were said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, FromRow)]
 pub struct Voice {
@@ -378,10 +398,41 @@ mod tests {
         Scope { team: true, managers: false, representatives: false, public: false, research: false, each_quote: false };
 
     async fn lifts(stage: &Stage, conn: &mut Conn, source: i64, turn: i64, words: &str) -> Result<Lifted, LiftFault> {
-        lift(conn, &stage.house.ids, stage.project, source, turn, words, stage.stamp()).await.map_err(|error| match error {
+        lifts_marked(stage, conn, source, Wanted::anywhere(turn, words)).await
+    }
+
+    async fn lifts_marked(stage: &Stage, conn: &mut Conn, source: i64, wanted: Wanted<'_>) -> Result<Lifted, LiftFault> {
+        lift(conn, &stage.house.ids, stage.project, source, wanted, stage.stamp()).await.map_err(|error| match error {
             LiftError::Fault(fault) => fault,
             LiftError::Sqlx(error) => panic!("{error}"),
         })
+    }
+
+    #[tokio::test]
+    async fn of_words_that_stand_twice_the_ones_that_were_marked_are_the_quote() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (id, source) = talk(&stage, &mut conn, all()).await;
+            let near = |start| Some(Span { start, end: start + 10 });
+            let marked = async |conn: &mut Conn, near| {
+                lifts_marked(&stage, conn, source, Wanted { turn: 2, words: "jag ringde", near }).await
+            };
+            assert_eq!(marked(&mut conn, None).await.unwrap(), Lifted { number: 1, new: true }, "in small letters once");
+            let (version, _) = newest_text(&mut conn, id).await.unwrap().unwrap();
+            assert_eq!(in_text(&mut conn, id, version).await.unwrap(), [(1, Span { start: 51, end: 61 })]);
+            let twice = async |conn: &mut Conn, near| {
+                lifts_marked(&stage, conn, source, Wanted { turn: 2, words: "ringde", near }).await
+            };
+            assert_eq!(twice(&mut conn, None).await, Err(LiftFault::Miss(Miss::Several(2))));
+            assert_eq!(twice(&mut conn, near(0)).await, Err(LiftFault::Miss(Miss::Several(2))), "they do not stand there");
+            assert_eq!(twice(&mut conn, near(37)).await.unwrap(), Lifted { number: 2, new: true });
+            assert_eq!(twice(&mut conn, near(25)).await.unwrap(), Lifted { number: 3, new: true });
+            assert_eq!(twice(&mut conn, near(25)).await.unwrap(), Lifted { number: 3, new: false });
+            let places =
+                [(3, Span { start: 43, end: 49 }), (1, Span { start: 51, end: 61 }), (2, Span { start: 55, end: 61 })];
+            assert_eq!(in_text(&mut conn, id, version).await.unwrap(), places);
+        })
+        .await;
     }
 
     async fn audiences(stage: &Stage, conn: &mut Conn, quote: i64) -> Vec<Audience> {

@@ -325,12 +325,13 @@ async fn a_conversation_is_read_as_one_and_its_quotes_are_marked_and_lead_on() {
         )
         .await;
         assert!(page.says(&[
-            "<mark class=\"talk__quoted\"><a href=\"/p/forsta-kontakten/quotes/1\">Sedan väntade jag.</a></mark>",
+            "<p dir=\"auto\"><mark class=\"talk__quoted\">Sedan väntade jag.</mark></p>\
+             <div class=\"talk__beside\"><a href=\"/p/forsta-kontakten/quotes/1\">C-001</a>",
             "id=\"turn-4\"",
             &format!("sources/{number}/quote?turn=2"),
             "1 citat är lyft",
         ]));
-        assert!(page.hides(&["quote?turn=1\"", "Berit", "Ola"]));
+        assert!(page.hides(&["quote?turn=1\"", "Berit", "Ola", "&amp;part=", "data-at"]));
         let listed =
             came(list::show(desk(&stage, Role::Member).await, State(stage.house.clone()), Query(list::At::default())).await)
                 .await;
@@ -350,28 +351,122 @@ async fn words_that_were_changed_come_back_to_be_mended() {
     .await;
 }
 
+/// Words marked in a turn, and where, as an island sends them.
+async fn marks(stage: &Stage, source: i64, turn: &str, words: &str, (from, to): (usize, usize), then: &str) -> Sent {
+    let place = [("from", from.to_string()), ("to", to.to_string())];
+    let mut fields = vec![("turn", turn), ("words", words), ("then", then)];
+    fields.extend(place.iter().map(|(name, at)| (*name, at.as_str())));
+    stage.sends(&format!("sources/{source}/quote"), &fields).await
+}
+
+async fn put_in_text(stage: &Stage, text: &str) -> i64 {
+    let who = participant(stage, all()).await;
+    let plain = plain(text);
+    let roles = [("plain", plain.as_str()), ("speaker-0", "interviewer"), ("speaker-1", "participant"), ("then", "add")];
+    let to = adds(stage, &about(&who, &roles)).await.to().to_owned();
+    to.rsplit('/').next().unwrap().parse().unwrap()
+}
+
 #[tokio::test]
-async fn words_that_are_marked_wait_for_the_form_made_whole_and_what_stands_there_twice_is_said() {
+async fn words_that_are_marked_are_lifted_made_whole_and_go_on_with_a_need() {
     on_both(async |stage| {
         let number = put_in(&stage, all()).await;
-        let marks = async |turn: &str, words: &str| {
-            let sent = stage.sends(&format!("sources/{number}/quote"), &[("turn", turn), ("words", words)]).await;
-            assert_eq!(sent.to(), format!("/p/forsta-kontakten/sources/{number}/quote?turn={turn}"));
-            stage.follows(sent).await
+        let lifted = marks(&stage, number, "4", "edan vänt", (1, 10), "quote").await;
+        assert_eq!(lifted.to(), "/p/forsta-kontakten/quotes/1");
+        assert!(stage.opens("quotes/1").await.says(&["dir=\"auto\" class=\"quote__words\">Sedan väntade</blockquote>"]));
+        // Inside a quote too, and the same words are the same quote.
+        assert_eq!(marks(&stage, number, "4", "Sedan", (0, 5), "quote").await.to(), "/p/forsta-kontakten/quotes/2");
+        let again = marks(&stage, number, "4", "Sedan", (0, 5), "quote").await;
+        assert_eq!(again.to(), "/p/forsta-kontakten/quotes/2?already=yes");
+        let need = marks(&stage, number, "4", "Sedan", (0, 5), "need").await;
+        assert_eq!(need.to(), "/p/forsta-kontakten/needs/new?quote=2");
+        assert!(stage.follows(need).await.says(&[">Sedan</blockquote>"]));
+        // A place where they do not stand tells nothing; it is a word there as well as within another one.
+        assert_eq!(marks(&stage, number, "2", "nummer", (0, 6), "quote").await.to(), "/p/forsta-kontakten/quotes/3");
+        let page = stage.opens(&format!("sources/{number}")).await;
+        assert!(page.says(&["quotes/1\">C-001</a> <a href=\"/p/forsta-kontakten/quotes/2\">C-002</a> <a href="]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_marked_words_that_stand_twice_those_are_lifted_and_without_a_place_the_form_asks() {
+    on_both(async |stage| {
+        let number = put_in_text(&stage, "Ola: Hur gick det?\nBerit: På axlarna, sa hon. Jag bar henne på axlarna.\n").await;
+        let at = format!("/p/forsta-kontakten/sources/{number}/quote?turn=2");
+        let unplaced = stage.sends(&format!("sources/{number}/quote"), &[("turn", "2"), ("words", "axlarna")]).await;
+        assert_eq!(unplaced.to(), at);
+        assert!(stage.follows(unplaced).await.says(&["2 ställen", ">axlarna</textarea>"]));
+        // A reload shows them again, with what has been marked.
+        assert!(stage.opens(&format!("sources/{number}/quote?turn=2")).await.says(&[">axlarna</textarea>"]));
+        assert_eq!(marks(&stage, number, "2", "axlarna", (37, 44), "quote").await.to(), "/p/forsta-kontakten/quotes/1");
+        let mut conn = stage.read().await;
+        assert_eq!(
+            count(&mut conn, "select start_at - (select start_at from turns where position = 2) from quotes").await,
+            37
+        );
+        drop(conn);
+        // What is not marked where it says goes to the form, and so do words that nobody has said.
+        for (words, place, shown) in [("axlarna", (0, 3), ">axlarna</textarea>"), ("knäna", (3, 10), ">På axlarna, sa hon.")]
+        {
+            let sent = marks(&stage, number, "2", words, place, "quote").await;
+            assert_eq!(sent.to(), at);
+            assert!(stage.follows(sent).await.says(&[shown]));
+        }
+        // The form knows the place too: it is shown there, and of two the one in it is lifted.
+        let fields = [("turn", "2"), ("words", "axlarna"), ("from", "0"), ("to", "18")];
+        assert_eq!(stage.sends(&format!("sources/{number}/quotes"), &fields).await.to(), "/p/forsta-kontakten/quotes/2");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_paragraph_of_a_turn_has_a_handle_and_the_form_knows_which_it_is() {
+    on_both(async |stage| {
+        let number = put_in_text(
+            &stage,
+            "Intervjuare: Hur gick det?\n\nDeltagare: Först ja.\n– brev\n– möte\n\nSedan ja. Sedan nej.\n",
+        )
+        .await;
+        let page = stage.opens(&format!("sources/{number}")).await;
+        let link = |part: usize| {
+            format!("sources/{number}/quote?turn=2&amp;part={part}\" aria-label=\"Lyft citat ur replik 2, stycke {part}\"")
         };
-        assert!(marks("4", "edan vänt").await.says(&[">Sedan väntade</textarea>"]));
-        // A reload shows them again, and another turn is another form.
-        let again = stage.opens(&format!("sources/{number}/quote?turn=4")).await;
-        assert!(again.says(&[">Sedan väntade</textarea>"]));
-        assert!(stage.opens(&format!("sources/{number}/quote?turn=2")).await.hides(&["Sedan väntade</textarea>"]));
-        // It stands inside another word too.
-        assert!(marks("2", "nummer").await.says(&[">nummer</textarea>"]));
-        let text = plain("Ola: Hur gick det?\nBerit: På axlarna, sa hon. Jag bar henne på axlarna.\n");
-        let who = participant(&stage, all()).await;
-        let roles = [("plain", text.as_str()), ("speaker-0", "interviewer"), ("speaker-1", "participant"), ("then", "add")];
-        let to = adds(&stage, &about(&who, &roles)).await.to().to_owned();
-        let sent = stage.sends(&format!("{to}/quote"), &[("turn", "2"), ("words", "axlarna")]).await;
-        assert!(stage.follows(sent).await.says(&["2 ställen", ">axlarna</textarea>"]));
+        assert!(page.says(&[
+            "<p dir=\"auto\">Först ja.\n– brev\n– möte</p>",
+            "<p dir=\"auto\" data-at=\"25\">Sedan ja. Sedan nej.</p>",
+            &link(1),
+            &link(2),
+        ]));
+        let form = stage.opens(&format!("sources/{number}/quote?turn=2&part=2")).await;
+        assert!(form.says(&[
+            ">Sedan ja. Sedan nej.</textarea>",
+            "<mark class=\"talk__meant\">Sedan ja. Sedan nej.</mark>",
+            "name=\"part\" value=\"2\""
+        ]));
+        // What cannot be taken waits at the same part, and of two places the one in it is meant.
+        let wrong =
+            stage.sends(&format!("sources/{number}/quotes"), &[("turn", "2"), ("part", "2"), ("words", "Sen.")]).await;
+        assert_eq!(wrong.to(), format!("/p/forsta-kontakten/sources/{number}/quote?turn=2&part=2"));
+        assert!(stage.follows(wrong).await.says(&["De orden står inte så", ">Sen.</textarea>"]));
+        assert!(stage.opens(&format!("sources/{number}/quote?turn=2&part=1")).await.hides(&[">Sen."]));
+        let lifted =
+            stage.sends(&format!("sources/{number}/quotes"), &[("turn", "2"), ("part", "2"), ("words", "ja.")]).await;
+        assert_eq!(lifted.to(), "/p/forsta-kontakten/quotes/1");
+        let mut conn = stage.read().await;
+        assert_eq!(
+            count(&mut conn, "select start_at - (select start_at from turns where position = 2) from quotes").await,
+            31
+        );
+        drop(conn);
+        for part in ["0", "3", "ett"] {
+            assert_eq!(stage.opens(&format!("sources/{number}/quote?turn=2&part={part}")).await.status, 404, "{part}");
+        }
+        // What is marked over both is lifted over both.
+        let both = marks(&stage, number, "2", "möte\n\nSedan", (19, 30), "quote").await;
+        assert_eq!(both.to(), "/p/forsta-kontakten/quotes/2");
+        let page = stage.opens(&format!("sources/{number}")).await;
+        assert!(page.says(&["<mark class=\"talk__quoted\">möte</mark></p>", "<mark class=\"talk__quoted\">Sedan</mark>"]));
     })
     .await;
 }
@@ -459,6 +554,10 @@ async fn a_conversation_is_written_in_against_a_guide_and_finished_into_a_text()
         assert_eq!(saves(&stage, number, &[("answer-2", "Med ett brev."), ("was-2", &was)]).await.to(), here);
         let page = shown(&stage, number).await;
         assert!(page.says(&[">Med ett brev.</textarea>"]));
+        let was = mark(&page, 2);
+        let changed = saves(&stage, number, &[("answer-2", "Med två brev."), ("was-2", &was), ("then", "save")]).await;
+        assert_eq!(changed.to(), format!("{here}2#at-2"));
+        saves(&stage, number, &[("answer-2", "Med ett brev."), ("was-2", &mark(&shown(&stage, number).await, 2))]).await;
         let reading = async || {
             came(
                 read::show(

@@ -88,6 +88,29 @@ fn cut(text: &str, spans: impl Iterator<Item = Span>) -> Vec<&str> {
         .collect()
 }
 
+/// Where the paragraphs of a turn stand in it: what empty lines part.
+pub fn paragraphs(words: &str) -> Vec<Span> {
+    let mut found: Vec<Span> = Vec::new();
+    let (mut at, mut open) = (0, false);
+    for line in words.split('\n') {
+        let line_end = at + line.chars().count();
+        let empty = line.trim().is_empty();
+        match found.last_mut() {
+            _ if empty => {}
+            Some(last) if open => last.end = line_end,
+            _ => found.push(Span { start: at, end: line_end }),
+        }
+        open = !empty;
+        at = line_end + 1;
+    }
+    found
+}
+
+/// The words of a stretch of a turn. Empty outside it.
+pub fn words_at(turn: &str, span: Span) -> &str {
+    cut(turn, std::iter::once(span)).first().copied().unwrap_or_default()
+}
+
 /// A piece of a turn: plain, or part of a quote.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Piece<'a> {
@@ -176,7 +199,25 @@ mod tests {
         assert_eq!(told, [("ab".to_owned(), Some(1)), ("cd".to_owned(), Some(2)), ("ef".to_owned(), Some(1))]);
     }
 
+    #[test]
+    fn paragraphs_are_what_empty_lines_part() {
+        let told = |words| paragraphs(words).into_iter().map(|span| words_at(words, span)).collect::<Vec<_>>();
+        assert_eq!(told("Först 😀.\n– så\n\nSedan.\n \n\n Sist."), ["Först 😀.\n– så", "Sedan.", " Sist."]);
+        assert_eq!(told("Ett enda."), ["Ett enda."]);
+        assert_eq!(told("\n \n"), [""; 0]);
+        assert_eq!(words_at("abc", Span { start: 2, end: 9 }), "c");
+        assert_eq!(words_at("abc", Span { start: 5, end: 9 }), "");
+    }
+
     proptest! {
+        #[test]
+        fn paragraphs_hold_every_word_in_order(words in "[aå \\n😀]{0,30}") {
+            let parts = paragraphs(&words).into_iter().map(|span| words_at(&words, span)).collect::<Vec<_>>();
+            prop_assert!(parts.iter().all(|part| !part.trim().is_empty() && !part.contains("\n\n")));
+            let bare = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+            prop_assert_eq!(bare(&parts.join("\n")), bare(&words));
+        }
+
         #[test]
         fn every_turn_stands_in_the_body_where_it_says(turns in proptest::collection::vec(".{0,12}", 0..8)) {
             let turns: Vec<TurnText> = turns.iter().map(|words| turn(words)).collect();

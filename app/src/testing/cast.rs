@@ -87,7 +87,8 @@ pub async fn conversation(
 pub async fn quote(stage: &Stage, conn: &mut Conn, from: Conversation, said: &str) -> QuoteId {
     let (ids, stamp) = (&stage.house.ids, stage.stamp());
     add_text(conn, ids, from.id, &Text::of(&[words(said)]), stamp).await.unwrap();
-    let lifted = quotes::store::lift(conn, ids, stage.project, from.number, 1, said, stamp).await.unwrap();
+    let lifted =
+        quotes::lift(conn, ids, stage.project, from.number, quotes::Wanted::anywhere(1, said), stamp).await.unwrap();
     assert!(lifted.new);
     let today = morning().date_naive();
     quotes::store::seen(conn, stage.project, lifted.number, Audience::Team, today).await.unwrap().unwrap().id

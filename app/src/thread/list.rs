@@ -150,6 +150,7 @@ fn said(desk: &Desk, chain: &Chain, one: &Quote) -> AnyView {
     let through = one.interpreted.then(|| format!(", {}", t!(desk.lang, "quote-interpreted")));
     quote(
         desk.lang,
+        desk.project.lang,
         &one.words,
         view! { {link(desk, &format!("quotes/{}", one.number), codes::quote(one.number))} {from} {who} {through} }
             .into_any(),

@@ -58,7 +58,7 @@ fn view(desk: &Desk, shown: &Shown, forms: &Forms, told: &Told) -> Response {
             {error_summary(lang, &forms.problems(desk))}
             <div class="columns">
                 <div class="columns__main sections">
-                    {quote(lang, &shown.quote.exact, source(desk, &shown.quote), false)}
+                    {quote(lang, desk.project.lang, &shown.quote.exact, source(desk, &shown.quote), false)}
                     {evidence_for(desk, shown, &forms.need)}
                     {shown.remarks.view(desk, shown.quote.number, &forms.objection, told.said.is_some())}
                 </div>

@@ -8,6 +8,7 @@ use app::house::{House, Stamp};
 use app::id::{NeedId, QuoteId};
 use app::needs::model::{MetWhen, NeedStatement, NewNeed, Stance};
 use app::parse::Problems;
+use app::quotes::Wanted;
 use app::rights::Audience;
 use app::sources::model::Speaker;
 use app::sources::store as sources;
@@ -66,7 +67,9 @@ pub async fn quotes(house: &House, conn: &mut Conn, cast: &Cast, story: &Story) 
             .with_context(|| format!("quote {} is in no turn", told.number))?;
         let stamp = Stamp { by: cast.worker(nth), at: at(source.held_on + TimeDelta::days(2), nth) };
         let turn = i64::try_from(position)? + 1;
-        let number = quotes::lift(conn, &house.ids, cast.project, source.number, turn, &told.words, stamp).await?.number;
+        let number = quotes::lift(conn, &house.ids, cast.project, source.number, Wanted::anywhere(turn, &told.words), stamp)
+            .await?
+            .number;
         if number != told.number {
             bail!("quote {} comes out of order", told.number);
         }

@@ -8,7 +8,7 @@ use app::feedback::visits::NewVisit;
 use app::house::{House, Stamp};
 use app::id::{NeedId, ParticipantId, QuoteId};
 use app::needs::model::Stance;
-use app::quotes::store as quotes;
+use app::quotes::{Wanted, store as quotes};
 use app::rights::Audience;
 use app::sources::store as sources;
 use app::{feedback, needs, rounds, secret};
@@ -104,7 +104,9 @@ pub async fn grow_quotes(house: &House, story: &Story, cast: &Cast, total: usize
         let turns = said.iter().map(|words| turn("P", words)).collect::<anyhow::Result<Vec<_>>>()?;
         let number = sources::bring_in(&mut conn, &house.ids, &new, &turns, stamp).await?.number;
         for ((place, words), turn) in (first..).zip(&said).zip(1_i64..) {
-            let lifted = quotes::lift(&mut conn, &house.ids, cast.project, number, turn, words, stamp).await?.number;
+            let lifted = quotes::lift(&mut conn, &house.ids, cast.project, number, Wanted::anywhere(turn, words), stamp)
+                .await?
+                .number;
             let seen = quotes::seen(&mut conn, cast.project, lifted, Audience::Team, told.held_on).await?;
             let quote = seen.with_context(|| format!("quote {lifted} is not there"))?.id;
             let stance = if place % AGAINST == 0 { Stance::Contradicts } else { Stance::Supports };
@@ -164,7 +166,8 @@ async fn quotes_of(
     });
     let mut lifted = Vec::new();
     for (turn, words) in sentences.take(want) {
-        let number = quotes::lift(conn, &house.ids, cast.project, source, turn, words, stamp).await?.number;
+        let number =
+            quotes::lift(conn, &house.ids, cast.project, source, Wanted::anywhere(turn, words), stamp).await?.number;
         let seen = quotes::seen(conn, cast.project, number, Audience::Team, told.held_on).await?;
         lifted.push(seen.with_context(|| format!("quote {number} is not there"))?.id);
     }

@@ -87,7 +87,7 @@ impl Case {
                     (codes::quote(number), Some(here.clone())),
                 ],
                 here.clone(),
-                view! { {quote(lang, &seen.exact, source(desk, seen), false)} <p>{t!(lang, "quote-remove-text")}</p> }
+                view! { {quote(lang, desk.project.lang, &seen.exact, source(desk, seen), false)} <p>{t!(lang, "quote-remove-text")}</p> }
                     .into_any(),
             ),
             None => (

@@ -43,7 +43,7 @@ pub fn statement(lang: Lang, statement: &NeedStatement) -> AnyView {
 pub fn shown(desk: &Desk, quote: &QuoteSeen, against: bool) -> AnyView {
     let href = desk.path(format_args!("quotes/{}", quote.number));
     let line = view! { <a href=href>{codes::quote(quote.number)}</a> " · " {source(desk, quote)} }.into_any();
-    ui::quote::quote(desk.lang, &quote.exact, line, against)
+    ui::quote::quote(desk.lang, desk.project.lang, &quote.exact, line, against)
 }
 
 /// The lines of *uppfyllt när*, as a list.

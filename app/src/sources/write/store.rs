@@ -111,7 +111,15 @@ mod tests {
             let mut conn = stage.write().await;
             let (id, number) = begun(&stage, &mut conn, &["Hur började det?".to_owned(), "Vad hände?".to_owned()]).await;
             assert!(newest_text(&mut conn, id).await.unwrap().is_none());
-            let lift = quotes::lift(&mut conn, &stage.house.ids, stage.project, number, 1, "hej", stage.stamp()).await;
+            let lift = quotes::lift(
+                &mut conn,
+                &stage.house.ids,
+                stage.project,
+                number,
+                quotes::Wanted::anywhere(1, "hej"),
+                stage.stamp(),
+            )
+            .await;
             assert!(matches!(lift, Err(quotes::LiftError::Fault(quotes::LiftFault::NotThere))));
             let answer = Draft { answer: "Med ett brev.".to_owned(), ..Draft::asked(1, "Hur började det?") };
             save(&mut conn, id, &answer).await.unwrap();

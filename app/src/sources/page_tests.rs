@@ -116,6 +116,46 @@ async fn checking_shows_who_speaks_and_every_personnummer_and_stores_nothing() {
 }
 
 #[tokio::test]
+async fn the_check_shows_every_turn_and_tells_of_telephone_numbers_and_addresses() {
+    on_both(async |stage| {
+        let who = participant(&stage, all()).await;
+        let said: String = (1..=15)
+            .map(|n| format!("Ola: Fråga {n}?\nBerit: Svar {n}.\n"))
+            .chain(["Ola: Når vi dig?\nBerit: På 070-174 06 05, 040-628 04 01 eller berit@example.se.\n".to_owned()])
+            .collect();
+        let page = checks(&stage, &about(&who, &[]), Some(("samtal.txt", said.as_bytes()))).await;
+        assert!(page.says(&[
+            "Här står 2 telefonnummer och 1 e-postadress. De läggs in som de står, och det gör namn som sägs i samtalet också.",
+            "<strong>Replik 32</strong> ",
+            "<details><summary>Visa 20 repliker till</summary><ol class=\"talk talk--plain\"><li>",
+            "<p dir=\"auto\">Svar 15.</p>",
+        ]));
+        assert!(page.body.find("Svar 6.</p>") < page.body.find("<details>"), "the first are not folded");
+        let page = checks(&stage, &about(&who, &[]), Some(("samtal.txt", CALLED.as_bytes()))).await;
+        assert!(page.hides(&["telefonnummer", "Visa 1 replik", "<details><summary>Visa"]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_conversation_of_thousands_of_turns_is_checked_and_read_in_pages_not_much_longer_than_it() {
+    on_both(async |stage| {
+        let words = "Så gick vi dit, och dörren var låst, och ingen kom och öppnade fast vi ringde på flera gånger.";
+        let said: String = (0..2_500).map(|_| format!("Ola: {words}\nBerit: {words}\n")).collect();
+        let who = participant(&stage, all()).await;
+        let page = checks(&stage, &about(&who, &[]), Some(("samtal.txt", said.as_bytes()))).await;
+        assert_eq!(page.body.matches(&format!("<p dir=\"auto\">{words}</p>")).count(), 5_000);
+        // Once in the form, that carries it on, and once to be seen.
+        assert!(page.body.len() < 3 * said.len(), "{} for {}", page.body.len(), said.len());
+        let number = put_in_text(&stage, &said).await;
+        let page = stage.opens(&format!("sources/{number}")).await;
+        assert_eq!(page.body.matches(&format!("<p dir=\"auto\">{words}</p>")).count(), 5_000);
+        assert!(page.body.len() < 3 * said.len(), "{} for {}", page.body.len(), said.len());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_put_in_has_roles_for_names_and_no_personnummer() {
     on_both(async |stage| {
         let number = put_in(&stage, all()).await;
@@ -219,7 +259,7 @@ async fn what_cannot_be_read_is_told_in_a_sentence_and_what_was_typed_stays() {
         let big = vec![b'a'; 7 * 1024 * 1024];
         for (name, bytes, sentence) in [
             ("samtal.docx", &b"PK\x03\x04 word/document.xml"[..], "ett ordbehandlingsprogram"),
-            ("samtal.vtt", b"Ola: Hej", "Filen heter .vtt men har inga tider"),
+            ("samtal.vtt", b"Ola: Hej", "Filen ska vara undertexter men har inga tider"),
             ("samtal.txt", b" \n ", "Det finns ingen text"),
             ("samtal.txt", &big, "Filen är för stor"),
             ("", b"", "Välj en fil eller klistra in text"),

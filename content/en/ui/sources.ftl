@@ -60,7 +60,7 @@ source-quotes = { $n ->
 import-title = Add a conversation
 import-lead = A transcript as a file, or text that you paste. You will see how it was read before anything is stored.
 import-file = File
-import-file-hint = Captions from Teams or Zoom (.vtt) or plain text (.txt). Word: save as plain text, or copy and paste below.
+import-file-hint = Captions from Teams, Zoom or another program (.vtt, .srt) or plain text (.txt). Word: save as plain text, or copy and paste below.
 import-file-kept = The file has been read and is still here. You need not pick it again.
 import-text = Or paste the text
 import-text-hint = Begin each line with who is speaking, for example “Interviewer: How did it begin?”.
@@ -75,7 +75,7 @@ import-no-file-title = No transcript?
 import-already = This conversation had already been added. Nothing has changed.
 
 import-empty = There is no text here. Pick another file, or paste the text.
-import-no-cue = The file is called .vtt but holds no times, so it cannot be read as captions. If it is plain text, rename it to .txt or paste the text.
+import-no-cue = The file should be captions but holds no times, so it cannot be read. If it is plain text, rename it to .txt or paste the text.
 import-no-words = Nobody says anything in the file. Pick another file, or paste the text.
 import-too-long = The text is { $found } characters long. Split it into parts of at most { $limit } characters, about nine hours of talk.
 import-much-too-long = The file is too big to be a conversation in text. More than { $limit } characters, about nine hours of talk, cannot be added at once.
@@ -85,12 +85,12 @@ import-kind-pdf = This is a PDF. Open it, copy the text and paste it.
 import-kind-sheet = This is a spreadsheet or a presentation. Copy the text and paste it.
 import-kind-image = This is a picture. The conversation has to be text.
 import-kind-sound = This is sound or video. Tråden does not transcribe. Have it transcribed first, for example in Teams, and add the text.
-import-kind-subtitles = These are captions in another format than .vtt. Save them as .vtt, or copy the text and paste it.
+import-kind-subtitles = These are captions in another format than .vtt and .srt. Save them as .vtt, or copy the text and paste it.
 import-kind-web-page = This is a web page. Copy the text and paste it.
 import-kind-markdown = This is Markdown. Rename the file to .txt, or paste the text.
 import-kind-archive = This is a zipped folder. Unzip it and pick the file with the conversation.
-import-kind-other = Files that end in .{ $extension } cannot be read. Save the conversation as .vtt or .txt, or paste the text.
-import-kind-binary = This is not text. Save the conversation as .vtt or .txt, or paste the text.
+import-kind-other = Files that end in .{ $extension } cannot be read. Save the conversation as .vtt, .srt or .txt, or paste the text.
+import-kind-binary = This is not text. Save the conversation as .vtt, .srt or .txt, or paste the text.
 import-broken-timing = Line { $line }: the time “{ $found }” cannot be read. The words are included all the same.
 import-missing-timing = Line { $line }: there is no time here. The words are included all the same.
 import-unreadable = { $n ->
@@ -110,7 +110,7 @@ import-words = { $n ->
    *[other] { $n } words
 }
 import-speakers = Who is who?
-import-speakers-hint = We have guessed. The names are not stored, only the roles.
+import-speakers-hint = We have guessed. The names before the turns are not stored, only the roles. Names that are spoken stay in the text.
 import-speakers-unnamed = The text does not say who is speaking. If several people talk in it, go back and write for example “Interviewer:” and “Participant:” before what each says.
 import-speaker = { $n ->
     [one] { $name }, 1 turn
@@ -124,6 +124,18 @@ import-personal = { $n ->
    *[other] { $n } personal identity numbers
 }
 import-personal-text = Tråden does not store personal identity numbers. When you go on, each is replaced with { $instead }.
+import-contacts-title = Telephone numbers and e-mail addresses
+import-contacts-both = { $phones } and { $addresses } can be read here.
+import-contacts-one = { $what } can be read here.
+import-contacts-text = They are added as they stand, and so are names that are spoken in the conversation. If they should not be there, go back and replace them in the text first.
+import-phones = { $n ->
+    [one] 1 telephone number
+   *[other] { $n } telephone numbers
+}
+import-addresses = { $n ->
+    [one] 1 e-mail address
+   *[other] { $n } e-mail addresses
+}
 import-guesses = { $n ->
     [one] One thing looks like a personal identity number
    *[other] { $n } things look like personal identity numbers
@@ -143,10 +155,10 @@ import-more-oddities = { $n ->
 import-add = Add the conversation
 import-accept = Replace with { $instead } and add the conversation
 import-back = Go back and change
-import-preview = How the conversation begins
+import-preview = How the conversation was read
 import-more-turns = { $n ->
-    [one] And 1 more turn.
-   *[other] And { $n } more turns.
+    [one] Show 1 more turn
+   *[other] Show { $n } more turns
 }
 
 write-title = Add a conversation question by question
@@ -182,7 +194,10 @@ write-too-late-yours = This is what you had written
 quote-lift = Lift a quote
 # Followed by the number of the turn.
 quote-lift-from = from turn
-quote-lift-selection = Lift the marked words
+# Followed by the paragraph’s number.
+quote-lift-part = paragraph
+quote-lift-need = Lift and write a need
+quote-marked-across = You have marked words in several turns. A quote is lifted from one turn at a time.
 quote-lift-title = Lift a quote
 quote-lift-lead = Shorten the text to what you want to lift. Change no words: a quote is what the person said.
 quote-words = The quote

@@ -60,7 +60,7 @@ source-quotes = { $n ->
 import-title = Lägg in ett samtal
 import-lead = En avskrift som fil, eller text som du klistrar in. Du får se hur den har lästs innan något sparas.
 import-file = Fil
-import-file-hint = Undertexter från Teams eller Zoom (.vtt) eller vanlig text (.txt). Word: spara som vanlig text, eller kopiera och klistra in nedanför.
+import-file-hint = Undertexter från Teams, Zoom eller ett annat program (.vtt, .srt) eller vanlig text (.txt). Word: spara som vanlig text, eller kopiera och klistra in nedanför.
 import-file-kept = Filen är läst och finns kvar. Du behöver inte välja den igen.
 import-text = Eller klistra in texten
 import-text-hint = Börja raden med vem som talar, till exempel ”Intervjuare: Hur började det?”.
@@ -75,7 +75,7 @@ import-no-file-title = Har du ingen avskrift?
 import-already = Det här samtalet var redan inlagt. Inget har ändrats.
 
 import-empty = Det finns ingen text här. Välj en annan fil, eller klistra in texten.
-import-no-cue = Filen heter .vtt men har inga tider, så den går inte att läsa som undertexter. Är det vanlig text, byt namn på filen till .txt eller klistra in texten.
+import-no-cue = Filen ska vara undertexter men har inga tider, så den går inte att läsa. Är det vanlig text, byt namn på filen till .txt eller klistra in texten.
 import-no-words = Ingen säger något i filen. Välj en annan fil, eller klistra in texten.
 import-too-long = Texten är { $found } tecken. Dela upp den i delar på högst { $limit } tecken, ungefär nio timmars samtal.
 import-much-too-long = Filen är för stor för att vara ett samtal i text. Mer än { $limit } tecken, ungefär nio timmars samtal, går inte att lägga in på en gång.
@@ -85,12 +85,12 @@ import-kind-pdf = Det här är en pdf. Öppna den, kopiera texten och klistra in
 import-kind-sheet = Det här är ett kalkylark eller en presentation. Kopiera texten och klistra in den.
 import-kind-image = Det här är en bild. Samtalet behöver finnas som text.
 import-kind-sound = Det här är ljud eller film. Tråden gör inte om tal till text. Gör en avskrift först, till exempel i Teams, och lägg in den.
-import-kind-subtitles = Det här är undertexter i ett annat format än .vtt. Spara dem som .vtt, eller kopiera texten och klistra in den.
+import-kind-subtitles = Det här är undertexter i ett annat format än .vtt och .srt. Spara dem som .vtt, eller kopiera texten och klistra in den.
 import-kind-web-page = Det här är en webbsida. Kopiera texten och klistra in den.
 import-kind-markdown = Det här är Markdown. Byt namn på filen till .txt, eller klistra in texten.
 import-kind-archive = Det här är en packad mapp. Packa upp den och välj filen med samtalet.
-import-kind-other = Filer som slutar på .{ $extension } går inte att läsa. Spara samtalet som .vtt eller .txt, eller klistra in texten.
-import-kind-binary = Det här är ingen text. Spara samtalet som .vtt eller .txt, eller klistra in texten.
+import-kind-other = Filer som slutar på .{ $extension } går inte att läsa. Spara samtalet som .vtt, .srt eller .txt, eller klistra in texten.
+import-kind-binary = Det här är ingen text. Spara samtalet som .vtt, .srt eller .txt, eller klistra in texten.
 import-broken-timing = Rad { $line }: tiden ”{ $found }” går inte att läsa. Orden är med ändå.
 import-missing-timing = Rad { $line }: här saknas tid. Orden är med ändå.
 import-unreadable = { $n ->
@@ -110,7 +110,7 @@ import-words = { $n ->
    *[other] { $n } ord
 }
 import-speakers = Vem är vem?
-import-speakers-hint = Vi har gissat. Namnen sparas inte, bara rollerna.
+import-speakers-hint = Vi har gissat. Namnen före replikerna sparas inte, bara rollerna. Namn som sägs står kvar i texten.
 import-speakers-unnamed = Texten säger inte vem som talar. Är den ett samtal mellan flera, gå tillbaka och skriv till exempel ”Intervjuare:” och ”Deltagare:” före replikerna.
 import-speaker = { $n ->
     [one] { $name }, 1 replik
@@ -124,6 +124,18 @@ import-personal = { $n ->
    *[other] { $n } personnummer
 }
 import-personal-text = Tråden sparar inga personnummer. När du går vidare byts vart och ett ut mot { $instead }.
+import-contacts-title = Telefonnummer och e-postadresser
+import-contacts-both = Här står { $phones } och { $addresses }.
+import-contacts-one = Här står { $what }.
+import-contacts-text = De läggs in som de står, och det gör namn som sägs i samtalet också. Ska de inte vara med, gå tillbaka och byt ut dem i texten först.
+import-phones = { $n ->
+    [one] 1 telefonnummer
+   *[other] { $n } telefonnummer
+}
+import-addresses = { $n ->
+    [one] 1 e-postadress
+   *[other] { $n } e-postadresser
+}
 import-guesses = { $n ->
     [one] En sak liknar ett personnummer
    *[other] { $n } saker liknar personnummer
@@ -143,10 +155,10 @@ import-more-oddities = { $n ->
 import-add = Lägg in samtalet
 import-accept = Byt ut mot { $instead } och lägg in samtalet
 import-back = Gå tillbaka och ändra
-import-preview = Så börjar samtalet
+import-preview = Så har samtalet lästs
 import-more-turns = { $n ->
-    [one] Och 1 replik till.
-   *[other] Och { $n } repliker till.
+    [one] Visa 1 replik till
+   *[other] Visa { $n } repliker till
 }
 
 write-title = Lägg in ett samtal fråga för fråga
@@ -182,7 +194,10 @@ write-too-late-yours = Det här hade du skrivit
 quote-lift = Lyft citat
 # Följs av replikens nummer.
 quote-lift-from = ur replik
-quote-lift-selection = Lyft de markerade orden
+# Följs av styckets nummer.
+quote-lift-part = stycke
+quote-lift-need = Lyft och formulera behov
+quote-marked-across = Du har markerat i flera repliker. Ett citat lyfts ur en replik i taget.
 quote-lift-title = Lyft ett citat
 quote-lift-lead = Korta texten till det du vill lyfta. Ändra inga ord: ett citat är det som personen sa.
 quote-words = Citatet

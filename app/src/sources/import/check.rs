@@ -15,12 +15,12 @@ use crate::paper::go;
 use crate::parse::Problems;
 use crate::sources::about::For;
 use crate::sources::import::checked::{Checked, EXCHANGE, KEEP, guess};
-use crate::sources::import::personal::{INSTEAD, Place, places, replaced};
+use crate::sources::import::personal::{Contacts, INSTEAD, Place, contacts, places, replaced};
 use crate::sources::import::read::conversation;
 use crate::sources::import::turns::turns;
 use crate::sources::import::upload::Upload;
 use crate::sources::import::{form, sentences};
-use crate::sources::intake::{Conversation, to_plain};
+use crate::sources::intake::{Conversation, Turn, to_plain};
 use crate::sources::model::{Speaker, time_code};
 use crate::sources::names::{channel_name, speaker_name};
 use crate::sources::text::Text;
@@ -29,7 +29,7 @@ use crate::ui::field::{Choice, Choices, Field, hidden, in_area};
 use crate::ui::icon;
 use crate::ui::page::{error_summary, kicker, lead, title};
 
-/// How many turns are shown to recognise a conversation by.
+/// How many turns are shown to recognise a conversation by; the rest can be unfolded.
 const SHOWN: usize = 12;
 /// How many odd places are told one by one.
 const TOLD: usize = 20;
@@ -60,7 +60,8 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(asked): Query<Fo
 fn view(desk: &Desk, asked: &For, checked: &Checked, problems: &Problems) -> Response {
     let lang = desk.lang;
     let said = turns(&checked.conversation, &[]);
-    let found = places(&Text::of(&said));
+    let text = Text::of(&said);
+    let (found, contacts) = (places(&text), contacts(&text));
     let (sure, guesses): (Vec<_>, Vec<_>) = found.into_iter().partition(|place| place.sure);
     let numbers = sure.len();
     desk.page(t!(lang, "import-check-title"), || {
@@ -80,6 +81,7 @@ fn view(desk: &Desk, asked: &For, checked: &Checked, problems: &Problems) -> Res
                         {speakers(lang, checked, problems)}
                         {personal(lang, sure)}
                         {perhaps(lang, guesses, checked, problems)}
+                        {ways_to_reach(lang, contacts)}
                         {oddities(lang, &checked.conversation)}
                         {actions(lang, numbers)}
                     </form>
@@ -173,6 +175,37 @@ fn personal(lang: Lang, places: Vec<Place>) -> Option<AnyView> {
     )
 }
 
+/// Telephone numbers and addresses, which stay, as do the names that are spoken: nobody can tell those.
+fn ways_to_reach(lang: Lang, Contacts { numbers, addresses }: Contacts) -> Option<AnyView> {
+    let phones = t!(lang, "import-phones", n = numbers.len());
+    let mails = t!(lang, "import-addresses", n = addresses.len());
+    let told = match (numbers.is_empty(), addresses.is_empty()) {
+        (true, true) => return None,
+        (false, true) => t!(lang, "import-contacts-one", what = phones),
+        (true, false) => t!(lang, "import-contacts-one", what = mails),
+        (false, false) => t!(lang, "import-contacts-both", phones = phones, addresses = mails),
+    };
+    let mut all = [numbers, addresses].concat();
+    all.sort_by_key(|place| place.turn);
+    let rest = all.len().saturating_sub(TOLD);
+    let rest = (rest > 0).then(|| view! { <li>{t!(lang, "import-more-oddities", n = rest)}</li> });
+    let rows: Vec<_> = all
+        .into_iter()
+        .take(TOLD)
+        .map(|place| view! { <li><strong>{t!(lang, "import-turn", n = place.turn)}</strong> " " {place.excerpt}</li> })
+        .collect();
+    Some(
+        view! {
+            <section class="notice">
+                <h2>{t!(lang, "import-contacts-title")}</h2>
+                <p>{told} " " {t!(lang, "import-contacts-text")}</p>
+                <ul>{rows} {rest}</ul>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
 /// What only looks like a personnummer: somebody who was there knows.
 fn perhaps(lang: Lang, places: Vec<Place>, checked: &Checked, problems: &Problems) -> Option<AnyView> {
     if places.is_empty() {
@@ -250,29 +283,35 @@ fn actions(lang: Lang, numbers: usize) -> AnyView {
     .into_any()
 }
 
-/// The first turns, as they will be stored, but still with the names that the file gives.
+/// The turns as they will be stored, but still with the names that the file gives: the first, and folded the rest, as the
+/// text cannot be changed once it is put in.
 fn preview(lang: Lang, conversation: &Conversation) -> AnyView {
-    let turns: Vec<_> = conversation
-        .turns
-        .iter()
-        .take(SHOWN)
-        .map(|turn| {
-            let who = turn.speaker.clone().unwrap_or_else(|| t!(lang, "import-speaker-unknown").to_owned());
-            let at = turn.starts_at_ms.and_then(|at| i64::try_from(at).ok()).map(time_code);
-            view! {
-                <li>
-                    <b>{who}</b>
-                    {at.map(|at| view! { <small>{at}</small> })}
-                    <p>{replaced(&turn.words)}</p>
-                </li>
-            }
-        })
-        .collect();
-    let rest = conversation.turns.len().saturating_sub(SHOWN);
-    let rest = (rest > 0).then(|| view! { <p class="muted">{t!(lang, "import-more-turns", n = rest)}</p> });
+    let turn = |turn: &Turn| {
+        let who = turn.speaker.clone().unwrap_or_else(|| t!(lang, "import-speaker-unknown").to_owned());
+        let at = turn.starts_at_ms.and_then(|at| i64::try_from(at).ok()).map(time_code);
+        view! {
+            <li>
+                <b>{who}</b>
+                {at.map(|at| view! { <small>{at}</small> })}
+                <p dir="auto">{replaced(&turn.words)}</p>
+            </li>
+        }
+    };
+    let (first, rest) = conversation.turns.split_at(conversation.turns.len().min(SHOWN));
+    let first: Vec<_> = first.iter().map(turn).collect();
+    let rest = (!rest.is_empty()).then(|| {
+        let n = rest.len();
+        let rest: Vec<_> = rest.iter().map(turn).collect();
+        view! {
+            <details>
+                <summary>{t!(lang, "import-more-turns", n = n)}</summary>
+                <ol class="talk talk--plain">{rest}</ol>
+            </details>
+        }
+    });
     view! {
         <h2>{t!(lang, "import-preview")}</h2>
-        <ol class="talk">{turns}</ol>
+        <ol class="talk talk--plain">{first}</ol>
         {rest}
     }
     .into_any()

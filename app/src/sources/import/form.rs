@@ -115,7 +115,7 @@ fn file(lang: Lang, problems: &Problems) -> AnyView {
             <label class="field__label" for="file">{t!(lang, "import-file")} " " <span class="field__optional">{t!(lang, "form-optional")}</span></label>
             <p class="field__hint" id="file-hint">{t!(lang, "import-file-hint")}</p>
             {wrong.map(|wrong| view! { <p class="field__error" id="file-error">{icon::warning()} <span>{wrong}</span></p> })}
-            <input class="field__input" type="file" id="file" name="file" accept=".vtt,.txt,text/vtt,text/plain"
+            <input class="field__input" type="file" id="file" name="file" accept=".vtt,.srt,.txt,text/vtt,text/plain"
                 aria-describedby=described aria-invalid=invalid />
         </div>
     }

@@ -1,7 +1,7 @@
 //! Every personnummer in a conversation: where it stands, and the conversation without it. What only looks like one is
-//! kept or exchanged as somebody chooses, place by place.
+//! kept or exchanged as somebody chooses, place by place. Other ways to reach somebody are told of and stay.
 
-use crate::personal_data::{Found, excerpt_to_judge, personnummer, replace};
+use crate::personal_data::{Found, contact, excerpt_to_judge, personnummer, replace};
 use crate::sources::text::{Text, Turn, TurnText};
 
 /// What stands in its stead.
@@ -22,6 +22,33 @@ pub fn places(text: &Text) -> Vec<Place> {
         personnummer::find(words).iter().map(place).collect::<Vec<_>>()
     };
     text.words().into_iter().zip(1..).flat_map(in_turn).collect()
+}
+
+/// The telephone numbers and the e-mail addresses in a conversation.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Contacts {
+    pub numbers: Vec<Place>,
+    pub addresses: Vec<Place>,
+}
+
+/// All of them, by turn, but for digits that may be a personnummer: those are told of as such.
+pub fn contacts(text: &Text) -> Contacts {
+    let mut all = Contacts::default();
+    for (words, turn) in text.words().into_iter().zip(1..) {
+        // A number goes on over the end of a line.
+        let words = words.replace('\n', " ");
+        let found = contact::find(&words);
+        if found.is_empty() {
+            continue;
+        }
+        let others = personnummer::find(&words);
+        for found in found.iter().filter(|one| others.iter().all(|other| one.end <= other.start || other.end <= one.start)) {
+            let place = Place { turn, excerpt: excerpt_to_judge(&words, found), sure: false };
+            let is_address = words.chars().skip(found.start).take(found.end - found.start).any(|c| matches!(c, '@' | '＠'));
+            if is_address { &mut all.addresses } else { &mut all.numbers }.push(place);
+        }
+    }
+    all
 }
 
 /// What was said, with [`INSTEAD`] for each that is sure, and for each guess as chosen: one answer a guess, in order,
@@ -97,6 +124,20 @@ mod tests {
         let text = talk(&said);
         assert_eq!(places(&text), []);
         assert_eq!(without(&text, &[]).iter().map(|turn| turn.words.as_str()).collect::<Vec<_>>(), said);
+    }
+
+    #[test]
+    fn ways_to_reach_somebody_are_told_by_their_turn_and_are_no_personnummer() {
+        let found = contacts(&talk(&[
+            "Ring 070-174 06 05, eller 070-174\n06 06.",
+            "Nej.",
+            "Skriv till nova@example.se. Numret är 070101-2394.",
+        ]));
+        let turns = |places: &[Place]| places.iter().map(|place| place.turn).collect::<Vec<_>>();
+        assert_eq!((turns(&found.numbers), turns(&found.addresses)), (vec![1, 1], vec![3]));
+        assert!(found.numbers[1].excerpt.contains("070-174 06 06"), "{:?}", found.numbers);
+        assert!(found.addresses[0].excerpt.contains("nova@example.se"));
+        assert_eq!(contacts(&talk(&["Klockan 10.30 den 3 maj."])), Contacts::default());
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub enum Kind {
     Sound,
     /// Moving pictures.
     Film,
-    /// `SubRip` and other captions that are not `WebVTT`.
+    /// Captions that are neither `WebVTT` nor `SubRip`.
     Subtitles,
     /// HTML.
     WebPage,
@@ -135,7 +135,7 @@ pub(super) fn of_extension(extension: &str) -> Kind {
         "png" | "jpg" | "jpeg" | "gif" | "webp" | "heic" | "tif" | "tiff" | "bmp" | "svg" => Kind::Image,
         "mp3" | "m4a" | "wav" | "ogg" | "opus" | "flac" | "aac" | "wma" | "amr" => Kind::Sound,
         "mp4" | "mov" | "avi" | "mkv" | "webm" | "wmv" | "m4v" => Kind::Film,
-        "srt" | "ttml" | "dfxp" | "sbv" | "ass" | "ssa" => Kind::Subtitles,
+        "ttml" | "dfxp" | "sbv" | "ass" | "ssa" => Kind::Subtitles,
         "html" | "htm" | "xhtml" => Kind::WebPage,
         "md" | "markdown" => Kind::Markdown,
         "zip" | "7z" | "rar" | "gz" | "tar" => Kind::Archive,

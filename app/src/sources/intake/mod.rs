@@ -5,6 +5,8 @@
 //! panic, and the text that comes out is in NFC with `\n` as its only line end, so that positions
 //! counted in it stay true.
 //!
+//! A line break is kept where somebody made it: in plain text, and before a line of a list in captions.
+//!
 //! One file per format. A new one is a file with a `read`, a line in [`Format`] and its arms below.
 
 mod conversation;
@@ -80,7 +82,8 @@ impl Format {
             return Ok(None);
         };
         match extension.trim().to_lowercase().as_str() {
-            "vtt" => Ok(Some(Self::Vtt)),
+            // SubRip has the same cues, but for a comma in the times and no line on top.
+            "vtt" | "srt" => Ok(Some(Self::Vtt)),
             "txt" | "text" | "" => Ok(None),
             other => Err(Refusal::WrongKind { looks_like: kind::of_extension(other) }),
         }
@@ -112,7 +115,7 @@ mod tests {
 
     #[test]
     fn captions_are_read_as_captions_whatever_the_name_says() {
-        for name in [None, Some("samtal.vtt"), Some("SAMTAL.VTT"), Some("samtal.txt"), Some("samtal")] {
+        for name in [None, Some("samtal.vtt"), Some("SAMTAL.VTT"), Some("a.srt"), Some("samtal.txt"), Some("samtal")] {
             let read = read(name, CAPTIONS.as_bytes()).unwrap();
             assert_eq!(read.turns[0].starts_at_ms, Some(1000), "{name:?}");
             assert_eq!(read.turns[1].speaker.as_deref(), Some("Harald"), "{name:?}");
@@ -120,14 +123,36 @@ mod tests {
     }
 
     #[test]
-    fn plain_text_named_vtt_is_refused_for_having_no_cue() {
-        assert_eq!(refusal(Some("a.vtt"), b"Ylva: Hej\nHarald: Hej"), Refusal::NoCue);
+    fn plain_text_named_as_captions_is_refused_for_having_no_cue() {
+        for name in ["a.vtt", "a.srt"] {
+            assert_eq!(refusal(Some(name), b"Ylva: Hej\nHarald: Hej"), Refusal::NoCue);
+        }
+    }
+
+    #[test]
+    fn subrip_captions_of_an_old_program_are_read() {
+        let text = "1\r\n00:00:02,000 --> 00:00:06,892\r\nYLVA: S\u{e5}, nu \u{e4}r den p\u{e5}. \u{c4}r\r\ndet bra s\u{e5}?\r\n\r\n\
+                    2\r\n00:00:07,117 --> 00:00:10,466 X1:40 X2:600 Y1:20 Y2:50\r\nHARALD: {\\an8}<i>Jod\u{e5}</i>, den \u{e4}r\r\n{\u{e5}} bra.\r\n\r\n\
+                    3\r\n00:00:10,466 --> 00:00:11,000\r\n\r\n\
+                    4\r\n00:00:11,076 --> 00:00:16,300\r\n<font color=\"#fff\">Fr\u{e5}ga p\u{e5}</font>, du.\r\n";
+        let latin: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+        let read = read(Some("Samtal.SRT"), &latin).unwrap();
+        let said: Vec<_> =
+            read.turns.iter().map(|turn| (turn.speaker.as_deref(), turn.words.as_str(), turn.starts_at_ms)).collect();
+        assert_eq!(
+            said,
+            [
+                (Some("YLVA"), "Så, nu är den på. Är det bra så?", Some(2000)),
+                (Some("HARALD"), "Jodå, den är {å} bra. Fråga på, du.", Some(7117)),
+            ]
+        );
+        assert_eq!(read.problems, []);
     }
 
     #[test]
     fn another_extension_is_refused_by_name() {
         for (name, looks_like) in [
-            ("a.srt", Kind::Subtitles),
+            ("a.sbv", Kind::Subtitles),
             ("a.docx", Kind::Word),
             ("en.mapp/a.odt", Kind::OpenDocument),
             ("C:\\a.pages", Kind::Other("pages".into())),

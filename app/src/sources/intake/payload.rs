@@ -46,10 +46,28 @@ pub(super) fn pieces(payload: &str) -> Vec<Piece> {
     }
     say(&mut pieces, rest);
     for piece in &mut pieces {
-        piece.said = unescape(&piece.said);
+        piece.said = unescape(&without_places(&piece.said));
     }
     pieces.retain(|piece| !piece.said.trim().is_empty());
     pieces
+}
+
+/// Without what tells a player of `SubRip` where the words go on the picture: `{\an8}`.
+fn without_places(said: &str) -> String {
+    let mut out = String::with_capacity(said.len());
+    let mut rest = said;
+    while let Some((before, after)) = rest.split_once("{\\") {
+        out.push_str(before);
+        rest = match within(after, '}', MAX_TAG) {
+            Some((_, next)) => next,
+            None => {
+                out.push_str("{\\");
+                after
+            }
+        };
+    }
+    out.push_str(rest);
+    out
 }
 
 /// What stands before `end` and after it, when `end` comes soon and no new tag before it.
@@ -149,6 +167,12 @@ mod tests {
             pieces("<i>Så</i> <c.gul.stor>där</c> <00:00:01.500>ja <lang sv>då</lang><br>nu"),
             [piece(None, "Så där ja då\nnu")]
         );
+    }
+
+    #[test]
+    fn where_the_words_go_on_the_picture_is_not_said() {
+        let placed = "{\\an8}Hej {\\pos(12,40)\\b1}du {här} {\\så";
+        assert_eq!(pieces(placed), [piece(None, "Hej du {här} {\\så")]);
     }
 
     #[test]

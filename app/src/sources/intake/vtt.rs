@@ -1,4 +1,4 @@
-//! `WebVTT` as Teams, Zoom and people write it. Tolerant: words are kept even where a timing line
+//! `WebVTT` as Teams, Zoom and people write it, and `SubRip`. Tolerant: words are kept even where a timing line
 //! is broken or missing, and each such place is reported.
 
 use super::conversation::{Conversation, Refusal};

@@ -116,4 +116,32 @@ test.describe("a socialsekreterare", () => {
     await goTo(page, says, "loop-sources");
     await expect(page.getByRole("row").filter({ hasText: "Samtal efteråt" })).toContainText("D-001");
   });
+
+  test("lifts a paragraph of a long turn, with its lines, and finds the quote by its words", async ({ signedIn, says }) => {
+    test.skip(!["sv", "no-js"].includes(test.info().project.name), "twice is enough");
+    test.setTimeout(60_000);
+    const page = await signedIn("member");
+    await startProject(page, says);
+    await addParticipant(page, says, "D-001", OURS.group);
+    await recordConsent(page, says, "D-001", []);
+    const text = "Intervjuare: Vad saknade du?\nDeltagare: Mycket, men mest det här.\n\nJag ville veta:\n– när\n– var\n– vem";
+    await readIn(page, says, { title: "Vid köksbordet", text });
+    await arrive(page, says("import-check-title"));
+    await takeIn(page, says, "Vid köksbordet");
+    await follow(page, `${says("quote-lift")} ${says("quote-lift-from")} 2, ${says("quote-lift-part")} 2`);
+    await arrive(page, says("quote-lift-title"));
+    await expect(field(page, says("quote-words"))).toHaveValue("Jag ville veta:\n– när\n– var\n– vem");
+    await press(page, says("quote-lift-do"));
+    await arrive(page, says("quote-title", { code: "C-001" }));
+    expect(await page.getByRole("blockquote").innerText()).toBe("Jag ville veta:\n– när\n– var\n– vem");
+
+    await goTo(page, says, "loop-sources");
+    await follow(page, says("quotes-all"));
+    for (const [words, found] of [["VETA vem", 1], ["kaffe", 0]] as const) {
+      await field(page, says("quotes-find")).fill(words);
+      await press(page, says("quotes-show"));
+      await expect(page.getByRole("link", { name: "C-001" })).toHaveCount(found);
+    }
+    await expect(page.getByText(says("quotes-none-found", { words: "kaffe" }))).toBeVisible();
+  });
 });

@@ -2,6 +2,7 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::codes;
 use crate::db::Conn;
@@ -9,10 +10,12 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::quotes::shown::source;
-use crate::quotes::store::{self, QuoteSeen};
+use crate::quotes::store::{self, QuoteSeen, Sought};
 use crate::rights::{Thing, Verb};
 
 use crate::t;
+use crate::ui::field::Field;
+use crate::ui::in_query;
 use crate::ui::page::{empty, lead, title};
 use crate::ui::pager::{PER_PAGE, PageNumber, one_page, pager_without_end};
 use crate::ui::quote::quote;
@@ -22,7 +25,12 @@ pub struct At {
     page: Option<String>,
     /// `none`: only the quotes that are evidence for no need.
     needs: Option<String>,
+    /// What is looked for in them.
+    words: Option<String>,
 }
+
+/// So many words are looked for at once.
+const TERMS: usize = 8;
 
 impl At {
     fn page(&self) -> PageNumber {
@@ -31,6 +39,22 @@ impl At {
 
     fn unused(&self) -> bool {
         self.needs.as_deref() == Some("none")
+    }
+
+    fn words(&self) -> &str {
+        self.words.as_deref().unwrap_or_default().trim()
+    }
+
+    fn sought(&self) -> Sought {
+        let terms = self.words().split_whitespace().take(TERMS).map(|word| word.nfc().collect()).collect();
+        Sought { unused: self.unused(), terms }
+    }
+
+    /// The address of another page of the same.
+    pub fn address(&self, desk: &Desk, page: i64) -> String {
+        let needs = if self.unused() { "needs=none&" } else { "" };
+        let words = if self.words().is_empty() { String::new() } else { format!("words={}&", in_query(self.words())) };
+        desk.path(format_args!("quotes?{words}{needs}page={page}"))
     }
 }
 
@@ -45,7 +69,7 @@ pub struct Shown {
 pub async fn load(conn: &mut Conn, desk: &Desk, at: &At) -> Result<Shown, Trouble> {
     let eyes = (desk.audience(), desk.house.clock.today());
     // One more than a page tells whether there is a next one; how many may be seen in all is not counted.
-    let mut quotes = store::list(conn, desk.project.id, eyes, at.unused(), PER_PAGE + 1, at.page().offset()).await?;
+    let mut quotes = store::list(conn, desk.project.id, eyes, &at.sought(), PER_PAGE + 1, at.page().offset()).await?;
     let more = one_page(&mut quotes);
     Ok(Shown { quotes, more })
 }
@@ -56,35 +80,41 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) 
 }
 
 fn view(desk: &Desk, Shown { quotes, more }: Shown, at: &At) -> Response {
-    let (lang, unused) = (desk.lang, at.unused());
+    let lang = desk.lang;
     desk.page(t!(lang, "quotes-title"), || {
         view! {
             {title(t!(lang, "quotes-title"))}
             {lead(t!(lang, "quotes-lead"))}
-            {filters(desk, unused)}
-            {if quotes.is_empty() { nothing(desk, unused) } else { rows(desk, quotes) }}
-            {pager_without_end(lang, at.page(), more, |n| desk.path(format_args!("quotes?{}page={n}", if unused { "needs=none&" } else { "" })))}
+            {filters(desk, at)}
+            {if quotes.is_empty() { nothing(desk, at) } else { rows(desk, quotes) }}
+            {pager_without_end(lang, at.page(), more, |n| at.address(desk, n))}
         }
     })
 }
 
-fn filters(desk: &Desk, unused: bool) -> AnyView {
+fn filters(desk: &Desk, at: &At) -> AnyView {
     let lang = desk.lang;
-    let current = |here: bool| here.then_some("true");
+    let needs = vec![
+        (String::new(), t!(lang, "quotes-filter-all").to_owned()),
+        ("none".to_owned(), t!(lang, "quotes-filter-unused").to_owned()),
+    ];
+    let chosen = if at.unused() { "none" } else { "" };
     view! {
-        <nav class="parts" aria-label=t!(lang, "quotes-filter")>
-            <ul class="parts__row">
-                <li><a href=desk.path("quotes") aria-current=current(!unused)>{t!(lang, "sources-filter-all")}</a></li>
-                <li><a href=desk.path("quotes?needs=none") aria-current=current(unused)>{t!(lang, "quotes-filter-unused")}</a></li>
-            </ul>
-        </nav>
+        <form class="filters" method="get" action=desk.path("quotes") aria-label=t!(lang, "quotes-filter")>
+            {Field::new(lang, "words", t!(lang, "quotes-find")).value(at.words()).view()}
+            {Field::new(lang, "needs", t!(lang, "needs-title")).value(chosen).select(needs).view()}
+            <button class="button button--quiet" type="submit">{t!(lang, "quotes-show")}</button>
+        </form>
     }
     .into_any()
 }
 
-fn nothing(desk: &Desk, unused: bool) -> AnyView {
+fn nothing(desk: &Desk, at: &At) -> AnyView {
     let lang = desk.lang;
-    if unused {
+    if !at.words().is_empty() {
+        return view! { <p role="status">{t!(lang, "quotes-none-found", words = at.words())}</p> }.into_any();
+    }
+    if at.unused() {
         return view! { <p>{t!(lang, "quotes-none-unused")}</p> }.into_any();
     }
     let to_talks = desk.may(Verb::See, Thing::Source).then(|| (desk.path("sources"), t!(lang, "quotes-to-talks")));

@@ -13,8 +13,8 @@ use crate::sources::model::Channel;
 use crate::sources::store::{held, newest_text, quoted, span, stored};
 use crate::sources::text::Span;
 use crate::{
-    consented, every_quote, newest_consent, one, projects, quote_columns, quotes_of_source, row, rows, run, said_by, signed,
-    with_source,
+    built, consented, every_quote, newest_consent, one, projects, quote_columns, quotes_of_source, row, rows, run, said_by,
+    signed, with_source,
 };
 
 /// A quote that has been lifted, now or before.
@@ -231,21 +231,47 @@ pub async fn kept(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
     )
 }
 
-/// A page of the quotes that may come before these eyes, newest first. `unused`: only those that speak for or against no need.
+/// Which quotes are asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sought {
+    /// Only those that speak for or against no need.
+    pub unused: bool,
+    /// Each of these stands in it, or is its code or that of who said it.
+    pub terms: Vec<String>,
+}
+
+/// A quote's words in small letters. SQLite's own `lower` knows those of English only.
+macro_rules! in_small_letters {
+    () => {
+        "replace(replace(replace(replace(replace(lower(q.exact), 'Å', 'å'), 'Ä', 'ä'), 'Ö', 'ö'), 'É', 'é'), 'Ü', 'ü')"
+    };
+}
+
+/// A page of the quotes that may come before these eyes, newest first.
 pub async fn list(
     conn: &mut Conn,
     project: ProjectId,
     (audience, today): (Audience, NaiveDate),
-    unused: bool,
+    sought: &Sought,
     limit: i64,
     offset: i64,
 ) -> Result<Vec<QuoteSeen>, sqlx::Error> {
-    let sql = if unused {
-        seen!("and q.needs_count = 0", consented!("$2", "$3"), "order by q.number desc limit $4 offset $5")
-    } else {
-        seen!("", consented!("$2", "$3"), "order by q.number desc limit $4 offset $5")
-    };
-    let found = rows!(conn, QuoteSeen, sql, project, audience.word(), today, limit, offset)?;
+    let found = built!(conn, QuoteSeen, q => {
+        q.push("with eyes as (select cast(").push_bind(audience.word()).push(" as text) as audience, ").push_bind(today);
+        q.push(concat!(" as today) select ", quote_columns!(), every_quote!(), " cross join eyes where "));
+        q.push(consented!("eyes.audience", "eyes.today")).push(" and q.project_id = ").push_bind(project);
+        if sought.unused {
+            q.push(" and q.needs_count = 0");
+        }
+        for term in &sought.terms {
+            let small = term.to_lowercase();
+            let number = |letter: char| small.strip_prefix(letter)?.trim_start_matches('-').parse::<i64>().ok();
+            q.push(concat!(" and (", in_small_letters!(), r" like ")).push_bind(within(&small)).push(r" escape '\'");
+            q.push(" or q.number = ").push_bind(number('c'));
+            q.push(" or p.number = ").push_bind(number('d')).push(")");
+        }
+        q.push(" order by q.number desc limit ").push_bind(limit).push(" offset ").push_bind(offset);
+    })?;
     Ok(found.into_iter().map(|quote| quote.before(audience)).collect())
 }
 
@@ -580,7 +606,8 @@ mod tests {
             let other = lifts(&stage, &mut conn, open, 2, "det var skolan.").await.unwrap().number;
             assert_eq!(audiences(&stage, &mut conn, other).await, [Audience::Team, Audience::Managers]);
             let page = async |conn: &mut Conn, audience| {
-                let quotes = list(conn, stage.project, (audience, morning().date_naive()), false, 50, 0).await.unwrap();
+                let quotes =
+                    list(conn, stage.project, (audience, morning().date_naive()), &Sought::default(), 50, 0).await.unwrap();
                 quotes.iter().map(|quote| quote.number).collect::<Vec<_>>()
             };
             assert_eq!(page(&mut conn, Audience::Team).await, [other, quote]);
@@ -637,8 +664,52 @@ mod tests {
             assert!(link(&mut conn, need, quote, Stance::Contradicts, stage.stamp()).await.unwrap());
             let needs = needs_of(&mut conn, quote).await.unwrap();
             assert_eq!((needs.len(), needs[0].number, needs[0].stance), (1, number, Stance::Contradicts));
-            let without = list(&mut conn, stage.project, (Audience::Team, today), true, 50, 0).await.unwrap();
+            let unlinked = Sought { unused: true, ..Sought::default() };
+            let without = list(&mut conn, stage.project, (Audience::Team, today), &unlinked, 50, 0).await.unwrap();
             assert_eq!(without.iter().map(|quote| quote.number).collect::<Vec<_>>(), [unused]);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn quotes_are_found_by_their_words_whatever_their_case_and_by_a_code_as_far_as_they_may_be_seen() {
+        on_both(async |stage| {
+            let mut conn = stage.write().await;
+            let (first, source) = talk(&stage, &mut conn, TEAM_ONLY).await;
+            let text = Text::of(&[said(Speaker::Participant, "ÅKTE DIT.\n100 % säker? Nej_då \\ så.")]);
+            add_text(&mut conn, &stage.house.ids, first, &text, stage.stamp()).await.unwrap();
+            lifts(&stage, &mut conn, source, 1, "ÅKTE DIT. 100 % säker?").await.unwrap();
+            lifts(&stage, &mut conn, source, 1, "Nej_då \\ så.").await.unwrap();
+            let (_, open) = talk(&stage, &mut conn, Scope { managers: true, ..TEAM_ONLY }).await;
+            lifts(&stage, &mut conn, open, 2, "Jag ringde, jag ringde igen.").await.unwrap();
+            let found = async |conn: &mut Conn, audience: Audience, words: &str| {
+                let terms = words.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+                let sought = Sought { unused: false, terms };
+                let found = list(conn, stage.project, (audience, morning().date_naive()), &sought, 50, 0).await.unwrap();
+                found.iter().map(|quote| quote.number).collect::<Vec<_>>()
+            };
+            for (words, quotes) in [
+                ("", &[3, 2, 1][..]),
+                ("åkte", &[1]),
+                ("Säker dit åKTE", &[1]),
+                ("jag", &[3]),
+                ("åkte jag", &[]),
+                ("0 %", &[1]),
+                ("%", &[1]),
+                ("_", &[2]),
+                ("\\", &[2]),
+                ("'", &[]),
+                ("C-003", &[3]),
+                ("c2", &[2]),
+                ("D-001", &[2, 1]),
+                ("d-2 igen", &[3]),
+                ("C-99999999999999999999", &[]),
+            ] {
+                assert_eq!(found(&mut conn, Audience::Team, words).await, quotes, "{words}");
+            }
+            assert_eq!(found(&mut conn, Audience::Managers, "åkte").await, [0; 0]);
+            assert_eq!(found(&mut conn, Audience::Managers, "C-001").await, [0; 0]);
+            assert_eq!(found(&mut conn, Audience::Managers, "ringde").await, [3]);
         })
         .await;
     }

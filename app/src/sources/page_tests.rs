@@ -381,6 +381,25 @@ async fn a_conversation_is_read_as_one_and_its_quotes_are_marked_and_lead_on() {
 }
 
 #[tokio::test]
+async fn quotes_are_looked_for_among_those_without_a_need_too_and_the_next_page_is_of_the_same() {
+    on_both(async |stage| {
+        let number = put_in(&stage, all()).await;
+        lifts(&stage, number, "4", "Sedan väntade jag.").await;
+        let page = stage.opens("quotes?words=V%C3%84NT+&needs=none").await;
+        assert!(page.says(&["C-001", "value=\"VÄNT\"", "<option value=\"none\" selected>"]));
+        let page = stage.opens("quotes?words=kaffe").await;
+        assert!(page.says(&["Inget citat som du kan se har ”kaffe”."]));
+        assert!(page.hides(&["C-001"]));
+        let at: quotes::list::At = serde_html_form::from_str("words=V%C3%84NT+%26+&needs=none").unwrap();
+        assert_eq!(
+            at.address(&desk(&stage, Role::Member).await, 2),
+            "/p/forsta-kontakten/quotes?words=V%C3%84NT%20%26&needs=none&page=2"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn words_that_were_changed_come_back_to_be_mended() {
     on_both(async |stage| {
         let number = put_in(&stage, all()).await;

@@ -36,6 +36,7 @@ pub mod secret;
 pub mod slug;
 #[cfg(feature = "ssr")]
 pub mod texts;
+#[cfg(feature = "ssr")]
 pub mod told;
 #[cfg(feature = "ssr")]
 pub mod ui;

@@ -233,7 +233,7 @@ fn view(desk: &Desk, source: &Source, around: &Around, sheet: &Sheet<LiftForm>) 
             view! {
                 {in_talk(desk, source, around, around.near(&sheet.form))}
                 {sheet.above(lang)}
-                <form class="form" method="post" action=format!("{here}/quotes")>
+                <form class="form" id=sheet.main(desk) method="post" action=format!("{here}/quotes")>
                     {hidden("turn", around.position)}
                     {around.part.map(|(part, _)| hidden("part", part))}
                     {sheet.form.marked().map(|_| view! { {hidden("from", from)} {hidden("to", to)} })}

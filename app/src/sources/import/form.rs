@@ -43,11 +43,13 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(asked): Query<Fo
     let sheet = match desk.kept(&mut conn, &place(&desk, &asked)).await? {
         Some(sheet) => {
             let mut sheet = sheet.map(Upload::of_kept);
-            sheet.form.about().parse(&mut conn, desk.project.id, when, &mut sheet.problems).await?;
+            if sheet.is_sent() {
+                sheet.form.about().parse(&mut conn, desk.project.id, when, &mut sheet.problems).await?;
+            }
             sheet.check(|upload, problems| conversation(desk.lang, upload, problems));
             sheet.map(Typed::of)
         }
-        None => Sheet::of(Typed { about: asked.about(when.1), ..Typed::default() }),
+        None => Sheet::of(Typed { about: asked.about(when.1), ..Typed::default() }).at(&place(&desk, &asked)),
     };
     let offer = Offer::load(&mut conn, desk.project.id, &sheet.form.about.participant).await?;
     Ok(view(&desk, &asked, &sheet, &offer))
@@ -94,7 +96,7 @@ fn fields(desk: &Desk, asked: &For, sheet: &Sheet<Typed>, offer: &Offer) -> AnyV
         }
     });
     view! {
-        <form class="form" method="post" enctype="multipart/form-data" action=asked.address(desk, "sources/import/check")>
+        <form class="form" id=sheet.main(desk) method="post" enctype="multipart/form-data" action=asked.address(desk, "sources/import/check")>
             {typed.about.fields((lang, desk.house.clock.today()), offer, problems)}
             {kept}
             {file(lang, problems)}

@@ -26,7 +26,7 @@ pub async fn new(desk: Desk, State(house): State<House>, Query(asked): Query<For
     let (lang, today) = (desk.lang, house.clock.today());
     let begins = || NewForm { about: asked.about(today), guide: String::new() };
     let mut sheet = desk.sheet(&mut conn, &new_place(&desk, &asked), begins).await?;
-    if sheet.is_kept() {
+    if sheet.is_sent() {
         sheet.form.about.parse(&mut conn, desk.project.id, (lang, today), &mut sheet.problems).await?;
         sheet.check(|form, problems| form.guide(lang, problems));
     }
@@ -41,7 +41,7 @@ fn view(desk: &Desk, asked: &For, sheet: &Sheet<NewForm>, offer: &Offer) -> Resp
     desk.page(t!(lang, "write-title"), || {
         let fields = || {
             view! {
-                <form class="form" method="post" action=new_place(desk, asked)>
+                <form class="form" id=sheet.main(desk) method="post" action=new_place(desk, asked)>
                     {sheet.once(&desk.house.ids)}
                     {form.about.fields((lang, desk.house.clock.today()), offer, problems)}
                     {Field::new(lang, "guide", t!(lang, "write-guide")).hint(t!(lang, "write-guide-hint")).value(&form.guide).select(guides).problems(problems).view()}

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::codes;
 use crate::db::Conn;
-use crate::desk::Desk;
+use crate::desk::{Desk, MainForm};
 use crate::error::{Answer, Trouble};
 use crate::guide::model::talk;
 use crate::house::House;
@@ -64,9 +64,14 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     }
     let Some(mut sheet) = sheet else {
         let answered: Vec<_> = stored.into_iter().map(Answered::kept).collect();
-        return Ok(view(&desk, &source, &Sheet::of(answered)));
+        return Ok(view(&desk, &source, &Sheet::of(answered).at(&place)));
     };
-    let answered = sheet.check(|posted, problems| posted.weighed(stored, problems)).unwrap_or_default();
+    // What was only put aside is held against what is stored too, and nothing in it is called wrong.
+    let mut problems = desk.problems();
+    let answered = sheet.form.weighed(stored, &mut problems);
+    if sheet.is_sent() {
+        sheet.problems.join([&problems]);
+    }
     Ok(view(&desk, &source, &sheet.map(|_| answered)))
 }
 
@@ -92,7 +97,7 @@ fn view(desk: &Desk, source: &Source, sheet: &Sheet<Vec<Answered>>) -> Response 
             {lead(t!(lang, "write-now-lead"))}
             {sheet.above(lang)}
             {conflicts(lang, answered)}
-            <form class="form" id="write" method="post" action=format!("{here}/write/save")>
+            <form class="form" id=sheet.main(desk) method="post" action=format!("{here}/write/save")>
                 // What the enter key presses in a line of its own.
                 <button type="submit" name="then" value="save" hidden=true>{t!(lang, "write-save")}</button>
                 {fields}
@@ -102,7 +107,7 @@ fn view(desk: &Desk, source: &Source, sheet: &Sheet<Vec<Answered>>) -> Response 
                 </div>
                 {finish(lang, answered)}
             </form>
-            <AskBeforeLeaving form="write".to_owned() />
+            <AskBeforeLeaving form=MainForm::ID.to_owned() />
             <p class="page__actions note"><a href=format!("{here}/remove")>{t!(lang, "source-remove")}</a></p>
         }
     })

@@ -131,7 +131,7 @@ fn form(desk: &Desk, shown: &Shown, faults: &Faults<'_>, sheet: &Sheet<OpenForm>
     });
     view! {
         <h2>{t!(lang, "round-invite")}</h2>
-        <form class="form" method="post" action=desk.path("rounds")>
+        <form class="form" id=sheet.main(desk) method="post" action=desk.path("rounds")>
             {sheet.once(&desk.house.ids)}
             {hidden("prototype", form.prototype)}
             {Field::new(lang, "invitation", t!(lang, "round-invitation")).hint(t!(lang, "round-invitation-hint")).value(&form.invitation).area(6).problems(&sheet.problems).view()}

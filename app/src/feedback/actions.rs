@@ -32,6 +32,33 @@ pub async fn answer(
     desk.done(conn, &place, &place, Done::Answered).await
 }
 
+/// It has been read, and needs no answer. What was answered, or hidden, meanwhile stands on the page.
+pub async fn need_no_answer(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, piece)): Path<(String, i64, i64)>,
+) -> Answer {
+    let mut conn = house.write_in(desk.project.id).await?;
+    let round = rounds::store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let found = store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
+    store::need_no_answer(&mut conn, found.id, desk.stamp()).await?;
+    conn.commit().await?;
+    Ok(go(desk.path(format_args!("rounds/{number}/feedback/{piece}"))))
+}
+
+pub async fn need_answer(
+    desk: Desk,
+    State(house): State<House>,
+    Path((_, number, piece)): Path<(String, i64, i64)>,
+) -> Answer {
+    let mut conn = house.write_in(desk.project.id).await?;
+    let round = rounds::store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let found = store::piece(&mut conn, round.id, piece).await?.ok_or(Trouble::NotFound)?;
+    store::need_answer(&mut conn, found.id).await?;
+    conn.commit().await?;
+    Ok(go(desk.path(format_args!("rounds/{number}/feedback/{piece}"))))
+}
+
 pub async fn unhide(desk: Desk, State(house): State<House>, Path((_, number, piece)): Path<(String, i64, i64)>) -> Answer {
     let mut conn = house.write_in(desk.project.id).await?;
     let round = rounds::store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;

@@ -24,9 +24,17 @@ macro_rules! is_hidden {
     };
 }
 
-/// True for a piece `f` that waits: it has words that still stand, is not hidden, and neither an answer nor a change has
-/// come of it; nor has its writer taken it back, or is it the team's own trying. Changes are above feedback; but whether a
-/// piece waits is asked, and counted on its round, here.
+/// True for a piece `f` of which the team has said that it needs no answer.
+#[macro_export]
+macro_rules! needs_no_answer {
+    () => {
+        "exists (select 1 from no_answers u where u.feedback_id = f.id)"
+    };
+}
+
+/// True for a piece `f` that waits: it has words that still stand, is not hidden, neither an answer nor a change has come of
+/// it, and nobody has said that it needs none; nor has its writer taken it back, or is it the team's own trying. Changes are
+/// above feedback; but whether a piece waits is asked, and counted on its round, here.
 #[macro_export]
 macro_rules! waits {
     () => {
@@ -34,6 +42,8 @@ macro_rules! waits {
             "(f.words <> '' and f.superseded_on is null \
                and not exists (select 1 from answers w where w.feedback_id = f.id) and not ",
             $crate::is_hidden!(),
+            " and not ",
+            $crate::needs_no_answer!(),
             " and not ",
             $crate::led_to_change!(),
             " and ",

@@ -13,8 +13,8 @@ use crate::id::{FeedbackId, Ids, IterationId, NeedId, PrototypeId, QuestionId, R
 use crate::prototypes::store::{FrozenPage, frozen_pages};
 use crate::rounds::store::{more_wait, next_heard};
 use crate::{
-    built, every_piece, is_urgent, row, rows, run, signed_if_any, value, waits, with_need_if_any, with_page,
-    with_question_if_any, with_round, with_speaker,
+    built, every_piece, is_urgent, needs_no_answer, row, rows, run, signed_if_any, value, waits, with_need_if_any,
+    with_page, with_question_if_any, with_round, with_speaker,
 };
 
 /// What a piece of feedback is about.
@@ -219,17 +219,53 @@ async fn waiting(conn: &mut Conn, pieces: &[FeedbackId]) -> Result<Vec<(RoundId,
 
 /// Our answer, given once. False when it has been answered already.
 pub async fn answer(conn: &mut Conn, feedback: FeedbackId, words: &str, stamp: Stamp) -> Result<bool, sqlx::Error> {
+    Ok(answer_each(conn, &[feedback], words, stamp).await? == 1)
+}
+
+/// The same answer to several pieces, to each its own. Those that have one already keep it. Tells how many it was given to.
+pub async fn answer_each(conn: &mut Conn, pieces: &[FeedbackId], words: &str, stamp: Stamp) -> Result<u64, sqlx::Error> {
+    let waited = Waited::of(conn, pieces.to_vec()).await?;
+    let mut given = 0;
+    for piece in pieces {
+        given += run!(
+            conn,
+            "insert into answers (feedback_id, words, answered_by, answered_at) values ($1, $2, $3, $4) on conflict (feedback_id) do nothing",
+            *piece,
+            words,
+            stamp.by,
+            stamp.at
+        )?;
+        // Whoever answers all the same has found that it needed one.
+        run!(conn, "delete from no_answers where feedback_id = $1", *piece)?;
+    }
+    waited.settle(conn).await?;
+    Ok(given)
+}
+
+/// Somebody has read it, and says that it needs no answer: it waits no more. False when it does not wait, since it has been
+/// answered, is hidden, or somebody has said so already.
+pub async fn need_no_answer(conn: &mut Conn, feedback: FeedbackId, stamp: Stamp) -> Result<bool, sqlx::Error> {
     let waited = Waited::of(conn, vec![feedback]).await?;
-    let given = run!(
+    let said = run!(
         conn,
-        "insert into answers (feedback_id, words, answered_by, answered_at) values ($1, $2, $3, $4) on conflict (feedback_id) do nothing",
+        concat!(
+            "insert into no_answers (feedback_id, said_by, said_at) select f.id, $2, $3 from feedback f where f.id = $1 and ",
+            waits!()
+        ),
         feedback,
-        words,
         stamp.by,
         stamp.at
     )?;
     waited.settle(conn).await?;
-    Ok(given == 1)
+    Ok(said == 1)
+}
+
+/// It needs an answer after all, and waits again. False when nobody had said that it needs none.
+pub async fn need_answer(conn: &mut Conn, feedback: FeedbackId) -> Result<bool, sqlx::Error> {
+    let waited = Waited::of(conn, vec![feedback]).await?;
+    let gone = run!(conn, "delete from no_answers where feedback_id = $1", feedback)?;
+    waited.settle(conn).await?;
+    Ok(gone == 1)
 }
 
 /// Puts feedback out of sight; the reason stays visible, and a verdict still counts. False when it is hidden already.
@@ -281,9 +317,14 @@ pub struct Piece {
     pub answer: Option<String>,
     pub answered_by: Option<String>,
     pub answered_at: Option<DateTime<Utc>>,
+    /// Who has read it and says that it needs no answer.
+    pub unneeded_by: Option<String>,
+    pub unneeded_at: Option<DateTime<Utc>>,
     pub hidden_because: Option<String>,
     pub hidden_by: Option<String>,
     pub hidden_at: Option<DateTime<Utc>>,
+    /// It waits for an answer.
+    pub waits: bool,
 }
 
 impl Piece {
@@ -295,10 +336,15 @@ impl Piece {
 
 macro_rules! piece_columns {
     () => {
-        "select f.id, f.number, s.title as page_title, n.number as need_number, f.verdict, f.words, f.received_on, \
+        concat!(
+            "select f.id, f.number, s.title as page_title, n.number as need_number, f.verdict, f.words, f.received_on, \
            f.superseded_on, v.withdrawn_on, g.name as group_name, v.return_code_hash is not null as has_code, \
            v.sent_on is null as unfinished, v.trial, v.pen, v.speaks_for, a.words as answer, \
-           ap.name as answered_by, a.answered_at, h.reason as hidden_because, hp.name as hidden_by, h.hidden_at"
+           ap.name as answered_by, a.answered_at, np.name as unneeded_by, na.said_at as unneeded_at, \
+           h.reason as hidden_because, hp.name as hidden_by, h.hidden_at, ",
+            waits!(),
+            " as waits"
+        )
     };
 }
 
@@ -322,6 +368,8 @@ macro_rules! filtered {
             with_page!("r.iteration_id", "f.page_slug"),
             " left join answers a on a.feedback_id = f.id",
             signed_if_any!("a.answered_by", "ap"),
+            " left join no_answers na on na.feedback_id = f.id",
+            signed_if_any!("na.said_by", "np"),
             " left join hidings h on h.feedback_id = f.id",
             signed_if_any!("h.hidden_by", "hp"),
             " where f.round_id = $1 and f.words <> '' and (v.withdrawn_on is null or ",
@@ -448,6 +496,15 @@ pub struct Own {
     pub hidden_because: Option<String>,
     /// It has words that stand, in sight, and neither an answer nor a change has come of it.
     pub waits: bool,
+    /// We have read it, and it needs no answer.
+    pub read: bool,
+}
+
+impl Own {
+    /// It stands, in sight, and we have read it without finding that it needs an answer.
+    pub fn is_read(&self) -> bool {
+        self.read && self.superseded_on.is_none() && self.hidden_because.is_none()
+    }
 }
 
 /// Everything one person said that still stands, and what no longer stands but has been answered: pages first, then
@@ -460,7 +517,9 @@ pub async fn of_visit(conn: &mut Conn, visit: VisitId) -> Result<Vec<Own>, sqlx:
             "select f.id, f.kind, f.page_slug, s.title as page_title, q.position as question, q.situation, q.need, q.outcome, \
                f.verdict, f.words, f.superseded_on, a.words as answer, a.answered_at, h.reason as hidden_because, ",
             waits!(),
-            " as waits from feedback f",
+            " as waits, ",
+            needs_no_answer!(),
+            " as read from feedback f",
             with_round!("f.round_id"),
             with_question_if_any!("f.question_id"),
             with_page!("r.iteration_id", "f.page_slug"),

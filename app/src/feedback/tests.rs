@@ -555,6 +555,71 @@ async fn feedback_is_answered_once_and_what_is_answered_or_hidden_waits_no_more(
 }
 
 #[tokio::test]
+async fn what_needs_no_answer_waits_no_more_until_somebody_says_otherwise_or_answers_all_the_same() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        let draft = draft(&stage, &mut conn).await;
+        let round = opened(&stage, &mut conn, &draft).await;
+        let her = visit(&stage, &mut conn, round.id, "a").await;
+        let thanks = says(&stage, &mut conn, round.id, her, About::Page("start"), "Tack för att ni frågar.").await;
+        let urgent = says(&stage, &mut conn, round.id, her, About::Whole, "Jag orkar inte leva längre.").await;
+        assert_eq!(unanswered(&stage, &mut conn).await, 2);
+
+        assert!(need_no_answer(&mut conn, thanks, stage.stamp()).await.unwrap());
+        assert!(!need_no_answer(&mut conn, thanks, stage.stamp()).await.unwrap(), "it is said once");
+        assert_eq!(unanswered(&stage, &mut conn).await, 1);
+        let found = piece(&mut conn, round.id, 1).await.unwrap().unwrap();
+        assert_eq!(
+            (found.unneeded_by.as_deref(), found.unneeded_at, found.waits),
+            (Some("Siri"), Some(stage.stamp().at), false)
+        );
+        let own = of_visit(&mut conn, her).await.unwrap();
+        assert_eq!(own.iter().map(|own| (own.waits, own.read)).collect::<Vec<_>>(), [(false, true), (true, false)]);
+
+        // It waits again; and what may be urgent is so whatever is said of answers.
+        assert!(need_answer(&mut conn, thanks).await.unwrap());
+        assert!(!need_answer(&mut conn, thanks).await.unwrap());
+        assert!(need_no_answer(&mut conn, urgent, stage.stamp()).await.unwrap());
+        let found = find(&mut conn, stage.project, 1).await.unwrap().unwrap();
+        assert_eq!((found.unanswered, found.urgent), (1, 1));
+
+        // Somebody answers all the same: that stands, and nothing else is said of it.
+        assert!(answer(&mut conn, urgent, "Vi ringer dig.", stage.stamp()).await.unwrap());
+        let found = piece(&mut conn, round.id, 2).await.unwrap().unwrap();
+        assert_eq!((found.answer.as_deref(), found.unneeded_by), (Some("Vi ringer dig."), None));
+        assert!(!need_no_answer(&mut conn, urgent, stage.stamp()).await.unwrap(), "it is answered");
+        assert!(hide(&mut conn, thanks, "Ett namn.", stage.stamp()).await.unwrap());
+        assert!(!need_no_answer(&mut conn, thanks, stage.stamp()).await.unwrap(), "it is hidden");
+        assert_eq!(unanswered(&stage, &mut conn).await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn one_answer_to_several_is_an_answer_of_its_own_to_each_that_has_none() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        let draft = draft(&stage, &mut conn).await;
+        let round = opened(&stage, &mut conn, &draft).await;
+        let mut pieces = Vec::new();
+        for (n, words) in ["liten text", "jag ser inget", "för liten text"].into_iter().enumerate() {
+            let visit = visit(&stage, &mut conn, round.id, &n.to_string()).await;
+            pieces.push(says(&stage, &mut conn, round.id, visit, About::Page("start"), words).await);
+        }
+        answer(&mut conn, pieces[1], "Vilken sida?", stage.stamp()).await.unwrap();
+        assert_eq!(answer_each(&mut conn, &pieces, "Nu är den större.", stage.stamp()).await.unwrap(), 2);
+        assert_eq!(unanswered(&stage, &mut conn).await, 0);
+        let mut answers = Vec::new();
+        for number in 1..=3 {
+            answers.push(piece(&mut conn, round.id, number).await.unwrap().unwrap().answer.unwrap());
+        }
+        assert_eq!(answers, ["Nu är den större.", "Vilken sida?", "Nu är den större."]);
+        assert_eq!(answer_each(&mut conn, &pieces, "Nu är den större.", stage.stamp()).await.unwrap(), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_waits_is_the_same_wherever_it_is_asked() {
     on_both(async |stage| {
         let mut conn = stage.write().await;
@@ -562,13 +627,17 @@ async fn what_waits_is_the_same_wherever_it_is_asked() {
         let round = opened(&stage, &mut conn, &draft).await;
         let asked = questions(&mut conn, round.id).await.unwrap();
         let (mut named, mut said, mut waiting) = (Vec::new(), Vec::new(), Vec::new());
-        for bits in 0_u8..32 {
-            let [words, gone, answered, hidden, changed] = [1, 2, 4, 8, 16].map(|bit| bits & bit != 0);
+        for bits in 0_u8..64 {
+            let [words, gone, unneeded, answered, hidden, changed] = [1, 2, 4, 8, 16, 32].map(|bit| bits & bit != 0);
             let her = visit(&stage, &mut conn, round.id, &format!("{bits}")).await;
             let about = about(&asked[0], Verdict::Partly);
             let piece = says(&stage, &mut conn, round.id, her, about, if words { "nästan" } else { "" }).await;
             if gone {
                 take_back(&mut conn, round.id, her, about, on()).await.unwrap();
+            }
+            if unneeded {
+                let said = need_no_answer(&mut conn, piece, stage.stamp()).await.unwrap();
+                assert_eq!(said, words && !gone, "only of what waits");
             }
             if answered {
                 answer(&mut conn, piece, "Tack.", stage.stamp()).await.unwrap();
@@ -577,7 +646,7 @@ async fn what_waits_is_the_same_wherever_it_is_asked() {
                 hide(&mut conn, piece, "Ett namn.", stage.stamp()).await.unwrap();
             }
             named.extend(changed.then_some(piece));
-            waiting.extend((words && !gone && !answered && !hidden && !changed).then_some(piece));
+            waiting.extend((words && !gone && !unneeded && !answered && !hidden && !changed).then_some(piece));
             said.push((her, piece));
         }
         let next = iteration(&stage, &mut conn, draft.prototype, &draft.needs).await;
@@ -590,7 +659,8 @@ async fn what_waits_is_the_same_wherever_it_is_asked() {
         let listed = pieces(&mut conn, round.id, only, 50, 0).await.unwrap();
         assert_eq!(listed.iter().map(|piece| piece.id).collect::<Vec<_>>(), waiting, "for the team");
         let all = pieces(&mut conn, round.id, Filter::default(), 50, 0).await.unwrap();
-        assert_eq!((all.len(), all[0].id), (16, waiting[0]), "what waits comes first");
+        assert_eq!((all.len(), all[0].id), (32, waiting[0]), "what waits comes first");
+        assert!(all.iter().all(|piece| piece.waits == (piece.id == waiting[0])), "on each piece");
         for (her, piece) in said {
             for own in of_visit(&mut conn, her).await.unwrap() {
                 assert_eq!(own.waits, waiting.contains(&piece), "for herself: {own:?}");

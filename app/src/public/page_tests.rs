@@ -505,6 +505,40 @@ async fn the_code_can_be_fetched_again_for_a_quarter_of_an_hour_by_the_same_brow
 }
 
 #[tokio::test]
+async fn with_the_code_one_reads_that_the_team_has_read_what_needs_no_answer() {
+    on_both(async |stage| {
+        let round = round(&stage).await;
+        let mut her = Person::with(&stage, &round);
+        her.begins().await;
+        her.comments("start", "Tack för att ni frågar.").await;
+        her.comments("start", "Vem är Maja?").await;
+        her.is_done().await;
+        let mut conn = stage.write().await;
+        let mut said = Vec::new();
+        for number in 1..=2 {
+            said.push(feedback::store::piece(&mut conn, round.id, number).await.unwrap().unwrap().id);
+        }
+        feedback::store::need_no_answer(&mut conn, said[0], stage.stamp()).await.unwrap();
+        conn.commit().await.unwrap();
+        let page = her.opens("/answer/read").await;
+        assert!(page.says(&["Teamet har läst det här.", "Vi har inte svarat än.", "Vi har inte svarat på allt än"]));
+
+        let mut conn = stage.write().await;
+        feedback::store::need_no_answer(&mut conn, said[1], stage.stamp()).await.unwrap();
+        conn.commit().await.unwrap();
+        let page = her.opens("/answer/read").await;
+        assert!(page.says(&["Här är det du sa. Teamet har läst det."]) && page.hides(&["Vi har inte svarat"]));
+
+        let mut conn = stage.write().await;
+        feedback::store::answer(&mut conn, said[1], "Hon tar emot dig.", stage.stamp()).await.unwrap();
+        conn.commit().await.unwrap();
+        let page = her.opens("/answer/read").await;
+        assert!(page.says(&["Hon tar emot dig.", "Teamet har läst det här.", "vad vi svarar"]));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn with_the_code_one_reads_writes_more_and_takes_it_all_back() {
     on_both(async |stage| {
         let round = round(&stage).await;

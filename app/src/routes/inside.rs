@@ -246,6 +246,8 @@ fn feedback(table: Table) -> Table {
     table
         .get("/rounds/{number}/feedback/{piece}", V::See, T::Feedback, thread::piece::show)
         .post("/rounds/{number}/feedback/{piece}/answer", V::Answer, T::Feedback, feedback::actions::answer)
+        .post("/rounds/{number}/feedback/{piece}/no-answer", V::Answer, T::Feedback, feedback::actions::need_no_answer)
+        .post("/rounds/{number}/feedback/{piece}/no-answer/undo", V::Answer, T::Feedback, feedback::actions::need_answer)
         .get("/rounds/{number}/feedback/{piece}/hide", V::Hide, T::Feedback, feedback::pages::piece::ask_hide)
         .post("/rounds/{number}/feedback/{piece}/hide", V::Hide, T::Feedback, feedback::actions::hide)
         .post("/rounds/{number}/feedback/{piece}/unhide", V::Hide, T::Feedback, feedback::actions::unhide)

@@ -34,6 +34,19 @@ fn said_in_rounds() -> Vec<Row> {
             .finds("select words from answers where words = 'Vi skriver ut tre platser.'", "Vi skriver ut tre platser.")
             .reads(&["Vi skriver ut tre platser.", "Olle Brantefors"])
             .once("answers"),
+        post("/p/{project}/rounds/{number}/feedback/{piece}/no-answer", MEMBER)
+            .on("rounds/2/feedback/6")
+            .faultless("a button; whoever was faster stands on the page")
+            .leads("rounds/2/feedback/6")
+            .touches("no_answers +1, rounds ~1")
+            .reads(&["Inget svar behövs, säger Olle Brantefors"])
+            .once("no_answers"),
+        post("/p/{project}/rounds/{number}/feedback/{piece}/no-answer/undo", MEMBER)
+            .on("rounds/2/feedback/6")
+            .faultless("a button")
+            .leads("rounds/2/feedback/6")
+            .touches("no_answers -1, rounds ~1")
+            .reads_no_more(&["Inget svar behövs, säger"]),
         post("/p/{project}/rounds/{number}/feedback/{piece}/hide", MEMBER)
             .on("rounds/2/feedback/6/hide")
             .types(&[("words", "Här stod ett namn.")])

@@ -42,7 +42,7 @@ const WATCHED: &[(&[Watched], &[&str])] = &[
     (&[Watched::Change, Watched::Iteration, Watched::Round], &["changes"]),
     (&[Watched::Round, Watched::Change], &["change_feedback"]),
     (&[Watched::Round, Watched::Project], &["rounds"]),
-    (&[Watched::Round], &["visits", "feedback", "answers", "hidings", "urgent_marks"]),
+    (&[Watched::Round], &["visits", "feedback", "answers", "no_answers", "hidings", "urgent_marks"]),
     (&[Watched::Decision], &["decisions"]),
     (&[Watched::Remark], &["remarks"]),
 ];

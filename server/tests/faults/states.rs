@@ -234,6 +234,15 @@ pub const LOST: &[Fault] = &[
         "feedback::tests",
     ),
     fault(
+        "what needs no answer does not wait",
+        WAITS,
+        "exists (select 1 from no_answers u where u.feedback_id = f.id)",
+        "",
+        "app",
+        "feedback::tests",
+    )
+    .built("and not exists (select 1 from no_answers u where u.feedback_id = f.id)"),
+    fault(
         "what led to a change does not wait",
         "app/src/changes/joins.rs",
         "exists (select 1 from change_feedback cf join changes c on c.id = cf.change_id where cf.feedback_id = f.id and ",

@@ -190,6 +190,12 @@ pub const DAMAGES: &[Damage] = &[
     mendable("rounds that would give out a number of a visit again", &["update rounds set visits = 0"]),
     mendable("rounds that would give out a number of feedback again", &["update rounds set heard = 0"]),
     mendable("rounds whose waiting feedback is counted wrong", &["update rounds set unanswered = unanswered + 1"]),
+    mendable(
+        "answered feedback that is said to need no answer",
+        &[
+            "insert into no_answers (feedback_id, said_by, said_at) select feedback_id, answered_by, answered_at from answers",
+        ],
+    ),
     mendable("rounds whose urgent feedback is counted wrong", &["update rounds set urgent = urgent + 1"]),
     mendable(
         "marks that somebody has seen to and that still know words or hour",

@@ -64,6 +64,30 @@ async fn a_piece_that_four_hide_at_once_waits_once_less() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_piece_that_is_answered_while_somebody_says_that_it_needs_none_is_answered() {
+    on_both_by_two(async |running| {
+        let (all, mut faults) = (browsers(&running, Role::Member, 4).await, Faults::default());
+        for piece in [4, 6, 8, 10, 12] {
+            let path = format!("rounds/2/feedback/{piece}");
+            let posts = vec![
+                plain(&all[0], &format!("{path}/no-answer"), &[]),
+                plain(&all[1], &format!("{path}/answer"), &[("words", "Vi tar med det.")]),
+                plain(&all[2], &format!("{path}/no-answer"), &[]),
+                plain(&all[3], &format!("{path}/no-answer/undo"), &[]),
+            ];
+            faults.answers("answering what needs none", &at_once(posts).await);
+            faults.recount(&running).await;
+        }
+        let left = "select count(*) from feedback f join rounds r on r.id = f.round_id where r.number = 2 \
+                    and f.number in (4, 6, 8, 10, 12) and f.words <> '' \
+                    and not exists (select 1 from answers a where a.feedback_id = f.id)";
+        assert_eq!(count(&running, left).await, 0);
+        faults.none();
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_piece_that_is_answered_hidden_and_changed_for_at_once_is_counted_once() {
     on_both_by_two(async |running| {
         let (all, mut faults) = (browsers(&running, Role::Member, 4).await, Faults::default());

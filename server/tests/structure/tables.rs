@@ -30,6 +30,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "visits",
             "feedback",
             "answers",
+            "no_answers",
             "hidings",
             "drafts",
             "withdrawn_readings",

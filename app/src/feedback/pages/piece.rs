@@ -22,7 +22,7 @@ use crate::rights::{Thing, Verb};
 use crate::rounds::model::Round;
 use crate::rounds::pages::above;
 use crate::rounds::store;
-use crate::ui::field::Field;
+use crate::ui::field::{Field, pressed};
 use crate::ui::page::{form_actions, title};
 use crate::ui::{icon, paragraphs};
 use crate::{clock, feedback, t};
@@ -65,6 +65,7 @@ pub fn article(
             {mark.and_then(|mark| urgent::sign(desk, mark))}
             {body(desk, piece, mark)}
             {answered(lang, piece)}
+            {unneeded(desk, round, piece)}
             {led_to(desk, round, piece, changes)}
             {form}
             {ways(desk, round, piece)}
@@ -143,6 +144,26 @@ fn answered(lang: Lang, piece: &Piece) -> Option<AnyView> {
     )
 }
 
+/// Who says that it needs no answer, and the way back.
+fn unneeded(desk: &Desk, round: &Round, piece: &Piece) -> Option<AnyView> {
+    let lang = desk.lang;
+    let (by, at) = (piece.unneeded_by.as_ref()?, piece.unneeded_at?);
+    let undo = desk.may(Verb::Answer, Thing::Feedback).then(|| {
+        view! {
+            <form method="post" action=path(desk, round, piece, "/no-answer/undo") class="inline">
+                {pressed()}
+                <button class="link-button" type="submit">{t!(lang, "round-needs-answer")}</button>
+            </form>
+        }
+    });
+    Some(
+        view! {
+            <div class="feedback__answer"><p class="note">{t!(lang, "round-unneeded", by = by.as_str(), at = lang.date(clock::day(at)))} " " {undo}</p></div>
+        }
+        .into_any(),
+    )
+}
+
 /// The changes that name this piece.
 fn led_to(desk: &Desk, round: &Round, piece: &Piece, changes: &[ChangeLink]) -> Option<AnyView> {
     let lang = desk.lang;
@@ -183,10 +204,19 @@ fn ways(desk: &Desk, round: &Round, piece: &Piece) -> AnyView {
             </form>
         }
     });
+    let unneeded = (piece.waits && desk.may(Verb::Answer, Thing::Feedback)).then(|| {
+        view! {
+            <form method="post" action=path(desk, round, piece, "/no-answer") class="inline">
+                {pressed()}
+                <button class="link-button" type="submit">{t!(lang, "round-no-answer")} <span class="visually-hidden">" " {which.clone()}</span></button>
+            </form>
+        }
+    });
     let thread = desk.path(format_args!("thread/feedback/{}-{}", round.number, piece.number));
     view! {
         <div class="row">
             {change}
+            {unneeded}
             {hide}
             {unhide}
             <a href=thread>{t!(lang, "thread-show")} <span class="visually-hidden">" " {which.clone()}</span></a>

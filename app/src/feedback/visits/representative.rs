@@ -45,7 +45,7 @@ pub struct Tried {
     pub started_on: NaiveDate,
     pub sent_on: Option<NaiveDate>,
     pub withdrawn_on: Option<NaiveDate>,
-    /// How many of the pieces with words that stand have an answer, and how many have none.
+    /// How many of the pieces with words that stand have an answer, and how many have none and may need one.
     pub answered: i64,
     pub unanswered: i64,
 }
@@ -57,7 +57,8 @@ macro_rules! tried {
                v.speaks_for, v.started_on, v.sent_on, v.withdrawn_on, \
                (select count(*) from feedback f join answers a on a.feedback_id = f.id where f.visit_id = v.id) as answered, \
                (select count(*) from feedback f where f.visit_id = v.id and f.words <> '' and f.superseded_on is null \
-                  and not exists (select 1 from answers a where a.feedback_id = f.id)) as unanswered \
+                  and not exists (select 1 from answers a where a.feedback_id = f.id) \
+                  and not exists (select 1 from no_answers u where u.feedback_id = f.id)) as unanswered \
              from representative_visits j join visits v on v.id = j.visit_id",
             with_round!("v.round_id"),
             with_prototype!("r.iteration_id"),

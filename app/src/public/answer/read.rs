@@ -96,6 +96,9 @@ fn lead(lang: Lang, read: &Read) -> &'static str {
         t!(lang, "public-answer-some-wait")
     } else if read.own.iter().all(|one| one.words.is_empty()) {
         t!(lang, "public-answer-no-words")
+    } else if read.because.is_empty() && read.own.iter().all(|one| one.answer.is_none()) && read.own.iter().any(Own::is_read)
+    {
+        t!(lang, "public-answer-all-read")
     } else {
         t!(lang, "public-answer-all")
     }
@@ -131,7 +134,7 @@ fn item(lang: Lang, round: &PublicRound, one: &Own, because: &[Because]) -> AnyV
             {verdict}
             {words}
             {hidden}
-            {answer(lang, one)}
+            {answer(lang, one, came.is_empty())}
             {came}
         </li>
     }
@@ -149,7 +152,8 @@ fn heading(lang: Lang, round: &PublicRound, one: &Own) -> AnyView {
     }
 }
 
-fn answer(lang: Lang, one: &Own) -> Option<AnyView> {
+/// `alone`: no change has come of it either.
+fn answer(lang: Lang, one: &Own, alone: bool) -> Option<AnyView> {
     match &one.answer {
         Some(words) => {
             let when = one.answered_at.map(|at| view! { <p class="muted">{lang.date(clock::day(at))}</p> });
@@ -157,6 +161,9 @@ fn answer(lang: Lang, one: &Own) -> Option<AnyView> {
                 view! { <div class="said__did"><h3>{t!(lang, "public-answer-we")}</h3> <div dir="auto">{paragraphs(words)}</div> {when}</div> }
                     .into_any(),
             )
+        }
+        None if one.is_read() && alone => {
+            Some(view! { <div class="said__did"><p>{t!(lang, "public-answer-read")}</p></div> }.into_any())
         }
         None if !one.waits => None,
         None => {

@@ -148,6 +148,7 @@ fn said(desk: &Desk, one: &Own, because: &[Because]) -> AnyView {
         view! { <div class="feedback__answer"><div dir="auto">{paragraphs(words)}</div> {when}</div> }
     });
     let waits = one.waits.then(|| view! { <p class="muted note">{t!(lang, "remark-waits")}</p> });
+    let read = one.is_read().then(|| view! { <p class="muted note">{t!(lang, "public-answer-read")}</p> });
     let came: Vec<_> = because
         .iter()
         .filter(|change| change.feedback_id == one.id)
@@ -168,6 +169,7 @@ fn said(desk: &Desk, one: &Own, because: &[Because]) -> AnyView {
             {hidden}
             {answer}
             {waits}
+            {read}
             {(!came.is_empty()).then(|| view! { <ul class="plain">{came}</ul> })}
         </article>
     }

@@ -735,6 +735,18 @@ pub const RULES: &[Rule] = &[
         "unanswered",
         concat!("(select count(*) from feedback f where f.round_id = t.id and ", app::waits!(), ")")
     ),
+    Rule {
+        name: "answered feedback that is said to need no answer",
+        wrong: concat!(
+            "select ",
+            place!("rounds", "t"),
+            " || ' feedback ' || f.number as place, 'said' as found, '' as wanted \
+             from no_answers u join answers a on a.feedback_id = u.feedback_id join feedback f on f.id = u.feedback_id \
+               join rounds t on t.id = f.round_id"
+        ),
+        mend: &["delete from no_answers where feedback_id in (select feedback_id from answers)"],
+        slow: false,
+    },
     kept!(
         "rounds whose urgent feedback is counted wrong",
         "rounds",

@@ -79,8 +79,17 @@ impl Lang {
         format!("{} {}", date.day(), self.month(date))
     }
 
+    /// 22 november, or 22 November: where the year goes without saying.
+    pub fn day(self, date: NaiveDate) -> String {
+        format!("{} {}", date.day(), self.month_name(date))
+    }
+
     /// november 2026, or November 2026.
     pub fn month(self, date: NaiveDate) -> String {
+        format!("{} {}", self.month_name(date), date.year())
+    }
+
+    fn month_name(self, date: NaiveDate) -> &'static str {
         const SV: [&str; 12] = [
             "januari",
             "februari",
@@ -110,8 +119,7 @@ impl Lang {
             "December",
         ];
         let months = if self == Self::Sv { SV } else { EN };
-        let month = usize::try_from(date.month0()).ok().and_then(|n| months.get(n)).copied().unwrap_or_default();
-        format!("{month} {}", date.year())
+        usize::try_from(date.month0()).ok().and_then(|n| months.get(n)).copied().unwrap_or_default()
     }
 
     /// 22 november 2026 kl. 13.30, in Swedish time.

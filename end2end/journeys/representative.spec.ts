@@ -1,3 +1,4 @@
+import { answer, takeInHand } from "../steps/feedback.ts";
 import { PROJECT } from "../steps/cast.ts";
 import { comment, goToQuestions, judge, send } from "../steps/guest.ts";
 import { expect, test } from "../steps/house.ts";
@@ -129,10 +130,11 @@ test.describe("the service users' representative", () => {
 
     const team = await signedIn("member");
     await team.goto(`${home}rounds/2?show=waiting`);
-    const piece = team.getByRole("article").filter({ hasText: words });
-    await piece.locator("summary", { hasText: says("round-answer") }).click();
-    await field(piece, says("round-answer-label")).fill("Vi skriver dit det.");
-    await piece.getByRole("button", { name: says("round-answer-send") }).click();
+    await takeInHand(team, says, words);
+    const piece = team.url();
+    await expect(team.getByText("Rut Agerhed")).toHaveCount(0);
+    await answer(team, says, "Vi skriver dit det.");
+    await team.goto(piece);
     await expect(team.getByText("Vi skriver dit det.")).toBeVisible();
     await expect(team.getByText("Rut Agerhed")).toHaveCount(0);
 

@@ -1,4 +1,5 @@
 import { askForAnswer, begin, chooseGroup, comment, goToQuestions, judge, send, standAt } from "../steps/guest.ts";
+import { answer, isInHand, takeInHand, waiting } from "../steps/feedback.ts";
 import { expect, test } from "../steps/house.ts";
 import { NAME } from "../steps/needs.ts";
 import { OURS } from "../steps/projects.ts";
@@ -27,18 +28,24 @@ test("the team hears what visitors say, answers, and changes the prototype becau
 
   // Verdicts need by need and group by group, comments page by page.
   await team.reload();
+  await follow(team, says("round-tab-verdicts"));
   const verdicts = team.getByRole("region", { name: says("round-verdicts-of", { need: "B-01" }) });
   await expect(verdicts.getByRole("row").filter({ hasText: OURS.group })).toContainText(new RegExp(`1\\s*${says("verdict-partly")}`, "i"));
-  await team.getByRole("link", { name: says("round-about-step", { title: LETTER.first.title, n: 1 }) }).click();
-  const piece = team.getByRole("article").filter({ hasText: QUESTION });
-  await expect(team.getByRole("article")).toHaveCount(1);
 
-  await piece.locator("summary", { hasText: says("round-answer") }).click();
-  await field(piece, says("round-answer-label")).fill(ANSWER);
-  await piece.getByRole("button", { name: says("round-answer-send") }).click();
-  await arrive(team, /\d/);
+  // What waits, of one page; one visit is one thing, and what waits next comes by itself.
+  await team.goto(round);
+  await expect(waiting(team, says, 2)).toHaveAttribute("aria-current", "page");
+  await team.getByText(says("round-filter"), { exact: true }).click();
+  await field(team, says("round-filter-about")).selectOption({ label: says("round-about-step", { title: LETTER.first.title, n: 1 }) });
+  await press(team, says("backlog-show"));
+  await takeInHand(team, says, QUESTION);
+  await expect(team.getByRole("article")).toContainText("Ett namn säger inte allt.");
+  await answer(team, says, ANSWER);
+  await expect(team.getByText(says("round-part-answered"))).toBeVisible();
+  await team.getByRole("link", { name: says("round-rest-waits", { n: 1 }) }).click();
+  await takeInHand(team, says, "Ett namn säger inte allt.");
   await expect(team.getByText(ANSWER)).toBeVisible();
-  await expect(team.getByRole("button", { name: says("round-answer-send") })).toHaveCount(0);
+  await expect(team.getByRole("button", { name: says("round-answer-send") })).toHaveCount(1);
 
   await askForAnswer(guest, says, code);
   await expect(guest.getByText(ANSWER)).toBeVisible();
@@ -102,4 +109,51 @@ test("the team hears what visitors say, answers, and changes the prototype becau
   expect(response?.status()).toBe(410);
   await arrive(late, says("public-closed"));
   await expect(late.getByRole("button", { name: says("public-begin") })).toHaveCount(0);
+});
+
+test("the team answers all that waits, one after the other and several at once", async ({ signedIn, visitor, says }) => {
+  test.setTimeout(150_000);
+  const team = await signedIn("lead");
+  const link = await openRoundOfOurOwn(team, says);
+  const round = team.url();
+  const guest = await visitor();
+  await begin(guest, says, link);
+  const letter = guest.url();
+  for (const words of ["Vem är Maja?", "Tack för att ni frågar.", "För liten text.", "Jag ser inte texten.", "Var ligger det?"]) {
+    await comment(guest, says, words);
+    await expect(guest.getByRole("heading", { name: says("public-comment-thanks") })).toBeVisible();
+    await guest.goto(letter);
+  }
+
+  await team.goto(round);
+  await expect(waiting(team, says, 5)).toBeVisible();
+  await takeInHand(team, says, "Vem är Maja?");
+  // An answer without words stays where one is.
+  await press(team, says("round-answer-send"));
+  await expect(team.getByRole("alert")).toContainText(says("round-answer-missing"));
+  await isInHand(team, says, "Vem är Maja?");
+  await answer(team, says, "Hon tar emot dig.");
+
+  // What needs no answer is said so, and taken back where one is told.
+  await isInHand(team, says, "Tack för att ni frågar.");
+  await press(team, says("round-no-answer"));
+  await isInHand(team, says, "För liten text.");
+  await expect(waiting(team, says, 3)).toBeVisible();
+  await press(team, says("told-undo"));
+  await isInHand(team, says, "Tack för att ni frågar.");
+  await expect(waiting(team, says, 4)).toBeVisible();
+  await press(team, says("round-no-answer"));
+  await isInHand(team, says, "För liten text.");
+
+  // Two that one answer fits.
+  await team.goto(`${round}?show=waiting`);
+  await follow(team, says("round-several-do"));
+  for (const words of ["För liten text.", "Jag ser inte texten."]) await team.getByRole("checkbox", { name: words }).check();
+  await field(team, says("round-several-label")).fill("Nu är den större.");
+  await press(team, says("round-several-send"));
+  await expect(team.getByText(says("told-answered-several", { n: 2 }))).toBeVisible();
+  await takeInHand(team, says, "Var ligger det?");
+  await expect(team.getByText("Nu är den större.")).toHaveCount(2);
+  await answer(team, says, "Mitt i stan.");
+  await expect(team.getByText(says("round-all-answered"))).toBeVisible();
 });

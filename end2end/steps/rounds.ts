@@ -17,9 +17,11 @@ export async function openRound(page: Page, says: Says, name: string, version: n
 
 /** Closes the round whose page is open. */
 export async function closeRound(page: Page, says: Says, code: string) {
+  await follow(page, says("round-tab-invite"));
   await follow(page, says("round-close"));
   await arrive(page, says("round-close-heading", { round: code }));
   await press(page, says("round-do-close"));
+  await follow(page, says("round-tab-invite"));
   await expect(page.getByRole("link", { name: says("round-reopen") })).toBeVisible();
 }
 

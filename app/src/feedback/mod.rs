@@ -9,6 +9,7 @@ pub mod forms;
 mod joins;
 pub mod model;
 pub mod pages;
+pub mod part;
 pub mod sign;
 pub mod store;
 pub mod tallies;

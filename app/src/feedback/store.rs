@@ -6,16 +6,18 @@ use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::{Conn, Table, Watched, list};
-use crate::feedback::model::{FeedbackKind, Pen, SpeaksFor, Verdict};
+use crate::feedback::model::{FeedbackKind, Verdict};
 use crate::feedback::{urgent, visits};
 use crate::house::Stamp;
-use crate::id::{FeedbackId, Ids, IterationId, NeedId, PrototypeId, QuestionId, RoundId, VisitId};
-use crate::prototypes::store::{FrozenPage, frozen_pages};
+use crate::id::{FeedbackId, Ids, NeedId, PrototypeId, QuestionId, RoundId, VisitId};
 use crate::rounds::store::{more_wait, next_heard};
 use crate::{
-    built, every_piece, is_urgent, needs_no_answer, row, rows, run, signed_if_any, value, waits, with_need_if_any,
-    with_page, with_question_if_any, with_round, with_speaker,
+    built, every_piece, needs_no_answer, row, rows, run, value, waits, with_page, with_question_if_any, with_round,
 };
+
+mod read;
+
+pub use read::*;
 
 /// What a piece of feedback is about.
 #[derive(Debug, Clone, Copy)]
@@ -289,184 +291,6 @@ pub async fn unhide(conn: &mut Conn, feedback: FeedbackId) -> Result<bool, sqlx:
     let shown = run!(conn, "delete from hidings where feedback_id = $1", feedback)?;
     waited.settle(conn).await?;
     Ok(shown == 1)
-}
-
-/// A piece of feedback with words in it, as the team reads it.
-#[derive(Debug, Clone, FromRow, Serialize)]
-pub struct Piece {
-    pub id: FeedbackId,
-    pub number: i64,
-    pub page_title: Option<String>,
-    pub need_number: Option<i64>,
-    pub verdict: Option<Verdict>,
-    pub words: String,
-    pub received_on: NaiveDate,
-    /// The person wrote something else instead later on.
-    pub superseded_on: Option<NaiveDate>,
-    /// The person has taken back all that she said; then it is only here as long as it may be urgent.
-    pub withdrawn_on: Option<NaiveDate>,
-    pub group_name: Option<String>,
-    /// The person went all the way and can read our answer.
-    pub has_code: bool,
-    /// It has not been sent, and is in no number.
-    pub unfinished: bool,
-    /// The team's own trying, in no number.
-    pub trial: bool,
-    pub pen: Pen,
-    pub speaks_for: SpeaksFor,
-    pub answer: Option<String>,
-    pub answered_by: Option<String>,
-    pub answered_at: Option<DateTime<Utc>>,
-    /// Who has read it and says that it needs no answer.
-    pub unneeded_by: Option<String>,
-    pub unneeded_at: Option<DateTime<Utc>>,
-    pub hidden_because: Option<String>,
-    pub hidden_by: Option<String>,
-    pub hidden_at: Option<DateTime<Utc>>,
-    /// It waits for an answer.
-    pub waits: bool,
-}
-
-impl Piece {
-    /// It stands, in sight, and has no answer yet: it may be given one, also when it waits no more since a change came of it.
-    pub fn may_be_answered(&self) -> bool {
-        self.superseded_on.is_none() && self.withdrawn_on.is_none() && self.answer.is_none() && self.hidden_because.is_none()
-    }
-}
-
-macro_rules! piece_columns {
-    () => {
-        concat!(
-            "select f.id, f.number, s.title as page_title, n.number as need_number, f.verdict, f.words, f.received_on, \
-           f.superseded_on, v.withdrawn_on, g.name as group_name, v.return_code_hash is not null as has_code, \
-           v.sent_on is null as unfinished, v.trial, v.pen, v.speaks_for, a.words as answer, \
-           ap.name as answered_by, a.answered_at, np.name as unneeded_by, na.said_at as unneeded_at, \
-           h.reason as hidden_because, hp.name as hidden_by, h.hidden_at, ",
-            waits!(),
-            " as waits"
-        )
-    };
-}
-
-/// Which feedback to show. Empty and zero mean all. What waits is also what may be urgent.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Filter<'a> {
-    pub waiting: bool,
-    pub page: &'a str,
-    pub need: i64,
-    pub messages: bool,
-}
-
-macro_rules! filtered {
-    ($select:expr, $($end:expr),+) => {
-        concat!(
-            $select,
-            " from feedback f",
-            with_speaker!(),
-            with_need_if_any!("f.need_id"),
-            with_round!("f.round_id"),
-            with_page!("r.iteration_id", "f.page_slug"),
-            " left join answers a on a.feedback_id = f.id",
-            signed_if_any!("a.answered_by", "ap"),
-            " left join no_answers na on na.feedback_id = f.id",
-            signed_if_any!("na.said_by", "np"),
-            " left join hidings h on h.feedback_id = f.id",
-            signed_if_any!("h.hidden_by", "hp"),
-            " where f.round_id = $1 and f.words <> '' and (v.withdrawn_on is null or ",
-            is_urgent!(),
-            ") and (not $2 or ",
-            waits!(),
-            " or ",
-            is_urgent!(),
-            ") and ($3 = '' or f.page_slug = $3) and ($4 = 0 or n.number = $4) and (not $5 or (f.page_slug is null and f.question_id is null)) ",
-            $($end),+
-        )
-    };
-}
-
-/// One page of feedback: first what may be urgent, until somebody has seen to it; then what waits for an answer; each part
-/// in the order it came in.
-pub async fn pieces(
-    conn: &mut Conn,
-    round: RoundId,
-    filter: Filter<'_>,
-    limit: i64,
-    offset: i64,
-) -> Result<Vec<Piece>, sqlx::Error> {
-    rows!(
-        conn,
-        Piece,
-        filtered!(
-            piece_columns!(),
-            "order by case when ",
-            is_urgent!(),
-            " then 0 when ",
-            waits!(),
-            " then 1 else 2 end, f.number limit $6 offset $7"
-        ),
-        round,
-        filter.waiting,
-        filter.page,
-        filter.need,
-        filter.messages,
-        limit,
-        offset
-    )
-}
-
-pub async fn count_pieces(conn: &mut Conn, round: RoundId, filter: Filter<'_>) -> Result<i64, sqlx::Error> {
-    value!(conn, i64, filtered!("select count(*)", ""), round, filter.waiting, filter.page, filter.need, filter.messages)
-}
-
-pub async fn piece(conn: &mut Conn, round: RoundId, number: i64) -> Result<Option<Piece>, sqlx::Error> {
-    row!(conn, Piece, filtered!(piece_columns!(), "and f.number = $6"), round, false, "", 0_i64, false, number)
-}
-
-/// A page of the prototype, and how many comments stand on it.
-#[derive(Debug, Clone, Serialize)]
-pub struct Step {
-    pub slug: String,
-    pub title: String,
-    pub comments: i64,
-}
-
-/// Every page of the tested iteration, in order.
-pub async fn steps(conn: &mut Conn, round: RoundId, iteration: IterationId) -> Result<Vec<Step>, sqlx::Error> {
-    let pages = frozen_pages(conn, iteration, "").await?;
-    let said = rows!(
-        conn,
-        (String, i64),
-        "select f.page_slug, count(*) from feedback f join visits v on v.id = f.visit_id \
-         where f.round_id = $1 and f.superseded_on is null and f.page_slug is not null and v.withdrawn_on is null \
-         group by f.page_slug",
-        round
-    )?;
-    let step = |page: FrozenPage| {
-        let comments = said.iter().find(|(slug, _)| *slug == page.slug).map_or(0, |(_, n)| *n);
-        Step { slug: page.slug, title: page.title, comments }
-    };
-    Ok(pages.into_iter().map(step).collect())
-}
-
-/// How much there is of what has words in a round.
-#[derive(Debug, Clone, Copy, Default, FromRow, Serialize)]
-pub struct Totals {
-    /// Everything with words, superseded or not.
-    pub pieces: i64,
-    /// Words about the whole that still stand.
-    pub messages: i64,
-}
-
-pub async fn totals(conn: &mut Conn, round: RoundId) -> Result<Totals, sqlx::Error> {
-    let found = row!(
-        conn,
-        Totals,
-        "select count(*) as pieces, \
-           cast(coalesce(sum(case when f.page_slug is null and f.question_id is null and f.superseded_on is null then 1 else 0 end), 0) as bigint) as messages \
-         from feedback f join visits v on v.id = f.visit_id where f.round_id = $1 and f.words <> '' and v.withdrawn_on is null",
-        round
-    )?;
-    Ok(found.unwrap_or_default())
 }
 
 /// Of each of these pieces, what it was said about: a prototype, and which version of it.

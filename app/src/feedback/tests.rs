@@ -221,13 +221,118 @@ async fn the_same_answer_sent_twice_is_one_and_an_answer_can_be_taken_back() {
             steps(&mut conn, round.id, draft.iteration).await.unwrap().iter().map(|s| s.comments).collect::<Vec<_>>(),
             [2, 1]
         );
-        assert_eq!(totals(&mut conn, round.id).await.unwrap().pieces, 6);
-        let only = Filter { page: "start", ..Filter::default() };
-        assert_eq!(count_pieces(&mut conn, round.id, only).await.unwrap(), 2);
-        let only = Filter { need: 2, waiting: true, ..Filter::default() };
-        assert_eq!(count_pieces(&mut conn, round.id, only).await.unwrap(), 1);
-        let only = Filter { messages: true, ..Filter::default() };
-        assert_eq!(count_pieces(&mut conn, round.id, only).await.unwrap(), 1, "what was taken back is still there to read");
+        let found = heaps(&mut conn, round.id, on()).await.unwrap();
+        assert_eq!(found.iter().map(|heap| heap.pieces).sum::<i64>(), 6);
+        let heap = |page: Option<&str>, need: Option<i64>| {
+            found.iter().find(|heap| heap.page.as_deref() == page && heap.need == need).unwrap().clone()
+        };
+        for (only, of, n, waiting) in [
+            (Filter { page: "start", ..Filter::default() }, heap(Some("start"), None), 2, 2),
+            (Filter { need: 2, ..Filter::default() }, heap(None, Some(2)), 1, 1),
+            // What was taken back is still there to read.
+            (Filter { messages: true, ..Filter::default() }, heap(None, None), 1, 0),
+        ] {
+            let listed = pieces(&mut conn, round.id, only, 50, 0).await.unwrap();
+            assert_eq!((listed.len(), of.pieces, of.waiting, of.listed), (n, i64::try_from(n).unwrap(), waiting, waiting));
+            let listed = pieces(&mut conn, round.id, Filter { waiting: true, ..only }, 50, 0).await.unwrap();
+            assert_eq!(i64::try_from(listed.len()).unwrap(), waiting);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_waits_is_read_by_the_day_it_was_promised_for_and_what_one_has_said_together() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        let draft = draft(&stage, &mut conn).await;
+        let round = opened(&stage, &mut conn, &draft).await;
+        let [her, him, late] = [
+            visit(&stage, &mut conn, round.id, "a").await,
+            visit(&stage, &mut conn, round.id, "b").await,
+            visit(&stage, &mut conn, round.id, "c").await,
+        ];
+        set_group(&mut conn, round.id, him, Some(stage.young)).await.unwrap();
+        says(&stage, &mut conn, round.id, her, About::Page("start"), "ett").await;
+        says(&stage, &mut conn, round.id, him, About::Page("start"), "två").await;
+        says(&stage, &mut conn, round.id, her, About::Page("kvitto"), "tre").await;
+        let before = on() - TimeDelta::days(30);
+        let new = NewFeedback { round: round.id, visit: late, about: About::Whole, words: "fyra" };
+        add_feedback(&mut conn, &stage.house.ids, &new, before).await.unwrap().unwrap();
+        says(&stage, &mut conn, round.id, him, About::Whole, "Jag orkar inte leva längre.").await;
+
+        let waiting = Filter { waiting: true, ..Filter::default() };
+        let listed = pieces(&mut conn, round.id, waiting, 50, 0).await.unwrap();
+        assert_eq!(listed.iter().map(|piece| piece.number).collect::<Vec<_>>(), [5, 4, 1, 3, 2]);
+        let found = heaps(&mut conn, round.id, on()).await.unwrap();
+        let sum = |of: fn(&Heap) -> i64| found.iter().map(of).sum::<i64>();
+        assert_eq!((sum(|heap| heap.pieces), sum(|heap| heap.waiting), sum(|heap| heap.late)), (5, 5, 1));
+
+        // From each the next; behind the last comes the first again.
+        for (from, to) in [(5, 4), (4, 1), (1, 3), (3, 2), (2, 5)] {
+            let from = piece(&mut conn, round.id, from).await.unwrap().unwrap();
+            assert_eq!(next_waiting(&mut conn, round.id, waiting, &from).await.unwrap(), Some(to), "from {}", from.number);
+        }
+        let one = piece(&mut conn, round.id, 1).await.unwrap().unwrap();
+        for (only, to) in [
+            (Filter { page: "start", ..waiting }, Some(2)),
+            (Filter { page: "kvitto", ..waiting }, Some(3)),
+            (Filter { messages: true, ..waiting }, Some(5)),
+            (Filter { group: Some(stage.young), ..waiting }, Some(2)),
+            (Filter { unsaid: true, ..waiting }, Some(3)),
+            (Filter { visit: 1, ..waiting }, Some(3)),
+            (Filter { visit: 3, ..waiting }, Some(4)),
+            (Filter { need: 1, ..waiting }, None),
+        ] {
+            assert_eq!(next_waiting(&mut conn, round.id, only, &one).await.unwrap(), to, "{only:?}");
+        }
+
+        // What is answered is no longer on the way, also when it may be urgent; and where it was is gone on from.
+        for number in [5, 1] {
+            let found = piece(&mut conn, round.id, number).await.unwrap().unwrap();
+            answer(&mut conn, found.id, "Tack.", stage.stamp()).await.unwrap();
+        }
+        for (from, to) in [(5, 4), (4, 3), (1, 3), (3, 2), (2, 4)] {
+            let from = piece(&mut conn, round.id, from).await.unwrap().unwrap();
+            assert_eq!(next_waiting(&mut conn, round.id, waiting, &from).await.unwrap(), Some(to), "from {}", from.number);
+        }
+        let listed = pieces(&mut conn, round.id, waiting, 50, 0).await.unwrap();
+        assert_eq!(listed.iter().map(|piece| piece.number).collect::<Vec<_>>(), [5, 4, 3, 2], "nobody has seen to it");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn one_visit_is_read_whole_and_in_its_order() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        let draft = draft(&stage, &mut conn).await;
+        let round = opened(&stage, &mut conn, &draft).await;
+        let asked = questions(&mut conn, round.id).await.unwrap();
+        let her = visit(&stage, &mut conn, round.id, "a").await;
+        let him = visit(&stage, &mut conn, round.id, "b").await;
+        says(&stage, &mut conn, round.id, her, About::Whole, "tack").await;
+        says(&stage, &mut conn, round.id, her, about(&asked[1], Verdict::Partly), "").await;
+        says(&stage, &mut conn, round.id, her, about(&asked[0], Verdict::Met), "bra").await;
+        says(&stage, &mut conn, round.id, him, About::Page("start"), "hans").await;
+        says(&stage, &mut conn, round.id, her, About::Page("kvitto"), "otydligt").await;
+        says(&stage, &mut conn, round.id, her, About::Page("start"), "liten text").await;
+        says(&stage, &mut conn, round.id, her, about(&asked[1], Verdict::Met), "").await;
+        let told = |pieces: Vec<Piece>| pieces.into_iter().map(|piece| (piece.visit, piece.number)).collect::<Vec<_>>();
+        let hers = [(1, 6), (1, 5), (1, 3), (1, 7), (1, 1)];
+        assert_eq!(told(in_visit(&mut conn, her, 50).await.unwrap()), hers, "a verdict that no longer stands had no words");
+        assert_eq!(told(in_visit(&mut conn, her, 2).await.unwrap()), hers[..2]);
+        let all = told(in_round(&mut conn, round.id, 50).await.unwrap());
+        assert_eq!((&all[..5], all[5]), (&hers[..], (2, 4)));
+
+        send(&mut conn, round.id, her, &secret::hash("KOD"), on()).await.unwrap();
+        let urgent = says(&stage, &mut conn, round.id, him, About::Whole, "Jag orkar inte leva längre.").await;
+        assert!(withdraw(&mut conn, round.id, him, on()).await.unwrap());
+        let left = in_visit(&mut conn, him, 50).await.unwrap();
+        assert_eq!(left.iter().map(|piece| piece.id).collect::<Vec<_>>(), [urgent], "only what may be urgent is still read");
+        assert_eq!(told(in_round(&mut conn, round.id, 50).await.unwrap()), hers);
+        let numbered = numbered(&mut conn, round.id, &[9, 7, 6, 4, 3]).await.unwrap();
+        assert_eq!(told(numbered), [(1, 3), (1, 6)], "a verdict alone has no answer, and what was taken back neither");
     })
     .await;
 }
@@ -244,7 +349,7 @@ async fn a_closed_round_takes_no_more_feedback_and_a_sent_visit_neither() {
         says(&stage, &mut conn, round.id, sent, About::Whole, "hej då").await;
         send(&mut conn, round.id, sent, &secret::hash("KOD"), on()).await.unwrap();
         take_back(&mut conn, round.id, sent, About::Whole, on()).await.unwrap();
-        assert_eq!(totals(&mut conn, round.id).await.unwrap().messages, 2, "what was sent stays");
+        assert_eq!(unanswered(&stage, &mut conn).await, 2, "what was sent stays");
         let too_late = |visit| NewFeedback { round: round.id, visit, about: About::Whole, words: "för sent" };
         assert_eq!(add_feedback(&mut conn, &stage.house.ids, &too_late(sent), on()).await.unwrap(), None);
 
@@ -252,8 +357,8 @@ async fn a_closed_round_takes_no_more_feedback_and_a_sent_visit_neither() {
         assert_eq!(add_feedback(&mut conn, &stage.house.ids, &too_late(her), on()).await.unwrap(), None);
         assert_eq!(start_visit(&mut conn, &stage.house.ids, &NewVisit::web(round.id, "c", on())).await.unwrap(), None);
         take_back(&mut conn, round.id, her, About::Whole, on()).await.unwrap();
-        let kept = totals(&mut conn, round.id).await.unwrap();
-        assert_eq!((kept.pieces, kept.messages), (2, 2));
+        let kept = heaps(&mut conn, round.id, on()).await.unwrap();
+        assert_eq!(kept.iter().map(|heap| (heap.pieces, heap.waiting)).collect::<Vec<_>>(), [(2, 2)]);
         let now = find(&mut conn, stage.project, 1).await.unwrap().unwrap();
         assert_eq!((now.begun, now.sent), (2, 1));
     })
@@ -620,6 +725,93 @@ async fn one_answer_to_several_is_an_answer_of_its_own_to_each_that_has_none() {
 }
 
 #[tokio::test]
+async fn of_several_that_are_answered_those_that_somebody_was_first_with_are_named_and_the_words_kept() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        let draft = draft(&stage, &mut conn).await;
+        let round = opened(&stage, &mut conn, &draft).await;
+        for (n, words) in ["liten text", "jag ser inget", "för liten text", "ser ej"].into_iter().enumerate() {
+            let visit = visit(&stage, &mut conn, round.id, &n.to_string()).await;
+            says(&stage, &mut conn, round.id, visit, About::Page("start"), words).await;
+        }
+        conn.commit().await.unwrap();
+        let several = |pieces: &[&'static str], words: &'static str| {
+            let ticked = pieces.iter().map(|piece| ("pieces", *piece));
+            ticked.chain([("words", words), ("within", "about=page%3Astart")]).collect::<Vec<_>>()
+        };
+        let none = stage.follows(stage.sends("rounds/1/answer", &several(&[], "Tack.")).await).await;
+        assert!(none.says(&["href=\"#pieces\"", "Tack.</textarea>"]) && none.hides(&["value=\"1\" checked"]));
+        let wordless = stage.follows(stage.sends("rounds/1/answer", &several(&["1", "3"], " ")).await).await;
+        assert!(wordless.says(&["href=\"#words\"", "value=\"1\" checked", "value=\"3\" checked"]));
+
+        let (mut conn, mut hidden) = (stage.write().await, Vec::new());
+        for number in [2, 4] {
+            hidden.push(piece(&mut conn, round.id, number).await.unwrap().unwrap().id);
+        }
+        answer(&mut conn, hidden[0], "Vilken sida?", stage.stamp()).await.unwrap();
+        hide(&mut conn, hidden[1], "Ett namn.", stage.stamp()).await.unwrap();
+        conn.commit().await.unwrap();
+        let sent = stage.sends("rounds/1/answer", &several(&["1", "2", "4"], "Nu är den större.")).await;
+        assert_eq!(sent.to(), "/p/forsta-kontakten/rounds/1?show=several&about=page%3Astart");
+        let late = stage.follows(sent).await;
+        assert!(late.says(&["Några fick inte svaret", "Återkoppling 2", "Återkoppling 4", "Nu är den större.</textarea>"]));
+        assert!(late.hides(&["Återkoppling 1<", "value=\"1\""]), "it has its answer");
+        let mut conn = stage.read().await;
+        let mut answers = Vec::new();
+        for number in 1..=4 {
+            answers.push(piece(&mut conn, round.id, number).await.unwrap().unwrap().answer);
+        }
+        assert_eq!(answers, [Some("Nu är den större.".to_owned()), Some("Vilken sida?".to_owned()), None, None]);
+        drop(conn);
+
+        // The rest, and by a double click once more.
+        for _ in 0..2 {
+            let sent = stage.sends("rounds/1/answer", &several(&["3"], "Nu är den större.")).await;
+            assert_eq!(sent.to(), "/p/forsta-kontakten/rounds/1?show=waiting&about=page%3Astart");
+            assert!(stage.follows(sent).await.says(&["Allt är besvarat."]));
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn after_an_answer_one_stands_at_what_waits_next_in_the_same_part() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        let draft = draft(&stage, &mut conn).await;
+        let round = opened(&stage, &mut conn, &draft).await;
+        let her = visit(&stage, &mut conn, round.id, "a").await;
+        for (page, words) in [("start", "ett"), ("kvitto", "två"), ("start", "tre"), ("start", "fyra")] {
+            says(&stage, &mut conn, round.id, her, About::Page(page), words).await;
+        }
+        conn.commit().await.unwrap();
+        let at = |rest: &str| format!("/p/forsta-kontakten/rounds/1{rest}");
+        let within = ("within", "about=page%3Astart");
+        let failed = stage.sends("rounds/1/feedback/1/answer", &[("words", ""), within]).await;
+        assert_eq!(failed.to(), at("/feedback/1?about=page%3Astart"));
+        let sent = stage.sends("rounds/1/feedback/1/answer", &[("words", "Tack."), within]).await;
+        assert_eq!(sent.to(), at("/feedback/3?about=page%3Astart"));
+        let next = stage.follows(sent).await;
+        assert!(next.says(&["name=\"within\" value=\"about=page%3Astart\""]));
+        let read = stage.sends("rounds/1/feedback/3/no-answer", &[within]).await;
+        assert_eq!(read.to(), at("/feedback/4?about=page%3Astart"));
+        let last = stage.sends("rounds/1/feedback/4/answer", &[("words", "Tack."), within]).await;
+        assert_eq!(last.to(), at("?show=waiting&about=page%3Astart"));
+        assert!(stage.follows(last).await.says(&["Här är allt besvarat.", "1 väntar i hela omgången"]));
+        // A colleague was first, and not with these words.
+        let late = stage.sends("rounds/1/feedback/4/answer", &[("words", "Något annat."), within]).await;
+        assert_eq!(late.to(), at("/feedback/4?about=page%3Astart"));
+        assert!(stage.follows(late).await.says(&["hann svara före dig", "Något annat."]));
+        // What is answered cannot be said to need none: its page shows the answer.
+        let answered = stage.sends("rounds/1/feedback/4/no-answer", &[within]).await;
+        assert_eq!(answered.to(), at("/feedback/4?about=page%3Astart"));
+        let all = stage.sends("rounds/1/feedback/2/answer", &[("words", "Tack.")]).await;
+        assert!(stage.follows(all).await.says(&["Allt är besvarat."]));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_waits_is_the_same_wherever_it_is_asked() {
     on_both(async |stage| {
         let mut conn = stage.write().await;
@@ -680,7 +872,8 @@ async fn what_somebody_has_changed_is_folded_until_the_team_opens_it() {
         says(&stage, &mut conn, round.id, her, About::Whole, "Jag heter Anna.").await;
         says(&stage, &mut conn, round.id, her, About::Whole, "Bra.").await;
         conn.commit().await.unwrap();
-        let page = stage.opens("rounds/1").await;
+        assert!(stage.opens("rounds/1?show=all").await.hides(&["<q class=\"inbox__quote\" dir=\"auto\">Jag heter Anna."]));
+        let page = stage.opens("rounds/1/feedback/1?show=all").await;
         let (before, rest) = page.body.split_once("<summary>Visa det som ändrades").expect(&page.body);
         let (folded, after) = rest.split_once("</details>").unwrap();
         assert!(folded.contains("Jag heter Anna."), "{folded}");

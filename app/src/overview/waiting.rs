@@ -135,7 +135,7 @@ fn for_team(desk: &Desk, of: &Waiting, (rounds, late, remarks): (&[Round], &[Lat
     let lang = desk.lang;
     for late in late {
         let what = t!(lang, "overview-late", n = late.answers, round = codes::round(late.round));
-        let to = format!("rounds/{}?show=waiting#feedback", late.round);
+        let to = format!("rounds/{}?show=waiting", late.round);
         items.push(capped(item(desk, late.answers, what, &to, t!(lang, "overview-unanswered-do"))));
     }
     for round in rounds {

@@ -245,6 +245,7 @@ fn said_of(table: Table) -> Table {
 fn feedback(table: Table) -> Table {
     table
         .get("/rounds/{number}/feedback/{piece}", V::See, T::Feedback, thread::piece::show)
+        .post("/rounds/{number}/answer", V::Answer, T::Feedback, feedback::actions::answer_several)
         .post("/rounds/{number}/feedback/{piece}/answer", V::Answer, T::Feedback, feedback::actions::answer)
         .post("/rounds/{number}/feedback/{piece}/no-answer", V::Answer, T::Feedback, feedback::actions::need_no_answer)
         .post("/rounds/{number}/feedback/{piece}/no-answer/undo", V::Answer, T::Feedback, feedback::actions::need_answer)

@@ -9,6 +9,7 @@ use crate::decisions::model::{About, DecisionKind};
 use crate::decisions::pages::show as decision;
 use crate::decisions::store::{NewDecision, decide};
 use crate::feedback::model::Verdict;
+use crate::feedback::part::Part;
 use crate::rights::Role;
 use crate::testing::cast::{Cast, html};
 use crate::testing::{Stage, desk, on_both};
@@ -48,7 +49,8 @@ async fn all_pages(stage: &Stage, role: Role) -> Vec<(&'static str, String)> {
         ("thread", html(pages::show(at().await, house(), chain).await).await.1),
     ];
     if role != Role::Representative {
-        let shown = round::show(at().await, house(), one(), Query(round::Asked::default())).await;
+        let verdicts = Part { show: "verdicts".to_owned(), ..Part::default() };
+        let shown = round::show(at().await, house(), one(), Query(verdicts)).await;
         all.push(("round", html(shown).await.1));
         let shown = backlog::pages::show(at().await, house(), Query(backlog::model::Asked::default())).await;
         all.push(("backlog", html(shown).await.1));

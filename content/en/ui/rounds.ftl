@@ -4,10 +4,9 @@ rounds-lead = Only those who have the need can say whether it is met. Here they 
 rounds-empty = No test round yet.
 rounds-empty-text = Take a prototype that is linked to at least one need. You can then put the link and the code up in the waiting room, or send them with a letter.
 round-new = Open a test round
-round-number = Round
 round-tried = Prototype
 round-state = When
-round-sent = Answers
+round-sent = Have answered
 round-not-finished = Not finished yet
 round-unanswered = Feedback waiting
 round-open = Open since { $from }
@@ -49,16 +48,15 @@ round-texts-line = One more number, besides 112, in { $file }.
 round-qr = QR code that leads to the test round
 round-link = Send the link:
 round-code = People with the code on paper type it at { $address }:
-round-invitation-text = Show the invitation
 round-close = Close the round
 round-closed-text = Closed by { $by }. People who open the link are told that the round is over and how to read your answers.
 round-reopen = Open again
-round-who-came = Those who have tried it
 round-came = { $n ->
-    [one] 1 answer
-   *[other] { $n } answers
+    [one] 1 has answered
+   *[other] { $n } have answered
 }
-round-came-few = Fewer than { $n } answers
+}
+round-came-few = Fewer than { $n } have answered
 round-unfinished = { $n } not finished yet
 round-for-others = { $n ->
     [one] 1 speaks for others
@@ -75,14 +73,12 @@ round-verdicts-of = Verdicts on { $need }
 round-no-verdict = Nobody has answered that question yet.
 round-written = What they wrote
 round-words-for-team = Only the team reads the words. Each page has had this many comments:
-round-filter = Choose what is shown
-round-show-all = All, unanswered first
-round-show-waiting = Only unanswered ({ $n })
+round-filter = Show only a part
 round-about-all = Everything ({ $n })
 round-about-step = { $title } ({ $n })
-round-about-need = About { $need }
+round-about-need = About { $need } ({ $n })
 round-about-whole = About the whole thing ({ $n })
-round-nothing-written = Nothing here yet.
+round-nothing-written = Nobody has written anything yet.
 
 # Who answers, and when do you read?
 round-owner = Who answers?
@@ -123,21 +119,85 @@ round-reopen-refused-text = { $name } is already being tested in another round. 
 
 # A piece of feedback
 round-piece = Feedback { $n }
-round-piece-number = feedback { $n }
 round-piece-page = About the page “{ $title }”
 round-piece-whole = About the whole thing
-round-piece-all = Back to all feedback in the round
+round-tabs = Parts of the round
+round-tab-waiting = Waiting
+round-tab-all = Everything
+round-tab-verdicts = Verdicts
+round-tab-invite = How to invite
+round-print = Print the whole round
+round-print-how = Everything in the round, without buttons. Print it with your browser. What is hidden or removed is not here.
+round-print-more = Only the first { $n } are shown.
+round-pieces = { $n ->
+    [one] 1 piece of feedback
+   *[other] { $n } pieces of feedback
+}
+round-pieces-wait = { $n ->
+    [one] 1 waits for an answer
+   *[other] { $n } wait for an answer
+}
+round-pieces-late = { $n ->
+    [one] 1 is late
+   *[other] { $n } are late
+}
+round-comments = Each page has had this many comments:
+round-filter-about = What it is about
+round-filter-all = Show everything
+round-of-all = Everybody
+round-of-group = { $group } ({ $n })
+round-visit = Visit { $n }
+round-visit-all = Show everything in the visit
+round-by-web = web
+round-by-paper = paper
+round-by-phone = telephone
+round-by-meeting = meeting
+round-piece-by-oneself = wrote it themselves
+round-came-in = came in on { $date }
+round-piece-about-page = About the page
+round-piece-about-need = About the need
+round-piece-answer = Answer feedback { $n }
+round-our-answer = Your answer
+round-row-no-group = no group said
+round-row-promised = answer promised by { $date }
+round-row-late = should have been answered by { $date }
+round-row-answered = answered
+round-row-unneeded = no answer needed
+round-row-changed = led to a change
+round-row-hidden = Hidden
+round-row-superseded = Changed or removed by the person who wrote it
+round-row-waits-not = not waiting
+round-row-withdrawn = taken back
+round-row-trial = the team’s own test
+round-list-back = To the list
+round-all-answered = Everything is answered.
+round-all-show = Show all that was written
+round-part-answered = Everything here is answered.
+round-part-empty = Nothing here.
+round-rest-waits = { $n ->
+    [one] 1 waits in the whole round
+   *[other] { $n } wait in the whole round
+}
+round-answer-to = The answer is to feedback { $n }:
+round-several-do = Give several the same answer
+round-several-none = Nothing here waits for an answer.
+round-several-which = Tick those that the answer goes to
+round-several-missing = Tick at least one piece of feedback.
+round-several-label = Answer to those who wrote
+round-several-hint = Each person gets the answer as their own and does not see that others have had it. It cannot be changed afterwards.
+round-several-send = Send the answer to all you ticked
+round-several-late = Some did not get the answer
+round-several-late-text = Somebody else was first with these. The others that you ticked have got the answer. Your words are still below.
 round-superseded-show = Show what was changed or removed
 round-superseded = The person changed or removed this on { $at }. It no longer counts.
 round-promised = An answer is promised by { $date }.
 round-promised-late = The answer is late. It was promised by { $date }.
-round-answer = Answer
-round-answer-label = Your answer
+round-answer-label = Answer to the person who wrote
 round-answer-once = The answer cannot be changed afterwards.
-round-answer-read = The person reads it with their return code.
+round-answer-read = Read with the return code. Write what you will do and, if you will not, why.
 round-answer-unread = The person did not finish and has no code yet, so the answer may never be read.
 round-answer-missing = Write an answer.
-round-answer-send = Send the answer
+round-answer-send = Answer and show the next
 round-answered = { $by }, { $at }
 round-answer-taken = A colleague answered before you
 round-answer-taken-text = Each piece of feedback gets one answer, and what has been sent stands. This is what you had written:
@@ -155,11 +215,11 @@ round-hide-heading = Hide feedback { $n }?
 round-hide-words = The words are replaced by your reason. The reason stays, and whoever wrote the words sees it too.
 round-hide-kept = Nothing is removed. The team can still open and read the words.
 round-hide-counts = A verdict on a need still counts, and where the number stands it says that words are hidden.
-round-piece-trial = A test of the team’s own, not counted
-round-piece-unfinished = Not finished yet, not counted
-round-piece-by-staff = Written down by staff
-round-piece-by-representative = Written by a representative
-round-piece-for-another = For somebody else
+round-piece-trial = a test of the team’s own, not counted
+round-piece-unfinished = not finished yet, not counted
+round-piece-by-staff = written down by staff
+round-piece-by-representative = written by a representative
+round-piece-for-another = for somebody else
 round-hide-taken = Somebody else has already hidden it, for the reason below. Your reason is not saved:
 round-hide-reason = Why is it hidden?
 round-hide-reason-hint = For example: It contained a name. Do not repeat what you are hiding.

@@ -4,10 +4,9 @@ rounds-lead = Bara de som har behovet kan säga om det är uppfyllt. Här pröva
 rounds-empty = Ingen testomgång än.
 rounds-empty-text = Ta en prototyp som är kopplad till minst ett behov. Länken och koden kan ni sedan sätta upp i väntrummet eller skicka med ett brev.
 round-new = Öppna en testomgång
-round-number = Omgång
 round-tried = Prototyp
 round-state = När
-round-sent = Svar
+round-sent = Har svarat
 round-not-finished = Inte klara än
 round-unanswered = Återkoppling som väntar
 round-open = Öppen sedan { $from }
@@ -49,13 +48,11 @@ round-texts-line = Ett nummer till, utöver 112, i { $file }.
 round-qr = QR-kod som leder till testomgången
 round-link = Skicka länken:
 round-code = Den som har koden på papper skriver den på { $address }:
-round-invitation-text = Visa inbjudan
 round-close = Stäng omgången
 round-closed-text = Stängd av { $by }. Den som öppnar länken får veta att omgången är över och hur man läser era svar.
 round-reopen = Öppna igen
-round-who-came = De som har prövat
-round-came = { $n } svar
-round-came-few = Färre än { $n } svar
+round-came = { $n } har svarat
+round-came-few = Färre än { $n } har svarat
 round-unfinished = { $n ->
     [one] 1 inte klart än
    *[other] { $n } inte klara än
@@ -75,14 +72,12 @@ round-verdicts-of = Bedömningar av { $need }
 round-no-verdict = Ingen har svarat på den frågan än.
 round-written = Det de skrev
 round-words-for-team = Orden läser bara teamet. Så här många kommentarer har varje sida fått:
-round-filter = Välj vad som visas
-round-show-all = Alla, obesvarade först
-round-show-waiting = Bara obesvarade ({ $n })
+round-filter = Visa bara en del
 round-about-all = Allt ({ $n })
 round-about-step = { $title } ({ $n })
-round-about-need = Om { $need }
+round-about-need = Om { $need } ({ $n })
 round-about-whole = Om helheten ({ $n })
-round-nothing-written = Inget här än.
+round-nothing-written = Ingen har skrivit något än.
 
 # Vem svarar och när läser ni?
 round-owner = Vem svarar?
@@ -123,21 +118,82 @@ round-reopen-refused-text = { $name } prövas redan i en annan omgång. Stäng d
 
 # En återkoppling
 round-piece = Återkoppling { $n }
-round-piece-number = återkoppling { $n }
 round-piece-page = Om sidan ”{ $title }”
 round-piece-whole = Om helheten
-round-piece-all = Till all återkoppling i omgången
+round-tabs = Delar av omgången
+round-tab-waiting = Väntar
+round-tab-all = Allt
+round-tab-verdicts = Bedömningar
+round-tab-invite = Så bjuder ni in
+round-print = Skriv ut hela omgången
+round-print-how = Allt i omgången, utan knappar. Skriv ut med webbläsaren. Det som är dolt eller borttaget står inte här.
+round-print-more = Bara de { $n } första visas.
+round-pieces = { $n ->
+    [one] 1 återkoppling
+   *[other] { $n } återkopplingar
+}
+round-pieces-wait = { $n } väntar på svar
+round-pieces-late = { $n ->
+    [one] 1 är sen
+   *[other] { $n } är sena
+}
+round-comments = Så många kommentarer har varje sida fått:
+round-filter-about = Vad det gäller
+round-filter-all = Visa allt
+round-of-all = Alla
+round-of-group = { $group } ({ $n })
+round-visit = Besök { $n }
+round-visit-all = Visa allt i besöket
+round-by-web = webben
+round-by-paper = papper
+round-by-phone = telefon
+round-by-meeting = möte
+round-piece-by-oneself = skrev själv
+round-came-in = kom in { $date }
+round-piece-about-page = Om sidan
+round-piece-about-need = Om behovet
+round-piece-answer = Svara på återkoppling { $n }
+round-our-answer = Ert svar
+round-row-no-group = ingen grupp sagd
+round-row-promised = svar lovat senast { $date }
+round-row-late = skulle ha svarats { $date }
+round-row-answered = besvarad
+round-row-unneeded = inget svar behövs
+round-row-changed = ledde till en ändring
+round-row-hidden = Dold
+round-row-superseded = Ändrad eller borttagen av den som skrev
+round-row-waits-not = väntar inte
+round-row-withdrawn = tillbakadragen
+round-row-trial = egen provning
+round-list-back = Till listan
+round-all-answered = Allt är besvarat.
+round-all-show = Visa allt som har skrivits
+round-part-answered = Här är allt besvarat.
+round-part-empty = Inget här.
+round-rest-waits = { $n ->
+    [one] 1 väntar i hela omgången
+   *[other] { $n } väntar i hela omgången
+}
+round-answer-to = Svaret gäller återkoppling { $n }:
+round-several-do = Ge flera samma svar
+round-several-none = Inget väntar på svar här.
+round-several-which = Kryssa för dem som ska få svaret
+round-several-missing = Kryssa för minst en återkoppling.
+round-several-label = Svar till dem som skrev
+round-several-hint = Var och en får svaret som sitt eget och ser inte att andra har fått det. Det går inte att ändra sedan.
+round-several-send = Skicka svaret till alla du kryssat för
+round-several-late = Några fick inte svaret
+round-several-late-text = De här hann någon annan före med. De andra som du kryssade för har fått svaret. Dina ord står kvar nedanför.
 round-superseded-show = Visa det som ändrades eller togs bort
 round-superseded = Personen ändrade eller tog bort det här den { $at }. Det räknas inte längre.
 round-promised = Ett svar är lovat senast { $date }.
 round-promised-late = Svaret är sent. Det var lovat senast { $date }.
-round-answer = Svara
-round-answer-label = Ert svar
+round-answer-label = Svar till den som skrev
 round-answer-once = Svaret går inte att ändra sedan.
-round-answer-read = Personen läser det med sin återkopplingskod.
+round-answer-read = Läses med återkopplingskoden. Skriv vad ni gör, och om ni inte gör det: varför.
 round-answer-unread = Personen gick inte ända fram och har ingen kod än, så svaret kanske inte blir läst.
 round-answer-missing = Skriv ett svar.
-round-answer-send = Skicka svaret
+round-answer-send = Svara och visa nästa
 round-answered = { $by }, { $at }
 round-answer-taken = En kollega hann svara före dig
 round-answer-taken-text = Varje återkoppling får ett svar, och det som redan är skickat står kvar. Det här hade du skrivit:
@@ -155,11 +211,11 @@ round-hide-heading = Dölj återkoppling { $n }?
 round-hide-words = Orden ersätts av ditt skäl. Skälet står kvar och syns också för den som skrev.
 round-hide-kept = Inget tas bort. Teamet kan fortfarande öppna och läsa orden.
 round-hide-counts = En bedömning av ett behov räknas fortfarande, och där talet står syns det att orden är dolda.
-round-piece-trial = Egen provning, räknas inte
-round-piece-unfinished = Inte klart än, räknas inte
-round-piece-by-staff = Nedskrivet av personal
-round-piece-by-representative = Skrivet av en brukarrepresentant
-round-piece-for-another = För någon annan
+round-piece-trial = egen provning, räknas inte
+round-piece-unfinished = inte klart än, räknas inte
+round-piece-by-staff = nedskrivet av personal
+round-piece-by-representative = skrivet av en brukarrepresentant
+round-piece-for-another = för någon annan
 round-hide-taken = Någon annan har redan dolt det, med skälet nedan. Ditt skäl är inte sparat:
 round-hide-reason = Varför döljs det?
 round-hide-reason-hint = Till exempel: Här stod ett namn. Upprepa inte det som ska döljas.

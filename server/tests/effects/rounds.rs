@@ -20,32 +20,43 @@ pub async fn prepare(stage: &Stage) {
 }
 
 pub fn rows() -> Vec<Row> {
-    [said_in_rounds(), opened_and_closed(), gone_through()].concat()
+    [answered(), seen_to(), opened_and_closed(), gone_through()].concat()
 }
 
-fn said_in_rounds() -> Vec<Row> {
+/// What the team answers, says that it need not, and hides.
+fn answered() -> Vec<Row> {
     vec![
         post("/p/{project}/rounds/{number}/feedback/{piece}/answer", MEMBER)
-            .on("rounds/2/feedback/4")
+            .on("rounds/2/feedback/4?visit=2")
             .types(&[("words", "Vi skriver ut tre platser.")])
             .faulty(&[("words", "")], "round-answer-missing")
-            .leads("rounds/2/feedback/4")
+            .leads("rounds/2/feedback/6?visit=2")
             .touches("answers +1, rounds ~1")
             .finds("select words from answers where words = 'Vi skriver ut tre platser.'", "Vi skriver ut tre platser.")
-            .reads(&["Vi skriver ut tre platser.", "Olle Brantefors"])
+            .reads(&["Svaret är skickat."])
+            .once("answers"),
+        post("/p/{project}/rounds/{number}/answer", MEMBER)
+            .on("rounds/2?show=several")
+            .types(&[("pieces", "Maja låter"), ("pieces", "Men var ringer jag"), ("words", "Vi ändrar texten.")])
+            .faulty(&[("words", "")], "round-answer-missing")
+            .leads("rounds/2?show=waiting")
+            .touches("answers +2, rounds ~1")
+            .finds("select cast(count(*) as text) from answers where words = 'Vi ändrar texten.'", "2")
+            .reads(&["2 har fått svaret."])
             .once("answers"),
         post("/p/{project}/rounds/{number}/feedback/{piece}/no-answer", MEMBER)
-            .on("rounds/2/feedback/6")
+            .on("rounds/2/feedback/10")
             .faultless("a button; whoever was faster stands on the page")
             .leads("rounds/2/feedback/6")
             .touches("no_answers +1, rounds ~1")
-            .reads(&["Inget svar behövs, säger Olle Brantefors"])
+            .reads(&["Återkoppling 10 behöver inget svar.", "Ångra"])
             .once("no_answers"),
         post("/p/{project}/rounds/{number}/feedback/{piece}/no-answer/undo", MEMBER)
-            .on("rounds/2/feedback/6")
+            .on("rounds/2/feedback/10")
             .faultless("a button")
-            .leads("rounds/2/feedback/6")
+            .leads("rounds/2/feedback/10")
             .touches("no_answers -1, rounds ~1")
+            .reads(&["Återkoppling 10 väntar på svar igen.", "Svara och visa nästa"])
             .reads_no_more(&["Inget svar behövs, säger"]),
         post("/p/{project}/rounds/{number}/feedback/{piece}/hide", MEMBER)
             .on("rounds/2/feedback/6/hide")
@@ -62,6 +73,12 @@ fn said_in_rounds() -> Vec<Row> {
             .leads("rounds/2/feedback/6")
             .touches("hidings -1, rounds ~1")
             .reads_no_more(&["Dolt av"]),
+    ]
+}
+
+/// What was taken back or may be urgent, and who reads.
+fn seen_to() -> Vec<Row> {
+    vec![
         post("/p/{project}/rounds/{number}/withdrawn/{visit}", MEMBER)
             .on("rounds/1/withdrawn/2")
             .types(&[("words", "En granskning har begärt det.")])

@@ -83,6 +83,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/rounds/{number}/readers", MEMBER)
             .on("rounds/2/readers")
             .types(&[("read_on", ""), ("read_on", "onsdagar")]),
+        post("/p/{project}/rounds/{number}/feedback/{piece}/no-answer", MEMBER).on("rounds/2/feedback/10?about=need:7"),
         post("/p/{project}/settings", MEMBER).on("settings").types(&[("purpose", "Förstå vägen in.")]),
         post("/p/{project}/groups", MEMBER).on("settings").form("Lägg till målgrupp").types(&[("group", "Nyanlända")]),
         post("/p/{project}/groups", MEMBER)

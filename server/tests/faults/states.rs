@@ -4,6 +4,7 @@ use super::{Fault, fault};
 
 const ROUNDS: &str = "app/src/rounds/store.rs";
 const FEEDBACK: &str = "app/src/feedback/store.rs";
+const READ: &str = "app/src/feedback/store/read.rs";
 const WAITS: &str = "app/src/feedback/joins.rs";
 const VISITS: &str = "app/src/feedback/visits/mod.rs";
 
@@ -163,7 +164,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "what was taken back is in no list",
-        FEEDBACK,
+        READ,
         "f.words <> '' and (v.withdrawn_on is null or ",
         "f.words <> '' and (true or ",
         "app",
@@ -179,7 +180,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "what was taken back is not counted on its page",
-        FEEDBACK,
+        READ,
         "f.page_slug is not null and v.withdrawn_on is null",
         "f.page_slug is not null",
         "app",

@@ -88,6 +88,36 @@ async fn a_piece_that_is_answered_while_somebody_says_that_it_needs_none_is_answ
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn several_that_are_answered_at_once_have_one_answer_each_and_whoever_was_late_keeps_her_words() {
+    on_both_by_two(async |running| {
+        let (all, mut faults) = (browsers(&running, Role::Member, 4).await, Faults::default());
+        let of = |pieces: &[&'static str], words: &'static str| {
+            pieces.iter().map(|piece| ("pieces", *piece)).chain([("words", words)]).collect::<Vec<_>>()
+        };
+        let posts = vec![
+            plain(&all[0], "rounds/2/answer", &of(&["1", "2", "9", "10", "4"], "Vi tar med det.")),
+            plain(&all[1], "rounds/2/answer", &of(&["4", "10", "9", "6", "11"], "Vi ändrar det.")),
+            plain(&all[2], "rounds/2/feedback/9/answer", &[("words", "Bra sagt.")]),
+            plain(&all[3], "rounds/2/feedback/10/no-answer", &[]),
+        ];
+        faults.answers("answering several", &at_once(posts).await);
+        faults.recount(&running).await;
+        let left = "select count(*) from feedback f join rounds r on r.id = f.round_id where r.number = 2 \
+                    and f.number in (1, 2, 4, 6, 9, 10, 11) and not exists (select 1 from answers a where a.feedback_id = f.id)";
+        assert_eq!(count(&running, left).await, 0);
+        let pages = [all[0].opens(&format!("{PROJECT}/rounds/2?show=several")).await, all[1].opens(&format!("{PROJECT}/rounds/2?show=several")).await];
+        let told = pages.iter().filter(|page| page.says("Några fick inte svaret")).count();
+        assert!(told >= 1, "both had all of what both ticked");
+        for (page, words) in pages.iter().zip(["Vi tar med det.", "Vi ändrar det."]) {
+            let late = page.says("Några fick inte svaret");
+            assert_eq!(late, page.says(&format!("{words}</textarea>")), "the words are kept where somebody was first");
+        }
+        faults.none();
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_piece_that_is_answered_hidden_and_changed_for_at_once_is_counted_once() {
     on_both_by_two(async |running| {
         let (all, mut faults) = (browsers(&running, Role::Member, 4).await, Faults::default());

@@ -1,96 +1,63 @@
-//! One piece of feedback: what was written, what we answered, and what can be done about it.
+//! One piece of feedback: what was written, what we answered, what can be done about it, and the page that hides it.
 
 use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Serialize;
 
-use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::feedback::forms::WordsForm;
-use crate::feedback::model::{ChangeLink, Pen, SpeaksFor, answer_by};
+use crate::feedback::model::ChangeLink;
 use crate::feedback::pages::urgent;
+use crate::feedback::part::Part;
+use crate::feedback::sign::verdict;
 use crate::feedback::store::Piece;
 use crate::feedback::urgent::mark::Mark;
 use crate::house::House;
 use crate::kept::Sheet;
-use crate::lang::Lang;
-use crate::parse::Problems;
+use crate::lang::{Lang, upper_first};
 use crate::rights::{Thing, Verb};
 use crate::rounds::model::Round;
 use crate::rounds::pages::above;
 use crate::rounds::store;
-use crate::ui::field::{Field, pressed};
+use crate::ui::field::{Field, hidden, pressed};
 use crate::ui::page::{form_actions, title};
 use crate::ui::{icon, paragraphs};
-use crate::{clock, feedback, t};
-
-fn about(lang: Lang, piece: &Piece) -> String {
-    match (&piece.page_title, piece.need_number) {
-        (Some(title), _) => t!(lang, "round-piece-page", title = title.as_str()),
-        (None, Some(need)) => t!(lang, "round-about-need", need = codes::need(need)),
-        (None, None) => t!(lang, "round-piece-whole").to_owned(),
-    }
-}
+use crate::{clock, codes, feedback, t};
 
 pub fn path(desk: &Desk, round: &Round, piece: &Piece, rest: &str) -> String {
     desk.path(format_args!("rounds/{}/feedback/{}{rest}", round.number, piece.number))
 }
 
-/// A piece in a list, with the forms to act on it. `level`: of its heading.
-pub fn article(
-    desk: &Desk,
-    round: &Round,
-    (piece, mark): (&Piece, Option<&Mark>),
-    changes: &[ChangeLink],
-    level: u8,
-) -> AnyView {
+/// What it was said about: a page, a need by its words and then its code, or the whole.
+pub fn about(desk: &Desk, piece: &Piece) -> AnyView {
     let lang = desk.lang;
-    let name = view! { <a href=path(desk, round, piece, "")>{about(lang, piece)}</a> };
-    let heading = if level == 2 { view! { <h2>{name}</h2> }.into_any() } else { view! { <h3>{name}</h3> }.into_any() };
-    let form = (piece.may_be_answered() && desk.may(Verb::Answer, Thing::Feedback)).then(|| {
-        let tail = format!("-{}", piece.number);
-        view! {
-            <details>
-                <summary>{t!(lang, "round-answer")}</summary>
-                {answer_form(desk, round, piece, "", &Problems::default(), &tail)}
-            </details>
+    match (&piece.page_title, piece.need_number, &piece.need) {
+        (Some(title), ..) => {
+            view! { {t!(lang, "round-piece-about-page")} " " <strong dir="auto" lang=desk.project.lang.word()>{title.clone()}</strong> }
+                .into_any()
         }
-    });
-    view! {
-        <article class="feedback" id=format!("f-{}", piece.number)>
-            {heading}
-            {mark.and_then(|mark| urgent::sign(desk, mark))}
-            {body(desk, piece, mark)}
-            {answered(lang, piece)}
-            {unneeded(desk, round, piece)}
-            {led_to(desk, round, piece, changes)}
-            {form}
-            {ways(desk, round, piece)}
-        </article>
+        (None, Some(number), Some(need)) => {
+            let href = desk.path(format_args!("needs/{number}"));
+            view! {
+                {t!(lang, "round-piece-about-need")} " "
+                <a href=href dir="auto" lang=desk.project.lang.word()>{upper_first(need)}</a> " " {codes::need(number)}
+            }
+            .into_any()
+        }
+        _ => view! { {t!(lang, "round-piece-whole")} }.into_any(),
     }
-    .into_any()
 }
 
-fn body(desk: &Desk, piece: &Piece, mark: Option<&Mark>) -> AnyView {
+/// What was said: the verdict with its sign, and the words; what is out of sight is folded, with why.
+pub fn said(desk: &Desk, piece: &Piece, mark: Option<&Mark>) -> AnyView {
     let lang = desk.lang;
     let spans = mark.map(Mark::spans).unwrap_or_default();
-    let group = piece.group_name.clone().unwrap_or_else(|| t!(lang, "round-group-unsaid").to_owned());
-    let facts: Vec<String> = [
-        Some(group),
-        Some(lang.date(piece.received_on)),
-        (piece.pen == Pen::Staff).then(|| t!(lang, "round-piece-by-staff").to_owned()),
-        (piece.pen == Pen::Representative).then(|| t!(lang, "round-piece-by-representative").to_owned()),
-        (piece.speaks_for == SpeaksFor::Another).then(|| t!(lang, "round-piece-for-another").to_owned()),
-        piece.trial.then(|| t!(lang, "round-piece-trial").to_owned()),
-        (piece.unfinished && !piece.trial).then(|| t!(lang, "round-piece-unfinished").to_owned()),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let words = view! { <blockquote class="quote__words">{urgent::words(lang, &piece.words, &spans)}</blockquote> };
+    let words = (!piece.words.is_empty()).then(|| {
+        view! { <blockquote class="quote__words" dir="auto">{urgent::words(lang, &piece.words, &spans)}</blockquote> }
+    });
     // What may be urgent is folded by nothing until somebody has seen to it.
     let open = mark.is_some_and(Mark::waits);
     let shown = match (&piece.hidden_because, &piece.hidden_by, piece.hidden_at, piece.superseded_on) {
@@ -108,35 +75,19 @@ fn body(desk: &Desk, piece: &Piece, mark: Option<&Mark>) -> AnyView {
         _ => words.into_any(),
     };
     view! {
-        {piece.verdict.map(|verdict| view! { <ul class="verdicts">{crate::feedback::sign::verdict(lang, verdict, None)}</ul> })}
+        {piece.verdict.map(|one| view! { <ul class="verdicts">{verdict(lang, one, None)}</ul> })}
         {shown}
-        <p class="muted note">{facts.join(" · ")}</p>
-        {promise(desk, piece)}
-        {piece.withdrawn_on.map(|on| view! { <p class="note">{t!(lang, "urgent-withdrawn", on = lang.date(on))}</p> })}
     }
     .into_any()
 }
 
-/// By when an answer was promised to whoever wrote it, while it has none.
-fn promise(desk: &Desk, piece: &Piece) -> Option<AnyView> {
-    let lang = desk.lang;
-    piece.may_be_answered().then(|| {
-        let by = answer_by(piece.received_on);
-        if by < desk.house.clock.today() {
-            view! { <p class="note late">{icon::warning()} " " {t!(lang, "round-promised-late", date = lang.date(by))}</p> }
-                .into_any()
-        } else {
-            view! { <p class="muted note">{t!(lang, "round-promised", date = lang.date(by))}</p> }.into_any()
-        }
-    })
-}
-
-fn answered(lang: Lang, piece: &Piece) -> Option<AnyView> {
+pub fn answered(lang: Lang, piece: &Piece) -> Option<AnyView> {
     let (words, by, at) = (piece.answer.as_ref()?, piece.answered_by.as_ref()?, piece.answered_at?);
     Some(
         view! {
             <div class="feedback__answer">
-                {paragraphs(words)}
+                <p class="feedback__ours">{t!(lang, "round-our-answer")}</p>
+                <div dir="auto">{paragraphs(words)}</div>
                 <p class="muted note">{t!(lang, "round-answered", by = by.as_str(), at = lang.date(clock::day(at)))}</p>
             </div>
         }
@@ -145,27 +96,27 @@ fn answered(lang: Lang, piece: &Piece) -> Option<AnyView> {
 }
 
 /// Who says that it needs no answer, and the way back.
-fn unneeded(desk: &Desk, round: &Round, piece: &Piece) -> Option<AnyView> {
+pub fn unneeded(desk: &Desk, round: &Round, piece: &Piece, part: &Part) -> Option<AnyView> {
     let lang = desk.lang;
     let (by, at) = (piece.unneeded_by.as_ref()?, piece.unneeded_at?);
     let undo = desk.may(Verb::Answer, Thing::Feedback).then(|| {
         view! {
-            <form method="post" action=path(desk, round, piece, "/no-answer/undo") class="inline">
-                {pressed()}
+            <form method="post" action=path(desk, round, piece, "/no-answer/undo") class="inline no-print">
+                {hidden("within", part.query())}
                 <button class="link-button" type="submit">{t!(lang, "round-needs-answer")}</button>
             </form>
         }
     });
     Some(
         view! {
-            <div class="feedback__answer"><p class="note">{t!(lang, "round-unneeded", by = by.as_str(), at = lang.date(clock::day(at)))} " " {undo}</p></div>
+            <div class="feedback__answer row note"><p>{t!(lang, "round-unneeded", by = by.as_str(), at = lang.date(clock::day(at)))}</p> {undo}</div>
         }
         .into_any(),
     )
 }
 
 /// The changes that name this piece.
-fn led_to(desk: &Desk, round: &Round, piece: &Piece, changes: &[ChangeLink]) -> Option<AnyView> {
+pub fn led_to(desk: &Desk, round: &Round, piece: &Piece, changes: &[ChangeLink]) -> Option<AnyView> {
     let lang = desk.lang;
     let rows: Vec<_> = changes
         .iter()
@@ -178,62 +129,51 @@ fn led_to(desk: &Desk, round: &Round, piece: &Piece, changes: &[ChangeLink]) -> 
                 t!(lang, "round-not-changed", version = change.version)
             };
             let waits = (!change.published).then(|| view! { " (" {t!(lang, "change-unpublished-short")} ")" });
-            view! { <li><a href=href>{name}</a> ": " {change.what.clone()} {waits}</li> }
+            view! { <li><a href=href>{name}</a> ": " <span dir="auto">{change.what.clone()}</span> {waits}</li> }
         })
         .collect();
     (!rows.is_empty()).then(|| view! { <ul class="plain">{rows}</ul> }.into_any())
 }
 
-fn ways(desk: &Desk, round: &Round, piece: &Piece) -> AnyView {
+/// What else can be done about the piece in hand.
+pub fn ways(desk: &Desk, round: &Round, piece: &Piece, part: &Part) -> AnyView {
     let lang = desk.lang;
-    let which = t!(lang, "round-piece-number", n = piece.number);
+    let answers = desk.may(Verb::Answer, Thing::Feedback);
+    let hides = desk.may(Verb::Hide, Thing::Feedback);
     let change = desk.may(Verb::Write, Thing::Prototype).then(|| {
         let href = desk.path(format_args!(
             "prototypes/{}/v/{}/changes?feedback={}",
             round.prototype_number, round.newest_version, piece.id
         ));
-        view! { <a href=href>{t!(lang, "round-make-change")} <span class="visually-hidden">" " {which.clone()}</span></a> }
+        view! { <a class="button button--quiet" href=href>{t!(lang, "round-make-change")}</a> }
     });
-    let hide = (piece.hidden_because.is_none() && desk.may(Verb::Hide, Thing::Feedback)).then(|| {
-        view! { <a href=path(desk, round, piece, "/hide")>{t!(lang, "round-hide")} <span class="visually-hidden">" " {which.clone()}</span></a> }
-    });
-    let unhide = (piece.hidden_because.is_some() && desk.may(Verb::Hide, Thing::Feedback)).then(|| {
+    let unneeded = (piece.waits && answers).then(|| {
         view! {
-            <form method="post" action=path(desk, round, piece, "/unhide") class="inline">
-                <button class="link-button" type="submit">{t!(lang, "round-unhide")} <span class="visually-hidden">" " {which.clone()}</span></button>
+            <form method="post" action=path(desk, round, piece, "/no-answer") class="inline">
+                {hidden("within", part.query())}
+                <button class="link-button" type="submit">{t!(lang, "round-no-answer")}</button>
             </form>
         }
     });
-    let unneeded = (piece.waits && desk.may(Verb::Answer, Thing::Feedback)).then(|| {
+    let hide = (piece.hidden_because.is_none() && hides)
+        .then(|| view! { <a href=path(desk, round, piece, "/hide")>{t!(lang, "round-hide")}</a> });
+    let unhide = (piece.hidden_because.is_some() && hides).then(|| {
         view! {
-            <form method="post" action=path(desk, round, piece, "/no-answer") class="inline">
+            <form method="post" action=path(desk, round, piece, "/unhide") class="inline">
                 {pressed()}
-                <button class="link-button" type="submit">{t!(lang, "round-no-answer")} <span class="visually-hidden">" " {which.clone()}</span></button>
+                <button class="link-button" type="submit">{t!(lang, "round-unhide")}</button>
             </form>
         }
     });
     let thread = desk.path(format_args!("thread/feedback/{}-{}", round.number, piece.number));
     view! {
-        <div class="row">
+        <div class="row feedback__ways no-print">
             {change}
             {unneeded}
             {hide}
             {unhide}
-            <a href=thread>{t!(lang, "thread-show")} <span class="visually-hidden">" " {which.clone()}</span></a>
+            <a href=thread>{t!(lang, "thread-show")}</a>
         </div>
-    }
-    .into_any()
-}
-
-fn answer_form(desk: &Desk, round: &Round, piece: &Piece, typed: &str, problems: &Problems, tail: &str) -> AnyView {
-    let lang = desk.lang;
-    let reads = if piece.has_code { t!(lang, "round-answer-read") } else { t!(lang, "round-answer-unread") };
-    let hint = format!("{} {reads}", t!(lang, "round-answer-once"));
-    view! {
-        <form class="form" method="post" action=path(desk, round, piece, "/answer")>
-            {Field::new(lang, "words", t!(lang, "round-answer-label")).hint(hint).value(typed).area(4).problems(problems).id_tail(tail).view()}
-            {form_actions(lang, t!(lang, "round-answer-send"), None)}
-        </form>
     }
     .into_any()
 }
@@ -254,40 +194,12 @@ pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, piece: i64) -> Resu
     Ok(Said { round, piece, mark })
 }
 
-/// The answer could not be taken as it was typed, or a colleague has answered already.
-pub fn view_answer(desk: &Desk, Said { round, piece, mark }: &Said, sheet: &Sheet<WordsForm>) -> Response {
-    let (lang, typed, mark) = (desk.lang, sheet.form.words.as_str(), mark.as_ref());
-    let heading = t!(lang, "round-piece", n = piece.number);
-    desk.page(&heading, || {
-        let below = if piece.answer.is_some() {
-            view! {
-                <div class="notice notice--warn" role="status">
-                    <h2>{icon::warning()} " " {t!(lang, "round-answer-taken")}</h2>
-                    <p>{t!(lang, "round-answer-taken-text")}</p>
-                    <blockquote>{paragraphs(typed)}</blockquote>
-                </div>
-                {answered(lang, piece)}
-            }
-            .into_any()
-        } else {
-            answer_form(desk, round, piece, typed, &sheet.problems, "")
-        };
-        view! {
-            {above(desk, round, true)}
-            {title(heading.clone())}
-            {sheet.above(lang)}
-            <div class="feedback">{body(desk, piece, mark)}</div>
-            {below}
-        }
-    })
-}
-
 pub async fn ask_hide(desk: Desk, State(house): State<House>, Path((_, number, piece)): Path<(String, i64, i64)>) -> Answer {
     let mut conn = house.read().await?;
-    let said = load(&mut conn, &desk, number, piece).await?;
-    let mut sheet = desk.sheet(&mut conn, &path(&desk, &said.round, &said.piece, "/hide"), WordsForm::default).await?;
+    let found = load(&mut conn, &desk, number, piece).await?;
+    let mut sheet = desk.sheet(&mut conn, &path(&desk, &found.round, &found.piece, "/hide"), WordsForm::default).await?;
     sheet.check(WordsForm::parse_reason);
-    Ok(view_hide(&desk, &said, &sheet))
+    Ok(view_hide(&desk, &found, &sheet))
 }
 
 /// Asks for the reason, and says what hiding does. What is hidden already shows its reason instead.
@@ -313,7 +225,7 @@ fn view_hide(desk: &Desk, Said { round, piece, mark }: &Said, sheet: &Sheet<Word
             view! {
                 <div class="notice notice--warn" role="status">
                     <p>{icon::warning()} " " {t!(lang, "round-hide-taken")}</p>
-                    <blockquote>{paragraphs(&sheet.form.words)}</blockquote>
+                    <blockquote dir="auto">{paragraphs(&sheet.form.words)}</blockquote>
                 </div>
             }
         });
@@ -322,7 +234,7 @@ fn view_hide(desk: &Desk, Said { round, piece, mark }: &Said, sheet: &Sheet<Word
             {title(heading.clone())}
             {sheet.above(lang)}
             {typed}
-            <div class="feedback">{body(desk, piece, mark)}</div>
+            <div class="feedback"><p class="visit__about">{about(desk, piece)}</p> {said(desk, piece, mark)}</div>
             {form}
         }
     })

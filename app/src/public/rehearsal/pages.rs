@@ -104,6 +104,7 @@ fn said(lang: Lang, rehearsed: &Rehearsed) -> Vec<Own> {
         answered_at: None,
         hidden_because: None,
         waits: false,
+        read: false,
     };
     let answered = rehearsed.questions.iter().filter_map(|asked| {
         let number = asked.question.position;

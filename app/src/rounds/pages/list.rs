@@ -70,7 +70,6 @@ fn table(desk: &Desk, rounds: &[Round]) -> AnyView {
             <table class="table table--stack">
                 <thead>
                     <tr>
-                        <th scope="col">{t!(lang, "round-number")}</th>
                         <th scope="col">{t!(lang, "round-tried")}</th>
                         <th scope="col">{t!(lang, "round-state")}</th>
                         <th scope="col" class="table__number">{t!(lang, "round-sent")}</th>
@@ -103,8 +102,7 @@ fn row(desk: &Desk, round: &Round) -> AnyView {
         for_others.map(|n| view! { <span class="backlog__line muted">{t!(lang, "round-for-others", n = n)}</span> });
     view! {
         <tr>
-            <th scope="row" data-label=t!(lang, "round-number")><a href=desk.path(format_args!("rounds/{}", round.number))>{codes::round(round.number)}</a> {urgent}</th>
-            <td data-label=t!(lang, "round-tried")>{tried(round)}</td>
+            <th scope="row" data-label=t!(lang, "round-tried")><a href=desk.path(format_args!("rounds/{}", round.number))>{tried(round)}</a> " " <span class="muted">{codes::round(round.number)}</span> {urgent}</th>
             <td data-label=t!(lang, "round-state")>{state}</td>
             <td class="table__number" data-label=t!(lang, "round-sent")>{came.sent.words(lang)} {for_others} {trials}</td>
             <td class="table__number" data-label=t!(lang, "round-not-finished")>{came.unfinished.words(lang)}</td>

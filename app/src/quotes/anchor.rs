@@ -73,7 +73,9 @@ pub fn whole_words(turn: &str, marked: &str, near: Option<Span>) -> Option<Span>
     let folded = Folded::of(turn);
     let one = |among: Span| {
         let mut places = folded.places(marked, |span| among.holds(*span));
-        places.iter_mut().for_each(|span| *span = folded.widened(*span));
+        for span in &mut places {
+            *span = folded.widened(*span);
+        }
         places.dedup();
         match places.as_slice() {
             [one] => Some(*one),

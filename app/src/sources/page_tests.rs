@@ -141,7 +141,7 @@ async fn the_check_shows_every_turn_and_tells_of_telephone_numbers_and_addresses
 async fn a_conversation_of_thousands_of_turns_is_checked_and_read_in_pages_not_much_longer_than_it() {
     on_both(async |stage| {
         let words = "Så gick vi dit, och dörren var låst, och ingen kom och öppnade fast vi ringde på flera gånger.";
-        let said: String = (0..2_500).map(|_| format!("Ola: {words}\nBerit: {words}\n")).collect();
+        let said = format!("Ola: {words}\nBerit: {words}\n").repeat(2_500);
         let who = participant(&stage, all()).await;
         let page = checks(&stage, &about(&who, &[]), Some(("samtal.txt", said.as_bytes()))).await;
         assert_eq!(page.body.matches(&format!("<p dir=\"auto\">{words}</p>")).count(), 5_000);

@@ -257,7 +257,8 @@ mod tests {
             let name = |n: usize| if n.is_multiple_of(2) { "Intervjuare" } else { "Deltagare" };
             let (mut dialogue, mut expected) = (String::new(), Vec::new());
             for (n, turn) in turns.iter().enumerate() {
-                dialogue.push_str(&format!("{}: {}\n", name(n), lines("\n", "\n \n", turn)));
+                let said = lines("\n", "\n \n", turn);
+                dialogue.extend([name(n), ": ", said.as_str(), "\n"]);
                 expected.push((Some(name(n)), lines("\n", "\n\n", turn)));
             }
             let read = read(&dialogue.replace(' ', "  ")).unwrap();

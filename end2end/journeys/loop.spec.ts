@@ -48,6 +48,7 @@ test.describe("a socialsekreterare", () => {
     await linkNeed(page, says, "B-01", NAME.needs, "Brevet säger vad hon heter.");
     await draftLetter(page, says);
     const link = await openRound(page, says, LETTER.name, 1);
+    await follow(page, says("round-tab-verdicts"));
     await expect(page.getByRole("link", { name: sentence(says, NAME) })).toBeVisible();
 
     // What was opened stays as it was.

@@ -248,18 +248,19 @@ async fn what_was_written_down_is_shown_to_nobody_once_the_person_has_said_no() 
             [("participant", "1"), ("title", "På bänken"), ("held_on", "2026-09-04"), ("channel", "walk"), ("guide", "")];
         let to = siri.sends(&format!("{PROJECT}/sources/new"), &about).await.leads_to().to_owned();
         let page = siri.opens(&to).await;
-        let mut fields = page.hidden(&to);
+        let save = format!("{to}/save");
+        let mut fields = page.hidden(&save);
         let name = page.body.split("name=\"answer-").nth(1).unwrap().split('"').next().unwrap();
         let answer = format!("answer-{name}");
         fields.push((answer.clone(), "Det jag sa i förtroende".to_owned()));
         fields.push(("then".to_owned(), "save".to_owned()));
         let sent: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        assert_eq!(siri.sends(&to, &sent).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(siri.sends(&save, &sent).await.status, StatusCode::SEE_OTHER);
         assert!(siri.opens(&to).await.says("Det jag sa i förtroende"));
         let was = siri.opens(&format!("{PROJECT}/participants/1/consent")).await.was("participants/1/consent");
         assert_eq!(consents(&siri, &was, &[], &[]).await.status, StatusCode::SEE_OTHER);
         for typed in [vec![("then", "save")], vec![("then", "save"), (answer.as_str(), "Bara det här")]] {
-            let late = siri.lands(&to, &typed).await;
+            let late = siri.lands(&save, &typed).await;
             assert!(!late.says("i förtroende"), "what is stored is shown");
             assert_eq!(late.says("Bara det här"), typed.len() == 2, "what was typed is given back");
         }

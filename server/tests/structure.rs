@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[path = "structure/forms.rs"]
+mod forms;
 #[path = "structure/imports.rs"]
 mod imports;
 #[path = "structure/lix.rs"]

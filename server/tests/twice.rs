@@ -126,7 +126,7 @@ async fn pages_changes_and_rounds_are_made_once_too() {
             &lead,
             &at(&format!("rounds/new?prototype={}", prototype.rsplit('/').next().unwrap())),
             &at("rounds"),
-            &[("invitation", "Hjälp oss."), ("owner", &owner), ("read_on", "1")],
+            &[("invitation", "Hjälp oss."), ("owner", &owner), ("read_on", "1"), ("anyway", "yes")],
         )
         .await;
         let form: Vec<_> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -153,7 +153,7 @@ async fn two_who_open_a_round_at_once_get_one_round_and_a_sentence() {
         let number = prototype.rsplit('/').next().unwrap();
         let rounds = at("rounds");
         let owner = running.cast.first(Role::Lead).to_string();
-        let typed = [("prototype", number), ("owner", owner.as_str()), ("read_on", "1")];
+        let typed = [("prototype", number), ("owner", owner.as_str()), ("read_on", "1"), ("anyway", "yes")];
         let open = async |words: &str| lead.sends(&rounds, &[&typed[..], &[("invitation", words)]].concat()).await;
         let (a, b, c, d) = tokio::join!(open("Ett."), open("Två."), open("Tre."), open("Fyra."));
         let form = format!("{rounds}/new?prototype={number}");

@@ -215,7 +215,7 @@ fn view_hide(desk: &Desk, Said { round, piece, mark }: &Said, sheet: &Sheet<Word
                     <li>{t!(lang, "round-hide-kept")}</li>
                     <li>{t!(lang, "round-hide-counts")}</li>
                 </ul>
-                <form class="form" method="post" action=format!("{here}/hide")>
+                <form class="form" id=sheet.main(desk) method="post" action=format!("{here}/hide")>
                     {Field::new(lang, "words", t!(lang, "round-hide-reason")).hint(t!(lang, "round-hide-reason-hint")).value(&sheet.form.words).problems(&sheet.problems).view()}
                     {form_actions(lang, t!(lang, "round-hide-do"), Some(here.clone()))}
                 </form>

@@ -55,7 +55,7 @@ pub fn form(desk: &Desk, round: &Round, shown: &Several, sheet: &Sheet<SeveralFo
     let class = if problem.is_some() { "choices field--wrong several" } else { "choices several" };
     view! {
         {late(desk, round, &shown.late)}
-        <form class="form form--wide" id="several" method="post" action=desk.path(format_args!("rounds/{}/answer", round.number))>
+        <form class="form form--wide" id=sheet.main(desk) method="post" action=desk.path(format_args!("rounds/{}/answer", round.number))>
             {hidden("within", part.query())}
             <fieldset class=class>
                 <legend class="choices__legend">{t!(lang, "round-several-which")}</legend>

@@ -214,7 +214,7 @@ fn answer(desk: &Desk, round: &Round, hand: &InHand, sheet: &Sheet<AnswerForm>, 
     let class = if hand.mark(piece).is_some_and(Mark::waits) { "button button--quiet" } else { "button" };
     Some(
         view! {
-            <form class="form feedback__form no-print" id="answer" method="post" action=path(desk, round, piece, "/answer")>
+            <form class="form feedback__form no-print" id=sheet.main(desk) method="post" action=path(desk, round, piece, "/answer")>
                 {hidden("within", part.query())}
                 {to}
                 {Field::new(lang, "words", t!(lang, "round-answer-label")).hint(hint).value(&sheet.form.words).area(4).problems(&sheet.problems).view()}

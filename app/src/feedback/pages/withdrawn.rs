@@ -144,7 +144,7 @@ fn reason(desk: &Desk, one: &One, sheet: &Sheet<ReasonForm>) -> AnyView {
     let lang = desk.lang;
     let back = desk.path(format_args!("rounds/{}/withdrawn", one.round.number));
     view! {
-        <form class="form" method="post" action=one.place(desk)>
+        <form class="form" id=sheet.main(desk) method="post" action=one.place(desk)>
             {sheet.once(&desk.house.ids)}
             {Field::new(lang, "words", t!(lang, "withdrawn-why")).hint(t!(lang, "withdrawn-why-hint")).value(&sheet.form.words).problems(&sheet.problems).view()}
             {form_actions(lang, t!(lang, "withdrawn-read"), Some(back))}

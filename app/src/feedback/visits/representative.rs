@@ -8,7 +8,7 @@ use sqlx::FromRow;
 use crate::db::Conn;
 use crate::feedback::model::SpeaksFor;
 use crate::id::{PersonId, ProjectId, VisitId};
-use crate::{rows, run, value, with_prototype, with_round};
+use crate::{needs_no_answer, rows, run, value, with_prototype, with_round};
 
 /// This visit was begun, or turned out to have been made, with this account.
 pub async fn belongs_to(conn: &mut Conn, visit: VisitId, person: PersonId) -> Result<(), sqlx::Error> {
@@ -58,8 +58,9 @@ macro_rules! tried {
                (select count(*) from feedback f join answers a on a.feedback_id = f.id where f.visit_id = v.id) as answered, \
                (select count(*) from feedback f where f.visit_id = v.id and f.words <> '' and f.superseded_on is null \
                   and not exists (select 1 from answers a where a.feedback_id = f.id) \
-                  and not exists (select 1 from no_answers u where u.feedback_id = f.id)) as unanswered \
-             from representative_visits j join visits v on v.id = j.visit_id",
+                  and not ",
+            needs_no_answer!(),
+            ") as unanswered from representative_visits j join visits v on v.id = j.visit_id",
             with_round!("v.round_id"),
             with_prototype!("r.iteration_id"),
             " where j.person_id = $1 and r.project_id = $2 ",

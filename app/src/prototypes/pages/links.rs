@@ -191,7 +191,7 @@ impl LinksPage {
             <section class="part">
                 <h2>{t!(lang, "prototype-link-heading")}</h2>
                 {self.new.unsaved(lang)}
-                <form class="form" method="post" action=self.chosen.place(desk, &self.spot)>
+                <form class="form" id=self.new.main(desk) method="post" action=self.chosen.place(desk, &self.spot)>
                     {Field::new(lang, "need", t!(lang, "prototype-need")).value(&form.need).select(choices).problems(problems).view()}
                     {Field::new(lang, "rationale", t!(lang, "prototype-link-rationale")).hint(t!(lang, "prototype-link-rationale-hint")).value(&form.rationale).area(3).problems(problems).view()}
                     <div class="form__actions"><button class="button" type="submit">{t!(lang, "prototype-link")}</button></div>

@@ -118,7 +118,7 @@ impl OfNeed {
                 {standing}
                 {error_summary(lang, &sheet.problems)}
                 {sheet.unsaved(lang)}
-                <form class="form" method="post" action=desk.path(format_args!("needs/{need}/remark"))>
+                <form class="form" id=sheet.main(desk) method="post" action=desk.path(format_args!("needs/{need}/remark"))>
                     {sheet.once(&desk.house.ids)}
                     {hidden("version", if sheet.is_kept() { sheet.form.read(version) } else { version })}
                     {choices(lang, sheet)}

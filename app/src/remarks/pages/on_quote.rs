@@ -72,7 +72,7 @@ fn form(desk: &Desk, quote: i64, sheet: &Sheet<WordsForm>) -> AnyView {
         {sheet.unsaved(lang)}
         <details open=sheet.is_kept()>
             <summary>{t!(lang, "remark-object")}</summary>
-            <form class="form" method="post" action=desk.path(format_args!("quotes/{quote}/objection"))>
+            <form class="form" id=sheet.main(desk) method="post" action=desk.path(format_args!("quotes/{quote}/objection"))>
                 {sheet.once(&desk.house.ids)}
                 {Field::new(lang, "words", t!(lang, "remark-object-words")).hint(t!(lang, "remark-object-hint")).value(&sheet.form.words).area(3).problems(&sheet.problems).view()}
                 <div class="form__actions"><button class="button" type="submit">{t!(lang, "remark-object-send")}</button></div>

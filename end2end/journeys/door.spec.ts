@@ -1,6 +1,6 @@
 import { PROJECT, ROLES } from "../steps/cast.ts";
 import { expect, test } from "../steps/house.ts";
-import { menu } from "../steps/menu.ts";
+import { menu, otherLanguage } from "../steps/menu.ts";
 import { wordsOf } from "../steps/words.ts";
 
 const OTHER = { sv: { language: "en", link: "In English" }, en: { language: "sv", link: "På svenska" } } as const;
@@ -28,14 +28,14 @@ test.describe("the front door", () => {
 
     const other = OTHER[language];
     const theirs = wordsOf(other.language);
-    await (await menu(page, says)).getByRole("link", { name: other.link }).click();
+    await otherLanguage(await menu(page, says), other.link).click();
     await expect(page).toHaveURL(here);
     await expect(page.locator("html")).toHaveAttribute("lang", other.language);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(theirs("team-title"));
     const head = await menu(page, theirs);
     await expect(head.getByRole("navigation", { name: theirs("shell-menu") })).toBeVisible();
 
-    await head.getByRole("link", { name: OTHER[other.language].link }).click();
+    await otherLanguage(head, OTHER[other.language].link).click();
     await expect(page).toHaveURL(here);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(says("team-title"));

@@ -1,6 +1,6 @@
 import { begin } from "../steps/guest.ts";
 import { expect, test } from "../steps/house.ts";
-import { menu } from "../steps/menu.ts";
+import { menu, otherLanguage } from "../steps/menu.ts";
 import { strayWords } from "../steps/strings.ts";
 import { OUTSIDE_TOUR, REPRESENTATIVE_TOUR, ROUND_TOUR, TEAM_TOUR } from "../steps/tour.ts";
 import { wordsOf } from "../steps/words.ts";
@@ -14,12 +14,12 @@ test.describe("a page speaks one language", () => {
     const [sv, en] = [wordsOf("sv"), wordsOf("en")];
     const page = await signedIn("lead");
     const home = page.url();
-    await (await menu(page, sv)).getByRole("link", { name: "In English" }).click();
+    await otherLanguage(await menu(page, sv), "In English").click();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await speaksOnly("en", page, [...TEAM_TOUR.map((path) => home + path), ...OUTSIDE_TOUR]);
 
     await page.goto(home);
-    await (await menu(page, en)).getByRole("link", { name: "På svenska" }).click();
+    await otherLanguage(await menu(page, en), "På svenska").click();
     await expect(page).toHaveURL(home);
     await expect(page.locator("html")).toHaveAttribute("lang", "sv");
     await speaksOnly("sv", page, ["needs", "rounds/2", "prototypes/1", "backlog"].map((path) => home + path));
@@ -28,7 +28,7 @@ test.describe("a page speaks one language", () => {
   test("everywhere for a representative", async ({ signedIn, demo }) => {
     const page = await signedIn("representative");
     const home = page.url();
-    await (await menu(page, wordsOf("sv"))).getByRole("link", { name: "In English" }).click();
+    await otherLanguage(await menu(page, wordsOf("sv")), "In English").click();
     await speaksOnly("en", page, [...REPRESENTATIVE_TOUR.map((path) => home + path), demo.round ?? ""]);
   });
 

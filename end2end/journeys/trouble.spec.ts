@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { readIn, isThe, takeIn } from "../steps/conversations.ts";
 import { expect, test } from "../steps/house.ts";
-import { menu } from "../steps/menu.ts";
+import { menu, otherLanguage } from "../steps/menu.ts";
 import { assume, fillNeed, NAME, sentence } from "../steps/needs.ts";
 import { addParticipant, recordConsent } from "../steps/participants.ts";
 import { invite, join } from "../steps/people.ts";
@@ -62,9 +62,9 @@ test.describe("when a form cannot be taken", () => {
     await expect(trouble(page)).toBeFocused();
     await page.reload();
     await waits(says);
-    await (await menu(page, says)).getByRole("link", { name: "In English" }).click();
+    await otherLanguage(await menu(page, says), "In English").click();
     await waits(wordsOf("en"));
-    await (await menu(page, wordsOf("en"))).getByRole("link", { name: "På svenska" }).click();
+    await otherLanguage(await menu(page, wordsOf("en")), "På svenska").click();
     await waits(says);
     await page.goto(`${home}needs`);
     await page.goBack();

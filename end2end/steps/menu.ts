@@ -9,3 +9,8 @@ export async function menu(page: Page, says: Says): Promise<Locator> {
   if (await opener.isVisible()) await opener.click();
   return head;
 }
+
+/** The way to the other language: a link, or on a page with a main form a button that takes along what is typed. */
+export function otherLanguage(within: Locator, name: string): Locator {
+  return within.getByRole("link", { name, exact: true }).or(within.getByRole("button", { name, exact: true }));
+}

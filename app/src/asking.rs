@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::desk::Desk;
+use crate::error::{Answer, Trouble};
 use crate::paper::go;
 use crate::t;
 use crate::ui::field::hidden;
@@ -26,6 +27,11 @@ impl Sure {
     /// it since.
     pub fn covers(&self, mark: &str, bare: bool) -> bool {
         self.was == mark || (bare && self.undone == "yes")
+    }
+
+    /// What is not there: undone by a double click, it is gone already, and one goes on to where that leads.
+    pub fn gone(&self, to: impl AsRef<str>) -> Answer {
+        if self.undone == "yes" { Ok(go(to)) } else { Err(Trouble::NotFound) }
     }
 }
 

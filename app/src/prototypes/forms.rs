@@ -8,6 +8,7 @@ use crate::parse::{Fault, Problems, optional, required};
 use crate::prototypes::model::{NeedLink, Page, Prototype};
 use crate::prototypes::screens::{MAX_BODY, MAX_TITLE};
 use crate::prototypes::store::NeedChoice;
+use crate::slug::Slug;
 
 #[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
@@ -143,6 +144,16 @@ impl PageForm {
 #[serde(default)]
 pub struct MoveForm {
     pub to: String,
+    /// Where the page stood, from 1; nothing moves it from wherever it stands.
+    pub at: String,
+}
+
+impl MoveForm {
+    /// Whether the page still stands where it was to be moved from: sent twice, it is moved once.
+    pub fn fits(&self, pages: &[Page], slug: &Slug) -> bool {
+        let Ok(at) = self.at.parse::<usize>() else { return true };
+        pages.iter().position(|page| page.slug == *slug).is_some_and(|stands| stands + 1 == at)
+    }
 }
 
 #[derive(Debug, Default, Clone, Deserialize, Serialize)]

@@ -35,7 +35,11 @@ pub async fn remove(
     let mut conn = house.write_in(desk.project.id).await?;
     conn.hold(Table::Projects, desk.project.id).await?;
     conn.hold(Table::Groups, id).await?;
-    let case = Case::load(&mut conn, &desk, id).await?;
+    let removed = desk.path("settings?removed=group");
+    let case = match Case::load(&mut conn, &desk, id).await {
+        Err(Trouble::NotFound) => return sure.gone(removed),
+        loaded => loaded?,
+    };
     if !case.can_go() {
         return Ok(asking::refused(&desk));
     }
@@ -46,7 +50,7 @@ pub async fn remove(
     needs::store::leave_group(&mut conn, id).await?;
     projects::store::remove_group(&mut conn, desk.project.id, id).await?;
     conn.commit().await?;
-    Ok(go(desk.path("settings?removed=group")))
+    Ok(go(removed))
 }
 
 #[derive(Debug, Serialize)]

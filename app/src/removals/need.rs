@@ -35,12 +35,13 @@ pub async fn remove(
     Filled(sure): Filled<Sure>,
 ) -> Answer {
     let mut conn = house.write_in(desk.project.id).await?;
-    let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let removed = desk.path(format_args!("needs?removed={number}"));
+    let Some(need) = store::find(&mut conn, desk.project.id, number).await? else { return sure.gone(removed) };
     // The drafts that it goes out of are held with it: no round opens with it meanwhile.
     let drafts = meeting(&mut conn, need.id).await?;
     conn.hold_all(Table::Iterations, drafts.iter().map(|draft| draft.iteration_id)).await?;
     conn.hold(Table::Needs, need.id).await?;
-    let need = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let Some(need) = store::find(&mut conn, desk.project.id, number).await? else { return sure.gone(removed) };
     let case = Case::load(&mut conn, need).await?;
     if !case.can_go() {
         return Ok(asking::refused(&desk));
@@ -51,7 +52,7 @@ pub async fn remove(
     }
     store::remove(&mut conn, desk.project.id, case.need.id).await?;
     conn.commit().await?;
-    Ok(go(desk.path(format_args!("needs?removed={number}"))))
+    Ok(go(removed))
 }
 
 #[derive(Debug, Serialize)]

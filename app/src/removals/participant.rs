@@ -33,7 +33,8 @@ pub async fn remove(
 ) -> Answer {
     let mut conn = house.write_in(desk.project.id).await?;
     conn.hold(Table::Projects, desk.project.id).await?;
-    let person = store::held(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let removed = desk.path(format_args!("participants?removed={number}"));
+    let Some(person) = store::held(&mut conn, desk.project.id, number).await? else { return sure.gone(removed) };
     let case = Case::load(&mut conn, person).await?;
     if !case.can_go() {
         return Ok(asking::refused(&desk));
@@ -43,7 +44,7 @@ pub async fn remove(
     }
     store::remove(&mut conn, desk.project.id, case.person.id).await?;
     conn.commit().await?;
-    Ok(go(desk.path(format_args!("participants?removed={number}"))))
+    Ok(go(removed))
 }
 
 #[derive(Debug, Serialize)]

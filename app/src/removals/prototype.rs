@@ -36,7 +36,8 @@ pub async fn remove(
 ) -> Answer {
     let mut conn = house.write_in(desk.project.id).await?;
     conn.hold(Table::Projects, desk.project.id).await?;
-    let prototype = store::find(&mut conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+    let removed = desk.path(format_args!("prototypes?removed={number}"));
+    let Some(prototype) = store::find(&mut conn, desk.project.id, number).await? else { return sure.gone(removed) };
     conn.hold(Table::Prototypes, prototype.id).await?;
     // Held, so that no round opens and nobody writes meanwhile.
     let drafts = store::iterations(&mut conn, prototype.id).await?;
@@ -51,7 +52,7 @@ pub async fn remove(
     }
     store::remove(&mut conn, desk.project.id, case.prototype.id).await?;
     conn.commit().await?;
-    Ok(go(desk.path(format_args!("prototypes?removed={number}"))))
+    Ok(go(removed))
 }
 
 #[derive(Debug, Serialize)]

@@ -30,7 +30,11 @@ pub async fn remove(
 ) -> Answer {
     let mut conn = house.write_in(desk.project.id).await?;
     conn.hold(Table::Projects, desk.project.id).await?;
-    let sprint = Case::load(&mut conn, &desk, number).await?.sprint.id;
+    let removed = desk.path(format_args!("settings?removed={number}"));
+    let sprint = match Case::load(&mut conn, &desk, number).await {
+        Err(Trouble::NotFound) => return sure.gone(removed),
+        loaded => loaded?.sprint.id,
+    };
     conn.hold(Table::Sprints, sprint).await?;
     let case = Case::load(&mut conn, &desk, number).await?;
     if !sure.covers(&case.mark(), case.sources == 0) {
@@ -39,7 +43,7 @@ pub async fn remove(
     sources::store::leave_sprint(&mut conn, sprint).await?;
     projects::store::remove_sprint(&mut conn, desk.project.id, sprint).await?;
     conn.commit().await?;
-    Ok(go(desk.path(format_args!("settings?removed={number}"))))
+    Ok(go(removed))
 }
 
 #[derive(Debug, Serialize)]

@@ -286,6 +286,13 @@ impl Stage {
         if own.sent(None).iter().any(|(name, _)| form.value(name).is_none()) || own.text != form.text {
             return;
         }
+        // Where nothing is changed of what is saved, nothing waits.
+        if ["edit", "about"].iter().any(|last| page.ends_with(last)) {
+            for (lang, wait) in [(Lang::En, "This is not saved"), (Lang::Sv, UNSAVED)] {
+                assert_eq!(self.speaks((row.who, &row.typed), &at, lang).await, at, "{}: {lang}", row.at);
+                assert!(!browser.opens(&at).await.says(wait), "{}: nothing was typed, and yet it waits", row.at);
+            }
+        }
         for (name, value) in &row.typed {
             form.fill(name, &self.named(value));
         }
@@ -386,9 +393,16 @@ impl Stage {
         let answer = self.send(row.who, &back, &[]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}: {}", row.at, answer.text());
         let page = self.follows(row.who, answer).await;
+        assert!(page.says("Ångrat.") || page.says("notice--done"), "{}: {}", row.at, page.text());
         let undone = Stored::of(&self.running.house).await.but("events");
         assert_eq!(before.until(&undone), row.touches, "{}: it is as it was", row.at);
-        assert!(page.says("Ångrat.") || page.says("notice--done"), "{}: {}", row.at, page.text());
+        // By a double click.
+        let again = self.send(row.who, &back, &[]).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER, "{} undone twice: {}", row.at, again.text());
+        let page = self.follows(row.who, again).await;
+        let twice = Stored::of(&self.running.house).await.but("events");
+        let more = undone.until(&twice);
+        assert!(!more.contains(['+', '-']) && !more.contains("pages"), "{} undone twice: {more}", row.at);
         self.last = Some(page);
     }
 

@@ -78,7 +78,7 @@ pub fn rows() -> Vec<Row> {
             .presses("action", "save"),
         post("/p/{project}/prototypes/{number}/v/{version}/pages/{slug}/move", MEMBER)
             .on(DRAFT)
-            .form("Flytta ner")
+            .form("Flytta ner Så vill jag bli påmind")
             .presses("to", "down"),
         post("/p/{project}/rounds/{number}/readers", MEMBER)
             .on("rounds/2/readers")

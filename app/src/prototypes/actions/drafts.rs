@@ -93,11 +93,18 @@ pub async fn move_page(
         // The page says so.
         return Ok(go(spot.path(&desk, format_args!("pages/{slug}"))));
     }
-    store::move_page(&mut conn, spot.iteration.id, &slug, form.to == "up").await?;
-    let title = store::page(&mut conn, spot.iteration.id, slug.as_str()).await?.ok_or(Trouble::NotFound)?.title;
-    let back = if form.to == "up" { "down" } else { "up" };
-    let undo = Undo::sends(spot.path(&desk, format_args!("pages/{slug}/move")), &[("to", back)]);
     let to = spot.path(&desk, format_args!("pages/{slug}#pages"));
+    let before = store::pages(&mut conn, spot.iteration.id).await?;
+    if !form.fits(&before, &slug) {
+        return Ok(go(to));
+    }
+    store::move_page(&mut conn, spot.iteration.id, &slug, form.to == "up").await?;
+    let now = store::pages(&mut conn, spot.iteration.id).await?;
+    let at = now.iter().position(|page| page.slug == slug).ok_or(Trouble::NotFound)?;
+    let title = &now[at].title;
+    let back = if form.to == "up" { "down" } else { "up" };
+    let fields = [("to", back), ("at", &*(at + 1).to_string())];
+    let undo = Undo::sends(spot.path(&desk, format_args!("pages/{slug}/move")), &fields);
     desk.pressed(conn, to, Done::PageMoved.with("title", title).undo(undo)).await
 }
 

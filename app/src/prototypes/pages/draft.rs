@@ -45,7 +45,7 @@ pub async fn show(
     }
     let page = shown.page(&slug)?.clone();
     let saved = PageForm::of(&page);
-    let mut sheet = kept.unwrap_or_else(|| Sheet::of(saved.clone()).at(&place));
+    let mut sheet = Sheet::kept_or(kept, saved.clone()).at(&place);
     let opening = desk.path(format_args!("rounds/new?prototype={number}"));
     let opening = if desk.keeps(&mut conn, &opening).await? { Some(opening) } else { None };
     let mut theirs = None;
@@ -165,6 +165,7 @@ fn siblings(desk: &Desk, spot: &Spot, pages: &[Page], here: &Slug) -> AnyView {
             let step = |to: &'static str, verb: &'static str| {
                 view! {
                     <form class="inline" method="post" action=format!("{href}/move")>
+                        {hidden("at", at + 1)}
                         <button class="link-button" type="submit" name="to" value=to>
                             <span>{verb} <span class="visually-hidden">" " {page.title.clone()}</span></span>
                         </button>

@@ -3,7 +3,7 @@ import { begin, chooseGroup, goToQuestions, judge, send } from "../steps/guest.t
 import { Hand } from "../steps/hand.ts";
 import { expect, test } from "../steps/house.ts";
 import { NAME, sentence } from "../steps/needs.ts";
-import { OURS } from "../steps/projects.ts";
+import { describe, OURS } from "../steps/projects.ts";
 import { LETTER } from "../steps/prototypes.ts";
 import { arrive, field } from "../steps/ui.ts";
 
@@ -23,12 +23,7 @@ test("a newcomer comes from nothing to a need that is met, by what the pages off
 
   await page.goto("/");
   await hand.presses(link(says("project-new")));
-  await field(page, says("project-name")).fill(OURS.name);
-  await field(page, says("project-purpose")).fill("Vi vill förstå vad ett brev om en tid gör med den som får det.");
-  await field(page, says("project-team")).fill("Digiteamet i Ekhamra");
-  await field(page, says("project-phone")).fill("040-628 04 21");
-  await field(page, says("project-hours")).fill("vardagar kl. 9–15");
-  await field(page, says("project-groups")).fill(`${OURS.group}\nAnhöriga`);
+  await describe(page, says);
   await hand.presses(button(says("project-start")));
   await field(page, says("sprint-challenge")).fill(OURS.challenge);
   await hand.presses(button(says("sprint-save")));

@@ -70,12 +70,12 @@ impl Visitor {
 
     /// Puts a form aside as it stands, to be gone on with on its page. `sent`: it could not be taken before, and so its
     /// faults are told again.
-    pub async fn put_aside(&self, conn: Conn, place: &str, sent: bool) -> Answer {
+    pub async fn put_aside(&self, conn: &mut Conn, place: &str, sent: bool) -> Result<(), Trouble> {
         let mut form = self.sent.body().unwrap_or_default().to_vec();
         if !sent {
             form.extend_from_slice(format!("&{ASIDE}=yes").as_bytes());
         }
-        self.keep_as(conn, place, &form).await
+        self.keep_beside(conn, place, &form).await
     }
 
     /// The form is taken: nothing of it is kept any longer. Commits, and leads on.

@@ -43,8 +43,9 @@ impl<T> Sheet<T> {
         Self { form, problems, place: kept.place.clone(), kept: Some(kept) }
     }
 
-    /// What was kept, or the form as it begins: the latter too when it was put aside with nothing typed in it.
-    pub(super) fn kept_or(kept: Option<Self>, begun: T) -> Self
+    /// What was kept, or the form as it begins: the latter too when it was put aside with nothing changed in it. That can be
+    /// told of what was saved; in a new form a choice that a browser makes by itself, the first of a list, counts as typed.
+    pub fn kept_or(kept: Option<Self>, begun: T) -> Self
     where
         T: Debug,
     {

@@ -41,7 +41,7 @@ pub async fn show(
     let mut conn = house.read().await?;
     let shown = load(&mut conn, &desk, number, piece, &part).await?;
     let hand = shown.room.hand.as_ref().ok_or(Trouble::NotFound)?;
-    let sheets = Sheets::find(&mut conn, &desk, &shown.head.round, hand).await?;
+    let sheets = Sheets::find(&mut conn, &desk, &shown.head.round, hand, &part).await?;
     Ok(view(&desk, &shown, &sheets, piece, &part))
 }
 

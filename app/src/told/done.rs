@@ -20,7 +20,6 @@ crate::words! {
         Unlinked = "told-unlinked",
         ClusterAdded = "told-cluster-added",
         ClusterChanged = "told-cluster-changed",
-        ClusterDissolved = "told-cluster-dissolved",
         Placed = "told-placed",
         SetFree = "told-set-free",
         LiesThere = "told-lies-there",

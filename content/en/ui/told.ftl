@@ -19,7 +19,6 @@ told-linked = { $quote } is linked to { $need }: { $stance ->
 told-unlinked = { $quote } is no longer linked to { $need }.
 told-cluster-added = The cluster “{ $name }” has been made.
 told-cluster-changed = The cluster “{ $name }” has been changed.
-told-cluster-dissolved = The cluster “{ $name }” has been dissolved. Its needs are still there.
 told-placed = { $need } now lies in “{ $name }”.
 told-set-free = { $need } no longer lies in a cluster.
 told-lies-there = { $need } was there already. Nothing has changed.

@@ -19,7 +19,6 @@ told-linked = { $quote } är kopplat till { $need }: { $stance ->
 told-unlinked = { $quote } är inte längre kopplat till { $need }.
 told-cluster-added = Klustret ”{ $name }” är skapat.
 told-cluster-changed = Klustret ”{ $name }” är ändrat.
-told-cluster-dissolved = Klustret ”{ $name }” är upplöst. Behoven finns kvar.
 told-placed = { $need } ligger nu i ”{ $name }”.
 told-set-free = { $need } ligger inte längre i något kluster.
 told-lies-there = { $need } låg redan där. Inget är ändrat.

@@ -244,7 +244,9 @@ pub async fn take_along(
         return Err(Trouble::BadRequest);
     }
     let chosen = chosen(&house, &signed, &lang)?;
-    signed.put_aside(house.write().await?, &back.place, back.sent == "yes").await?;
+    let mut conn = house.write().await?;
+    signed.put_aside(&mut conn, &back.place, back.sent == "yes").await?;
+    conn.commit().await?;
     Ok((chosen, go(local(&back.to.unwrap_or_default()))).into_response())
 }
 

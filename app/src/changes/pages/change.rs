@@ -104,8 +104,8 @@ pub async fn new(
         return Ok(frozen(&desk, &shown.spot, typed.into_iter().collect(), feedback.as_deref()));
     }
     let feedback = about.feedback().iter().map(ToString::to_string).collect();
-    let begins = || Sheet::of(ChangeForm { done: "yes".to_owned(), feedback, ..ChangeForm::default() }).at(&action);
-    let mut sheet = kept.unwrap_or_else(begins);
+    let begun = ChangeForm { done: "yes".to_owned(), feedback, ..ChangeForm::default() };
+    let mut sheet = Sheet::kept_or(kept, begun).at(&action);
     sheet.check(|form, problems| form.parse(&shown.heard, problems));
     Ok(ChangePage { shown, action, sheet, meanwhile: None }.page(&desk))
 }
@@ -124,7 +124,7 @@ pub async fn edit(
         return Ok(frozen(&desk, &shown.spot, typed.into_iter().collect(), None));
     };
     let saved = ChangeForm::of(change, &shown.answered);
-    let mut sheet = kept.unwrap_or_else(|| Sheet::of(saved.clone()).at(&action));
+    let mut sheet = Sheet::kept_or(kept, saved.clone()).at(&action);
     sheet.check(|form, problems| form.parse(&shown.heard, problems));
     let meanwhile = sheet.overtaken(&saved).then_some(saved);
     Ok(ChangePage { shown, action, sheet, meanwhile }.page(&desk))

@@ -61,11 +61,11 @@ pub struct Sheets {
 }
 
 impl Sheets {
-    pub async fn find(conn: &mut Conn, desk: &Desk, round: &Round, hand: &InHand) -> Result<Self, Trouble> {
+    pub async fn find(conn: &mut Conn, desk: &Desk, round: &Round, hand: &InHand, part: &Part) -> Result<Self, Trouble> {
         let here = path(desk, round, &hand.piece, "");
         let kept = desk.kept_on(conn, &here).await?;
         let mark = hand.mark(&hand.piece);
-        let mut answer = kept.sheet(&here, AnswerForm::default);
+        let mut answer = kept.sheet(&here, || AnswerForm { within: part.query(), ..AnswerForm::default() });
         if hand.piece.may_be_answered() {
             answer.check(AnswerForm::parse);
         }

@@ -234,6 +234,14 @@ pub async fn numbered(conn: &mut Conn, round: RoundId, numbers: &[i64]) -> Resul
     })
 }
 
+/// The order in which a visit goes: pages, needs, the whole.
+macro_rules! as_gone_through {
+    () => {
+        "case when f.page_slug is not null then 0 when f.question_id is not null then 1 else 2 end, s.position, \
+           q.position, f.number"
+    };
+}
+
 /// All that was said in one visit, as it was gone through: pages, needs, the whole, and what was added. With the verdicts
 /// that have no words, and without those that no longer stand.
 pub async fn in_visit(conn: &mut Conn, visit: VisitId, limit: i64) -> Result<Vec<Piece>, sqlx::Error> {
@@ -247,8 +255,9 @@ pub async fn in_visit(conn: &mut Conn, visit: VisitId, limit: i64) -> Result<Vec
             " where f.visit_id = $1 and (v.withdrawn_on is null or ",
             is_urgent!(),
             ") and (f.words <> '' or f.superseded_on is null) \
-             order by case when f.page_slug is not null then 0 when f.question_id is not null then 1 else 2 end, s.position, \
-               q.position, f.number limit $2"
+             order by ",
+            as_gone_through!(),
+            " limit $2"
         ),
         visit,
         limit
@@ -265,8 +274,9 @@ pub async fn in_round(conn: &mut Conn, round: RoundId, limit: i64) -> Result<Vec
             joined!(),
             with_question_if_any!("f.question_id"),
             " where f.round_id = $1 and v.withdrawn_on is null and (f.words <> '' or f.superseded_on is null) \
-             order by v.number, case when f.page_slug is not null then 0 when f.question_id is not null then 1 else 2 end, \
-               s.position, q.position, f.number limit $2"
+             order by v.number, ",
+            as_gone_through!(),
+            " limit $2"
         ),
         round,
         limit

@@ -90,7 +90,7 @@ pub async fn show(desk: Desk, State(house): State<House>, Path((_, number)): Pat
     let chosen = kept.as_ref().map(|sheet| sheet.form.about.participant.clone());
     let shown = Told::load(&mut conn, &desk, number, chosen).await?;
     let saved = Correction::of(&shown.source);
-    let mut sheet = kept.unwrap_or_else(|| Sheet::of(saved.clone()).at(&place(&desk, number)));
+    let mut sheet = Sheet::kept_or(kept, saved.clone()).at(&place(&desk, number));
     if sheet.is_sent() {
         let when = (desk.lang, house.clock.today());
         sheet.form.about.parse(&mut conn, desk.project.id, when, &mut sheet.problems).await?;

@@ -9,6 +9,7 @@ use crate::error::Trouble;
 use crate::id::NeedId;
 use crate::kept::Sheet;
 use crate::lang::Lang;
+use crate::needs::model::Need;
 use crate::remarks::eyes::{says, sees_all};
 use crate::remarks::forms::{REACTION, ReactionForm};
 use crate::remarks::model::{Kind, Remark};
@@ -52,12 +53,13 @@ impl OfNeed {
     }
 
     /// The form as it is kept, or as it begins.
-    pub async fn sheet(&self, conn: &mut Conn, desk: &Desk, need: i64) -> Result<Sheet<ReactionForm>, Trouble> {
+    pub async fn sheet(&self, conn: &mut Conn, desk: &Desk, need: &Need) -> Result<Sheet<ReactionForm>, Trouble> {
         if !says(desk) {
             return Ok(Sheet::of(ReactionForm::default()));
         }
-        let place = desk.path(format_args!("needs/{need}#{REACTION}"));
-        let mut sheet = desk.sheet(conn, &place, || ReactionForm::of(self.own.as_ref())).await?;
+        let place = desk.path(format_args!("needs/{}#{REACTION}", need.number));
+        let begins = || ReactionForm { version: need.version.to_string(), ..ReactionForm::of(self.own.as_ref()) };
+        let mut sheet = desk.sheet(conn, &place, begins).await?;
         sheet.check(ReactionForm::parse);
         Ok(sheet)
     }

@@ -96,7 +96,7 @@ pub async fn show(
 ) -> Answer {
     let mut conn = house.read().await?;
     let shown = load(&mut conn, &desk, number).await?;
-    let sheet = shown.remarks.sheet(&mut conn, &desk, number).await?;
+    let sheet = shown.remarks.sheet(&mut conn, &desk, &shown.need).await?;
     Ok(view(&desk, shown, &sheet, &told))
 }
 

@@ -76,12 +76,12 @@ pub async fn show(
 ) -> Answer {
     let mut conn = house.read().await?;
     let place = SeveralForm::place(&desk.path(format_args!("rounds/{number}")));
-    let mut sheet = desk.sheet(&mut conn, &place, SeveralForm::default).await?;
+    let mut sheet = desk.sheet(&mut conn, &place, || SeveralForm { within: part.query(), ..SeveralForm::default() }).await?;
     let shown = load(&mut conn, &desk, number, &part, &sheet.form.numbers()).await?;
     sheet.check(SeveralForm::parse);
     let sheets = match &shown.body {
         Body::Room(room) => match &room.hand {
-            Some(hand) => Some(Sheets::find(&mut conn, &desk, &shown.head.round, hand).await?),
+            Some(hand) => Some(Sheets::find(&mut conn, &desk, &shown.head.round, hand, &part).await?),
             None => None,
         },
         _ => None,

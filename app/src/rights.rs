@@ -48,6 +48,7 @@ crate::words! {
         Open = "open",
         /// Tell what one thinks, as somebody who has the need or speaks for those who have it.
         Say = "say",
+        /// Say what we say to somebody, or what came of something.
         Answer = "answer",
         /// Put feedback out of sight, with a reason.
         Hide = "hide",
@@ -114,6 +115,8 @@ pub const fn may(role: Role, verb: Verb, thing: Thing) -> bool {
         (V::See, T::Remark) => matches!(role, Lead | Member | Representative),
         (V::Say, T::Remark) => matches!(role, Representative),
         (V::Decide, T::Decision) => matches!(role, Lead | Manager),
+        // What came of a decision is seen by those who work with it as well as by those who took it.
+        (V::Answer, T::Decision) => matches!(role, Lead | Member | Manager),
         (V::Manage, T::Team | T::Project) => matches!(role, Lead),
         _ => {
             // Named so that a new role has to be thought of here.
@@ -156,12 +159,12 @@ mod tests {
             assert!(all_of(other).iter().all(|one| all_of(role).contains(one)), "{role} may what {other} may");
             all_of(role).into_iter().filter(|one| !all_of(other).contains(one)).collect::<Vec<_>>().join(", ")
         };
-        assert_eq!(beyond(Role::Manager, Role::Researcher), "decide decision");
+        assert_eq!(beyond(Role::Manager, Role::Researcher), "answer decision, decide decision");
         assert_eq!(
             beyond(Role::Member, Role::Researcher),
             "see team, see participant, see consent, see source, see feedback, see remark, write project, write participant, \
              write consent, write source, write quote, write need, write cluster, write prototype, write round, write you_said, open round, \
-             answer feedback, answer remark, hide feedback"
+             answer feedback, answer decision, answer remark, hide feedback"
         );
         assert_eq!(beyond(Role::Lead, Role::Member), "decide decision, manage project, manage team");
     }

@@ -40,6 +40,8 @@ test.describe("the manager", () => {
     const reason = "En säger det och två säger emot. Vi behåller telefonen och frågar om sättet i stället.";
     await page.getByRole("radio", { name: says("decision-park") }).check();
     await field(page, says("decision-reason")).fill(reason);
+    await field(page, says("follow-up-day")).fill("2099-03-01");
+    await field(page, says("follow-up-owner")).selectOption({ label: "Siri Vallgren" });
     await press(page, says("decision-make"));
     await arrive(page, new RegExp(says("decision-park")));
     await expect(page.getByText(reason)).toBeVisible();

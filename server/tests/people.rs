@@ -267,7 +267,7 @@ async fn who_closes_her_own_account_is_told_what_that_means_and_is_out_everywher
         let rut = house.cast.first(Role::Member);
         give(&house, &lead, rut, Role::Lead).await;
         let link = own.invites("member", "Någon").await;
-        let fields = [("need", "1"), ("kind", "go_on"), ("reason", "Det är belagt.")];
+        let fields = [("need", "1"), ("kind", "end"), ("reason", "Det är belagt."), ("lesson", "Att fråga.")];
         let decision = own.sends(&format!("{PROJECT}/decisions"), &fields).await.leads_to().to_owned();
         let asked = own.opens("/account/close").await;
         assert!(asked.says("loggas ut överallt") && asked.says("Första kontakten"), "{}", asked.body);

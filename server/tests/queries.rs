@@ -28,6 +28,8 @@ fn links(page: &Page) -> BTreeSet<String> {
 /// The queries of the pages of the project that somebody finds by following links, a few of each kind.
 async fn walk(browser: &Browser) -> BTreeMap<String, u32> {
     let mut waiting = VecDeque::from([format!("{PROJECT}/")]);
+    // How many needs are met is counted once after something has happened, and remembered for every page.
+    browser.opens(&format!("{PROJECT}/")).await;
     let (mut seen, mut kinds) = (BTreeSet::new(), BTreeMap::<_, usize>::new());
     let mut queries = BTreeMap::new();
     while let Some(path) = waiting.pop_front() {
@@ -96,7 +98,7 @@ async fn enlarge(running: &Running, lead: &Browser, manager: &Browser) {
             let link = [("need", need.as_str()), ("rationale", "Det säger hen själv.")];
             sent(lead, &format!("{}/needs", added.leads_to()), &link).await;
         }
-        let decision = [("need", "1"), ("kind", "go_on"), ("reason", "Många har sagt det.")];
+        let decision = [("need", "1"), ("kind", "end"), ("reason", "Många har sagt det."), ("lesson", "Att fråga.")];
         sent(manager, &format!("{PROJECT}/decisions"), &decision).await;
         let challenge = format!("Vad händer om vi frågar {n} till?");
         let sprint = [

@@ -233,17 +233,18 @@ async fn a_decision_still_tells_what_was_known_about_a_need_that_has_been_remove
         link.fill("need", "B-11");
         link.fill("rationale", "Den säger vad som händer.");
         assert_eq!(lead.sends_form(&link.action, false, &link.sent(None), &[]).await.status, StatusCode::SEE_OTHER);
-        let decided = [("prototype", "2"), ("kind", "pilot"), ("reason", "Vi prövar i två veckor.")];
+        let decided =
+            [("prototype", "2"), ("kind", "end"), ("reason", "Vi prövade i två veckor."), ("lesson", "Att fråga.")];
         let decided = lead.sends(&format!("{PROJECT}/decisions"), &decided).await;
         let page = lead.opens(decided.leads_to()).await;
-        assert!(page.text().contains("B-11 "), "{}", page.text());
+        assert!(page.text().contains("B-11"), "{}", page.text());
         let asked = opened(&lead, "needs/11/remove").await.text();
         assert!(asked.contains("Kopplingen till P-02 Var ligger mitt papper?, med motiveringen"), "{asked}");
         assert!(asked.contains("Platsen i klustret"), "{asked}");
         removed(&lead, "needs/11/remove").await;
         let later = lead.opens(decided.leads_to()).await;
         assert_eq!(later.status, StatusCode::OK);
-        assert!(later.text().contains("B-11 "), "{}", later.text());
+        assert!(later.text().contains("B-11"), "{}", later.text());
         running.nothing_is_wrong().await;
     })
     .await;

@@ -89,7 +89,7 @@ async fn a_form_that_is_sent_twice_makes_one_thing_and_leads_to_it() {
         makes_one(&running, &lead, "sprints", &at("sprints/new"), &at("sprints"), &sprint).await;
         makes_one(&running, &lead, "target_groups", &at("settings"), &at("groups"), &[("group", "Far- och morföräldrar")])
             .await;
-        let decision = [("kind", "park"), ("reason", "Inte nu"), ("lesson", "")];
+        let decision = [("kind", "end"), ("reason", "Inte nu"), ("lesson", "Att det dröjer.")];
         makes_one(&running, &lead, "decisions", &at("decisions/new?need=1"), &at("decisions"), &decision).await;
         let talk =
             [("participant", "1"), ("title", "På bänken"), ("held_on", "2026-09-04"), ("channel", "walk"), ("guide", "")];

@@ -31,6 +31,7 @@ pub enum Table {
     Visits,
     Needs,
     Clusters,
+    Decisions,
 }
 
 impl Table {
@@ -58,6 +59,7 @@ impl Table {
             Self::Visits => lock!("visits"),
             Self::Needs => lock!("needs"),
             Self::Clusters => lock!("clusters"),
+            Self::Decisions => lock!("decisions"),
         }
     }
 }

@@ -3,11 +3,13 @@
 use serde::Deserialize;
 
 use crate::db::Conn;
+use crate::decisions::follow_up::{self, Plan, is_needed};
 use crate::decisions::model::DecisionKind;
 use crate::decisions::store as decisions;
 use crate::decisions::store::Subject;
 use crate::id::ProjectId;
-use crate::parse::{Fault, Problems, optional, required};
+use crate::parse::{Days, Fault, Problems, optional, required};
+use crate::people::store::Member;
 
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
@@ -19,6 +21,18 @@ pub struct DecisionForm {
     pub kind: String,
     pub reason: String,
     pub lesson: String,
+    /// The day on which somebody looks at what came of it, and who.
+    pub due_on: String,
+    pub owner: String,
+}
+
+/// A decision as it was read.
+#[derive(Debug)]
+pub struct Decided {
+    pub kind: DecisionKind,
+    pub reason: String,
+    pub lesson: String,
+    pub plan: Option<Plan>,
 }
 
 impl DecisionForm {
@@ -31,8 +45,8 @@ impl DecisionForm {
         }
     }
 
-    /// The kind, the reason and the lesson. What ends leaves a lesson behind.
-    pub fn parse(&self, problems: &mut Problems) -> Option<(DecisionKind, String, String)> {
+    /// What ends leaves a lesson behind; what goes on, or waits, is followed up.
+    pub fn parse(&self, from: (Days, &[Member]), problems: &mut Problems) -> Option<Decided> {
         problems.call(&[("reason", "decision-reason"), ("lesson", "decision-lesson")]);
         let kind = problems.choice::<DecisionKind>("kind", &self.kind);
         let reason = problems.text("reason", &self.reason, required(4000, "decision-reason-missing"));
@@ -40,37 +54,65 @@ impl DecisionForm {
         if kind == Some(DecisionKind::End) && lesson.is_empty() {
             problems.add("lesson", Fault::Missing("decision-lesson-missing"));
         }
-        kind.filter(|_| problems.is_empty()).map(|kind| (kind, reason, lesson))
+        let needed = kind.is_none_or(is_needed);
+        let plan = follow_up::forms::plan((&self.due_on, &self.owner), needed, from, problems);
+        kind.filter(|_| problems.is_empty()).map(|kind| Decided { kind, reason, lesson, plan })
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use chrono::{NaiveDate, Utc};
 
-    fn form(kind: &str, reason: &str, lesson: &str) -> DecisionForm {
-        DecisionForm {
+    use super::*;
+    use crate::clock::Clock;
+    use crate::id::Ids;
+    use crate::rights::Role;
+
+    fn read(kind: &str, reason: &str, lesson: &str, planned: bool) -> (Option<Decided>, Problems) {
+        let siri = Member {
+            person_id: Ids::new(Clock::default()).next(),
+            name: "Siri".to_owned(),
+            email: "siri@kommun.example".to_owned(),
+            role: Role::Lead,
+            added_at: Utc::now(),
+        };
+        let form = DecisionForm {
             kind: kind.to_owned(),
             reason: reason.to_owned(),
             lesson: lesson.to_owned(),
+            due_on: if planned { "2027-01-12".to_owned() } else { String::new() },
+            owner: if planned { siri.person_id.to_string() } else { String::new() },
             ..DecisionForm::default()
-        }
+        };
+        let days = Days::to_come(NaiveDate::from_ymd_opt(2026, 11, 26).unwrap());
+        let mut problems = Problems::default();
+        (form.parse((days, &[siri]), &mut problems), problems)
     }
 
     #[test]
     fn what_ends_asks_for_what_was_learnt_and_nothing_else_does() {
-        let mut problems = Problems::default();
-        assert!(form("end", "Det håller inte", " ").parse(&mut problems).is_none());
+        let (none, problems) = read("end", "Det håller inte", " ", true);
+        assert!(none.is_none());
         assert_eq!(problems.of("lesson"), Some(&Fault::Missing("decision-lesson-missing")));
-        assert!(form("end", "Det håller inte", "Avståndet var inget hinder").parse(&mut Problems::default()).is_some());
-        assert!(form("park", "Inte nu", "").parse(&mut Problems::default()).is_some());
+        assert!(read("end", "Det håller inte", "Avståndet var inget hinder", true).0.is_some());
+        assert!(read("park", "Inte nu", "", true).0.is_some());
+    }
+
+    #[test]
+    fn all_but_what_ends_is_followed_up_on_a_day_by_somebody() {
+        let (none, problems) = read("park", "Inte nu", "", false);
+        assert!(none.is_none());
+        assert!(problems.of("due_on").is_some() && problems.of("owner").is_some());
+        let ended = read("end", "Det håller inte", "Avståndet var inget hinder", false).0.unwrap();
+        assert_eq!(ended.plan, None);
     }
 
     #[test]
     fn a_decision_without_a_kind_or_a_reason_is_none() {
         for (kind, reason, field) in [("", "därför", "kind"), ("maybe", "därför", "kind"), ("go_on", "  ", "reason")] {
-            let mut problems = Problems::default();
-            assert!(form(kind, reason, "").parse(&mut problems).is_none());
+            let (none, problems) = read(kind, reason, "", true);
+            assert!(none.is_none());
             assert!(problems.of(field).is_some(), "{field}");
         }
     }

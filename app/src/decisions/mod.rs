@@ -2,6 +2,7 @@
 //! never changed; a new one comes after it.
 
 pub mod actions;
+pub mod follow_up;
 pub mod forms;
 pub mod known;
 pub mod known_view;

@@ -1,17 +1,18 @@
 //! What was decided about a need or a prototype: taken once, never changed; a new decision comes after it.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::{Conn, Watched};
+use crate::decisions::follow_up::{self, Follow, FollowUp, Plan};
 use crate::decisions::known::Known;
 use crate::decisions::model::{About, DecisionKind};
 use crate::house::Stamp;
-use crate::id::{DecisionId, NeedId, ProjectId, PrototypeId};
+use crate::id::{DecisionId, NeedId, PersonId, ProjectId, PrototypeId};
 use crate::projects::model::{Counted, Made};
 use crate::projects::store::number_for;
-use crate::{needs, prototypes, row, rows, run, signed, value, with_need_if_any, with_prototype_if_any};
+use crate::{needs, prototypes, row, rows, run, signed, signed_if_any, value, with_need_if_any, with_prototype_if_any};
 
 #[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Decision {
@@ -21,14 +22,37 @@ pub struct Decision {
     pub lesson: String,
     pub decided_by: String,
     pub decided_at: DateTime<Utc>,
+    #[sqlx(flatten)]
+    pub follow_up: FollowUp,
+}
+
+/// What stands of a decision `d` and of looking at what came of it.
+macro_rules! told {
+    () => {
+        "d.number, d.kind, d.reason, d.lesson, who.name as decided_by, d.decided_at, \
+         f.due_on, f.owned_by, owner.name as owner, f.words, seer.name as followed_by, f.followed_at"
+    };
+}
+
+macro_rules! with_follow_up {
+    () => {
+        concat!(
+            signed!("d.decided_by", "who"),
+            " left join follow_ups f on f.decision_id = d.id",
+            signed_if_any!("f.owned_by", "owner"),
+            signed_if_any!("f.followed_by", "seer")
+        )
+    };
 }
 
 /// The decisions about what is bound at `$1`, newest first.
 macro_rules! decided {
     ($about:literal) => {
         concat!(
-            "select d.number, d.kind, d.reason, d.lesson, who.name as decided_by, d.decided_at from decisions d",
-            signed!("d.decided_by", "who"),
+            "select ",
+            told!(),
+            " from decisions d",
+            with_follow_up!(),
             " where ",
             $about,
             " = $1 order by d.decided_at desc"
@@ -52,6 +76,7 @@ pub struct NewDecision<'a> {
     pub reason: &'a str,
     /// Empty unless something was learnt.
     pub lesson: &'a str,
+    pub plan: Option<Plan>,
 }
 
 /// Takes a decision and keeps with it what was known when it was taken ([`known::now`], read at one moment).
@@ -88,6 +113,9 @@ pub async fn decide(
         stamp.by,
         stamp.at
     )?;
+    if new.plan.is_some() {
+        follow_up::store::plan(conn, project, id, new.plan).await?;
+    }
     conn.tell(Watched::Decision, id);
     Ok(made)
 }
@@ -161,39 +189,82 @@ impl ListedRow {
 macro_rules! listed {
     ($more:literal, $rest:literal) => {
         concat!(
-            "select d.number, d.kind, d.reason, d.lesson, who.name as decided_by, d.decided_at, n.id as need_id, n.number as need_number, \
-               n.need, p.id as prototype_id, p.number as prototype_number, p.name as prototype_name", $more, " from decisions d",
-            signed!("d.decided_by", "who"),
+            "select ",
+            told!(),
+            ", n.id as need_id, n.number as need_number, n.need, \
+               p.id as prototype_id, p.number as prototype_number, p.name as prototype_name",
+            $more,
+            " from decisions d",
+            with_follow_up!(),
             with_need_if_any!("d.need_id"),
             with_prototype_if_any!("d.prototype_id"),
-            " where d.project_id = $1 ", $rest
+            " where d.project_id = $1 ",
+            $rest
         )
     };
 }
 
-/// One page of decisions, newest first; of one kind, when one is given.
+/// Which decisions to show: of one kind, or by how it stands with what came of them, for one reader on one day.
+#[derive(Debug, Clone, Copy)]
+pub struct Which {
+    pub kind: Option<DecisionKind>,
+    pub follow: Option<Follow>,
+    pub reader: PersonId,
+    pub today: NaiveDate,
+}
+
+impl Which {
+    pub fn narrows(&self) -> bool {
+        self.kind.is_some() || self.follow.is_some()
+    }
+}
+
+/// What [`Which`] lets through; bound from `$2` to `$5`.
+macro_rules! chosen {
+    () => {
+        "and ($2 = '' or d.kind = $2) and ($3 = '' or $3 = case when f.followed_at is not null then 'followed' \
+           when f.due_on is null then 'unplanned' when f.due_on > $4 then 'planned' else 'due' end \
+           or ($3 = 'mine' and f.followed_at is null and f.due_on <= $4 and f.owned_by = $5))"
+    };
+}
+
+/// One page of decisions, newest first.
 pub async fn page(
     conn: &mut Conn,
     project: ProjectId,
-    kind: Option<DecisionKind>,
+    which: &Which,
     limit: i64,
     offset: i64,
 ) -> Result<Vec<Listed>, sqlx::Error> {
-    let word = kind.map(DecisionKind::word).unwrap_or_default();
     let found = rows!(
         conn,
         ListedRow,
-        listed!("", "and ($2 = '' or d.kind = $2) order by d.number desc limit $3 offset $4"),
+        concat!(listed!("", ""), chosen!(), " order by d.number desc limit $6 offset $7"),
         project,
-        word,
+        which.kind.map(DecisionKind::word).unwrap_or_default(),
+        which.follow.map(Follow::word).unwrap_or_default(),
+        which.today,
+        which.reader,
         limit,
         offset
     )?;
     Ok(found.into_iter().filter_map(ListedRow::listed).collect())
 }
 
-pub async fn count(conn: &mut Conn, project: ProjectId, kind: DecisionKind) -> Result<i64, sqlx::Error> {
-    value!(conn, i64, "select count(*) from decisions where project_id = $1 and kind = $2", project, kind)
+pub async fn count(conn: &mut Conn, project: ProjectId, which: &Which) -> Result<i64, sqlx::Error> {
+    value!(
+        conn,
+        i64,
+        concat!(
+            "select count(*) from decisions d left join follow_ups f on f.decision_id = d.id where d.project_id = $1 ",
+            chosen!()
+        ),
+        project,
+        which.kind.map(DecisionKind::word).unwrap_or_default(),
+        which.follow.map(Follow::word).unwrap_or_default(),
+        which.today,
+        which.reader
+    )
 }
 
 #[derive(FromRow)]
@@ -220,7 +291,7 @@ mod tests {
     use crate::few::Number;
     use crate::needs::model::Stance;
     use crate::testing::cast::Cast;
-    use crate::testing::on_both;
+    use crate::testing::{morning, on_both};
 
     #[tokio::test]
     async fn a_decision_keeps_what_was_known_when_it_was_taken() {
@@ -235,7 +306,13 @@ mod tests {
                 cast.verdict(round, Some(stage.young), need, Verdict::Met, "hemligt").await;
             }
             for about in [About::Need(need), About::Prototype(prototype)] {
-                let new = NewDecision { about, kind: DecisionKind::TestAgain, reason: "För få har svarat", lesson: "" };
+                let new = NewDecision {
+                    about,
+                    kind: DecisionKind::TestAgain,
+                    reason: "För få har svarat",
+                    lesson: "",
+                    plan: None,
+                };
                 let known = known::now(&mut cast.conn, new.about).await.unwrap();
                 decide(&mut cast.conn, stage.house.ids.next(), stage.project, &new, &known, stage.stamp()).await.unwrap();
             }
@@ -313,7 +390,7 @@ mod tests {
                 (About::Prototype(prototype), DecisionKind::End),
                 (About::Need(need), DecisionKind::End),
             ] {
-                let new = NewDecision { about, kind, reason: "därför", lesson: "det här" };
+                let new = NewDecision { about, kind, reason: "därför", lesson: "det här", plan: None };
                 let known = known::now(&mut cast.conn, new.about).await.unwrap();
                 decide(&mut cast.conn, stage.house.ids.next(), stage.project, &new, &known, stage.stamp()).await.unwrap();
             }
@@ -321,11 +398,13 @@ mod tests {
                 found.into_iter().map(|one| (one.decision.number, one.subject.name)).collect::<Vec<_>>()
             };
             let (a, b) = ("veta".to_owned(), "Mitt första möte".to_owned());
-            let all = page(&mut cast.conn, stage.project, None, 50, 0).await.unwrap();
-            assert_eq!(told(all), [(3, a.clone()), (2, b.clone()), (1, a.clone())]);
-            let ended = page(&mut cast.conn, stage.project, Some(DecisionKind::End), 50, 0).await.unwrap();
-            assert_eq!(told(ended), [(3, a), (2, b)]);
-            assert_eq!(count(&mut cast.conn, stage.project, DecisionKind::End).await.unwrap(), 2);
+            let all = Which { kind: None, follow: None, reader: stage.siri, today: morning().date_naive() };
+            let found = page(&mut cast.conn, stage.project, &all, 50, 0).await.unwrap();
+            assert_eq!(told(found), [(3, a.clone()), (2, b.clone()), (1, a.clone())]);
+            let ended = Which { kind: Some(DecisionKind::End), ..all };
+            let found = page(&mut cast.conn, stage.project, &ended, 50, 0).await.unwrap();
+            assert_eq!(told(found), [(3, a), (2, b)]);
+            assert_eq!(count(&mut cast.conn, stage.project, &ended).await.unwrap(), 2);
             assert!(find(&mut cast.conn, stage.project, 4).await.unwrap().is_none());
         })
         .await;

@@ -28,13 +28,9 @@ impl Days {
         Self { first: start_of(FIRST_OF_WORK), last: start_of(LAST_YEAR + 1).pred_opt().unwrap_or(NaiveDate::MAX) }
     }
 
-    /// For the browser's own date field.
-    pub fn first(&self) -> String {
-        self.first.format("%Y-%m-%d").to_string()
-    }
-
-    pub fn last(&self) -> String {
-        self.last.format("%Y-%m-%d").to_string()
+    /// Something that is yet to be done: from this day until 2100.
+    pub fn to_come(first: NaiveDate) -> Self {
+        Self { first, ..Self::planned() }
     }
 
     /// Reads year, month and day.
@@ -50,6 +46,8 @@ impl Days {
             Some(rest) => ("+", rest),
             None => ("", clean),
         };
+        let parted = digits_alone(rest);
+        let rest = parted.as_deref().unwrap_or(rest);
         let mut parts = rest.split('-');
         let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
             return Err(Fault::NotADate);
@@ -77,8 +75,17 @@ impl Days {
             return Err(Fault::YearNotHere { year: number, first, last });
         }
         let date = NaiveDate::from_ymd_opt(number, month, day).ok_or(Fault::NotADate)?;
-        if date > self.last { Err(Fault::Says("source-day-to-come")) } else { Ok(date) }
+        if date > self.last {
+            return Err(Fault::Says("source-day-to-come"));
+        }
+        if date < self.first { Err(Fault::Says("fault-day-has-been")) } else { Ok(date) }
     }
+}
+
+/// 20261122, as keys without a dash write it, with the dashes put in.
+fn digits_alone(rest: &str) -> Option<String> {
+    let whole = rest.len() == 8 && rest.bytes().all(|byte| byte.is_ascii_digit());
+    whole.then(|| format!("{}-{}-{}", &rest[..4], &rest[4..6], &rest[6..]))
 }
 
 /// Nobody needs all of a number that fills a page.
@@ -120,6 +127,8 @@ mod tests {
             "2026-11-02",
             " 2026-11-02\n",
             "2026-11-2",
+            "20261102",
+            "٢٠٢٦١١٠٢",
             "۲۰۲۶-۱۱-۰۲",
             "٢٠٢٦-١١-٠٢",
             "２０２６－１１－０２",
@@ -161,6 +170,14 @@ mod tests {
         assert_eq!(past("2026-11-23"), Err(Fault::Says("source-day-to-come")));
         assert_eq!(Days::planned().read("2100-12-31"), Ok(day(2100, 12, 31)));
         assert_eq!(Days::planned().read("2101-01-01"), Err(Fault::YearNotHere { year: 2101, first: 1990, last: 2100 }));
+    }
+
+    #[test]
+    fn what_is_yet_to_be_done_is_done_on_no_day_that_has_been() {
+        let days = Days::to_come(day(2026, 11, 22));
+        assert_eq!(days.read("2026-11-21"), Err(Fault::Says("fault-day-has-been")));
+        assert_eq!(days.read("2026-11-22"), Ok(day(2026, 11, 22)));
+        assert_eq!(days.read("2100-12-31"), Ok(day(2100, 12, 31)));
     }
 
     #[test]

@@ -10,9 +10,11 @@ use leptos::server_fn::codec::{FromReq, Json};
 use serde::Deserialize;
 
 use crate::ask::Refused;
+use crate::backlog::met;
 use crate::desk::{Desk, Signed};
 use crate::error::{Trouble, Unanswered};
 use crate::house::House;
+use crate::projects::model::Counted;
 use crate::rights::{Thing as T, Verb as V, may};
 use crate::{projects, removals};
 
@@ -103,7 +105,9 @@ async fn seat(house: &House, signed: Signed, project: &str) -> Result<Desk, Trou
     let found = projects::store::for_member(&mut conn, project, signed.person.id).await?;
     let (project, role) = found.ok_or(Trouble::NotFound)?;
     let counts = projects::store::counts(&mut conn, project.id).await?;
-    Ok(Desk::new(signed.visitor, signed.person, project, role, counts))
+    let tried = counts.of(Counted::Rounds) > 0;
+    let met = if tried { met::count(&mut conn, house, project.id, role.audience()).await? } else { 0 };
+    Ok(Desk::new(signed.visitor, signed.person, project, role, (counts, met)))
 }
 
 /// Parts of an address that are numbers.

@@ -5,8 +5,9 @@ use crate::house::House;
 use crate::public::rehearsal as through;
 use crate::rights::{Thing as T, Verb as V};
 use crate::routes::table::Table;
+use crate::decisions::follow_up;
 use crate::{
-    backlog, changes, decisions, feedback, needs, overview, participants, patterns, prototypes, quotes, remarks, removals, rounds,
+    backlog, changes, decisions, feedback, guide, needs, overview, participants, patterns, prototypes, quotes, remarks, removals, rounds,
     settings, sources, team, thread,
 };
 
@@ -22,6 +23,8 @@ pub fn in_projects(house: &House) -> Table {
 fn project(table: Table) -> Table {
     table
         .get("/", V::See, T::Project, overview::show)
+        .get("/guide", V::See, T::Project, guide::pages::list_inside)
+        .get("/guide/{name}", V::See, T::Project, guide::pages::show_inside)
         .get("/settings", V::Write, T::Project, settings::pages::project::show)
         .post("/settings", V::Write, T::Project, settings::actions::change)
         .post("/groups", V::Write, T::Project, settings::actions::add_group)
@@ -44,6 +47,7 @@ fn team(table: Table) -> Table {
     table
         .get("/team", V::See, T::Team, team::pages::team)
         .post("/team/invitations", V::Manage, T::Team, team::actions::invite)
+        .post("/team/invitations/{id}/link", V::Manage, T::Team, team::actions::link_anew)
         .post("/team/invitations/{id}/withdraw", V::Manage, T::Team, team::actions::withdraw)
         .post("/team/{person}/role", V::Manage, T::Team, team::actions::change_role)
         .get("/team/{person}/leave", V::Manage, T::Team, team::pages::leaving::ask)
@@ -268,6 +272,10 @@ fn decisions(table: Table) -> Table {
         .get("/decisions/new", V::Decide, T::Decision, decisions::pages::new::new)
         .post("/decisions", V::Decide, T::Decision, decisions::actions::decide)
         .get("/decisions/{number}", V::See, T::Decision, decisions::pages::show::show)
+        .get("/decisions/{number}/follow-up", V::Answer, T::Decision, follow_up::pages::follow)
+        .post("/decisions/{number}/follow-up", V::Answer, T::Decision, follow_up::actions::follow)
+        .get("/decisions/{number}/follow-up/plan", V::Decide, T::Decision, follow_up::pages::plan)
+        .post("/decisions/{number}/follow-up/plan", V::Decide, T::Decision, follow_up::actions::plan)
 }
 
 fn thread(table: Table) -> Table {

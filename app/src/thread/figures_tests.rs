@@ -33,7 +33,7 @@ async fn crowd(stage: &Stage) {
 
 async fn decide_about(cast: &mut Cast<'_>, about: About) {
     let known = known::now(&mut cast.conn, about).await.unwrap();
-    let new = NewDecision { about, kind: DecisionKind::GoOn, reason: "tre säger det", lesson: "" };
+    let new = NewDecision { about, kind: DecisionKind::GoOn, reason: "tre säger det", lesson: "", plan: None };
     decide(&mut cast.conn, cast.stage.house.ids.next(), cast.stage.project, &new, &known, cast.stage.stamp()).await.unwrap();
 }
 

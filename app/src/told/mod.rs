@@ -73,13 +73,18 @@ fn belongs_to(session: &Session, page: &str) -> Vec<u8> {
 }
 
 impl Visitor {
+    /// Whether the form that was sent undoes something.
+    pub fn is_undoing(&self) -> bool {
+        undo::is_undoing(&self.sent)
+    }
+
     /// Has the page that is led to say what was done, once the transaction is. Replaces what was told before.
     ///
     /// # Errors
     /// When nobody is signed in, or nothing can be sealed.
     pub async fn tells(&self, conn: &mut Conn, to: &str, told: impl Into<Told>) -> Result<(), Trouble> {
         let Some(session) = &self.session else { return Err(Trouble::SignIn(self.here.clone())) };
-        let told = if undo::is_undoing(&self.sent) { Done::Undone.into() } else { told.into() };
+        let told = if self.is_undoing() { Done::Undone.into() } else { told.into() };
         let sealed = session.seal.close(&serde_json::to_vec(&told)?, &belongs_to(session, page(to)))?;
         Ok(store::tell(conn, session.id, page(to), &sealed, self.house.clock.now()).await?)
     }

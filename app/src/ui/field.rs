@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::form::NOT_PERSONAL;
 use crate::id::{FormId, Ids};
 use crate::lang::Lang;
-use crate::parse::{Days, Doubt, Problems};
+use crate::parse::{Doubt, Problems};
 use crate::t;
 use crate::ui::icon;
 
@@ -31,7 +31,8 @@ pub struct Field {
 #[derive(Debug, Clone)]
 enum Kind {
     Input(&'static str),
-    Date(Days),
+    /// In the words of the page, not of the browser: year, month and day, written.
+    Date,
     Area(u8),
     Select(Vec<(String, String)>),
 }
@@ -87,8 +88,9 @@ impl Field {
         self
     }
 
-    pub fn date(mut self, days: Days) -> Self {
-        self.kind = Kind::Date(days);
+    /// A day, written as `2026-11-22`: a browser's own field would ask in the browser's language and order.
+    pub fn date(mut self) -> Self {
+        self.kind = Kind::Date;
         self
     }
 
@@ -128,13 +130,18 @@ impl Field {
 
     pub fn view(self) -> AnyView {
         let id = format!("{}{}", self.name, self.id_tail);
+        let written = matches!(self.kind, Kind::Date).then(|| t!(self.lang, "form-date-hint"));
+        let hint = match (self.hint, written) {
+            (Some(hint), Some(written)) => Some(format!("{hint} {written}")),
+            (hint, written) => hint.or(written.map(str::to_owned)),
+        };
         let hint_id = format!("{id}-hint");
         let error_id = format!("{id}-error");
-        let described = [self.hint.is_some().then(|| hint_id.clone()), self.problem.is_some().then(|| error_id.clone())];
+        let described = [hint.is_some().then(|| hint_id.clone()), self.problem.is_some().then(|| error_id.clone())];
         let described: Vec<String> = described.into_iter().flatten().collect();
         let described = (!described.is_empty()).then(|| described.join(" "));
         let invalid = self.problem.is_some().then_some("true");
-        let class = match (self.problem.is_some(), matches!(self.kind, Kind::Date(_))) {
+        let class = match (self.problem.is_some(), matches!(self.kind, Kind::Date)) {
             (true, _) => "field field--wrong",
             (false, true) => "field field--short",
             (false, false) => "field",
@@ -146,9 +153,9 @@ impl Field {
                     aria-describedby=described aria-invalid=invalid />
             }
             .into_any(),
-            Kind::Date(days) => view! {
-                <input class="field__input" type="date" id=id.clone() name=self.name value=self.value min=days.first() max=days.last()
-                    autocomplete="off" aria-describedby=described aria-invalid=invalid />
+            Kind::Date => view! {
+                <input class="field__input" type="text" id=id.clone() name=self.name value=self.value maxlength="20"
+                    autocomplete="off" spellcheck="false" aria-describedby=described aria-invalid=invalid />
             }
             .into_any(),
             Kind::Area(rows) => view! {
@@ -177,7 +184,7 @@ impl Field {
         view! {
             <div class=class>
                 <label class="field__label" for=id>{self.label} {optional.map(|mark| view! { " " {mark} })}</label>
-                {self.hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
+                {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
                 {self.problem.map(|problem| view! { <p class="field__error" id=error_id>{icon::warning()} <span>{problem}</span></p> })}
                 {input}
                 {self.ask.map(|(name, asked)| not_personal(self.lang, &name, asked))}

@@ -44,6 +44,7 @@ backlog-verdict-few = No group with at least 3 answers
 backlog-verdict-none-met = Nobody says met
 backlog-verdict-group-without = A target group where nobody says met
 backlog-verdict-all-met = Everybody says met
+backlog-verdict-strong-unmet = Strong but not met
 backlog-decision = Decision
 backlog-decided-yes = Has a decision
 backlog-decided-no = Has no decision
@@ -68,12 +69,12 @@ backlog-how-few = A group with fewer than { $n } answers counts here as if it ha
 backlog-how-verdict = The verdicts come from the latest round where somebody who has the need has answered about it, as it is worded now. Each target group stands by itself and is never added to others. What stands apart moves nothing.
 backlog-how-sort = Strongest and least met first: evidenced, then contradicted, then assumptions. Within each part come first those that nobody says are met, or that have not been tried. Then follow those where one target group has nobody who says met, and last the others. Of two that are equal, the one that most people voice comes first.
 
-decisions-lead = What has been decided, why, and what you knew at the time.
+decisions-lead = What has been decided, why, what you knew then and how it went.
 decisions-empty = No decisions yet.
 decisions-empty-text = Choose a need in the backlog and decide about it. The reason is kept together with what you know at that moment.
 decisions-to-backlog = Open the needs backlog
-decisions-no-match = No decisions of that kind.
-decisions-no-match-text = Choose another kind, or show all.
+decisions-no-match = No decision matches the selection.
+decisions-no-match-text = Choose something else, or show all.
 decisions-show-all = Show all decisions
 decisions-kind = Kind of decision
 decisions-all-kinds = All kinds
@@ -119,4 +120,41 @@ decision-round = Tried in
 decision-version-then = The decision was about { $then }. Now it is { $now }.
 decision-no-needs = The prototype was not linked to any need.
 decision-not-linked = Not linked
-decision-whose = Only answers from those who have the need stand here, on the words that the need had then. Numbers below 3 are never kept in a decision, so that nobody is recognised.
+decision-whose = Here are only answers from those who have the need, about the need as it was worded at that moment. Numbers under 3 are never kept in a decision, so that nobody can be recognised.
+
+follow-up-title = Follow-up
+follow-up-day = When do you follow up?
+follow-up-day-hint = From that day the decision is shown on the Overview, to whoever follows it up and to those who decide, until somebody has written how it went.
+follow-up-day-missing = Enter the day when you follow up the decision.
+follow-up-owner = Who follows it up?
+follow-up-owner-choose = Choose
+follow-up-owner-missing = Choose who follows up the decision.
+follow-up-when-ended = If you choose Stop, both the day and the person may be left empty.
+follow-up-waits = Follow-up { $date }: { $owner }.
+follow-up-done = Followed up. Last written { $date } by { $by }.
+follow-up-none = No day has been set.
+follow-up-lead = See what has changed since the decision was made, and write how it went.
+follow-up-words = How did it go?
+follow-up-words-hint = Two or three sentences. What was done, and what do you know now? Write no names of participants or of those who have answered.
+follow-up-words-missing = Write how it went.
+follow-up-write = Write how it went
+follow-up-change = Change what is written about how it went
+follow-up-save = Save the follow-up
+follow-up-plan-title = Day and person
+follow-up-plan-lead = Only the follow-up changes. The decision stays as it is.
+follow-up-plan-set = Set a day and a person
+follow-up-plan-change = Change the day or the person
+follow-up-plan-save = Save
+follow-up-due = To be followed up now
+follow-up-mine = Mine to follow up now
+follow-up-planned = To be followed up later
+follow-up-followed = Followed up
+follow-up-unplanned = No day set
+decisions-all-follows = All
+decision-changed = Changed
+decision-changed-n = { $n ->
+    [0] Nothing shown here has changed since the decision was made.
+    [one] One thing here has changed since the decision was made. It is marked.
+   *[other] { $n } things here have changed since the decision was made. They are marked.
+}
+decision-wording = Wording

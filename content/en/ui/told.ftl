@@ -70,3 +70,6 @@ told-invitation-withdrawn = The invitation has been withdrawn. Its link no longe
 told-role-changed = { $name } has a new role.
 told-sign-in-ended = That browser has been signed out.
 told-others-ended = All other browsers have been signed out.
+told-follow-up-planned = The day and person for decision { $number } have been saved.
+told-followed-up = The follow-up of decision { $number } has been saved.
+told-invitation-linked = A new link has been made for { $note }. The one before cannot be used any more.

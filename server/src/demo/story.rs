@@ -263,6 +263,11 @@ pub struct Decision {
     #[serde(default)]
     pub lesson: String,
     pub decided_on: NaiveDate,
+    /// When somebody looks at what came of it, and as what she takes part.
+    pub follow_on: Option<NaiveDate>,
+    pub follow_by: Option<String>,
+    /// What came of it; none as long as nobody has looked.
+    pub followed: Option<String>,
 }
 
 /// What the representative says of a need or a quote, or a need that she proposes.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use anyhow::{Context, bail};
 use app::changes::store::NewChange;
 use app::db::Conn;
+use app::decisions::follow_up::{self, Plan};
 use app::decisions::model::About;
 use app::decisions::store::NewDecision;
 use app::decisions::{known, store as decisions};
@@ -273,10 +274,19 @@ async fn decide(
         }
         _ => bail!("a decision is about a need or a prototype"),
     };
-    let new = NewDecision { about, kind: word(&told.kind)?, reason: &told.reason, lesson: &told.lesson };
+    let plan = match (told.follow_on, &told.follow_by) {
+        (Some(due_on), Some(role)) => Some(Plan { due_on, owner: cast.first(word(role)?) }),
+        _ => None,
+    };
+    let new = NewDecision { about, kind: word(&told.kind)?, reason: &told.reason, lesson: &told.lesson, plan };
     let project: ProjectId = cast.project;
     let stamp = Stamp { by: cast.first(Role::Manager), at: at(told.decided_on, 60) };
     let known = known::now(conn, about).await?;
-    decisions::decide(conn, house.ids.next(), project, &new, &known, stamp).await?;
+    let id = house.ids.next();
+    decisions::decide(conn, id, project, &new, &known, stamp).await?;
+    if let Some((words, plan)) = told.followed.as_deref().zip(plan) {
+        let stamp = Stamp { by: plan.owner, at: at(plan.due_on, 60) };
+        follow_up::store::follow(conn, project, id, words, stamp).await?;
+    }
     Ok(())
 }

@@ -45,12 +45,38 @@ pub fn rows() -> Vec<Row> {
             .once_soon("needs"),
         post("/p/{project}/decisions", MANAGER)
             .on("decisions/new?need=1")
-            .types(&[("kind", "go_on"), ("reason", "Sex personer säger samma sak.")])
+            .types(&[
+                ("kind", "go_on"),
+                ("reason", "Sex personer säger samma sak."),
+                ("due_on", "2099-03-01"),
+                ("owner", "Olle Brantefors"),
+            ])
             .faulty(&[("reason", "")], "decision-reason-missing")
+            .faulty(&[("due_on", "")], "follow-up-day-missing")
+            .faulty(&[("due_on", "2026-01-01")], "fault-day-has-been")
+            .faulty(&[("owner", "")], "follow-up-owner-missing")
             .leads("decisions/6")
-            .touches("counters ~1, decisions +1")
+            .touches("counters ~1, decisions +1, follow_ups +1")
             .finds("select kind from decisions where reason = 'Sex personer säger samma sak.'", "go_on")
-            .reads(&["Beslut 6: Gå vidare", "Sex personer säger samma sak.", "Göran Ståhlnacke"])
+            .reads(&["Beslut 6: Gå vidare", "Sex personer säger samma sak.", "Göran Ståhlnacke", "Följs upp 1 mars 2099 av Olle"])
             .once_soon("decisions"),
+        post("/p/{project}/decisions/{number}/follow-up/plan", MANAGER)
+            .on("decisions/6/follow-up/plan")
+            .types(&[("due_on", "2099-04-01"), ("owner", "Siri Vallgren")])
+            .faulty(&[("due_on", "")], "follow-up-day-missing")
+            .faulty(&[("due_on", "2026-01-01")], "fault-day-has-been")
+            .faulty(&[("owner", "")], "follow-up-owner-missing")
+            .leads("decisions/6")
+            .touches("follow_ups ~1")
+            .finds("select words from follow_ups where due_on = '2099-04-01'", "")
+            .reads(&["Följs upp 1 april 2099 av Siri Vallgren.", "Uppföljningen av beslut 6 är ändrad.", "Ångra"]),
+        post("/p/{project}/decisions/{number}/follow-up", MEMBER)
+            .on("decisions/2/follow-up")
+            .types(&[("words", "Båda sakerna är ändrade. Den nya omgången är öppen.")])
+            .faulty(&[("words", "")], "follow-up-words-missing")
+            .leads("decisions/2")
+            .touches("follow_ups ~1")
+            .finds("select words from follow_ups where words like 'Båda%'", "Båda sakerna är ändrade. Den nya omgången är öppen.")
+            .reads(&["Olle Brantefors följde upp", "Båda sakerna är ändrade.", "Beslut 2 är uppföljt.", "Ångra"]),
     ]
 }

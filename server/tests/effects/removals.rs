@@ -263,7 +263,7 @@ pub async fn prepare_another(stage: &mut Stage) {
         [("situation", "väntar"), ("need", "veta vad som händer"), ("outcome", "jag kan sova"), ("met_when", "Jag vet.")];
     sent("needs", &[&need[..], &[("groups", group.as_str())]].concat()).await;
     sent("clusters", &[("name", "Att veta"), ("needs", "1")]).await;
-    sent("decisions", &[("need", "1"), ("kind", "park"), ("reason", "Vi börjar om.")]).await;
+    sent("decisions", &[("need", "1"), ("kind", "end"), ("reason", "Vi börjar om."), ("lesson", "Att fråga.")]).await;
     sent("prototypes", &[("name", "En lapp"), ("idea", "Den som väntar ser vem som kommer.")]).await;
     let links = lead.opens("/p/andra-kontakten/prototypes/1/needs").await;
     let mut link = links.form("/p/{project}/prototypes/{number}/needs", "");

@@ -43,7 +43,7 @@ const WATCHED: &[(&[Watched], &[&str])] = &[
     (&[Watched::Round, Watched::Change], &["change_feedback"]),
     (&[Watched::Round, Watched::Project], &["rounds"]),
     (&[Watched::Round], &["visits", "feedback", "answers", "no_answers", "hidings", "urgent_marks"]),
-    (&[Watched::Decision], &["decisions"]),
+    (&[Watched::Decision], &["decisions", "follow_ups"]),
     (&[Watched::Remark], &["remarks"]),
 ];
 

@@ -49,6 +49,13 @@ pub fn rows() -> Vec<Row> {
             .leads("team")
             .touches("invitations +1")
             .reads(&["Klara på biblioteket, chef"]),
+        post("/p/{project}/team/invitations/{id}/link", LEAD)
+            .on("team")
+            .form("Klara på biblioteket")
+            .faultless("a button")
+            .leads("team")
+            .touches("invitations ~1")
+            .reads(&["En ny länk är gjord för Klara på biblioteket", "/invitation/"]),
         post("/p/{project}/team/invitations/{id}/withdraw", LEAD)
             .on("team")
             .form("Klara på biblioteket")

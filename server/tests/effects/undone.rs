@@ -32,6 +32,17 @@ pub fn rows() -> Vec<Row> {
             .on("needs/10/evidence?participant=1")
             .form("(citat C-002)")
             .presses("stance", "supports"),
+        // What was set before stands again, also a day that has been.
+        post("/p/{project}/decisions/{number}/follow-up/plan", LEAD)
+            .on("decisions/2/follow-up/plan")
+            .types(&[("due_on", "2099-04-01"), ("owner", "Göran Ståhlnacke")]),
+        post("/p/{project}/decisions/{number}/follow-up", MEMBER)
+            .on("decisions/5/follow-up")
+            .types(&[("words", "Utkastet är klart.")]),
+        post("/p/{project}/decisions/{number}/follow-up", LEAD)
+            .on("decisions/1/follow-up")
+            .types(&[("words", "Ingen har bett om det.")])
+            .touches("follow_ups ~1"),
         // A link is remade by whoever undoes its end.
         post("/p/{project}/needs/{number}/evidence/remove", MEMBER)
             .on("needs/1/quotes")

@@ -108,7 +108,11 @@ async fn a_need_is_removed_or_something_leans_on_it_but_not_both() {
                     let typed = [("need", code.as_str()), ("rationale", "Därför.")];
                     posts.push(opened(&all[1], "prototypes/2/needs", shape, &typed).await);
                 }
-                _ => posts.push(plain(&lead, "decisions", &[("need", &text), ("kind", "park"), ("reason", "Inte nu.")])),
+                _ => posts.push(plain(
+                    &lead,
+                    "decisions",
+                    &[("need", &text), ("kind", "end"), ("reason", "Inte nu."), ("lesson", "Inget.")],
+                )),
             }
             if attempt > 5 {
                 posts.extend([linked(&all[2], 5, number), linked(&all[3], 6, number)]);
@@ -218,7 +222,11 @@ async fn a_prototype_is_removed_or_tried_but_not_both() {
                 let path = format!("prototypes/{number}/v/1/pages");
                 posts.push(plain(&all[2], &path, &[("title", "Tack"), ("body", "Tack.")]));
                 let text = number.to_string();
-                posts.push(plain(&lead, "decisions", &[("prototype", &text), ("kind", "pilot"), ("reason", "Nu.")]));
+                posts.push(plain(
+                    &lead,
+                    "decisions",
+                    &[("prototype", &text), ("kind", "end"), ("reason", "Nu."), ("lesson", "Inget.")],
+                ));
             }
             let answers = at_once(posts).await;
             told(&mut faults, "removing a prototype", &answers);

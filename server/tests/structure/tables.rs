@@ -40,7 +40,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ),
     ("outbox", &["outbox"]),
     ("changes", &["changes", "change_feedback"]),
-    ("decisions", &["decisions"]),
+    ("decisions", &["decisions", "follow_ups"]),
     ("remarks", &["remarks"]),
     ("db", &["events"]),
     ("kept", &["kept_forms"]),

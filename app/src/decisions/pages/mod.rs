@@ -6,10 +6,11 @@ use leptos::prelude::*;
 
 use crate::codes;
 use crate::decisions::model::{About, DecisionKind};
-use crate::decisions::store::Subject;
+use crate::decisions::store::{Decision, Subject};
 use crate::desk::Desk;
 use crate::lang::{Lang, upper_first};
 use crate::t;
+use crate::ui::page::kicker;
 
 pub fn kind_name(lang: Lang, kind: DecisionKind) -> &'static str {
     match kind {
@@ -20,6 +21,20 @@ pub fn kind_name(lang: Lang, kind: DecisionKind) -> &'static str {
         DecisionKind::End => t!(lang, "decision-end"),
         DecisionKind::Park => t!(lang, "decision-park"),
     }
+}
+
+/// "Beslut 2: Testa igen"
+pub fn heading(lang: Lang, decision: &Decision) -> String {
+    t!(lang, "decision-heading", number = decision.number, kind = kind_name(lang, decision.kind))
+}
+
+/// What stands above a page about one decision.
+pub fn above(desk: &Desk, decision: &Decision) -> AnyView {
+    let lang = desk.lang;
+    kicker(vec![
+        (t!(lang, "loop-decisions").to_owned(), Some(desk.path("decisions"))),
+        (heading(lang, decision), Some(desk.path(format_args!("decisions/{}", decision.number)))),
+    ])
 }
 
 /// A link to what a decision is about.

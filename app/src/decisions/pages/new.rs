@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::db::Conn;
+use crate::decisions::follow_up::{self, who_may};
 use crate::decisions::forms::DecisionForm;
 use crate::decisions::known::{self, Known};
 use crate::decisions::known_view::compared;
@@ -14,11 +15,13 @@ use crate::decisions::pages::{kind_name, new_address, subject_link};
 use crate::decisions::store::Subject;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::guide::pages::way;
 use crate::house::House;
 use crate::kept::Sheet;
 use crate::lang::Lang;
 use crate::paper::go;
-use crate::parse::Problems;
+use crate::parse::{Days, Problems};
+use crate::people::store::{Member, members};
 use crate::t;
 use crate::ui::field::{Choice, Choices, Field, hidden};
 use crate::ui::page::{form_actions, kicker, lead, title};
@@ -35,12 +38,14 @@ pub struct OfWhat {
 pub struct Shown {
     subject: Subject,
     known: Known,
+    /// Those who can be asked to see what comes of it.
+    team: Vec<Member>,
 }
 
 pub async fn load(conn: &mut Conn, desk: &Desk, form: &DecisionForm) -> Result<Shown, Trouble> {
     let subject = form.subject(conn, desk.project.id).await?.ok_or(Trouble::NotFound)?;
     let known = known::now(conn, subject.about).await?;
-    Ok(Shown { subject, known })
+    Ok(Shown { subject, known, team: who_may(members(conn, desk.project.id).await?) })
 }
 
 /// Without a need or a prototype there is nothing to decide about: the list is where to find one.
@@ -52,11 +57,12 @@ pub async fn new(desk: Desk, State(house): State<House>, Query(of): Query<OfWhat
     let mut conn = house.read().await?;
     let shown = load(&mut conn, &desk, &form).await?;
     let mut sheet = desk.sheet(&mut conn, &new_address(&desk, &shown.subject), || form).await?;
-    sheet.check(DecisionForm::parse);
+    let days = Days::to_come(desk.house.clock.today());
+    sheet.check(|form, problems| form.parse((days, &shown.team), problems));
     Ok(view(&desk, &shown, &sheet))
 }
 
-fn view(desk: &Desk, Shown { subject, known }: &Shown, sheet: &Sheet<DecisionForm>) -> Response {
+fn view(desk: &Desk, Shown { subject, known, team }: &Shown, sheet: &Sheet<DecisionForm>) -> Response {
     let (lang, form, problems) = (desk.lang, &sheet.form, &sheet.problems);
     let back = match subject.about {
         About::Need(_) => desk.path(format_args!("needs/{}", subject.number)),
@@ -72,6 +78,7 @@ fn view(desk: &Desk, Shown { subject, known }: &Shown, sheet: &Sheet<DecisionFor
             <h2>{t!(lang, "decision-known-now")}</h2>
             {compared(lang, known, None, "")}
             <h2>{t!(lang, "decision-yours")}</h2>
+            <p>{way(desk, "decisions")}</p>
             <form class="form" id=sheet.main(desk) method="post" action=desk.path("decisions")>
                 {sheet.once(&desk.house.ids)}
                 {hidden("need", &form.need)}
@@ -79,6 +86,9 @@ fn view(desk: &Desk, Shown { subject, known }: &Shown, sheet: &Sheet<DecisionFor
                 {kinds(lang, form, problems).view()}
                 {Field::new(lang, "reason", t!(lang, "decision-reason")).hint(t!(lang, "decision-reason-hint")).value(&form.reason).area(4).problems(problems).view()}
                 {Field::new(lang, "lesson", t!(lang, "decision-lesson")).hint(t!(lang, "decision-lesson-hint")).value(&form.lesson).area(4).problems(problems).view()}
+                <h3>{t!(lang, "follow-up-title")}</h3>
+                <p class="muted">{t!(lang, "follow-up-when-ended")}</p>
+                {follow_up::pages::fields(lang, (&form.due_on, &form.owner), team, problems)}
                 {form_actions(lang, t!(lang, "decision-make"), Some(back.clone()))}
             </form>
         }

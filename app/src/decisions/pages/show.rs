@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use serde::Serialize;
 
 use crate::db::Conn;
+use crate::decisions::follow_up::pages::section;
 use crate::decisions::known::{self, Known};
 use crate::decisions::known_view::compared;
-use crate::decisions::pages::{kind_name, new_address, subject_link};
+use crate::decisions::pages::{heading, new_address, subject_link};
 use crate::decisions::store::{self, Listed};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
@@ -41,7 +42,7 @@ fn view(desk: &Desk, Shown { listed, then, now }: &Shown) -> Response {
     let lang = desk.lang;
     let Listed { decision, subject } = listed;
     let number = decision.number;
-    let heading = t!(lang, "decision-heading", number = number, kind = kind_name(lang, decision.kind));
+    let heading = heading(lang, decision);
     let made = lang.date(clock::day(decision.decided_at));
     let again = desk.may(Verb::Decide, Thing::Decision).then(|| {
         view! { <li><a href=new_address(desk, subject)>{t!(lang, "decision-again")}</a></li> }
@@ -54,8 +55,9 @@ fn view(desk: &Desk, Shown { listed, then, now }: &Shown) -> Response {
                 <div class="columns__main">
                     <p>{subject_link(desk, subject)}</p>
                     <h2>{t!(lang, "decision-reason")}</h2>
-                    {paragraphs(&decision.reason)}
-                    {(!decision.lesson.is_empty()).then(|| view! { <h2>{t!(lang, "decision-lesson")}</h2> {paragraphs(&decision.lesson)} })}
+                    <div dir="auto">{paragraphs(&decision.reason)}</div>
+                    {(!decision.lesson.is_empty()).then(|| view! { <h2>{t!(lang, "decision-lesson")}</h2> <div dir="auto">{paragraphs(&decision.lesson)}</div> })}
+                    {section(desk, number, &decision.follow_up)}
                 </div>
                 <aside class="margin">
                     <section class="margin__block">
@@ -64,7 +66,7 @@ fn view(desk: &Desk, Shown { listed, then, now }: &Shown) -> Response {
                             <dt>{t!(lang, "decision-at")}</dt> <dd>{lang.moment(decision.decided_at)}</dd>
                         </dl>
                     </section>
-                    <section class="margin__block">
+                    <section class="margin__block no-print">
                         <ul class="plain">
                             <li><a href=desk.path(format_args!("thread/decision/{number}"))>{t!(lang, "thread-show")}</a></li>
                             {again}

@@ -33,7 +33,8 @@ async fn whole_thread(cast: &mut Cast<'_>) -> i64 {
     let feedback = cast.verdict(round, Some(cast.stage.young), need, Verdict::NotMet, "Jag vill se ett ansikte").await;
     cast.verdict(round, Some(cast.stage.young), need, Verdict::Met, "").await;
     cast.change(v2, &[feedback]).await;
-    let new = NewDecision { about: About::Need(need), kind: DecisionKind::TestAgain, reason: "för få", lesson: "" };
+    let new =
+        NewDecision { about: About::Need(need), kind: DecisionKind::TestAgain, reason: "för få", lesson: "", plan: None };
     let known = known::now(&mut cast.conn, new.about).await.unwrap();
     decide(&mut cast.conn, cast.stage.house.ids.next(), cast.stage.project, &new, &known, cast.stage.stamp()).await.unwrap();
     let (other, _) = cast.need("något annat", &[]).await;

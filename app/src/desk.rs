@@ -137,6 +137,8 @@ pub struct AtDesk {
     pub project: Project,
     pub role: Role,
     pub counts: Counts,
+    /// How many needs those who have them say are met, as far as these eyes may know.
+    pub met: i64,
 }
 
 impl std::ops::Deref for Desk {
@@ -163,8 +165,8 @@ impl FromRequestParts<House> for Desk {
 }
 
 impl Desk {
-    pub fn new(visitor: Visitor, person: Person, project: Project, role: Role, counts: Counts) -> Self {
-        Self(Arc::new(AtDesk { visitor, person, project, role, counts }))
+    pub fn new(visitor: Visitor, person: Person, project: Project, role: Role, (counts, met): (Counts, i64)) -> Self {
+        Self(Arc::new(AtDesk { visitor, person, project, role, counts, met }))
     }
 
     /// Whether the person may do this now: by her role, and while the project is closed only what can still be done.

@@ -1,5 +1,7 @@
 //! What every request may use: the database, the time, new ids, and the addresses of our own files.
 
+mod remembered;
+
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, Utc};
@@ -9,6 +11,8 @@ use crate::db::{Conn, Db};
 use crate::id::{Ids, PersonId, ProjectId};
 use crate::pepper::Pepper;
 use crate::texts::Texts;
+
+pub use remembered::Remembered;
 
 /// Shared by all requests; cheap to clone.
 #[derive(Debug, Clone)]
@@ -22,6 +26,8 @@ pub struct Rooms {
     pub files: Files,
     pub settings: Settings,
     pub pepper: Pepper,
+    /// How many needs those who have them say are met.
+    pub met: Remembered,
 }
 
 /// The addresses of our style sheets and of the script that wakes the islands, with their content hashes.
@@ -86,7 +92,7 @@ impl Backups {
 impl House {
     pub fn new(db: Db, clock: Clock, files: Files, settings: Settings, pepper: Pepper) -> Self {
         let ids = Ids::new(clock.clone());
-        Self(Arc::new(Rooms { db, clock, ids, files, settings, pepper }))
+        Self(Arc::new(Rooms { db, clock, ids, files, settings, pepper, met: Remembered::default() }))
     }
 
     pub async fn read(&self) -> Result<Conn, sqlx::Error> {

@@ -12,6 +12,7 @@ use crate::projects::model::Counted;
 use crate::rights::{Role, Thing, Verb};
 use crate::t;
 use crate::told::told;
+use crate::ui::field::pressed;
 use crate::ui::icon;
 use crate::{paper, secret};
 
@@ -95,6 +96,7 @@ fn account(lang: Lang, name: &str) -> impl IntoView + use<> {
     view! {
         <a href="/account">{name.to_owned()}</a>
         <form class="inline" method="post" action="/sign-out">
+            {pressed()}
             <button class="link-button" type="submit">{t!(lang, "shell-sign-out")}</button>
         </form>
     }
@@ -163,8 +165,11 @@ fn menu(desk: &Desk) -> impl IntoView + use<> {
     let lang = desk.lang;
     let link = |desk: &Desk, step: Step| {
         let current = is_here(desk, step.path).then_some("page");
+        let met = (step.count == Some(Counted::Needs) && desk.met > 0).then(|| {
+            view! { <span class="loop__met">{icon::tick()} {desk.met} <span class="visually-hidden">{t!(lang, "shell-met", n = desk.met)}</span></span> " " }
+        });
         let count = step.count.map(|of| view! { <span>{desk.count(of)}</span> });
-        view! { <li><a href=desk.path(step.path) aria-current=current>{step.name} " " {count}</a></li> }
+        view! { <li><a href=desk.path(step.path) aria-current=current>{step.name} " " {met} {count}</a></li> }
     };
     let loop_steps: Vec<_> =
         steps(lang).into_iter().filter(|step| desk.may(Verb::See, step.thing)).map(|step| link(desk, step)).collect();
@@ -182,7 +187,7 @@ fn menu(desk: &Desk) -> impl IntoView + use<> {
                 <ol class="loop__steps">{loop_steps}</ol>
                 <ul class="loop__more">
                     {others}
-                    <li><a href="/guide">{t!(lang, "shell-guide")}</a></li>
+                    <li><a href=desk.path("guide") aria-current=is_here(desk, "guide").then_some("page")>{t!(lang, "shell-guide")}</a></li>
                 </ul>
             </nav>
             <div class="side__foot">
@@ -200,6 +205,7 @@ fn closed(desk: &Desk) -> Option<AnyView> {
     let reopen = desk.may(Verb::Manage, Thing::Project).then(|| {
         view! {
             <form method="post" action=desk.path("reopen")>
+                {pressed()}
                 <button class="link-button" type="submit">{t!(lang, "project-reopen")}</button>
             </form>
         }

@@ -223,7 +223,7 @@ pub async fn desk(stage: &Stage, role: Role) -> Desk {
         main: crate::desk::MainForm::default(),
         sent: form::Sent::default(),
     };
-    Desk::new(visitor, person, project, role, counts)
+    Desk::new(visitor, person, project, role, (counts, 0))
 }
 
 /// What came back, read to its end.

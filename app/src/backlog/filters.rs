@@ -97,6 +97,7 @@ fn standing_name(desk: &Desk, standing: Standing) -> &'static str {
         Standing::NoneMet => t!(lang, "backlog-verdict-none-met"),
         Standing::GroupWithout => t!(lang, "backlog-verdict-group-without"),
         Standing::AllMet => t!(lang, "backlog-verdict-all-met"),
+        Standing::StrongUnmet => t!(lang, "backlog-verdict-strong-unmet"),
     }
 }
 

@@ -4,6 +4,7 @@
 pub mod all_needs;
 pub mod all_needs_page;
 mod filters;
+pub mod met;
 pub mod model;
 #[cfg(test)]
 mod page_tests;

@@ -25,6 +25,8 @@ crate::words! {
         GroupWithout = "group_without",
         /// Everybody says that it is met.
         AllMet = "all_met",
+        /// Evidenced by at least [`STRONG`] people, and nobody says that it is met.
+        StrongUnmet = "strong_unmet",
     }
 }
 

@@ -63,7 +63,21 @@ macro_rules! state {
     };
 }
 
-/// What a [`Filter`] lets through; bound from `$3` to `$7`, empty words let all through.
+/// Strong, and met for nobody; `$strong` is [`STRONG`].
+macro_rules! strong_unmet {
+    ($strong:literal) => {
+        concat!("n.people_for >= ", $strong, " and ", state!("0", "0", "1"), " = 1 and coalesce(s.met, 0) = 0")
+    };
+}
+
+/// Tried, met for nobody, and nothing decided about it.
+macro_rules! undecided {
+    () => {
+        "s.met = 0 and not exists (select 1 from decisions d where d.need_id = n.id)"
+    };
+}
+
+/// What a [`Filter`] lets through; bound from `$3` to `$7`, empty words let all through. `$8` is [`STRONG`].
 macro_rules! chosen {
     () => {
         concat!(
@@ -76,7 +90,8 @@ macro_rules! chosen {
             is_newest!("i.prototype_id"),
             ") then 'with' else 'without' end) \
              and ($6 = '' or ($6 = 'untried' and s.need_id is null) or ($6 = 'none_met' and s.met = 0) \
-               or ($6 = 'group_without' and s.groups_without > 0) or ($6 = 'all_met' and s.met = s.n)) \
+               or ($6 = 'group_without' and s.groups_without > 0) or ($6 = 'all_met' and s.met = s.n) \
+               or ($6 = 'strong_unmet' and ", strong_unmet!("$8"), ")) \
              and ($7 = '' or $7 = case when exists (select 1 from decisions d where d.need_id = n.id) then 'yes' else 'no' end)"
         )
     };
@@ -97,13 +112,13 @@ pub async fn needs(
         concat!(
             standing!("select n.id, n.number, n.need, n.people_for, n.people_against, n.sources_count, n.channels_count"),
             chosen!(),
-            " order by case when $8 = 'strongest' then ",
+            " order by case when $9 = 'strongest' then ",
             state!("2", "1", "0"),
             " else 0 end, \
-               case when $8 <> 'strongest' then 0 when coalesce(s.met, 0) = 0 then 0 when s.groups_without > 0 then 1 else 2 end, \
-               case when $8 = 'strongest' then -n.people_for else 0 end, \
-               case when $8 = 'newest' then -n.number else n.number end \
-             limit $9 offset $10"
+               case when $9 <> 'strongest' then 0 when coalesce(s.met, 0) = 0 then 0 when s.groups_without > 0 then 1 else 2 end, \
+               case when $9 = 'strongest' then -n.people_for else 0 end, \
+               case when $9 = 'newest' then -n.number else n.number end \
+             limit $10 offset $11"
         ),
         project,
         floor(eyes),
@@ -112,6 +127,7 @@ pub async fn needs(
         word(filter.prototype.map(Linked::word)),
         word(filter.verdict.map(Standing::word)),
         word(filter.decided.map(Decided::word)),
+        STRONG,
         filter.sort.word(),
         limit,
         offset
@@ -130,7 +146,8 @@ pub async fn count(conn: &mut Conn, project: ProjectId, filter: &Filter, eyes: A
         word(filter.evidence.map(EvidenceState::word)),
         word(filter.prototype.map(Linked::word)),
         word(filter.verdict.map(Standing::word)),
-        word(filter.decided.map(Decided::word))
+        word(filter.decided.map(Decided::word)),
+        STRONG
     )
 }
 
@@ -148,6 +165,12 @@ pub struct Summary {
     pub contradicted: i64,
     /// Everybody who has it and has answered says that it is met.
     pub met: i64,
+    /// Tried, met for nobody, and nothing decided about it.
+    pub undecided: i64,
+    /// When the oldest of the strong ones that are not met was written.
+    pub strong_unmet_since: Option<DateTime<Utc>>,
+    /// The same of those that nothing is decided about.
+    pub undecided_since: Option<DateTime<Utc>>,
 }
 
 pub async fn summary(conn: &mut Conn, project: ProjectId, eyes: Audience) -> Result<Summary, sqlx::Error> {
@@ -156,9 +179,18 @@ pub async fn summary(conn: &mut Conn, project: ProjectId, eyes: Audience) -> Res
         Summary,
         standing!(concat!(
             "select count(*) as needs, \
-               cast(coalesce(sum(case when n.people_for >= $3 and ",
-            state!("0", "0", "1"),
-            " = 1 and coalesce(s.met, 0) = 0 then 1 else 0 end), 0) as bigint) as strong_unmet, \
+               cast(coalesce(sum(case when ",
+            strong_unmet!("$3"),
+            " then 1 else 0 end), 0) as bigint) as strong_unmet, \
+               min(case when ",
+            strong_unmet!("$3"),
+            " then n.created_at end) as strong_unmet_since, \
+               cast(coalesce(sum(case when ",
+            undecided!(),
+            " then 1 else 0 end), 0) as bigint) as undecided, \
+               min(case when ",
+            undecided!(),
+            " then n.created_at end) as undecided_since, \
                cast(coalesce(sum(",
             state!("1", "0", "0"),
             "), 0) as bigint) as assumptions, \
@@ -353,7 +385,8 @@ mod tests {
             assert_eq!(numbers(&mut cast, with(|f| f.verdict = Some(Standing::NoneMet))).await, [6]);
             assert_eq!(numbers(&mut cast, with(|f| f.verdict = Some(Standing::GroupWithout))).await, [4, 6]);
             assert_eq!(numbers(&mut cast, with(|f| f.verdict = Some(Standing::AllMet))).await, [3]);
-            let new = NewDecision { about: About::Need(ids[1]), kind: DecisionKind::Park, reason: "sen", lesson: "" };
+            let new =
+                NewDecision { about: About::Need(ids[1]), kind: DecisionKind::Park, reason: "sen", lesson: "", plan: None };
             let known = known::now(&mut cast.conn, new.about).await.unwrap();
             decide(&mut cast.conn, stage.house.ids.next(), stage.project, &new, &known, stage.stamp()).await.unwrap();
             assert_eq!(numbers(&mut cast, with(|f| f.decided = Some(Decided::Yes))).await, [2]);
@@ -401,7 +434,22 @@ mod tests {
             assert_eq!(summary(&mut cast.conn, stage.project, Audience::Team).await.unwrap(), Summary::default());
             six_needs(&mut cast).await;
             let found = summary(&mut cast.conn, stage.project, Audience::Team).await.unwrap();
-            assert_eq!(found, Summary { needs: 6, strong_unmet: 1, assumptions: 1, contradicted: 1, met: 1 });
+            let since = Some(morning());
+            let expected = Summary {
+                needs: 6,
+                strong_unmet: 1,
+                assumptions: 1,
+                contradicted: 1,
+                met: 1,
+                undecided: 1,
+                strong_unmet_since: since,
+                undecided_since: since,
+            };
+            assert_eq!(found, expected);
+            let with =
+                |verdict, decided| Filter { verdict: Some(verdict), decided, sort: Sort::Number, ..Filter::default() };
+            assert_eq!(numbers(&mut cast, with(Standing::StrongUnmet, None)).await, [6]);
+            assert_eq!(numbers(&mut cast, with(Standing::NoneMet, Some(Decided::No))).await, [6]);
         })
         .await;
     }

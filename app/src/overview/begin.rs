@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use crate::projects::model::Counted;
 use crate::t;
 
-/// A thread that has not begun: its first three stations, each filled once there is something there.
+/// A thread that does not reach those who try yet: its stations until then, each filled once there is something there.
 pub fn first_steps(desk: &Desk) -> Option<AnyView> {
     let lang = desk.lang;
     let steps = [
@@ -28,6 +28,20 @@ pub fn first_steps(desk: &Desk) -> Option<AnyView> {
             t!(lang, "overview-step-need-text"),
             "needs/new",
             t!(lang, "backlog-first-need"),
+        ),
+        (
+            Counted::Prototypes,
+            t!(lang, "overview-step-prototype"),
+            t!(lang, "overview-step-prototype-text"),
+            "prototypes/new",
+            t!(lang, "prototype-new"),
+        ),
+        (
+            Counted::Rounds,
+            t!(lang, "overview-step-round"),
+            t!(lang, "overview-step-round-text"),
+            "rounds/new",
+            t!(lang, "overview-step-round-do"),
         ),
     ];
     let next = steps.iter().position(|(counted, ..)| desk.count(*counted) == 0)?;

@@ -4,7 +4,7 @@ mod backups;
 mod begin;
 #[cfg(test)]
 mod page_tests;
-mod store;
+pub mod store;
 mod waiting;
 
 use axum::extract::{Query, State};
@@ -16,12 +16,14 @@ use serde::{Deserialize, Serialize};
 use crate::backlog::store::Summary;
 use crate::codes;
 use crate::db::Conn;
+use crate::decisions::follow_up;
+use crate::decisions::follow_up::store::Due;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::overview::begin::first_steps;
-use crate::overview::waiting::{UNDECIDED, items, to_do};
+use crate::overview::waiting::{Found, items, to_do};
 use crate::projects::model::{Counted, Phase, Sprint};
 use crate::projects::names::phase_name;
 use crate::rights::{Role, Thing, Verb};
@@ -29,34 +31,34 @@ use crate::rounds::pages::texts::unsaid;
 use crate::rounds::store::Door;
 use crate::ui::icon;
 use crate::ui::page::{lead, notice, title};
-use crate::{backlog, clock, outbox, remarks, rounds, t};
-use store::{Change, Late, Round, Waiting};
+use crate::{backlog, clock, outbox, rounds, t};
+use store::{Awaited, Change, Round, Waits};
 
 /// All that the page shows. What the person may not see is not asked for.
 #[derive(Debug, Serialize)]
 pub struct Overview {
-    waiting: Option<Waiting>,
-    undecided: Option<i64>,
+    waiting: Option<Vec<Waits>>,
+    /// Decisions whose day to be followed up has come: for whoever decides all, for others their own.
+    due: Option<Due>,
     /// The needs in numbers, for whoever may read the list of them.
     needs: Option<Summary>,
     rounds: Vec<Round>,
-    late: Vec<Late>,
+    awaited: Vec<Awaited>,
     /// Since when mail about the rounds has not gone out.
     unsent_since: Option<DateTime<Utc>>,
     changes: Vec<Change>,
     /// Of a representative: the rounds that she can go into.
     doors: Vec<Door>,
-    /// What representatives have said and nobody has answered; the counting stops at [`store::MANY`].
-    remarks: i64,
 }
 
 pub async fn load(conn: &mut Conn, desk: &Desk) -> Result<Overview, Trouble> {
     let project = desk.project.id;
     let team = desk.may(Verb::Write, Thing::Project);
-    let waiting = if team { Some(store::waiting(conn, project, desk.house.clock.today()).await?) } else { None };
-    let decides = desk.may(Verb::Decide, Thing::Decision);
-    let undecided =
-        if decides { Some(backlog::store::count(conn, project, &UNDECIDED, desk.audience()).await?) } else { None };
+    let today = desk.house.clock.today();
+    let waiting = if team { Some(store::waiting(conn, project, today).await?) } else { None };
+    let mine = (!desk.may(Verb::Decide, Thing::Decision)).then_some(desk.person.id);
+    let follows = desk.may(Verb::Answer, Thing::Decision) && desk.count(Counted::Decisions) > 0;
+    let due = if follows { Some(follow_up::store::due(conn, project, today, mine).await?) } else { None };
     let reads = desk.may(Verb::See, Thing::Backlog) && desk.count(Counted::Needs) > 0;
     let needs = if reads { Some(backlog::store::summary(conn, project, desk.audience()).await?) } else { None };
     let mut seen = if desk.may(Verb::See, Thing::Round) { store::rounds(conn, project).await? } else { Vec::new() };
@@ -65,7 +67,7 @@ pub async fn load(conn: &mut Conn, desk: &Desk) -> Result<Overview, Trouble> {
             round.urgent = 0;
         }
     }
-    let late = if team { store::late(conn, project, desk.house.clock.today()).await? } else { Vec::new() };
+    let awaited = if team { store::awaited(conn, project, today).await? } else { Vec::new() };
     let leads = desk.role == Role::Lead && desk.house.settings.mails;
     let unsent_since = if leads { outbox::store::failing_since(conn, project, desk.house.clock.now()).await? } else { None };
     let changes = if team { Vec::new() } else { store::changes(conn, project).await? };
@@ -74,9 +76,7 @@ pub async fn load(conn: &mut Conn, desk: &Desk) -> Result<Overview, Trouble> {
     } else {
         Vec::new()
     };
-    let answers = desk.may(Verb::Answer, Thing::Remark) && desk.count(Counted::Remarks) > 0;
-    let remarks = if answers { remarks::store::count_waiting(conn, project, store::MANY).await? } else { 0 };
-    Ok(Overview { waiting, undecided, needs, rounds: seen, late, unsent_since, changes, doors, remarks })
+    Ok(Overview { waiting, due, needs, rounds: seen, awaited, unsent_since, changes, doors })
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -92,11 +92,12 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(told): Query<Tol
 
 fn view(desk: &Desk, shown: Overview, told: &Told) -> Response {
     let lang = desk.lang;
-    let Overview { waiting, undecided, needs, rounds, late, unsent_since, changes, doors, remarks } = shown;
-    let acts = waiting.is_some() || undecided.is_some();
+    let acts = shown.waiting.is_some() || desk.may(Verb::Decide, Thing::Decision);
     desk.page(t!(lang, "overview-title"), || {
         let team = desk.may(Verb::Write, Thing::Project);
-        let items = items(desk, waiting.as_ref(), (undecided, needs), (&rounds, &late, remarks));
+        let Overview { waiting, due, needs, rounds, awaited, unsent_since, changes, doors } = shown;
+        let waiting = waiting.unwrap_or_default();
+        let items = items(desk, &Found { rounds: &rounds, awaited: &awaited, waiting: &waiting, needs, due });
         view! {
             {title(desk.project.name.clone())}
             {told.reopened.is_some().then(|| notice(t!(lang, "project-reopened")))}
@@ -108,7 +109,7 @@ fn view(desk: &Desk, shown: Overview, told: &Told) -> Response {
             <div class="sections">
                 {sprint(desk)}
                 {team.then(|| first_steps(desk)).flatten()}
-                {acts.then(|| to_do(lang, items))}
+                {acts.then(|| to_do(desk, items))}
                 {needs.and_then(|needs| met(desk, needs.met))}
                 {open_rounds(desk, &rounds)}
                 {to_try(desk, &doors)}

@@ -1,4 +1,5 @@
-//! Counts for the first page. Each stops at [`MANY`], and each has an index of its own or counts what is few.
+//! Counts for the first page, each with the day of its oldest. Each stops at [`MANY`], and has an index of its own or counts
+//! what is few.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::Serialize;
@@ -6,57 +7,104 @@ use sqlx::FromRow;
 
 use crate::db::Conn;
 use crate::id::ProjectId;
+use crate::participants::model::ASKED_AGAIN_BEFORE;
 use crate::workdays::{self, ANSWERED_WITHIN};
-use crate::{is_newest, is_published, row, rows, waits, with_prototype};
+use crate::{is_newest, is_published, remark_waits, rows, waits, with_iteration, with_prototype};
 
 /// From here on it says "100 or more".
 pub const MANY: i64 = 100;
 
-/// So many days before a consent ends it is time to ask again.
-pub const DAYS_BEFORE: i64 = 30;
-
-/// What waits for the team.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromRow, Serialize)]
-pub struct Waiting {
-    /// Finished conversations that nobody has lifted a quote from.
-    pub unquoted: i64,
-    /// When the oldest of them was held.
-    pub unquoted_since: Option<NaiveDate>,
-    pub unfinished: i64,
-    pub without_consent: i64,
-    /// Consents that count today and end within [`DAYS_BEFORE`] days.
-    pub ending: i64,
-    /// The newest answer of somebody, whose last day has been.
-    pub ended: i64,
-    pub assumptions: i64,
-    /// Needs that the newest iteration of some prototype is thought to meet.
-    pub with_prototype: i64,
-    /// Prototypes whose newest iteration is linked to no need.
-    pub needless: i64,
+crate::words! {
+    /// What can wait for the team, apart from what somebody has said in a round.
+    pub enum Kind {
+        /// What representatives have said and nobody has answered.
+        Remarks = "remarks",
+        /// Conversations that somebody is still writing.
+        Unfinished = "unfinished",
+        /// Finished conversations that nobody has lifted a quote from.
+        Unquoted = "unquoted",
+        WithoutConsent = "without_consent",
+        /// The newest answer of somebody, whose last day has been.
+        Ended = "ended",
+        /// Consents that count today and end within [`ASKED_AGAIN_BEFORE`] days.
+        Ending = "ending",
+        Assumptions = "assumptions",
+        /// Needs that the newest iteration of no prototype is thought to meet.
+        WithoutPrototype = "without_prototype",
+        /// Prototypes whose newest iteration is linked to no need.
+        Needless = "needless",
+    }
 }
 
-pub async fn waiting(conn: &mut Conn, project: ProjectId, today: NaiveDate) -> Result<Waiting, sqlx::Error> {
-    let last = today + TimeDelta::days(DAYS_BEFORE);
-    row!(
-        conn, Waiting,
-        concat!("select \
-           (select count(*) from (select 1 from sources where project_id = $1 and quote_count = 0 and finished_at is not null limit $4) x) as unquoted, \
-           (select min(held_on) from sources where project_id = $1 and quote_count = 0 and finished_at is not null) as unquoted_since, \
-           (select count(*) from (select 1 from sources where project_id = $1 and quote_count = 0 and finished_at is null limit $4) x) as unfinished, \
-           (select count(*) from (select 1 from participants where project_id = $1 and consent_id is null limit $4) x) as without_consent, \
-           (select count(*) from (select 1 from consents c cross join participants p where p.id = c.participant_id and p.consent_id = c.id \
-             and p.project_id = $1 and c.valid_until >= $2 and c.valid_until <= $3 limit $4) x) as ending, \
-           (select count(*) from (select 1 from consents c cross join participants p where p.id = c.participant_id and p.consent_id = c.id \
-             and p.project_id = $1 and c.valid_until < $2 limit $4) x) as ended, \
-           (select count(*) from (select 1 from needs where project_id = $1 and people_for = 0 and people_against = 0 limit $4) x) as assumptions, \
-           (select count(distinct l.need_id) from prototypes p join iterations i on i.prototype_id = p.id join iteration_needs l on l.iteration_id = i.id \
-             where p.project_id = $1 and ", is_newest!("p.id"), ") as with_prototype, \
-           (select count(*) from (select 1 from prototypes p where p.project_id = $1 and not exists ( \
-             select 1 from iterations i join iteration_needs l on l.iteration_id = i.id where i.prototype_id = p.id \
-               and ", is_newest!("p.id"), ") limit $4) x) as needless"),
-        project, today, last, MANY
-    )
-    .map(Option::unwrap_or_default)
+/// How much of one kind waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Waits {
+    pub kind: Kind,
+    pub n: i64,
+    /// The day of the oldest.
+    pub since: Option<NaiveDate>,
+}
+
+#[derive(FromRow)]
+struct WaitsRow {
+    kind: Kind,
+    n: i64,
+    since_day: Option<NaiveDate>,
+    since: Option<DateTime<Utc>>,
+}
+
+impl From<WaitsRow> for Waits {
+    fn from(row: WaitsRow) -> Self {
+        let WaitsRow { kind, n, since_day, since } = row;
+        Self { kind, n, since: since_day.or(since.map(|at| at.date_naive())) }
+    }
+}
+
+/// What waits for the team, one row for each kind that does. The count of conversations and consents goes by the day
+/// that they are of, of all else by when it was made.
+pub async fn waiting(conn: &mut Conn, project: ProjectId, today: NaiveDate) -> Result<Vec<Waits>, sqlx::Error> {
+    let last = today + TimeDelta::days(ASKED_AGAIN_BEFORE);
+    let found = rows!(
+        conn,
+        WaitsRow,
+        concat!(
+            "select kind, n, since_day, since from ( \
+           select 'remarks' as kind, count(*) as n, cast(null as date) as since_day, min(at) as since from (select k.said_at as at from remarks k \
+             where k.project_id = $1 and ",
+            remark_waits!(),
+            " order by k.number limit $4) x \
+           union all select 'unfinished', count(*), min(day), null from (select held_on as day from sources \
+             where project_id = $1 and quote_count = 0 and finished_at is null limit $4) x \
+           union all select 'unquoted', count(*), \
+             (select min(held_on) from sources where project_id = $1 and quote_count = 0 and finished_at is not null), null \
+             from (select 1 from sources where project_id = $1 and quote_count = 0 and finished_at is not null limit $4) x \
+           union all select 'without_consent', count(*), null, min(at) from (select created_at as at from participants \
+             where project_id = $1 and consent_id is null order by number limit $4) x \
+           union all select 'ended', count(*), min(day), null from (select c.valid_until as day from consents c cross join participants p \
+             where p.id = c.participant_id and p.consent_id = c.id and p.project_id = $1 and c.valid_until < $2 limit $4) x \
+           union all select 'ending', count(*), min(day), null from (select c.valid_until as day from consents c cross join participants p \
+             where p.id = c.participant_id and p.consent_id = c.id and p.project_id = $1 and c.valid_until >= $2 and c.valid_until <= $3 limit $4) x \
+           union all select 'assumptions', count(*), null, min(at) from (select created_at as at from needs \
+             where project_id = $1 and people_for = 0 and people_against = 0 order by number limit $4) x \
+           union all select 'without_prototype', count(*), null, min(at) from (select n.created_at as at from needs n where n.project_id = $1 \
+             and not exists (select 1 from iteration_needs l",
+            with_iteration!("l.iteration_id"),
+            " where l.need_id = n.id and ",
+            is_newest!("i.prototype_id"),
+            ") \
+             order by n.number limit $4) x \
+           union all select 'needless', count(*), null, min(at) from (select p.created_at as at from prototypes p where p.project_id = $1 \
+             and not exists (select 1 from iterations i join iteration_needs l on l.iteration_id = i.id where i.prototype_id = p.id \
+               and ",
+            is_newest!("p.id"),
+            ") order by p.number limit $4) x) w where n > 0"
+        ),
+        project,
+        today,
+        last,
+        MANY
+    )?;
+    Ok(found.into_iter().map(Into::into).collect())
 }
 
 /// A round that is open, or that holds feedback which may be urgent or waits for our answer.
@@ -92,30 +140,32 @@ pub async fn rounds(conn: &mut Conn, project: ProjectId) -> Result<Vec<Round>, s
     )
 }
 
-/// Answers that were promised and are late, in one round.
+/// How the answers stand in one round where some are waited for.
 #[derive(Debug, Clone, PartialEq, Eq, FromRow, Serialize)]
-pub struct Late {
+pub struct Awaited {
     pub round: i64,
-    pub answers: i64,
+    /// Those that were promised and are late.
+    pub late: i64,
+    /// When the oldest piece that waits came in.
+    pub since: NaiveDate,
 }
 
-/// Each round with answers that are late, the oldest first. Each count stops at [`MANY`].
-pub async fn late(conn: &mut Conn, project: ProjectId, today: NaiveDate) -> Result<Vec<Late>, sqlx::Error> {
+/// Each round where somebody waits for an answer.
+pub async fn awaited(conn: &mut Conn, project: ProjectId, today: NaiveDate) -> Result<Vec<Awaited>, sqlx::Error> {
     let before = workdays::not_late_from(today, ANSWERED_WITHIN);
-    let late = rows!(
+    rows!(
         conn,
-        Late,
+        Awaited,
         concat!(
-            "select r.number as round, (select count(*) from (select 1 from feedback f where f.round_id = r.id \
-               and f.received_on < $2 and ",
+            "select r.number as round, cast(sum(case when f.received_on < $2 then 1 else 0 end) as bigint) as late, \
+               min(f.received_on) as since from rounds r join feedback f on f.round_id = r.id \
+             where r.project_id = $1 and r.unanswered > 0 and ",
             waits!(),
-            " limit $3) x) as answers from rounds r where r.project_id = $1 and r.unanswered > 0 order by r.number"
+            " group by r.number order by r.number"
         ),
         project,
-        before,
-        MANY
-    )?;
-    Ok(late.into_iter().filter(|late| late.answers > 0).collect())
+        before
+    )
 }
 
 /// Something that was changed, or not, because of what people said.
@@ -164,12 +214,22 @@ mod tests {
         consents(cast.stage, &mut cast.conn, participant, all(), Some(until)).await;
     }
 
+    async fn of(cast: &mut Cast<'_>, kind: Kind, today: NaiveDate) -> Waits {
+        let found = waiting(&mut cast.conn, cast.stage.project, today).await.unwrap();
+        found.into_iter().find(|one| one.kind == kind).unwrap_or(Waits { kind, n: 0, since: None })
+    }
+
+    /// How many consents end soon, and how many have.
+    async fn ends(cast: &mut Cast<'_>, today: NaiveDate) -> (i64, i64) {
+        (of(cast, Kind::Ending, today).await.n, of(cast, Kind::Ended, today).await.n)
+    }
+
     #[tokio::test]
     async fn what_waits_is_counted_and_what_is_done_is_not() {
         on_both(async |stage| {
             let mut cast = Cast::on(&stage).await;
             let today = morning().date_naive();
-            assert_eq!(waiting(&mut cast.conn, stage.project, today).await.unwrap(), Waiting::default());
+            assert_eq!(waiting(&mut cast.conn, stage.project, today).await.unwrap(), []);
             // Three conversations: one quoted, one read by nobody, one still being written.
             let (person, _) = cast.participant(all()).await;
             let quoted = cast.conversation(person).await;
@@ -178,7 +238,7 @@ mod tests {
             cast.unfinished(person, today).await;
             // One without consent, one whose consent ends on the last day that counts, one day later, and yesterday.
             cast.unasked().await;
-            for days in [DAYS_BEFORE, DAYS_BEFORE + 1, -1] {
+            for days in [ASKED_AGAIN_BEFORE, ASKED_AGAIN_BEFORE + 1, -1] {
                 let (person, _) = cast.participant(all()).await;
                 consent_until(&mut cast, person, days).await;
             }
@@ -202,20 +262,22 @@ mod tests {
             cast.meets(beside, carried).await;
             cast.prototype("Chatten").await;
             let found = waiting(&mut cast.conn, stage.project, today).await.unwrap();
-            let expected = Waiting {
-                unquoted: 1,
-                unquoted_since: Some(today),
-                unfinished: 1,
-                without_consent: 1,
-                ending: 1,
-                ended: 1,
-                assumptions: 1,
-                with_prototype: 1,
-                needless: 1,
-            };
+            let ends = |days| today + TimeDelta::days(days);
+            let expected = [
+                (Kind::Unfinished, today),
+                (Kind::Unquoted, today),
+                (Kind::WithoutConsent, today),
+                (Kind::Ended, ends(-1)),
+                (Kind::Ending, ends(ASKED_AGAIN_BEFORE)),
+                (Kind::Assumptions, today),
+                (Kind::WithoutPrototype, today),
+                (Kind::Needless, today),
+            ];
+            let n = |kind| if kind == Kind::WithoutPrototype { 2 } else { 1 };
+            let expected = expected.map(|(kind, since)| Waits { kind, n: n(kind), since: Some(since) });
             assert_eq!(found, expected);
             let other: ProjectId = stage.house.ids.next();
-            assert_eq!(waiting(&mut cast.conn, other, today).await.unwrap(), Waiting::default());
+            assert_eq!(waiting(&mut cast.conn, other, today).await.unwrap(), []);
         })
         .await;
     }
@@ -230,8 +292,8 @@ mod tests {
                 cast.conversation_on(person, today - TimeDelta::days(days)).await;
             }
             cast.unfinished(person, today - TimeDelta::days(20)).await;
-            let found = waiting(&mut cast.conn, stage.project, today).await.unwrap();
-            assert_eq!((found.unquoted, found.unquoted_since), (3, Some(today - TimeDelta::days(9))));
+            let since = Some(today - TimeDelta::days(9));
+            assert_eq!(of(&mut cast, Kind::Unquoted, today).await, Waits { kind: Kind::Unquoted, n: 3, since });
         })
         .await;
     }
@@ -244,12 +306,10 @@ mod tests {
             let (person, _) = cast.participant(all()).await;
             consent_until(&mut cast, person, 0).await;
             for (later, ending, ended) in [(0, 1, 0), (1, 0, 1), (200, 0, 1)] {
-                let found = waiting(&mut cast.conn, stage.project, today + TimeDelta::days(later)).await.unwrap();
-                assert_eq!((found.ending, found.ended), (ending, ended), "{later} days later");
+                assert_eq!(ends(&mut cast, today + TimeDelta::days(later)).await, (ending, ended), "{later} days later");
             }
             consent_until(&mut cast, person, 300).await;
-            let found = waiting(&mut cast.conn, stage.project, today + TimeDelta::days(200)).await.unwrap();
-            assert_eq!((found.ending, found.ended), (0, 0));
+            assert_eq!(ends(&mut cast, today + TimeDelta::days(200)).await, (0, 0));
         })
         .await;
     }
@@ -281,7 +341,7 @@ mod tests {
             for n in 0..101 {
                 cast.need(&format!("behov {n}"), &[]).await;
             }
-            assert_eq!(waiting(&mut cast.conn, stage.project, morning().date_naive()).await.unwrap().assumptions, MANY);
+            assert_eq!(of(&mut cast, Kind::Assumptions, morning().date_naive()).await.n, MANY);
         })
         .await;
     }
@@ -326,12 +386,13 @@ mod tests {
                 cast.verdict(round, None, need, Verdict::Met, "").await;
             }
             let promised = answer_by(morning().date_naive());
-            assert!(late(&mut cast.conn, stage.project, promised).await.unwrap().is_empty());
+            let told = async |cast: &mut Cast<'_>, today| awaited(&mut cast.conn, stage.project, today).await.unwrap();
+            let each = |late| [1, 2].map(|round| Awaited { round, late, since: morning().date_naive() });
+            assert_eq!(told(&mut cast, promised).await, each(0), "a verdict alone promises nothing");
             let next = promised + TimeDelta::days(1);
-            let both = [1, 2].map(|round| Late { round, answers: 1 });
-            assert_eq!(late(&mut cast.conn, stage.project, next).await.unwrap(), both, "a verdict alone promises nothing");
+            assert_eq!(told(&mut cast, next).await, each(1));
             answer(&mut cast.conn, said[0], "Tack.", stage.stamp()).await.unwrap();
-            assert_eq!(late(&mut cast.conn, stage.project, next).await.unwrap(), both[1..]);
+            assert_eq!(told(&mut cast, next).await, each(1)[1..]);
         })
         .await;
     }

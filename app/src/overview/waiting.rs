@@ -1,22 +1,23 @@
-//! What waits for the one who looks: how many of each, what, and the way there.
+//! What waits for the one who looks: how many of each, what, since when, and the way to just those.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
 
 use crate::backlog::model::{Decided, Filter, Linked, Sort, Standing};
 use crate::backlog::store::Summary;
-use crate::codes;
+use crate::decisions::follow_up::Follow;
+use crate::decisions::follow_up::store::Due;
 use crate::desk::Desk;
 use crate::lang::Lang;
 use crate::needs::model::EvidenceState;
-use crate::overview::store::{DAYS_BEFORE, Late, MANY, Round, Waiting};
-use crate::projects::model::Counted;
-use crate::rights::Role;
-use crate::t;
+use crate::overview::store::{Awaited, Kind, MANY, Round, Waits};
+use crate::participants::model::ASKED_AGAIN_BEFORE;
+use crate::rights::{Role, Thing, Verb};
 use crate::ui::icon;
+use crate::{clock, codes, t};
 
 /// Tried, met for nobody, and nothing decided.
-pub const UNDECIDED: Filter = Filter {
+const UNDECIDED: Filter = Filter {
     verdict: Some(Standing::NoneMet),
     decided: Some(Decided::No),
     group: None,
@@ -25,24 +26,36 @@ pub const UNDECIDED: Filter = Filter {
     sort: Sort::Strongest,
 };
 
-/// One thing that waits: how many, what, and the way there.
+/// Strong, and met for nobody.
+const UNMET: Filter = Filter { verdict: Some(Standing::StrongUnmet), decided: None, ..UNDECIDED };
+
+/// One thing that waits: how many, what, since when, and the way there.
 pub struct Item {
     count: i64,
     /// The counting stopped there.
     at_least: bool,
     what: String,
-    more: Option<String>,
+    since: Option<NaiveDate>,
+    when: When,
+    /// Something that was promised is late: it comes before all else.
+    late: Option<String>,
     path: String,
     verb: &'static str,
 }
 
-fn item(desk: &Desk, count: i64, what: String, path: &str, verb: &'static str) -> Item {
-    Item { count, at_least: false, what, more: None, path: desk.path(path), verb }
+/// What the day tells of it.
+#[derive(Debug, Clone, Copy)]
+enum When {
+    /// The oldest is from then.
+    Oldest,
+    /// It is to be done since then.
+    Since,
+    /// The first comes to pass then.
+    First,
 }
 
-/// One whose count stops at [`MANY`].
-fn capped(item: Item) -> Item {
-    Item { at_least: item.count >= MANY, ..item }
+fn item(desk: &Desk, (count, since): (i64, Option<NaiveDate>), what: String, path: &str, verb: &'static str) -> Item {
+    Item { count, at_least: false, what, since, when: When::Oldest, late: None, path: desk.path(path), verb }
 }
 
 fn backlog_path(filter: Filter) -> String {
@@ -104,138 +117,149 @@ pub fn unsent(lang: Lang, since: DateTime<Utc>) -> AnyView {
     .into_any()
 }
 
-pub fn items(
-    desk: &Desk,
-    waiting: Option<&Waiting>,
-    (undecided, needs): (Option<i64>, Option<Summary>),
-    rounds: (&[Round], &[Late], i64),
-) -> Vec<Item> {
-    let lang = desk.lang;
-    let mut items = Vec::new();
-    if let Some(n) = undecided {
-        items.push(item(
-            desk,
-            n,
-            t!(lang, "overview-undecided", n = n),
-            &backlog_path(UNDECIDED),
-            t!(lang, "overview-undecided-do"),
-        ));
-        let unmet = needs.map_or(0, |needs| needs.strong_unmet);
-        let verb = t!(lang, "overview-strong-unmet-do");
-        items.push(item(desk, unmet, t!(lang, "overview-strong-unmet", n = unmet), "backlog", verb));
+/// What was found that waits; empty or none where the one who looks has nothing to do with it.
+pub struct Found<'a> {
+    pub rounds: &'a [Round],
+    pub awaited: &'a [Awaited],
+    pub waiting: &'a [Waits],
+    pub needs: Option<Summary>,
+    pub due: Option<Due>,
+}
+
+/// All that waits for the one who looks: what is late first, then the oldest.
+pub fn items(desk: &Desk, of: &Found<'_>) -> Vec<Item> {
+    let mut items: Vec<_> = of.awaited.iter().filter_map(|awaited| answers(desk, of.rounds, awaited)).collect();
+    items.extend(of.waiting.iter().map(|waits| for_team(desk, *waits)));
+    if desk.may(Verb::Decide, Thing::Decision)
+        && let Some(needs) = of.needs
+    {
+        items.extend(to_decide(desk, needs));
     }
-    if let Some(waiting) = waiting {
-        for_team(desk, waiting, rounds, &mut items);
-    }
+    items.extend(of.due.map(|due| to_follow_up(desk, due)));
     items.retain(|item| item.count > 0);
+    // What lies ahead, a consent that ends soon, comes after what has been.
+    items.sort_by_key(|item| (item.late.is_none(), item.since.is_none(), item.since));
     items
 }
 
-fn for_team(desk: &Desk, of: &Waiting, (rounds, late, remarks): (&[Round], &[Late], i64), items: &mut Vec<Item>) {
-    let lang = desk.lang;
-    for late in late {
-        let what = t!(lang, "overview-late", n = late.answers, round = codes::round(late.round));
-        let to = format!("rounds/{}?show=waiting", late.round);
-        items.push(capped(item(desk, late.answers, what, &to, t!(lang, "overview-unanswered-do"))));
-    }
-    for round in rounds {
-        let (name, number) = (format!("{} v{}", round.prototype, round.version), codes::round(round.number));
-        let what = t!(lang, "overview-unanswered", n = round.unanswered, round = number, prototype = name);
-        items.push(item(
-            desk,
-            round.unanswered,
-            what,
-            &format!("rounds/{}", round.number),
-            t!(lang, "overview-unanswered-do"),
-        ));
-    }
-    items.push(capped(item(
-        desk,
-        remarks,
-        t!(lang, "overview-remarks", n = remarks),
-        "remarks?show=waiting",
-        t!(lang, "overview-unanswered-do"),
-    )));
-    items.push(capped(item(
-        desk,
-        of.without_consent,
-        t!(lang, "overview-without-consent", n = of.without_consent),
-        "participants",
-        t!(lang, "consent-record"),
-    )));
-    items.push(capped(item(
-        desk,
-        of.ended,
-        t!(lang, "overview-consent-ended", n = of.ended),
-        "participants",
-        t!(lang, "overview-consent-ending-do"),
-    )));
-    items.push(capped(item(
-        desk,
-        of.ending,
-        t!(lang, "overview-consent-ending", n = of.ending, days = DAYS_BEFORE),
-        "participants",
-        t!(lang, "overview-consent-ending-do"),
-    )));
-    items.push(capped(item(
-        desk,
-        of.unfinished,
-        t!(lang, "overview-unfinished", n = of.unfinished),
-        "sources?quotes=none",
-        t!(lang, "overview-unfinished-do"),
-    )));
-    items.push(Item {
-        more: of.unquoted_since.map(|date| t!(lang, "overview-unquoted-since", date = lang.date(date))),
-        ..capped(item(
-            desk,
-            of.unquoted,
-            t!(lang, "overview-unquoted", n = of.unquoted),
-            "sources?quotes=none",
-            t!(lang, "overview-unquoted-do"),
-        ))
-    });
-    let assumed = Filter { evidence: Some(EvidenceState::Assumption), ..Filter::default() };
-    items.push(capped(item(
-        desk,
-        of.assumptions,
-        t!(lang, "overview-assumptions", n = of.assumptions),
-        &backlog_path(assumed),
-        t!(lang, "overview-assumptions-do"),
-    )));
-    let without = desk.count(Counted::Needs) - of.with_prototype;
-    let unlinked = Filter { prototype: Some(Linked::Without), ..Filter::default() };
-    items.push(item(
-        desk,
-        without,
-        t!(lang, "overview-without-prototype", n = without),
-        &backlog_path(unlinked),
-        t!(lang, "overview-without-prototype-do"),
-    ));
-    items.push(capped(item(
-        desk,
-        of.needless,
-        t!(lang, "overview-needless", n = of.needless),
-        "prototypes",
-        t!(lang, "overview-needless-do"),
-    )));
+fn day(at: Option<DateTime<Utc>>) -> Option<NaiveDate> {
+    at.map(clock::day)
 }
 
-pub fn to_do(lang: Lang, items: Vec<Item>) -> AnyView {
+fn answers(desk: &Desk, rounds: &[Round], awaited: &Awaited) -> Option<Item> {
+    let lang = desk.lang;
+    let round = rounds.iter().find(|round| round.number == awaited.round)?;
+    let (name, number) = (format!("{} v{}", round.prototype, round.version), codes::round(round.number));
+    let what = t!(lang, "overview-unanswered", n = round.unanswered, round = number, prototype = name);
+    let path = format!("rounds/{}?show=waiting", round.number);
+    let late = (awaited.late > 0).then(|| t!(lang, "overview-late", n = awaited.late));
+    let waits = (round.unanswered, Some(awaited.since));
+    Some(Item { late, ..item(desk, waits, what, &path, t!(lang, "overview-unanswered-do")) })
+}
+
+fn to_decide(desk: &Desk, of: Summary) -> [Item; 2] {
+    let lang = desk.lang;
+    let undecided = (of.undecided, day(of.undecided_since));
+    let unmet = (of.strong_unmet, day(of.strong_unmet_since));
+    let what = (t!(lang, "overview-undecided", n = of.undecided), t!(lang, "overview-strong-unmet", n = of.strong_unmet));
+    [
+        item(desk, undecided, what.0, &backlog_path(UNDECIDED), t!(lang, "overview-undecided-do")),
+        item(desk, unmet, what.1, &backlog_path(UNMET), t!(lang, "overview-strong-unmet-do")),
+    ]
+}
+
+/// Whoever decides sees to all of them, others to their own.
+fn to_follow_up(desk: &Desk, due: Due) -> Item {
+    let lang = desk.lang;
+    let (what, follow, verb) = if desk.may(Verb::Decide, Thing::Decision) {
+        (t!(lang, "overview-follow-up", n = due.n), Follow::Due, t!(lang, "overview-follow-up-see"))
+    } else {
+        (t!(lang, "overview-follow-up-mine", n = due.n), Follow::Mine, t!(lang, "overview-follow-up-do"))
+    };
+    let item = item(desk, (due.n, due.since), what, &format!("decisions?follow={follow}"), verb);
+    Item { when: When::Since, ..item }
+}
+
+fn for_team(desk: &Desk, Waits { kind, n, since }: Waits) -> Item {
+    let lang = desk.lang;
+    let only = |prototype, evidence| backlog_path(Filter { prototype, evidence, ..Filter::default() });
+    let (what, path, verb) = match kind {
+        Kind::Remarks => {
+            (t!(lang, "overview-remarks", n = n), "remarks?show=waiting".to_owned(), t!(lang, "overview-unanswered-do"))
+        }
+        Kind::Unfinished => (
+            t!(lang, "overview-unfinished", n = n),
+            "sources?show=unfinished".to_owned(),
+            t!(lang, "overview-unfinished-do"),
+        ),
+        Kind::Unquoted => {
+            (t!(lang, "overview-unquoted", n = n), "sources?show=unquoted".to_owned(), t!(lang, "overview-unquoted-do"))
+        }
+        Kind::WithoutConsent => {
+            (t!(lang, "overview-without-consent", n = n), "participants?consent=none".to_owned(), t!(lang, "consent-record"))
+        }
+        Kind::Ended => (
+            t!(lang, "overview-consent-ended", n = n),
+            "participants?consent=ended".to_owned(),
+            t!(lang, "overview-consent-ending-do"),
+        ),
+        Kind::Ending => (
+            t!(lang, "overview-consent-ending", n = n, days = ASKED_AGAIN_BEFORE),
+            "participants?consent=ending".to_owned(),
+            t!(lang, "overview-consent-ending-do"),
+        ),
+        Kind::Assumptions => (
+            t!(lang, "overview-assumptions", n = n),
+            only(None, Some(EvidenceState::Assumption)),
+            t!(lang, "overview-assumptions-do"),
+        ),
+        Kind::WithoutPrototype => (
+            t!(lang, "overview-without-prototype", n = n),
+            only(Some(Linked::Without), None),
+            t!(lang, "overview-without-prototype-do"),
+        ),
+        Kind::Needless => {
+            (t!(lang, "overview-needless", n = n), "prototypes?without=need".to_owned(), t!(lang, "overview-needless-do"))
+        }
+    };
+    let when = match kind {
+        Kind::Ended => When::Since,
+        Kind::Ending => When::First,
+        _ => When::Oldest,
+    };
+    Item { at_least: n >= MANY, when, ..item(desk, (n, since), what, &path, verb) }
+}
+
+/// The list, and for those who lead others that what they alone can do has no place of its own yet.
+pub fn to_do(desk: &Desk, items: Vec<Item>) -> AnyView {
+    let lang = desk.lang;
     let nothing = items.is_empty().then(|| view! { <p class="muted">{t!(lang, "overview-nothing-waits")}</p> });
     let rows: Vec<_> = items
         .into_iter()
         .map(|item| {
             // Counts that stop: "100 eller fler samtal …".
             let what = if item.at_least { t!(lang, "overview-or-more", what = item.what) } else { item.what };
+            let since = item.since.map(|day| {
+                let date = lang.date(day);
+                let words = match item.when {
+                    When::Oldest => t!(lang, "overview-oldest", n = item.count, date = date),
+                    When::Since => t!(lang, "overview-since", date = date),
+                    When::First => t!(lang, "overview-first-on", date = date),
+                };
+                view! { " " <span class="muted">{words}</span> }
+            });
+            let late = item.late.map(|late| view! { " " <strong>{icon::warning()} " " {late}</strong> });
             view! {
                 <li>
                     <span class="waiting__count">{item.count}</span>
-                    <p class="waiting__what">{what} {item.more.map(|more| view! { " " <span class="muted">{more}</span> })}</p>
+                    <p class="waiting__what">{what} {late} {since}</p>
                     <a href=item.path>{item.verb}</a>
                 </li>
             }
         })
         .collect();
     let list = (!rows.is_empty()).then(|| view! { <ol class="waiting">{rows}</ol> });
-    view! { <section><h2>{t!(lang, "overview-waiting")}</h2> {nothing} {list}</section> }.into_any()
+    let later =
+        (desk.role == Role::Manager).then(|| view! { <p class="muted note">{t!(lang, "overview-obstacles-later")}</p> });
+    view! { <section><h2>{t!(lang, "overview-waiting")}</h2> {nothing} {list} {later}</section> }.into_any()
 }

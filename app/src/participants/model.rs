@@ -22,6 +22,21 @@ impl Participant {
     }
 }
 
+/// So many days before a consent ends it is time to ask again.
+pub const ASKED_AGAIN_BEFORE: i64 = 30;
+
+crate::words! {
+    /// Of whom somebody has to ask.
+    pub enum ToAsk {
+        /// Nobody has written down what she says.
+        None = "none",
+        /// What she said holds no longer.
+        Ended = "ended",
+        /// It ends within [`ASKED_AGAIN_BEFORE`] days.
+        Ending = "ending",
+    }
+}
+
 crate::words! {
     /// How the team came to talk with somebody.
     pub enum Recruited {

@@ -1,14 +1,14 @@
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::db::{Conn, Table, Watched};
 use crate::house::Stamp;
 use crate::id::{ConsentId, GroupId, ParticipantId, ProjectId};
-use crate::participants::model::{Consent, ConsentForm, Participant, Recruited, Scope};
+use crate::participants::model::{ASKED_AGAIN_BEFORE, Consent, ConsentForm, Participant, Recruited, Scope, ToAsk};
 use crate::projects;
 use crate::projects::model::{Counted, Made};
-use crate::{newest_consent, one, row, rows, run, signed, with_group};
+use crate::{newest_consent, one, row, rows, run, signed, value, with_group};
 
 /// SQL that is true for a quote that may come before the eyes bound at `$audience` on the day bound at `$today`, with
 /// the participant's newest consent joined as `c` and the quote's row in `quote_approvals` left-joined as `a`.
@@ -99,11 +99,70 @@ macro_rules! participant {
     };
 }
 
-/// One page of participants, newest first.
-pub async fn list(conn: &mut Conn, project: ProjectId, limit: i64, offset: i64) -> Result<Vec<Participant>, sqlx::Error> {
-    let found =
-        rows!(conn, ParticipantRow, participant!(" order by p.number desc limit $2 offset $3"), project, limit, offset)?;
+/// Whom to list: all, or those of whom somebody has to ask, on one day.
+#[derive(Debug, Clone, Copy)]
+pub struct Which {
+    pub asked: Option<ToAsk>,
+    pub today: NaiveDate,
+}
+
+impl Which {
+    fn word(&self) -> &'static str {
+        self.asked.map(ToAsk::word).unwrap_or_default()
+    }
+
+    /// The last day of a consent that somebody asks about again now.
+    fn soon(&self) -> NaiveDate {
+        self.today + TimeDelta::days(ASKED_AGAIN_BEFORE)
+    }
+}
+
+/// What [`Which`] lets through; bound from `$2` to `$4`.
+macro_rules! chosen {
+    () => {
+        " and ($2 = '' or ($2 = 'none' and p.consent_id is null) or ($2 = 'ended' and c.valid_until < $3) \
+           or ($2 = 'ending' and c.valid_until >= $3 and c.valid_until <= $4))"
+    };
+}
+
+/// The newest.
+pub async fn newest(conn: &mut Conn, project: ProjectId, limit: i64) -> Result<Vec<Participant>, sqlx::Error> {
+    let found = rows!(conn, ParticipantRow, participant!(" order by p.number desc limit $2"), project, limit)?;
     Ok(found.into_iter().map(Into::into).collect())
+}
+
+/// One page of participants, newest first.
+pub async fn list(
+    conn: &mut Conn,
+    project: ProjectId,
+    which: &Which,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Participant>, sqlx::Error> {
+    let found = rows!(
+        conn,
+        ParticipantRow,
+        concat!(participant!(""), chosen!(), " order by p.number desc limit $5 offset $6"),
+        project,
+        which.word(),
+        which.today,
+        which.soon(),
+        limit,
+        offset
+    )?;
+    Ok(found.into_iter().map(Into::into).collect())
+}
+
+pub async fn count(conn: &mut Conn, project: ProjectId, which: &Which) -> Result<i64, sqlx::Error> {
+    value!(
+        conn,
+        i64,
+        concat!("select count(*) from participants p", newest_consent!(), " where p.project_id = $1", chosen!()),
+        project,
+        which.word(),
+        which.today,
+        which.soon()
+    )
 }
 
 pub async fn find(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Participant>, sqlx::Error> {

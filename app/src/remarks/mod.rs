@@ -6,6 +6,7 @@
 pub mod actions;
 pub mod eyes;
 pub mod forms;
+pub mod joins;
 pub mod made;
 pub mod model;
 #[cfg(test)]

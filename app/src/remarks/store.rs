@@ -6,7 +6,7 @@ use crate::id::{NeedId, PersonId, ProjectId, QuoteId, RemarkId};
 use crate::projects::model::{Counted, Made};
 use crate::projects::store::number_for;
 use crate::remarks::model::{About, Remark};
-use crate::{need_number, quote_number, row, rows, run, signed, signed_if_any, value, with_need_if_any};
+use crate::{need_number, quote_number, remark_waits, row, rows, run, signed, signed_if_any, value, with_need_if_any};
 
 /// Somebody says something.
 #[derive(Debug, Clone, Copy)]
@@ -21,13 +21,6 @@ pub struct NewRemark<'a> {
 macro_rules! is_reaction {
     () => {
         "k.kind in ('recognises', 'not', 'rather') and k.over_at is null"
-    };
-}
-
-/// True for a remark `k` with words that stand and that nobody has answered.
-macro_rules! waits {
-    () => {
-        "(k.over_at is null and k.answer is null and k.made_need_id is null and k.words <> '')"
     };
 }
 
@@ -171,7 +164,7 @@ pub async fn waiting(conn: &mut Conn, project: ProjectId, limit: i64, offset: i6
     rows!(
         conn,
         Remark,
-        remarks!("k.project_id = $1 and ", waits!(), " order by k.number limit $2 offset $3"),
+        remarks!("k.project_id = $1 and ", remark_waits!(), " order by k.number limit $2 offset $3"),
         project,
         limit,
         offset
@@ -183,7 +176,11 @@ pub async fn count_waiting(conn: &mut Conn, project: ProjectId, up_to: i64) -> R
     value!(
         conn,
         i64,
-        concat!("select count(*) from (select 1 from remarks k where k.project_id = $1 and ", waits!(), " limit $2) x"),
+        concat!(
+            "select count(*) from (select 1 from remarks k where k.project_id = $1 and ",
+            remark_waits!(),
+            " limit $2) x"
+        ),
         project,
         up_to
     )

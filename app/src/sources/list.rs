@@ -7,11 +7,13 @@ use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::guide::pages::way;
 use crate::house::House;
 use crate::lang::{Lang, short_date};
 use crate::projects::model::Counted;
 use crate::rights::{Thing, Verb};
 
+use crate::sources::model::Show;
 use crate::sources::names::channel_name;
 use crate::sources::store::{self, Listed};
 use crate::t;
@@ -21,8 +23,8 @@ use crate::ui::pager::{PER_PAGE, PageNumber, pager};
 #[derive(Debug, Default, Deserialize)]
 pub struct At {
     page: Option<String>,
-    /// `none`: only the conversations that nobody has lifted a quote from.
-    quotes: Option<String>,
+    /// Only those that something is left to do with.
+    show: Option<String>,
     /// The number of the one that has just been removed.
     removed: Option<String>,
 }
@@ -32,8 +34,8 @@ impl At {
         PageNumber::parse(self.page.as_deref())
     }
 
-    fn waiting(&self) -> bool {
-        self.quotes.as_deref() == Some("none")
+    fn show(&self) -> Option<Show> {
+        self.show.as_deref()?.parse().ok()
     }
 }
 
@@ -45,9 +47,12 @@ pub struct Shown {
 }
 
 pub async fn load(conn: &mut Conn, desk: &Desk, at: &At) -> Result<Shown, Trouble> {
-    let (project, waiting) = (desk.project.id, at.waiting());
-    let sources = store::list(conn, project, waiting, PER_PAGE, at.page().offset()).await?;
-    let total = if waiting { store::count_waiting(conn, project).await? } else { desk.count(Counted::Sources) };
+    let (project, only) = (desk.project.id, at.show());
+    let sources = store::list(conn, project, only, PER_PAGE, at.page().offset()).await?;
+    let total = match only {
+        Some(only) => store::count(conn, project, only).await?,
+        None => desk.count(Counted::Sources),
+    };
     Ok(Shown { sources, total })
 }
 
@@ -57,8 +62,8 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) 
 }
 
 fn view(desk: &Desk, Shown { sources, total }: Shown, at: &At) -> Response {
-    let (lang, waiting) = (desk.lang, at.waiting());
-    let query = if waiting { "quotes=none&" } else { "" };
+    let (lang, only) = (desk.lang, at.show());
+    let query = only.map(|only| format!("show={only}&")).unwrap_or_default();
     desk.page(t!(lang, "sources-title"), || {
         view! {
             {title(t!(lang, "sources-title"))}
@@ -69,8 +74,8 @@ fn view(desk: &Desk, Shown { sources, total }: Shown, at: &At) -> Response {
             } else {
                 view! {
                     {desk.may(Verb::Write, Thing::Source).then(|| ways_in(desk))}
-                    {filters(desk, waiting)}
-                    {if sources.is_empty() { view! { <p>{t!(lang, "sources-none-waiting")}</p> }.into_any() } else { table(desk, sources) }}
+                    {filters(desk, only)}
+                    {if sources.is_empty() { view! { <p>{nothing_left(lang, only)}</p> }.into_any() } else { table(desk, sources) }}
                     {pager(lang, at.page(), total, |n| desk.path(format_args!("sources?{query}page={n}")))}
                 }.into_any()
             }}
@@ -86,7 +91,7 @@ fn nothing_yet(desk: &Desk, writes: bool) -> AnyView {
         {empty(t!(lang, "sources-empty"), t!(lang, "sources-empty-text"), import)}
         <p>
             {write}
-            <a href="/guide/interview">{t!(lang, "sources-guide")}</a>
+            {way(desk, "interview")}
         </p>
     }
     .into_any()
@@ -104,14 +109,22 @@ fn ways_in(desk: &Desk) -> AnyView {
     .into_any()
 }
 
-fn filters(desk: &Desk, waiting: bool) -> AnyView {
+fn nothing_left(lang: Lang, only: Option<Show>) -> &'static str {
+    match only {
+        Some(Show::Unfinished) => t!(lang, "sources-none-unfinished"),
+        _ => t!(lang, "sources-none-waiting"),
+    }
+}
+
+fn filters(desk: &Desk, only: Option<Show>) -> AnyView {
     let lang = desk.lang;
-    let current = |here: bool| here.then_some("true");
+    let current = |here: Option<Show>| (here == only).then_some("true");
     view! {
         <nav class="parts" aria-label=t!(lang, "sources-filter")>
             <ul class="parts__row">
-                <li><a href=desk.path("sources") aria-current=current(!waiting)>{t!(lang, "sources-filter-all")}</a></li>
-                <li><a href=desk.path("sources?quotes=none") aria-current=current(waiting)>{t!(lang, "sources-filter-waiting")}</a></li>
+                <li><a href=desk.path("sources") aria-current=current(None)>{t!(lang, "sources-filter-all")}</a></li>
+                <li><a href=desk.path("sources?show=unquoted") aria-current=current(Some(Show::Unquoted))>{t!(lang, "sources-filter-waiting")}</a></li>
+                <li><a href=desk.path("sources?show=unfinished") aria-current=current(Some(Show::Unfinished))>{t!(lang, "sources-filter-unfinished")}</a></li>
             </ul>
         </nav>
     }

@@ -3,6 +3,16 @@ use chrono::NaiveDate;
 use crate::id::ParticipantId;
 
 crate::words! {
+    /// Conversations that something is left to do with.
+    pub enum Show {
+        /// Nobody has lifted a quote from it.
+        Unquoted = "unquoted",
+        /// Somebody is still writing it down.
+        Unfinished = "unfinished",
+    }
+}
+
+crate::words! {
     /// What kind of material it is.
     pub enum Kind { Interview = "interview" }
 }

@@ -10,7 +10,7 @@ use crate::house::Stamp;
 use crate::id::{Ids, MoveId, ParticipantId, ProjectId, SourceId, SprintId, TextVersionId};
 use crate::projects::model::{Counted, Made};
 use crate::sources::model::ToldAbout;
-use crate::sources::model::{Channel, Kind, Speaker};
+use crate::sources::model::{Channel, Kind, Show, Speaker};
 use crate::sources::text::{Span, Text, Turn, TurnText};
 use crate::{newest_consent, one, projects, row, rows, run, secret, signed, with_participant, with_whom};
 
@@ -145,37 +145,43 @@ pub struct Listed {
     pub finished: bool,
 }
 
-/// One page of conversations, newest first. `waiting`: only those that nobody has lifted a quote from.
+/// One page of conversations, newest first; only those that something is left to do with, when asked for.
 pub async fn list(
     conn: &mut Conn,
     project: ProjectId,
-    waiting: bool,
+    show: Option<Show>,
     limit: i64,
     offset: i64,
 ) -> Result<Vec<Listed>, sqlx::Error> {
-    let sql = if waiting {
-        concat!(
-            "select s.number, s.title, s.held_on, s.channel, p.number as participant_number, s.quote_count, \
-           s.finished_at is not null as finished \
-         from sources s",
-            with_whom!(),
-            " where s.project_id = $1 and s.quote_count = 0 order by s.number desc limit $2 offset $3"
-        )
-    } else {
-        concat!(
-            "select s.number, s.title, s.held_on, s.channel, p.number as participant_number, s.quote_count, \
-           s.finished_at is not null as finished \
-         from sources s",
-            with_whom!(),
-            " where s.project_id = $1 order by s.number desc limit $2 offset $3"
-        )
+    macro_rules! listed {
+        ($only:literal) => {
+            concat!(
+                "select s.number, s.title, s.held_on, s.channel, p.number as participant_number, s.quote_count, \
+                   s.finished_at is not null as finished from sources s",
+                with_whom!(),
+                " where s.project_id = $1",
+                $only,
+                " order by s.number desc limit $2 offset $3"
+            )
+        };
+    }
+    let sql = match show {
+        None => listed!(""),
+        Some(Show::Unquoted) => listed!(" and s.quote_count = 0 and s.finished_at is not null"),
+        Some(Show::Unfinished) => listed!(" and s.quote_count = 0 and s.finished_at is null"),
     };
     rows!(conn, Listed, sql, project, limit, offset)
 }
 
-/// How many conversations nobody has lifted a quote from.
-pub async fn count_waiting(conn: &mut Conn, project: ProjectId) -> Result<i64, sqlx::Error> {
-    crate::value!(conn, i64, "select count(*) from sources where project_id = $1 and quote_count = 0", project)
+/// How many there are that something is left to do with.
+pub async fn count(conn: &mut Conn, project: ProjectId, show: Show) -> Result<i64, sqlx::Error> {
+    let sql = match show {
+        Show::Unquoted => {
+            "select count(*) from sources where project_id = $1 and quote_count = 0 and finished_at is not null"
+        }
+        Show::Unfinished => "select count(*) from sources where project_id = $1 and quote_count = 0 and finished_at is null",
+    };
+    crate::value!(conn, i64, sql, project)
 }
 
 /// A conversation without its text.
@@ -495,13 +501,16 @@ pub mod tests {
             let (first, _) = talk(&stage, &mut conn, all()).await;
             talk(&stage, &mut conn, all()).await;
             quoted(&mut conn, first, 2).await.unwrap();
-            let numbers = async |conn: &mut Conn, waiting| {
-                list(conn, stage.project, waiting, 50, 0).await.unwrap().iter().map(|s| s.number).collect::<Vec<_>>()
+            let numbers = async |conn: &mut Conn, show| {
+                list(conn, stage.project, show, 50, 0).await.unwrap().iter().map(|s| s.number).collect::<Vec<_>>()
             };
-            assert_eq!(numbers(&mut conn, false).await, [2, 1]);
-            assert_eq!(numbers(&mut conn, true).await, [2]);
-            assert_eq!(count_waiting(&mut conn, stage.project).await.unwrap(), 1);
-            assert_eq!(list(&mut conn, stage.project, false, 1, 1).await.unwrap()[0].number, 1);
+            assert_eq!(numbers(&mut conn, None).await, [2, 1]);
+            for (show, shown) in [(Show::Unquoted, &[2][..]), (Show::Unfinished, &[])] {
+                assert_eq!(numbers(&mut conn, Some(show)).await, shown);
+                let n = i64::try_from(shown.len()).unwrap();
+                assert_eq!(count(&mut conn, stage.project, show).await.unwrap(), n);
+            }
+            assert_eq!(list(&mut conn, stage.project, None, 1, 1).await.unwrap()[0].number, 1);
         })
         .await;
     }

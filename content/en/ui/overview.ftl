@@ -2,7 +2,7 @@
 overview-title = Overview
 overview-sprint = Sprint { $number }: { $from } – { $to }
 overview-first-sprint = Start a sprint
-overview-waiting = What is waiting
+overview-waiting = Waiting for you
 overview-nothing-waits = Nothing is waiting for you right now.
 overview-or-more = or more { $what }
 overview-unanswered = { $n ->
@@ -11,16 +11,16 @@ overview-unanswered = { $n ->
 }
 overview-unanswered-do = Read and answer
 overview-late = { $n ->
-    [one] answer is late in { $round }
-   *[other] answers are late in { $round }
+    [one] 1 has waited more than ten working days.
+   *[other] { $n } have waited more than ten working days.
 }
-overview-unread = Nobody has been named to answer
+overview-unread = Who answers, and when you read, has not been decided
 overview-unread-do = Choose who sees to the answers in { $round }, and on which days you read
 overview-unsent = Mail does not go out
 overview-unsent-text = Since { $since } those who read could not be told by mail. Look here meanwhile, and ask whoever runs Tråden to find out why.
 overview-without-consent = { $n ->
-    [one] participant has no consent recorded
-   *[other] participants have no consent recorded
+    [one] participant has no recorded answer about consent
+   *[other] participants have no recorded answer about consent
 }
 overview-consent-ended = { $n ->
     [one] consent has ended
@@ -40,7 +40,11 @@ overview-unquoted = { $n ->
     [one] conversation has no quotes yet
    *[other] conversations have no quotes yet
 }
-overview-unquoted-since = The oldest is from { $date }.
+overview-oldest = { $n ->
+    [one] From { $date }.
+   *[other] Oldest: { $date }.
+}
+overview-first-on = Next: { $date }.
 overview-unquoted-do = Read and lift quotes
 overview-assumptions = { $n ->
     [one] need is an assumption: nobody has said it
@@ -65,7 +69,7 @@ overview-undecided-do = Make a decision
 overview-texts = A test round is open, but the municipality’s own texts for those who answer are not complete. Ask whoever runs Tråden to fill in this:
 overview-open-rounds = Open test rounds
 overview-open-since = open since { $date }
-overview-changes = Latest changes made because of what people said
+overview-changes = Latest, after what people have said
 overview-begin = How the thread begins
 overview-step-participant = A participant
 overview-step-participant-text = Add the person you are going to talk with. Only a code is shown here, never a name. Record what the person has said yes to as well.
@@ -74,6 +78,11 @@ overview-step-source-text = Add a transcript, or write while you talk. Then you 
 overview-step-source-do = Add a conversation
 overview-step-need = A need
 overview-step-need-text = Write what somebody has said as a need: When I …, I need …, so that … Without a quote it is an assumption.
+overview-step-prototype = A prototype
+overview-step-prototype-text = Sketch something that can meet the need, and link it to the need. It does not have to look finished.
+overview-step-round = A test round
+overview-step-round-text = Let those who have the need try it. Only they can say whether it is met.
+overview-step-round-do = Open a test round
 overview-step-done = Done
 overview-backup = Backup
 overview-backup-newest = The newest was made on { $at }.
@@ -101,3 +110,15 @@ overview-met = { $n ->
    *[other] { $n } needs are met, say all who have them and have answered.
 }
 overview-met-see = See which
+overview-follow-up = { $n ->
+    [one] decision is to be followed up
+   *[other] decisions are to be followed up
+}
+overview-follow-up-mine = { $n ->
+    [one] decision is yours to follow up
+   *[other] decisions are yours to follow up
+}
+overview-follow-up-do = Write how it went
+overview-obstacles-later = Obstacles that a manager needs to remove will also stand here. That part is not built yet.
+overview-since = Since { $date }.
+overview-follow-up-see = See which, and whose they are

@@ -73,3 +73,7 @@ consent-yes = yes
 consent-no = no
 consent-history = Earlier answers
 consent-recorded = { $form }, { $given }, recorded by { $by } on { $at }
+participants-without-consent = No answer recorded
+participants-consent-ended = Consent has ended
+participants-consent-ending = Ends within 30 days
+participants-none-to-ask = No participant matches the selection.

@@ -2,7 +2,7 @@
 overview-title = Översikt
 overview-sprint = Sprint { $number }: { $from } – { $to }
 overview-first-sprint = Starta en sprint
-overview-waiting = Det här väntar
+overview-waiting = Det här väntar på dig
 overview-nothing-waits = Inget väntar på dig just nu.
 overview-or-more = eller fler { $what }
 overview-unanswered = { $n ->
@@ -11,16 +11,16 @@ overview-unanswered = { $n ->
 }
 overview-unanswered-do = Läs och svara
 overview-late = { $n ->
-    [one] svar är sent i { $round }
-   *[other] svar är sena i { $round }
+    [one] 1 har väntat i mer än tio arbetsdagar.
+   *[other] { $n } har väntat i mer än tio arbetsdagar.
 }
-overview-unread = Ingen är utsedd att svara
+overview-unread = Det är inte bestämt vem som svarar och när ni läser
 overview-unread-do = Välj vem som håller i svaren i { $round }, och vilka dagar ni läser
 overview-unsent = Mejlen kommer inte fram
 overview-unsent-text = Sedan { $since } har det inte gått att mejla dem som läser. Se efter här så länge, och be den som sköter driften att ta reda på varför.
 overview-without-consent = { $n ->
-    [one] deltagare saknar samtycke
-   *[other] deltagare saknar samtycke
+    [one] deltagare har inget antecknat svar om samtycke
+   *[other] deltagare har inget antecknat svar om samtycke
 }
 overview-consent-ended = { $n ->
     [one] samtycke har gått ut
@@ -40,7 +40,11 @@ overview-unquoted = { $n ->
     [one] samtal har inga citat än
    *[other] samtal har inga citat än
 }
-overview-unquoted-since = Det äldsta är från { $date }.
+overview-oldest = { $n ->
+    [one] Från { $date }.
+   *[other] Äldst: { $date }.
+}
+overview-first-on = Närmast: { $date }.
 overview-unquoted-do = Läs och lyft citat
 overview-assumptions = { $n ->
     [one] behov är ett antagande: ingen har sagt det
@@ -65,7 +69,7 @@ overview-undecided-do = Fatta beslut
 overview-texts = En testomgång är öppen, men kommunens egna texter till dem som svarar är inte klara. Be den som sköter driften att fylla i det här:
 overview-open-rounds = Öppna testomgångar
 overview-open-since = öppen sedan { $date }
-overview-changes = Senast ändrat efter vad människor har sagt
+overview-changes = Senast, efter det människor har sagt
 overview-begin = Så börjar tråden
 overview-step-participant = En deltagare
 overview-step-participant-text = Lägg till den ni ska prata med. Här står bara en kod, aldrig ett namn. Anteckna också vad personen har sagt ja till.
@@ -74,6 +78,11 @@ overview-step-source-text = Lägg in en avskrift, eller skriv medan ni pratar. S
 overview-step-source-do = Lägg in ett samtal
 overview-step-need = Ett behov
 overview-step-need-text = Formulera det någon har sagt: När jag …, behöver jag …, så att … Utan citat är det ett antagande.
+overview-step-prototype = En prototyp
+overview-step-prototype-text = Skissa något som kan möta behovet, och koppla det till behovet. Det behöver inte se färdigt ut.
+overview-step-round = En testomgång
+overview-step-round-text = Låt dem som har behovet pröva. Bara de kan säga om det är uppfyllt.
+overview-step-round-do = Öppna en testomgång
 overview-step-done = Klart
 overview-backup = Säkerhetskopia
 overview-backup-newest = Den senaste togs { $at }.
@@ -101,3 +110,15 @@ overview-met = { $n ->
    *[other] { $n } behov är uppfyllda, säger alla som har dem och har svarat.
 }
 overview-met-see = Se vilka
+overview-follow-up = { $n ->
+    [one] beslut ska följas upp
+   *[other] beslut ska följas upp
+}
+overview-follow-up-mine = { $n ->
+    [one] beslut ska du följa upp
+   *[other] beslut ska du följa upp
+}
+overview-follow-up-do = Skriv hur det gick
+overview-obstacles-later = Hinder som en chef behöver undanröja kommer också att stå här. Den delen är inte byggd än.
+overview-since = Sedan { $date }.
+overview-follow-up-see = Se vilka, och vem som följer upp

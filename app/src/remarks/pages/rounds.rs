@@ -99,7 +99,7 @@ fn view(desk: &Desk, InRound { ways }: &InRound, round: i64) -> Response {
     let lang = desk.lang;
     let heading = t!(lang, "remark-round-title", round = codes::round(round));
     desk.page(&heading, || {
-        let door = ways.first().filter(|way| state(way.tried.closed_at, desk.house.clock.now()) == RoundState::Open);
+        let door = ways.first().filter(|way| state(way.tried.closed_at) == RoundState::Open);
         let door = door.map(|way| {
             view! { <p class="page__actions"><a class="button button--quiet" href=format!("/t/{}", way.tried.code)>{t!(lang, "remark-round-door")}</a></p> }
         });

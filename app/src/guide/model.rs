@@ -4,8 +4,8 @@ use serde::Serialize;
 use crate::lang::Lang;
 
 /// The method guides, in the order of the loop: file names in `content/{lang}/guide/`.
-pub const GUIDES: [&str; 9] =
-    ["interview", "consent", "quotes", "needs", "patterns", "drafting", "testing", "closing", "decisions"];
+pub const GUIDES: [&str; 10] =
+    ["before", "interview", "consent", "quotes", "needs", "patterns", "drafting", "testing", "closing", "decisions"];
 
 /// The conversation guides: file names in `content/{lang}/talk/`.
 pub const TALKS: [&str; 2] = ["first-contact", "after-a-test"];

@@ -8,6 +8,7 @@ use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::guide::model::talk;
+use crate::guide::pages::way;
 use crate::house::House;
 use crate::quotes::islands::{LiftSelection, Says};
 use crate::rights::{Thing, Verb};
@@ -147,8 +148,7 @@ fn conversation(desk: &Desk, source: &Source, text: &Text, quoted: &[(i64, Span)
         .map(|((place, words), position)| reading.turn(position, place, words))
         .collect();
     let count = if source.quote_count == 0 {
-        view! { <p>{t!(lang, "source-no-quotes")} " " <a href="/guide/quotes">{t!(lang, "source-quotes-guide")}</a></p> }
-            .into_any()
+        view! { <p>{t!(lang, "source-no-quotes")} " " {way(desk, "quotes")}</p> }.into_any()
     } else {
         view! { <p>{t!(lang, "source-quotes", n = source.quote_count)}</p> }.into_any()
     };

@@ -13,7 +13,7 @@ use crate::kept::Sheet;
 use crate::lang::{Lang, short_date};
 use crate::needs::evidence::store::{CarriedNeed, needs_of};
 use crate::needs::model::Stance;
-use crate::parse::{Days, Problems};
+use crate::parse::Problems;
 use crate::participants::model::Consent;
 use crate::quotes::shown::source;
 use crate::quotes::store::{self, Approval, QuoteSeen};
@@ -22,7 +22,7 @@ use crate::remarks::pages::on_quote::OfQuote;
 use crate::rights::{Audience, Thing, Verb};
 use crate::thread::forms::{APPROVAL, ApprovalForm, NEED, NeedChoice, place};
 
-use crate::ui::field::Field;
+use crate::ui::field::{Field, pressed};
 use crate::ui::icon;
 use crate::ui::page::{error_summary, kicker, notice};
 use crate::ui::quote::quote;
@@ -259,6 +259,7 @@ fn asked(desk: &Desk, shown: &Shown, form: &Sheet<ApprovalForm>) -> AnyView {
         Some(approval) => view! {
             <p>{t!(lang, "quote-approved", code = who, date = lang.date(approval.given_on), by = approval.recorded_by.as_str())}</p>
             <form method="post" action=format!("{here}/withdraw")>
+                {pressed()}
                 <button class="link-button" type="submit">{t!(lang, "quote-approval-withdraw")}</button>
             </form>
         }
@@ -267,7 +268,7 @@ fn asked(desk: &Desk, shown: &Shown, form: &Sheet<ApprovalForm>) -> AnyView {
             <p>{t!(lang, "quote-each", code = who.clone())}</p>
             {form.unsaved(lang)}
             <form class="form" method="post" action=here>
-                {Field::new(lang, "given_on", t!(lang, "quote-approval-day", code = who)).value(&form.form.given_on).date(Days::past(desk.house.clock.today())).problems(&form.problems).view()}
+                {Field::new(lang, "given_on", t!(lang, "quote-approval-day", code = who)).value(&form.form.given_on).date().problems(&form.problems).view()}
                 <div class="form__actions"><button class="button button--quiet" type="submit">{t!(lang, "quote-approve")}</button></div>
             </form>
         }

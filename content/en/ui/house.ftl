@@ -1,6 +1,7 @@
 # What stands on every page: the frame, forms, faults
 app-name = Tråden
 shell-skip = Skip to content
+shell-met = met
 shell-menu = The thread
 shell-open-menu = Menu
 shell-guide = Method guides
@@ -24,6 +25,7 @@ loop-team = The team
 form-save = Save
 form-saved = Saved.
 form-cancel = Cancel
+form-date-hint = Write it like 2026-11-22.
 form-optional = optional
 
 kept-unsaved = This is not saved. It stays here for a day at most.
@@ -42,6 +44,7 @@ fault-contact = Here is a telephone number or an e-mail address: “{ $place }�
 fault-contact-yes = I want to send it anyway.
 fault-year = The year was read as { $year }. Write four digits, for example 2026.
 fault-year-not-here = The year was read as { $year }. Here it has to be from { $first } to { $last }.
+fault-day-has-been = That day has passed. Choose today or a later day.
 fault-date = Write a date, for example 2026-11-22.
 fault-choice = Choose one of the options.
 
@@ -103,3 +106,13 @@ typed-back = Back to the form
 thread-show = Show the thread
 guide-title = Method guides
 guide-lead = Short texts to have at hand, in the order of the work.
+guide-way-before = Before you begin
+guide-way-interview = How to hold a conversation
+guide-way-consent = How to ask for consent
+guide-way-quotes = How to lift quotes
+guide-way-needs = How to write a need
+guide-way-patterns = How to find patterns
+guide-way-drafting = How to make a draft
+guide-way-testing = How to open a test round
+guide-way-closing = How to answer and tell
+guide-way-decisions = How to make decisions

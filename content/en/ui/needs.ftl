@@ -29,7 +29,6 @@ need-more = More
 
 need-form-lead = What does the person need, and why? Write so that somebody with the need would nod.
 need-no-solution = There is no field for a solution here, and that is on purpose: a need that already names its solution can be met in one way only.
-need-guide = How to write a need
 need-begins-with = The quote { $quote } is linked to the need when you save.
 need-quote-gone = The quote you began with can no longer be used. If you save now, the need is an assumption until you link another quote.
 need-situation-hint = What happens, or where the person is.

@@ -35,7 +35,6 @@ round-invite = How to invite
 round-invitation = Invitation
 round-invitation-hint = Two or three sentences to whoever opens the link: what it is, why you ask and that it is voluntary. Write simply.
 round-invitation-missing = Write an invitation. Whoever opens the link needs to know what it is and why you ask.
-round-guide = Method guide: open a test round
 round-do-open = Open the round
 round-refused-open = This iteration is already being tested in { $round }.
 round-refused-show = Show the round

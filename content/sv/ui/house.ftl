@@ -1,6 +1,10 @@
 # Det som står på alla sidor: ramen, formulär, fel
 app-name = Tråden
 shell-skip = Till innehållet
+shell-met = { $n ->
+    [one] uppfyllt
+   *[other] uppfyllda
+}
 shell-menu = Tråden
 shell-open-menu = Meny
 shell-guide = Metodstöd
@@ -24,6 +28,7 @@ loop-team = Teamet
 form-save = Spara
 form-saved = Sparat.
 form-cancel = Avbryt
+form-date-hint = Skriv som 2026-11-22.
 form-optional = frivilligt
 
 kept-unsaved = Det här är inte sparat. Det ligger kvar här i högst ett dygn.
@@ -42,6 +47,7 @@ fault-contact = Här står ett telefonnummer eller en e-postadress: ”{ $place 
 fault-contact-yes = Jag vill skicka det ändå.
 fault-year = Året lästes som { $year }. Skriv fyra siffror, till exempel 2026.
 fault-year-not-here = Året lästes som { $year }. Här ska det vara från { $first } till { $last }.
+fault-day-has-been = Den dagen har redan varit. Välj i dag eller en senare dag.
 fault-date = Skriv ett datum, till exempel 2026-11-22.
 fault-choice = Välj ett av alternativen.
 
@@ -103,3 +109,13 @@ typed-back = Tillbaka till formuläret
 thread-show = Visa kedjan
 guide-title = Metodstöd
 guide-lead = Korta texter att ha till hands, i samma ordning som arbetet.
+guide-way-before = Innan ni börjar
+guide-way-interview = Så håller ni ett samtal
+guide-way-consent = Så frågar ni om samtycke
+guide-way-quotes = Så lyfter ni citat
+guide-way-needs = Så formulerar ni behov
+guide-way-patterns = Så hittar ni mönster
+guide-way-drafting = Så gör ni ett utkast
+guide-way-testing = Så öppnar ni en testomgång
+guide-way-closing = Så svarar ni och berättar
+guide-way-decisions = Så fattar ni beslut

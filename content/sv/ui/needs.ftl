@@ -29,9 +29,8 @@ need-more = Mer
 
 need-form-lead = Vad behöver personen, och varför? Skriv så att den som har behovet skulle nicka.
 need-no-solution = Här finns inget fält för en lösning, och det är med flit: ett behov som redan nämner lösningen kan bara mötas på ett sätt.
-need-guide = Så formulerar ni behov
 need-begins-with = Citatet { $quote } kopplas till behovet när du sparar.
-need-quote-gone = Citatet du utgick från går inte att använda längre. Sparar du nu blir behovet ett antagande tills du kopplar ett annat citat.
+need-quote-gone = Citatet du utgick från går inte att använda längre. Om du sparar nu blir behovet ett antagande tills du kopplar ett annat citat.
 need-situation-hint = Det som händer, eller där personen befinner sig.
 need-situation-missing = Skriv när behovet finns: När jag …
 need-need-hint = Det som saknas för personen.

@@ -273,5 +273,5 @@ settings-ending = När arbetet är slut
 settings-ending-text = Ett stängt projekt går att läsa men inte att ändra, och en teamledare kan öppna det igen. Ta bort projektet kan du bara så länge inget samtal är inlagt och ingen testomgång har öppnats.
 
 # Det som inte tas tillbaka
-decision-stays = Ett beslut tas inte bort: andra kan ha handlat efter det. Blev det fel, fatta ett nytt.
+decision-stays = Ett beslut tas inte bort: andra kan ha handlat efter det. Om det blev fel, fatta ett nytt.
 round-answer-stays = Svaret går inte att ändra eller ta bort: den som skrev kan redan ha läst det.

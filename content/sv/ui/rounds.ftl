@@ -35,7 +35,6 @@ round-invite = Så bjuder ni in
 round-invitation = Inbjudan
 round-invitation-hint = Två eller tre meningar till den som öppnar länken: vad det är, varför ni frågar och att det är frivilligt. Skriv enkelt.
 round-invitation-missing = Skriv en inbjudan. Den som öppnar länken behöver veta vad det är och varför ni frågar.
-round-guide = Metodstöd: öppna en testomgång
 round-do-open = Öppna omgången
 round-refused-open = Den här iterationen prövas redan i { $round }.
 round-refused-show = Visa omgången

@@ -157,7 +157,7 @@ fn view(desk: &Desk, Told { source, offer }: &Told, sheet: &Sheet<Correction>, s
             {saved.map(|saved| meanwhile(lang, saved.told(lang), form.about.told(lang)))}
             <form class="form" id=sheet.main(desk) method="post" action=format!("{here}/about")>
                 {hidden("was", &form.was)}
-                {form.about.fields((lang, desk.house.clock.today()), offer, problems)}
+                {form.about.fields(lang, offer, problems)}
                 {asked}
                 {form_actions(lang, t!(lang, "source-correct-save"), Some(back))}
             </form>

@@ -9,6 +9,7 @@ use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::guide::pages::way;
 use crate::house::House;
 use crate::kept::Sheet;
 use crate::lang::Lang;
@@ -76,7 +77,7 @@ fn new_view(desk: &Desk, New { groups, quote }: &New, sheet: &Sheet<NeedForm>) -
             {kicker(vec![(t!(lang, "needs-title").to_owned(), Some(desk.path("needs")))])}
             {title(t!(lang, "needs-new"))}
             {lead(t!(lang, "need-form-lead"))}
-            {no_solution(lang)}
+            {no_solution(desk)}
             {sheet.above(lang)}
             <form class="form" id=sheet.main(desk) method="post" action=desk.path("needs")>
                 {sheet.once(&desk.house.ids)}
@@ -101,9 +102,9 @@ fn begins_with(desk: &Desk, quote: &QuoteSeen) -> AnyView {
 }
 
 /// Why there is no field for a solution.
-fn no_solution(lang: Lang) -> AnyView {
-    view! { <p class="measure">{t!(lang, "need-no-solution")} " " <a href="/guide/needs">{t!(lang, "need-guide")}</a></p> }
-        .into_any()
+fn no_solution(desk: &Desk) -> AnyView {
+    let lang = desk.lang;
+    view! { <p class="measure">{t!(lang, "need-no-solution")} " " {way(desk, "needs")}</p> }.into_any()
 }
 
 /// A need to word anew.
@@ -145,7 +146,7 @@ fn edit_view(desk: &Desk, Worded { need, groups, .. }: &Worded, sheet: &Sheet<Ne
             {under(desk, need.number)}
             {title(heading.clone())}
             {lead(t!(lang, "need-edit-lead"))}
-            {no_solution(lang)}
+            {no_solution(desk)}
             {sheet.above(lang)}
             {edit_form(desk, need.number, sheet, &sheet.problems, groups, t!(lang, "need-save"))}
         }

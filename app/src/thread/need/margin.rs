@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::desk::Desk;
+use crate::guide::pages::way;
 use crate::needs::model::Need;
 use crate::needs::pages::met_when;
 use crate::needs::solution;
@@ -24,7 +25,7 @@ pub(super) fn margin(desk: &Desk, need: &Need) -> AnyView {
         view! {
             <section class="margin__block">
                 <h2>{t!(lang, "need-remark")}</h2>
-                <p>{t!(lang, "need-remark-text", word = word)} " " <a href="/guide/needs">{t!(lang, "need-guide")}</a></p>
+                <p>{t!(lang, "need-remark-text", word = word)} " " {way(desk, "needs")}</p>
             </section>
         }
     });

@@ -82,7 +82,7 @@ impl Head {
         view! {
             {above(desk, round, self.tab == Tab::Several)}
             {title(tried(round))}
-            <p class="page__lead">{state(lang, round, desk.house.clock.now())} ". " {came(lang, &round.came(desk.audience())).join(", ")} "." {self.written(desk)}</p>
+            <p class="page__lead">{state(lang, round)} ". " {came(lang, &round.came(desk.audience())).join(", ")} "." {self.written(desk)}</p>
             <p class="page__actions note"><a href=thread>{t!(lang, "thread-show")}</a> {self.to_print(desk)}</p>
             {self.tabs(desk, part)}
         }

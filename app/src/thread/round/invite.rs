@@ -22,7 +22,7 @@ pub fn view(desk: &Desk, round: &Round) -> AnyView {
         view! { <div class="measure" dir="auto">{paragraphs(&round.invitation)}</div> }.into_any(),
     );
     let readers = section(t!(lang, "round-readers-title"), readers::line(desk, round));
-    if round.state(desk.house.clock.now()) == RoundState::Closed {
+    if round.state() == RoundState::Closed {
         let by = round.closed_by.clone().unwrap_or_default();
         let again = opens.then(|| {
             view! { <p><a class="button button--quiet" href=format!("{here}/reopen")>{t!(lang, "round-reopen")}</a></p> }

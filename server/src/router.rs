@@ -6,9 +6,11 @@ use app::error::Trouble;
 use app::house::House;
 use app::routes;
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Request};
-use axum::http::HeaderValue;
-use axum::http::header::{HeaderName, REFERRER_POLICY, SET_COOKIE, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS};
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::header::{
+    HOST, HeaderName, ORIGIN, REFERER, REFERRER_POLICY, SET_COOKIE, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+};
+use axum::http::{HeaderValue, Uri};
 use axum::middleware::{Next, from_fn, from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -36,6 +38,7 @@ pub fn router(house: &House, limits: &Limits, more: Router<House>) -> Router {
         .layer(from_fn(no_nul))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state((house.clone(), Noting::start(house.clone())), auth::recognise))
+        .layer(from_fn_with_state(house.clone(), from_our_page))
         .layer(own_forms(&house.settings.base_url))
         .layer(from_fn_with_state((house.clone(), limits.clone()), limit))
         .layer(CatchPanicLayer::custom(panicked))
@@ -91,6 +94,25 @@ fn own_forms(base_url: &str) -> CsrfLayer<fn(ProtectionError) -> Response> {
         }
     };
     layer.with_rejection_response(|_| Trouble::Foreign.into_response())
+}
+
+/// A browser too old to say with a form where it comes from (no `Origin`, no `Sec-Fetch-Site`) often says on which page it stood:
+/// then that page must be ours. One that says nothing at all is believed, as [`own_forms`] believes it.
+async fn from_our_page(State(house): State<House>, request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    let said = headers.contains_key(ORIGIN) || headers.contains_key("sec-fetch-site");
+    let from = headers.get(REFERER).filter(|_| !said && !request.method().is_safe());
+    let foreign = from.is_some_and(|from| {
+        let from = from.to_str().ok().and_then(|from| from.parse::<Uri>().ok());
+        let stood = from.as_ref().and_then(Uri::authority);
+        let host = headers.get(HOST).and_then(|host| host.to_str().ok());
+        let ours = origin(&house.settings.base_url);
+        !stood.is_some_and(|stood| {
+            host.is_some_and(|host| host.eq_ignore_ascii_case(stood.as_str()))
+                || ours.split("//").nth(1).is_some_and(|ours| ours.eq_ignore_ascii_case(stood.as_str()))
+        })
+    });
+    if foreign { Trouble::Foreign.into_response() } else { next.run(request).await }
 }
 
 /// An address as browsers write it in `Origin`.

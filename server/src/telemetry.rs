@@ -8,11 +8,22 @@ use std::time::{Duration, Instant};
 use tracing_subscriber::EnvFilter;
 
 pub fn start() {
-    let filter = EnvFilter::try_from_env("TRADEN_LOG_LEVEL").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    let filter = filter(std::env::var("TRADEN_LOG_LEVEL").ok().as_deref());
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     let json = std::env::var_os("TRADEN_LOG").is_some_and(|value| value == "json");
     // A second start, in a test, keeps the first.
     let _ = if json { builder.json().try_init() } else { builder.with_target(false).try_init() };
+}
+
+/// What is logged, as whoever runs this asks; but never all that the layer says that guards our forms. It would write down the
+/// address of each request, and an address can hold what lets somebody in.
+fn filter(asked: Option<&str>) -> EnvFilter {
+    let asked = asked.and_then(|asked| EnvFilter::try_new(asked).ok());
+    let filter = asked.unwrap_or_else(|| EnvFilter::new("info,sqlx=warn"));
+    match "tower_http::csrf=info".parse() {
+        Ok(directive) => filter.add_directive(directive),
+        Err(_) => filter,
+    }
 }
 
 /// Says something now and then: what happens to every request of an outage must not fill the log.
@@ -51,6 +62,37 @@ impl Default for Seldom {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A log that stays here.
+    #[derive(Clone, Default)]
+    struct Heard(std::sync::Arc<Mutex<Vec<u8>>>);
+
+    impl std::io::Write for Heard {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().unwrap().extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn no_address_that_lets_somebody_in_is_logged_however_much_is_asked_for() {
+        for asked in ["trace", "tower_http=trace", "tower_http::csrf=trace"] {
+            let heard = Heard::default();
+            let writer = heard.clone();
+            let builder = tracing_subscriber::fmt().with_env_filter(filter(Some(asked)));
+            tracing::subscriber::with_default(builder.with_writer(move || writer.clone()).finish(), || {
+                tracing::trace!(target: "tower_http::csrf::service", uri = "/in/hemlig", "request passed");
+                tracing::error!(target: "tower_http::trace", "hörs");
+            });
+            let heard = String::from_utf8(heard.0.lock().unwrap().clone()).unwrap();
+            assert!(!heard.contains("hemlig"), "{asked}: {heard}");
+            assert!(asked.contains("csrf") || heard.contains("hörs"), "{asked}: {heard}");
+        }
+    }
 
     #[test]
     fn what_happens_a_thousand_times_in_an_outage_is_one_line() {

@@ -222,7 +222,7 @@ pub async fn send(
         return Ok((browser::is_done(&house, &seen.token, &house.pepper.return_code(&seen.token))?, go("/answer/code"))
             .into_response());
     }
-    if round.state(house.clock.now()) == RoundState::Closed {
+    if round.state() == RoundState::Closed {
         // Nothing more is taken in; what is here is sent.
         return if visit.is_under_way() && form.words.trim().is_empty() {
             done(conn, &house, &round, visit.id, &seen.token, seen.lately).await

@@ -159,7 +159,7 @@ pub async fn guest(
 ) -> Result<Guest, Turned> {
     let round = round(conn, &visitor, code).await?;
     let found = visit(conn, &visitor.house, jar, &round).await?.filter(|(visit, _)| visit.is_under_way());
-    if round.state(visitor.house.clock.now()) == RoundState::Closed {
+    if round.state() == RoundState::Closed {
         let begun = found.is_some_and(|(_, seen)| seen.lately);
         return Err(Turned::with(closed(conn, &visitor, &round, begun, typed).await?));
     }

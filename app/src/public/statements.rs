@@ -11,8 +11,12 @@ use crate::t;
 use crate::texts::Statement;
 use crate::ui::page::title;
 
+/// Whoever is signed in stays in the working pages.
 pub async fn accessibility(visitor: Visitor) -> Answer {
-    Ok(statement(&visitor, Statement::Accessibility))
+    Ok(match visitor.person {
+        Some(_) => within(&visitor, Statement::Accessibility),
+        None => statement(&visitor, Statement::Accessibility),
+    })
 }
 
 pub async fn privacy(visitor: Visitor) -> Answer {
@@ -26,10 +30,14 @@ pub async fn participants(visitor: Visitor) -> Answer {
 
 /// For those who work here.
 pub async fn staff(visitor: Visitor) -> Answer {
-    let (heading, body) = text(&visitor, Statement::Staff);
-    Ok(visitor.page(&heading.clone(), || {
+    Ok(within(&visitor, Statement::Staff))
+}
+
+fn within(visitor: &Visitor, statement: Statement) -> Response {
+    let (heading, body) = text(visitor, statement);
+    visitor.page(&heading.clone(), || {
         view! { <article class="prose">{title(heading)} <div inner_html=body></div></article> }
-    }))
+    })
 }
 
 /// The title, and the rest as HTML: from the program or from whoever runs it.

@@ -107,7 +107,7 @@ impl About {
         ]
     }
 
-    pub fn fields(&self, (lang, today): (Lang, NaiveDate), offer: &Offer, problems: &Problems) -> AnyView {
+    pub fn fields(&self, lang: Lang, offer: &Offer, problems: &Problems) -> AnyView {
         let channels = Channel::ALL
             .iter()
             .map(|channel| (channel.word().to_owned(), channel_name(lang, *channel).to_owned()))
@@ -120,7 +120,7 @@ impl About {
         view! {
             {who.select(offer.choices(lang)).problems(problems).view()}
             {Field::new(lang, "title", t!(lang, "source-title")).hint(t!(lang, "source-title-hint")).value(&self.title).problems(problems).view()}
-            {Field::new(lang, "held_on", t!(lang, "source-held-on")).value(&self.held_on).date(Days::past(today)).problems(problems).view()}
+            {Field::new(lang, "held_on", t!(lang, "source-held-on")).value(&self.held_on).date().problems(problems).view()}
             {Field::new(lang, "channel", t!(lang, "source-channel")).value(&self.channel).select(channels).problems(problems).view()}
         }
         .into_any()
@@ -161,7 +161,7 @@ pub struct Offer {
 impl Offer {
     /// The newest participants, and the one that was asked for.
     pub async fn load(conn: &mut Conn, project: ProjectId, asked_for: &str) -> Result<Self, sqlx::Error> {
-        let newest = participants::store::list(conn, project, OFFERED, 0).await?;
+        let newest = participants::store::newest(conn, project, OFFERED).await?;
         let more = i64::try_from(newest.len()).is_ok_and(|found| found == OFFERED);
         let (mut people, without): (Vec<_>, Vec<_>) = newest.into_iter().partition(says_yes);
         let without = without.iter().map(|person| person.number).collect();

@@ -2,7 +2,7 @@ use axum::extract::{Path, State};
 use axum::response::IntoResponse;
 use chrono::TimeDelta;
 
-use crate::db::{Conn, Table};
+use crate::db::{Conn, Table, Watched};
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::{Filled, Making};
@@ -56,7 +56,22 @@ pub async fn invite(desk: Desk, State(house): State<House>, sent: Making<Invitat
         }
     }
     let to_team = desk.saved(conn, &place, desk.path("team")).await?;
-    Ok((invited::keep(&desk, token), to_team).into_response())
+    Ok((invited::keep(&desk, &token), to_team).into_response())
+}
+
+/// Makes another link for an invitation that waits, and shows it as the first was. The one before opens nothing any more:
+/// nobody can tell who has it.
+pub async fn link_anew(desk: Desk, State(house): State<House>, Path((_, id)): Path<(String, String)>) -> Answer {
+    let id: InvitationId = id.parse().map_err(|_| Trouble::NotFound)?;
+    let mut conn = house.write_in(desk.project.id).await?;
+    conn.hold(Table::Projects, desk.project.id).await?;
+    let open = store::open_invitations(&mut conn, desk.project.id, house.clock.now()).await?;
+    let one = open.into_iter().find(|one| one.id == id).ok_or(Trouble::NotFound)?;
+    let token = secret::token()?;
+    store::new_link(&mut conn, one.id, &secret::hash(&token)).await?;
+    conn.tell(Watched::Project, desk.project.id);
+    let to_team = desk.pressed(conn, desk.path("team"), Done::InvitationLinked.with("note", &one.note)).await?;
+    Ok((invited::keep(&desk, &token), to_team).into_response())
 }
 
 pub async fn withdraw(desk: Desk, State(house): State<House>, Path((_, id)): Path<(String, String)>) -> Answer {

@@ -21,7 +21,7 @@ use crate::people::store;
 use crate::rights::{Role, Thing, Verb};
 use crate::team::forms::InvitationForm;
 use crate::team::pages::invited::Made;
-use crate::ui::field::Field;
+use crate::ui::field::{Field, pressed};
 use crate::ui::page::{error_summary, lead, notice, title};
 use crate::{clock, t};
 
@@ -198,10 +198,15 @@ fn invitations(desk: &Desk, open: Vec<store::Invitation>) -> Option<AnyView> {
         .map(|one| {
             let until = lang.date(clock::day(one.expires_at));
             view! {
-                <li>
-                    <form class="row" method="post" action=desk.path(format_args!("team/invitations/{}/withdraw", one.id))>
-                        <span>{t!(lang, "invitation-open", note = one.note, role = role_name(lang, one.role).to_lowercase(), until = until)}</span>
-                        <button class="link-button" type="submit">{t!(lang, "invitation-withdraw")}</button>
+                <li class="row">
+                    <span dir="auto">{t!(lang, "invitation-open", note = one.note.as_str(), role = role_name(lang, one.role).to_lowercase(), until = until)}</span>
+                    <form method="post" action=desk.path(format_args!("team/invitations/{}/link", one.id))>
+                        {pressed()}
+                        <button class="link-button" type="submit">{t!(lang, "invitation-link-anew")} <span class="visually-hidden">{format!(" {}", one.note)}</span></button>
+                    </form>
+                    <form method="post" action=desk.path(format_args!("team/invitations/{}/withdraw", one.id))>
+                        {pressed()}
+                        <button class="link-button" type="submit">{t!(lang, "invitation-withdraw")} <span class="visually-hidden">{format!(" {}", one.note)}</span></button>
                     </form>
                 </li>
             }

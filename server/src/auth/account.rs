@@ -10,13 +10,14 @@ use app::people;
 use app::people::model::Email;
 use app::t;
 use app::told::Done;
-use app::ui::field::Field;
+use app::ui::field::{Field, pressed};
 use app::ui::page::{error_summary, form_actions, kicker, notice, title};
 use axum::Extension;
 use axum::extract::{Path, Query, State};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use super::browsers::by_name;
 use super::{ThisSignIn, passwords, store};
 use crate::limits::Tries;
 
@@ -60,7 +61,8 @@ pub async fn show(
             <ul class="plain stack">{open.into_iter().map(|one| sign_in(lang, one, this)).collect::<Vec<_>>()}</ul>
             {several.then(|| view! {
                 <form method="post" action="/account/sign-ins/end-others">
-                    <button class="button button--quiet" type="submit">{t!(lang, "account-end-others")}</button>
+                    {pressed()}
+                <button class="button button--quiet" type="submit">{t!(lang, "account-end-others")}</button>
                 </form>
             })}
             <h2>{t!(lang, "account-close")}</h2>
@@ -90,6 +92,7 @@ fn sign_in(lang: Lang, one: store::Open, this: Option<ThisSignIn>) -> AnyView {
     } else {
         view! {
             <form method="post" action=format!("/account/sign-ins/{}/end", one.id)>
+                {pressed()}
                 <button class="link-button" type="submit">{t!(lang, "account-end")}</button>
             </form>
         }
@@ -97,7 +100,7 @@ fn sign_in(lang: Lang, one: store::Open, this: Option<ThisSignIn>) -> AnyView {
     };
     view! {
         <li>
-            <p>{one.browser}</p>
+            <p>{by_name(lang, &one.browser)}</p>
             <p class="muted">{t!(lang, "account-since", since = lang.moment(one.created_at), used = lang.moment(one.last_used_at))}</p>
             {mark}
         </li>

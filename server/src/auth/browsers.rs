@@ -4,7 +4,8 @@
 use app::db::Conn;
 use app::house::House;
 use app::id::PersonId;
-use app::secret;
+use app::lang::Lang;
+use app::{secret, t};
 use axum::http::HeaderMap;
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
@@ -54,4 +55,71 @@ pub async fn remember(
     cookie.set_secure(is_https(house));
     cookie.set_max_age(time::Duration::days(DAYS));
     Ok(CookieJar::new().add(cookie))
+}
+
+/// Browsers by what they call themselves, before those that they claim to be as well.
+const BROWSERS: [(&str, &str); 8] = [
+    ("Edg", "Edge"),
+    ("OPR/", "Opera"),
+    ("SamsungBrowser/", "Samsung Internet"),
+    ("Firefox/", "Firefox"),
+    ("FxiOS/", "Firefox"),
+    ("CriOS/", "Chrome"),
+    ("Chrome/", "Chrome"),
+    ("Safari/", "Safari"),
+];
+
+/// Where they run, the telephone before the system that it is built on.
+const SYSTEMS: [(&str, &str); 7] = [
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Android", "Android"),
+    ("Windows", "Windows"),
+    ("CrOS", "ChromeOS"),
+    ("Mac OS", "Mac"),
+    ("Linux", "Linux"),
+];
+
+/// "Firefox på Windows", from what a browser says of itself (RFC 9110, User-Agent). Of one that is not known as much as it
+/// says.
+pub fn by_name(lang: Lang, agent: &str) -> String {
+    let named = |known: &[(&str, &'static str)]| known.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| *name);
+    match (named(&BROWSERS), named(&SYSTEMS)) {
+        (Some(browser), Some(system)) => t!(lang, "account-browser-on", browser = browser, system = system),
+        (Some(browser), None) => browser.to_owned(),
+        _ if agent.trim().is_empty() => t!(lang, "account-browser-unknown").to_owned(),
+        _ => agent.chars().take(60).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_browser_is_told_by_its_name_and_where_it_runs() {
+        for (agent, name) in [
+            ("Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:133.0) Gecko/20100101 Firefox/133.0", "Firefox på Windows"),
+            (
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36 Edg/131.0.0.0",
+                "Edge på Windows",
+            ),
+            (
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1",
+                "Safari på iPhone",
+            ),
+            (
+                "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36",
+                "Chrome på Android",
+            ),
+            (
+                "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Safari/605.1.15",
+                "Safari på Mac",
+            ),
+            ("Lynx/2.9.0dev.12 libwww-FM/2.14", "Lynx/2.9.0dev.12 libwww-FM/2.14"),
+            ("", "Okänd webbläsare"),
+        ] {
+            assert_eq!(by_name(Lang::Sv, agent), name, "{agent}");
+        }
+    }
 }

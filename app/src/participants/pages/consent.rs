@@ -13,7 +13,7 @@ use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::kept::Sheet;
 use crate::lang::{Lang, short_date};
-use crate::parse::{Days, Problems};
+use crate::parse::Problems;
 use crate::participants::forms::ConsentFields;
 use crate::participants::model::{ConsentForm, Participant};
 use crate::participants::pages::form_name;
@@ -103,8 +103,8 @@ fn view(desk: &Desk, person: &Participant, sheet: &Sheet<ConsentFields>, overtak
                     {tick("contact_again", t!(lang, "consent-contact"), None, yes(&form.contact_again))}
                 </fieldset>
                 {forms.view()}
-                {Field::new(lang, "given_on", t!(lang, "consent-given-on")).value(&form.given_on).date(Days::past(desk.house.clock.today())).problems(problems).view()}
-                {Field::new(lang, "valid_until", t!(lang, "consent-valid-until")).hint(t!(lang, "consent-valid-until-hint")).value(&form.valid_until).date(Days::planned()).optional().problems(problems).view()}
+                {Field::new(lang, "given_on", t!(lang, "consent-given-on")).value(&form.given_on).date().problems(problems).view()}
+                {Field::new(lang, "valid_until", t!(lang, "consent-valid-until")).hint(t!(lang, "consent-valid-until-hint")).value(&form.valid_until).date().optional().problems(problems).view()}
                 {Field::new(lang, "note", t!(lang, "consent-note")).hint(t!(lang, "consent-note-hint")).value(&form.note).area(3).optional().problems(problems).view()}
                 {form_actions(lang, t!(lang, "consent-save"), Some(here.clone()))}
             </form>

@@ -57,7 +57,7 @@ impl Read {
             own: if withdrawn { Vec::new() } else { feedback::store::of_visit(conn, back.visit.id).await? },
             because: changes::said::because_of_visit(conn, back.visit.id).await?,
             told: changes::said::any(conn, back.round.prototype_id).await?,
-            open: back.round.state(back.visitor.house.clock.now()) == RoundState::Open && !withdrawn,
+            open: back.round.state() == RoundState::Open && !withdrawn,
             stands: match (withdrawn, back.visit.trial) {
                 (true, _) => Stands::Withdrawn,
                 (false, true) => Stands::Trial,

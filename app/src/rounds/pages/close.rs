@@ -27,7 +27,7 @@ pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Shown, Tr
 /// Asks before closing, and says what it means for those who are in the middle of it.
 pub async fn ask(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let Shown { round } = load(&mut house.read().await?, &desk, number).await?;
-    if round.state(house.clock.now()) == RoundState::Closed {
+    if round.state() == RoundState::Closed {
         return Ok(go(desk.path(format_args!("rounds/{number}"))));
     }
     Ok(view(&desk, &round))

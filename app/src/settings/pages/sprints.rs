@@ -11,7 +11,7 @@ use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::kept::Sheet;
 use crate::lang::{Lang, short_date};
-use crate::parse::{Days, Problems};
+use crate::parse::Problems;
 use crate::projects::model::{Phase, Sprint};
 use crate::projects::names::phase_name;
 use crate::projects::store;
@@ -110,8 +110,8 @@ fn fields(lang: Lang, form: &SprintForm, problems: &Problems) -> AnyView {
     view! {
         {Field::new(lang, "challenge", t!(lang, "sprint-challenge")).hint(t!(lang, "sprint-challenge-hint")).value(&form.challenge).area(3).problems(problems).view()}
         {Field::new(lang, "phase", t!(lang, "sprint-phase")).value(&form.phase).select(phases(lang)).problems(problems).view()}
-        {Field::new(lang, "starts_on", t!(lang, "sprint-starts")).value(&form.starts_on).date(Days::planned()).problems(problems).view()}
-        {Field::new(lang, "ends_on", t!(lang, "sprint-ends")).value(&form.ends_on).date(Days::planned()).problems(problems).view()}
+        {Field::new(lang, "starts_on", t!(lang, "sprint-starts")).value(&form.starts_on).date().problems(problems).view()}
+        {Field::new(lang, "ends_on", t!(lang, "sprint-ends")).value(&form.ends_on).date().problems(problems).view()}
     }
     .into_any()
 }

@@ -96,8 +96,8 @@ fn fields(desk: &Desk, asked: &For, sheet: &Sheet<Typed>, offer: &Offer) -> AnyV
         }
     });
     view! {
-        <form class="form" id=sheet.main(desk) method="post" enctype="multipart/form-data" action=asked.address(desk, "sources/import/check")>
-            {typed.about.fields((lang, desk.house.clock.today()), offer, problems)}
+        <form class="form" id=sheet.main(desk) method="post" enctype="multipart/form-data" novalidate=true action=asked.address(desk, "sources/import/check")>
+            {typed.about.fields(lang, offer, problems)}
             {kept}
             {file(lang, problems)}
             {Field::new(lang, "text", t!(lang, "import-text")).hint(t!(lang, "import-text-hint")).value(&typed.text).area(8).optional().problems(problems).view()}
@@ -117,8 +117,14 @@ fn file(lang: Lang, problems: &Problems) -> AnyView {
             <label class="field__label" for="file">{t!(lang, "import-file")} " " <span class="field__optional">{t!(lang, "form-optional")}</span></label>
             <p class="field__hint" id="file-hint">{t!(lang, "import-file-hint")}</p>
             {wrong.map(|wrong| view! { <p class="field__error" id="file-error">{icon::warning()} <span>{wrong}</span></p> })}
-            <input class="field__input" type="file" id="file" name="file" accept=".vtt,.srt,.txt,text/vtt,text/plain"
-                aria-describedby=described aria-invalid=invalid />
+            // The browser's own words on the button would be in the browser's language. That it is required is said for the
+            // style sheet alone, which so knows whether a file has been chosen; the form is taken without one.
+            <div class="file">
+                <label class="button button--quiet" for="file" aria-hidden="true">{t!(lang, "import-file-choose")}</label>
+                <input class="file__input" type="file" id="file" name="file" accept=".vtt,.srt,.txt,text/vtt,text/plain"
+                    required=true aria-required="false" aria-describedby=described aria-invalid=invalid />
+                <span class="file__none" aria-hidden="true">{t!(lang, "import-file-none")}</span>
+            </div>
         </div>
     }
     .into_any()

@@ -43,7 +43,7 @@ fn view(desk: &Desk, asked: &For, sheet: &Sheet<NewForm>, offer: &Offer) -> Resp
             view! {
                 <form class="form" id=sheet.main(desk) method="post" action=new_place(desk, asked)>
                     {sheet.once(&desk.house.ids)}
-                    {form.about.fields((lang, desk.house.clock.today()), offer, problems)}
+                    {form.about.fields(lang, offer, problems)}
                     {Field::new(lang, "guide", t!(lang, "write-guide")).hint(t!(lang, "write-guide-hint")).value(&form.guide).select(guides).problems(problems).view()}
                     {form_actions(lang, t!(lang, "write-begin"), Some(desk.path("sources")))}
                 </form>

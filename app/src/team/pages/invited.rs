@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::people::store::{self, Invitation};
+use crate::rights::{Thing, Verb};
 use crate::{secret, t};
 
 const COOKIE: &str = "invited";
@@ -16,9 +17,9 @@ const COOKIE: &str = "invited";
 /// How long the link can be seen.
 const MINUTES: i64 = 10;
 
-/// Has the browser keep the link's token for the team's page.
-pub fn keep(desk: &Desk, token: String) -> CookieJar {
-    let mut cookie = Cookie::new(COOKIE, token);
+/// Has the browser keep the link's token for the team's page, with the second it was made in.
+pub fn keep(desk: &Desk, token: &str) -> CookieJar {
+    let mut cookie = Cookie::new(COOKIE, format!("{token}.{}", desk.house.clock.now().timestamp()));
     cookie.set_path(desk.path("team"));
     cookie.set_http_only(true);
     cookie.set_same_site(SameSite::Lax);
@@ -33,19 +34,19 @@ pub struct Made {
     note: String,
 }
 
-/// The invitation that this person made in this browser a moment ago, while it still lets somebody in.
+/// The invitation whose link was made in this browser a moment ago, while it still lets somebody in: for whoever may see to
+/// who takes part.
 pub async fn made(desk: &Desk, conn: &mut Conn, headers: &HeaderMap) -> Result<Option<Made>, sqlx::Error> {
     let jar = CookieJar::from_headers(headers);
-    let Some(token) = jar.get(COOKIE).map(Cookie::value) else { return Ok(None) };
+    let Some((token, made)) = jar.get(COOKIE).and_then(|cookie| cookie.value().split_once('.')) else { return Ok(None) };
     let now = desk.house.clock.now();
+    if !made.parse().is_ok_and(|made: i64| now.timestamp() - made < MINUTES * 60) || !desk.may(Verb::Manage, Thing::Team) {
+        return Ok(None);
+    }
     let found = store::invitation(conn, &secret::hash(token), now).await?;
-    let hers = |one: &Invitation| {
-        one.project_id == desk.project.id
-            && one.created_by == desk.person.id
-            && now - one.created_at < chrono::TimeDelta::minutes(MINUTES)
-    };
+    let ours = |one: &Invitation| one.project_id == desk.project.id;
     Ok(found
-        .filter(hers)
+        .filter(ours)
         .map(|one| Made { link: format!("{}/invitation/{token}", desk.house.settings.base_url), note: one.note }))
 }
 

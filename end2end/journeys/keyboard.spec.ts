@@ -1,8 +1,10 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "../steps/house.ts";
 import { tabTo, typeInto } from "../steps/keys.ts";
 import { menu } from "../steps/menu.ts";
 import { invite, join } from "../steps/people.ts";
 import { OURS, startProject } from "../steps/projects.ts";
+import { ASKED, GROUPS, TRIED } from "../steps/story.ts";
 import { arrive, field, trouble } from "../steps/ui.ts";
 
 test.describe("with the keyboard only", () => {
@@ -57,6 +59,34 @@ test.describe("with the keyboard only", () => {
     await page.keyboard.press("Enter");
     await expect(field(page, says("need-needs"))).toBeFocused();
     await expect(field(page, says("need-needs"))).toHaveAccessibleDescription(new RegExp(says("need-need-missing")));
+  });
+
+  test("somebody goes through an open round, from the door to the code", async ({ page, demo, says }) => {
+    const enter = async (target: Locator) => {
+      await tabTo(page, target);
+      await page.keyboard.press("Enter");
+    };
+    const button = (name: string) => page.getByRole("button", { name, exact: true });
+    await page.goto(demo.round ?? "");
+    await enter(button(says("public-begin")));
+    const draft = page.getByRole("article");
+    for (const [role, name] of [["link", TRIED.who], ["link", TRIED.toChoose], ["button", "Skicka"]] as const) {
+      await enter(draft.getByRole(role, { name, exact: true }));
+    }
+    await enter(button(says("public-to-questions")));
+    await enter(button(GROUPS.young));
+    for (const asked of [ASKED[0], ASKED[2], ASKED[3]]) {
+      await expect(page.getByText(asked!).first()).toBeVisible();
+      await tabTo(page, page.getByRole("radio").first());
+      const yes = page.getByRole("radio", { name: says("public-yes"), exact: true });
+      for (let n = 0; n < 6 && !(await yes.isChecked()); n += 1) await page.keyboard.press("ArrowDown");
+      await expect(yes).toBeChecked();
+      await enter(button(says("public-next")));
+    }
+    await typeInto(page, page.getByLabel(says("public-words")), "Bra att se vem det är.");
+    await enter(button(says("public-send-send")));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(says("public-done"));
+    await expect(page.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}$/)).toBeVisible();
   });
 
   test("nobody is kept in the menu of a small screen", async ({ signedIn, says }) => {

@@ -82,12 +82,12 @@ test("a newcomer comes from nothing to a need that is met, by what the pages off
   await field(page, says("prototype-page-title")).fill(LETTER.first.title);
   await field(page, says("prototype-page-body")).fill(LETTER.first.body);
   await hand.presses(button(says("prototype-page-save")));
-  await hand.presses(link(`P-01 ${LETTER.name}`));
+  await hand.presses(link(`${LETTER.name} P-01`));
   await hand.presses(link(says("prototype-page-make", { name: LETTER.second.slug })));
   await field(page, says("prototype-page-title")).fill(LETTER.second.title);
   await field(page, says("prototype-page-body")).fill(LETTER.second.body);
   await hand.presses(button(says("prototype-page-add")));
-  await hand.presses(link(`P-01 ${LETTER.name}`));
+  await hand.presses(link(`${LETTER.name} P-01`));
 
   // A round.
   await hand.presses(link(says("prototype-step-open")));

@@ -40,7 +40,7 @@ export async function linkNeeds(page: Page, says: Says, needs: string[], first: 
 
 /** From any page of the letter's drafts, back to its own by the line above the title. */
 export async function backToLetter(page: Page) {
-  await follow(page, `P-01 ${LETTER.name}`);
+  await follow(page, `${LETTER.name} P-01`);
   await arrive(page, LETTER.name);
 }
 

@@ -168,7 +168,7 @@ fn open_rounds(desk: &Desk, rounds: &[Round]) -> Option<AnyView> {
         .iter()
         .filter(|round| round.closed_at.is_none())
         .map(|round| {
-            let name = format!("{} {} v{}", codes::round(round.number), round.prototype, round.version);
+            let name = format!("{} v{} {}", round.prototype, round.version, codes::round(round.number));
             let since = t!(lang, "overview-open-since", date = lang.date(clock::day(round.opened_at)));
             view! { <li><a href=desk.path(format_args!("rounds/{}", round.number))>{name}</a> " " <span class="muted">{since}</span></li> }
         })
@@ -201,7 +201,7 @@ fn to_try(desk: &Desk, doors: &[Door]) -> Option<AnyView> {
     let rows: Vec<_> = doors
         .iter()
         .map(|door| {
-            let name = format!("{} {} v{}", codes::round(door.number), door.prototype, door.version);
+            let name = format!("{} v{} {}", door.prototype, door.version, codes::round(door.number));
             let since = t!(lang, "overview-open-since", date = lang.date(clock::day(door.opened_at)));
             view! { <li><a href=format!("/t/{}", door.code)>{name}</a> " " <span class="muted">{since}</span></li> }
         })

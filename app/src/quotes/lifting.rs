@@ -244,7 +244,7 @@ fn view(desk: &Desk, source: &Source, around: &Around, sheet: &Sheet<LiftForm>) 
             .into_any()
         };
         view! {
-            {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))), (format!("{} {}", codes::source(source.number), source.title), Some(here.clone()))])}
+            {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))), (format!("{} {}", source.title, codes::source(source.number)), Some(here.clone()))])}
             {title(t!(lang, "quote-lift-title"))}
             {lead(t!(lang, "quote-lift-lead"))}
             {if source.for_team { fields() } else { refused(desk, source.participant_number) }}

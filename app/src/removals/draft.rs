@@ -80,7 +80,7 @@ fn refused(desk: &Desk, spot: &Spot, sent: bool) -> Option<Response> {
 fn above(desk: &Desk, spot: &Spot) -> Vec<(String, Option<String>)> {
     vec![
         (t!(desk.lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes"))),
-        (format!("{} {}", codes::prototype(spot.prototype.number), spot.prototype.name), Some(spot.home(desk))),
+        (format!("{} {}", spot.prototype.name, codes::prototype(spot.prototype.number)), Some(spot.home(desk))),
     ]
 }
 

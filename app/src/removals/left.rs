@@ -133,7 +133,7 @@ impl Left {
         });
         view! {
             <section>
-                <h2>{format!("{} {}", codes::source(number), source.title)}</h2>
+                <h2>{format!("{} {}", source.title, codes::source(number))}</h2>
                 <p class="muted">{lang.date(source.held_on)}</p>
                 {none}
                 <ul class="plain stack">{quotes}</ul>

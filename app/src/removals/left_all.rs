@@ -95,7 +95,7 @@ impl Case {
         let lang = desk.lang;
         let code = codes::participant(self.person.number);
         let line = |source: &LeftSource| {
-            let name = format!("{} {}", codes::source(source.number), source.title);
+            let name = format!("{} {}", source.title, codes::source(source.number));
             Some(t!(lang, "left-all-line", source = name, n = source.quote_count))
         };
         Asking {

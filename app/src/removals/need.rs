@@ -127,7 +127,7 @@ impl Case {
             self.cluster.as_ref().map(|cluster| t!(lang, "need-remove-cluster", name = cluster.name.as_str())),
         ];
         lines.extend(self.meets.iter().map(|meets| {
-            let prototype = format!("{} {}", codes::prototype(meets.prototype_number), meets.prototype_name);
+            let prototype = format!("{} {}", meets.prototype_name, codes::prototype(meets.prototype_number));
             Some(t!(lang, "need-remove-draft", prototype = prototype))
         }));
         let said = (self.remarks > 0).then(|| view! { <p>{t!(lang, "need-remove-remarks", n = self.remarks)}</p> });

@@ -89,7 +89,7 @@ impl Case {
         Asking {
             above: vec![
                 (t!(lang, "sources-title").to_owned(), Some(desk.path("sources"))),
-                (format!("{} {}", codes::source(number), self.source.title), Some(here.clone())),
+                (format!("{} {}", self.source.title, codes::source(number)), Some(here.clone())),
             ],
             heading: t!(lang, "source-quotes-remove-heading", n = self.quotes.len(), code = codes::source(number)),
             goes: view! {

@@ -69,7 +69,7 @@ fn items(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<AnyV
             .iter()
             .map(|one| {
                 let link =
-                    link(desk, &format!("sources/{}", one.number), format!("{} {}", codes::source(one.number), one.title));
+                    link(desk, &format!("sources/{}", one.number), format!("{} {}", one.title, codes::source(one.number)));
                 item(
                     focus == Focus::Source(one.id),
                     view! { {link} " " <span class="muted nowrap">{short_date(one.held_on)}</span> }.into_any(),
@@ -86,7 +86,7 @@ fn items(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<AnyV
             .map(|one| {
                 item(
                     focus == Focus::Cluster(one.id),
-                    link(desk, &format!("clusters/{}", one.number), format!("{} {}", codes::cluster(one.number), one.name)),
+                    link(desk, &format!("clusters/{}", one.number), format!("{} {}", one.name, codes::cluster(one.number))),
                 )
             })
             .collect(),
@@ -98,7 +98,7 @@ fn items(desk: &Desk, chain: &Chain, focus: Focus, station: Station) -> Vec<AnyV
                 let link = link(
                     desk,
                     &format!("prototypes/{}", one.prototype_number),
-                    format!("{} {} v{}", codes::prototype(one.prototype_number), one.name, one.version),
+                    format!("{} v{} {}", one.name, one.version, codes::prototype(one.prototype_number)),
                 );
                 item(focus == Focus::Prototype(one.prototype_id), link)
             })

@@ -112,7 +112,7 @@ fn table(desk: &Desk, rows: Vec<Listed>, tried: &[(i64, i64)]) -> AnyView {
             let needs = if row.needs == 0 { t!(lang, "prototypes-no-need").to_owned() } else { t!(lang, "prototypes-needs", n = row.needs) };
             view! {
                 <tr>
-                    <th scope="row"><a href=href>{format!("{} {}", codes::prototype(row.number), row.name)}</a></th>
+                    <th scope="row"><a href=href>{format!("{} {}", row.name, codes::prototype(row.number))}</a></th>
                     <td data-label=t!(lang, "prototypes-idea")>{row.idea}</td>
                     <td data-label=t!(lang, "prototypes-newest")><span class="nowrap">{standing(lang, row.version, row.frozen_at.is_some(), open)}</span></td>
                     <td data-label=t!(lang, "loop-needs")>{needs}</td>

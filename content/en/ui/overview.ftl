@@ -104,7 +104,7 @@ overview-strong-unmet = { $n ->
     [one] strong need is not met
    *[other] strong needs are not met
 }
-overview-strong-unmet-do = Read the needs backlog
+overview-strong-unmet-do = See which
 overview-met = { $n ->
     [one] 1 need is met, say all who have it and have answered.
    *[other] { $n } needs are met, say all who have them and have answered.

@@ -104,7 +104,7 @@ overview-strong-unmet = { $n ->
     [one] starkt behov är inte uppfyllt
    *[other] starka behov är inte uppfyllda
 }
-overview-strong-unmet-do = Läs behovslistan
+overview-strong-unmet-do = Se vilka
 overview-met = { $n ->
     [one] 1 behov är uppfyllt, säger alla som har det och har svarat.
    *[other] { $n } behov är uppfyllda, säger alla som har dem och har svarat.

@@ -58,7 +58,7 @@ pub fn rows() -> Vec<Row> {
             .leads("decisions/6")
             .touches("counters ~1, decisions +1, follow_ups +1")
             .finds("select kind from decisions where reason = 'Sex personer säger samma sak.'", "go_on")
-            .reads(&["Beslut 6: Gå vidare", "Sex personer säger samma sak.", "Göran Ståhlnacke", "Följs upp 1 mars 2099 av Olle"])
+            .reads(&["Beslut 6: Gå vidare", "Sex personer säger samma sak.", "Göran Ståhlnacke", "1 mars 2099, Olle Brantefors"])
             .once_soon("decisions"),
         post("/p/{project}/decisions/{number}/follow-up/plan", MANAGER)
             .on("decisions/6/follow-up/plan")
@@ -69,7 +69,7 @@ pub fn rows() -> Vec<Row> {
             .leads("decisions/6")
             .touches("follow_ups ~1")
             .finds("select words from follow_ups where due_on = '2099-04-01'", "")
-            .reads(&["Följs upp 1 april 2099 av Siri Vallgren.", "Uppföljningen av beslut 6 är ändrad.", "Ångra"]),
+            .reads(&["1 april 2099, Siri Vallgren", "Dag och ansvarig för beslut 6 är sparade.", "Ångra"]),
         post("/p/{project}/decisions/{number}/follow-up", MEMBER)
             .on("decisions/2/follow-up")
             .types(&[("words", "Båda sakerna är ändrade. Den nya omgången är öppen.")])
@@ -77,6 +77,6 @@ pub fn rows() -> Vec<Row> {
             .leads("decisions/2")
             .touches("follow_ups ~1")
             .finds("select words from follow_ups where words like 'Båda%'", "Båda sakerna är ändrade. Den nya omgången är öppen.")
-            .reads(&["Olle Brantefors följde upp", "Båda sakerna är ändrade.", "Beslut 2 är uppföljt.", "Ångra"]),
+            .reads(&["av Olle Brantefors", "Båda sakerna är ändrade.", "Uppföljningen av beslut 2 är sparad.", "Ångra"]),
     ]
 }

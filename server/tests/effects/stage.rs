@@ -217,6 +217,9 @@ impl Stage {
             }
             None => self.last.as_ref().expect("a page before"),
         };
+        for form in page.forms() {
+            assert!(!form.is_bare(), "a browser of plain text sends {} as if it were a link: `pressed()`", form.action);
+        }
         let mut form = page.form(row.at, &self.named(row.words));
         for (name, value) in typed {
             form.fill(name, &self.named(value));

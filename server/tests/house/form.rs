@@ -36,6 +36,13 @@ pub struct Form {
     buttons: Vec<(String, String)>,
 }
 
+impl Form {
+    /// Nothing in it has a name.
+    pub fn is_bare(&self) -> bool {
+        self.fields.is_empty() && self.buttons.iter().all(|(name, _)| name.is_empty())
+    }
+}
+
 impl Page {
     /// Every form on the page.
     pub fn forms(&self) -> Vec<Form> {

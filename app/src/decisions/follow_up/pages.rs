@@ -46,7 +46,7 @@ fn people(lang: Lang, team: &[Member]) -> Vec<(String, String)> {
     std::iter::once((String::new(), t!(lang, "follow-up-owner-choose").to_owned())).chain(all).collect()
 }
 
-/// "Följs upp 12 januari 2027 av Siri", or that it has been, or that no day is set.
+/// "12 januari 2027, Siri", or when it was written and by whom, or that no day is set.
 pub fn in_brief(lang: Lang, of: &FollowUp) -> String {
     match (of.waits(), &of.followed_by, of.followed_at) {
         (_, Some(by), Some(at)) => t!(lang, "follow-up-done", by = by.as_str(), date = lang.date(clock::day(at))),

@@ -36,7 +36,7 @@ pub fn list(desk: &Desk, tried: &[Tried]) -> Option<AnyView> {
     let rows: Vec<_> = tried
         .iter()
         .map(|one| {
-            let name = format!("{} {} v{}", codes::round(one.round_number), one.prototype_name, one.version);
+            let name = format!("{} v{} {}", one.prototype_name, one.version, codes::round(one.round_number));
             let href = desk.path(format_args!("remarks/rounds/{}", one.round_number));
             view! { <li><a href=href>{name}</a> " " <span class="muted">{facts(lang, one).join(" · ")}</span></li> }
         })

@@ -26,6 +26,30 @@ pub fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
     html
 }
 
+/// What stands on a page in words of those who work in a project, or are heard in it: marked with `dir="auto"`, for who writes
+/// in another direction. Where the page is in another language than the project, it says so in the same place: a voice
+/// then reads it as it is meant. Parts that name a language already keep it.
+pub fn in_their_language(html: String, lang: &str) -> String {
+    const MARK: &str = " dir=\"auto\"";
+    let mut out = String::with_capacity(html.len() + html.len() / 16);
+    let mut from = 0;
+    for at in memmem::find_iter(html.as_bytes(), MARK) {
+        let tag = html[..at].rfind('<').map_or("", |start| &html[start..at]);
+        let rest = html[at + MARK.len()..].split('>').next().unwrap_or_default();
+        // In running text it is somebody's words about us.
+        let in_a_tag = !tag.is_empty() && !tag.contains('>');
+        if in_a_tag && !tag.contains(" lang=\"") && !rest.contains(" lang=\"") {
+            out.push_str(&html[from..at + MARK.len()]);
+            out.push_str(" lang=\"");
+            out.push_str(lang);
+            out.push('"');
+            from = at + MARK.len();
+        }
+    }
+    out.push_str(&html[from..]);
+    out
+}
+
 /// Sends a whole document. With a nonce, scripts that carry it may run.
 pub fn document(status: StatusCode, html: String, nonce: Option<&str>) -> Response {
     let policy = match nonce {
@@ -103,6 +127,24 @@ mod tests {
         }
         assert_eq!(local("/p/x/needs?page=2"), "/p/x/needs?page=2");
         assert_eq!(local("/p/å"), "/p/%C3%A5");
+    }
+
+    #[test]
+    fn what_people_wrote_says_its_language_on_a_page_in_another() {
+        for (page, told) in [
+            ("<p dir=\"auto\">Hej</p>", "<p dir=\"auto\" lang=\"sv\">Hej</p>"),
+            (
+                "<a href=\"/x\" dir=\"auto\" class=\"y\">Hej</a>",
+                "<a href=\"/x\" dir=\"auto\" lang=\"sv\" class=\"y\">Hej</a>",
+            ),
+            ("<p lang=\"ar\" dir=\"auto\">x</p>", "<p lang=\"ar\" dir=\"auto\">x</p>"),
+            ("<p dir=\"auto\" lang=\"ar\">x</p>", "<p dir=\"auto\" lang=\"ar\">x</p>"),
+            // Somebody's words about us are left as they are.
+            ("<p>Skriv dir=\"auto\" där.</p>", "<p>Skriv dir=\"auto\" där.</p>"),
+            ("dir=\"auto\"", "dir=\"auto\""),
+        ] {
+            assert_eq!(in_their_language(page.to_owned(), "sv"), told);
+        }
     }
 
     #[test]

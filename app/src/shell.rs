@@ -240,7 +240,7 @@ pub fn inside(desk: &Desk, title: &str, nonce: Option<&str>, body: AnyView) -> i
                         {brand(lang, "/")}
                         // Beside the page this is always open; above it, on a small screen, it opens what follows.
                         <details class="side__menu"><summary>{t!(lang, "shell-open-menu")}</summary></details>
-                        <p class="side__project"><a href=desk.path("")>{desk.project.name.clone()}</a></p>
+                        <p class="side__project"><a href=desk.path("") dir="auto">{desk.project.name.clone()}</a></p>
                         {sprint}
                         {menu(desk)}
                     </header>
@@ -273,14 +273,19 @@ impl Desk {
     /// A page with another status: for what is no page of ours.
     pub fn page_with<V: IntoView>(&self, status: StatusCode, title: &str, body: impl FnOnce() -> V) -> Response {
         let html = paper::html(|| inside(self, title, None, body().into_any()));
-        paper::document(status, html, None)
+        paper::document(status, self.in_their_language(html), None)
     }
 
     /// A page with an island: the only ones that ship a script, when the browser part has been built.
     pub fn page_with_islands<V: IntoView>(&self, title: &str, body: impl FnOnce() -> V) -> Response {
         let nonce = self.house.files.start_js.and_then(|_| secret::token().ok());
         let html = paper::html(|| inside(self, title, nonce.as_deref(), body().into_any()));
-        paper::document(StatusCode::OK, html, nonce.as_deref())
+        paper::document(StatusCode::OK, self.in_their_language(html), nonce.as_deref())
+    }
+
+    fn in_their_language(&self, html: String) -> String {
+        let theirs = self.project.lang;
+        if theirs == self.lang { html } else { paper::in_their_language(html, theirs.word()) }
     }
 }
 

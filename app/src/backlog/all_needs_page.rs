@@ -141,7 +141,7 @@ fn table(desk: &Desk, needs: Vec<ListedNeed>) -> AnyView {
             view! {
                 <tr class=class>
                     <th scope="row">
-                        <a class="on-thread" href=desk.path(format_args!("needs/{}", need.number))>{need.statement.short()}</a>
+                        <a class="on-thread" dir="auto" href=desk.path(format_args!("needs/{}", need.number))>{need.statement.short()}</a>
                         <br />
                         <span class="muted" lang=desk.project.lang.word()>{codes::need(need.number)} " · " {need.statement.sentence(desk.project.lang)}</span>
                     </th>

@@ -126,12 +126,12 @@ fn row(desk: &Desk, need: &NamedNeed, listing: &Listing) -> AnyView {
         .prototypes
         .iter()
         .filter(|one| one.need_id == need.id)
-        .map(|one| view! { <li><a href=desk.path(format_args!("prototypes/{}", one.number))>{one.name.clone()}</a> " " <span class="muted nowrap">{format!("v{}", one.version)}</span></li> })
+        .map(|one| view! { <li><a dir="auto" href=desk.path(format_args!("prototypes/{}", one.number))>{one.name.clone()}</a> " " <span class="muted nowrap">{format!("v{}", one.version)}</span></li> })
         .collect();
     view! {
         <tr class=class>
             <th scope="row">
-                <a class="on-thread" href=desk.path(format_args!("needs/{}", need.number))>{upper_first(&need.need)}</a>
+                <a class="on-thread" dir="auto" href=desk.path(format_args!("needs/{}", need.number))>{upper_first(&need.need)}</a>
                 <span class="backlog__facts muted">{codes::need(need.number)} {(!groups.is_empty()).then(|| format!(" · {}", groups.join(", ")))}</span>
             </th>
             <td data-label=t!(lang, "backlog-evidence")>{evidence(lang, &need.evidence)}</td>

@@ -131,7 +131,7 @@ fn table(
                     view! { <td data-label=moment.clone()>{inside} {mark}</td> }
                 })
                 .collect();
-            view! { <tr><th scope="row">{head(lang, &line.what)}</th> {cells}</tr> }
+            view! { <tr><th scope="row" dir=matches!(line.what, What::Group(Some(_))).then_some("auto")>{head(lang, &line.what)}</th> {cells}</tr> }
         })
         .collect();
     view! {
@@ -175,7 +175,7 @@ fn said(lang: Lang, by: Option<&KnownGroup>) -> AnyView {
 fn tried_in(lang: Lang, need: &KnownNeed) -> AnyView {
     match &need.tried {
         Some(round) => {
-            view! { <span>{format!("{} · {} v{}", codes::round(round.round), round.prototype, round.version)}</span> }
+            view! { <span dir="auto">{format!("{} v{} · {}", round.prototype, round.version, codes::round(round.round))}</span> }
                 .into_any()
         }
         None => view! { <span class="muted">{t!(lang, "verdict-none")}</span> }.into_any(),

@@ -30,7 +30,7 @@ use crate::rights::{Role, Thing, Verb};
 use crate::rounds::pages::texts::unsaid;
 use crate::rounds::store::Door;
 use crate::ui::icon;
-use crate::ui::page::{lead, notice, title};
+use crate::ui::page::{notice, their_lead, their_title};
 use crate::{backlog, clock, outbox, rounds, t};
 use store::{Awaited, Change, Round, Waits};
 
@@ -99,9 +99,9 @@ fn view(desk: &Desk, shown: Overview, told: &Told) -> Response {
         let waiting = waiting.unwrap_or_default();
         let items = items(desk, &Found { rounds: &rounds, awaited: &awaited, waiting: &waiting, needs, due });
         view! {
-            {title(desk.project.name.clone())}
+            {their_title(desk.project.name.clone())}
             {told.reopened.is_some().then(|| notice(t!(lang, "project-reopened")))}
-            {lead(desk.project.purpose.clone())}
+            {their_lead(desk.project.purpose.clone())}
             {waiting::urgent(desk, &rounds)}
             {waiting::unread(desk, &rounds)}
             {unsent_since.map(|since| waiting::unsent(lang, since))}
@@ -146,7 +146,7 @@ fn sprint(desk: &Desk) -> Option<AnyView> {
         view! {
             <section class="sprint">
                 <h2>{dates}</h2>
-                <p class="sprint__challenge">{sprint.challenge.clone()}</p>
+                <p class="sprint__challenge" dir="auto">{sprint.challenge.clone()}</p>
                 {phases(lang, sprint)}
             </section>
         }
@@ -244,7 +244,7 @@ fn latest_changes(desk: &Desk, changes: Vec<Change>) -> Option<AnyView> {
                 <li>
                     <time datetime=short_date(clock::day(change.written_at))>{short_date(clock::day(change.written_at))}</time>
                     <div>
-                        <p>{not_done} {change.what}</p>
+                        <p>{not_done} <span dir="auto">{change.what}</span></p>
                         <p class="muted note">{t!(lang, "thread-change-because", because = change.because)}</p>
                         <p class="note"><a href=desk.path(format_args!("prototypes/{}", change.prototype_number))>{name}</a></p>
                     </div>

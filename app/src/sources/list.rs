@@ -159,7 +159,7 @@ fn row(desk: &Desk, source: Listed) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row">
-                <a href=desk.path(format_args!("sources/{}", source.number))>{source.title}</a> " "
+                <a dir="auto" href=desk.path(format_args!("sources/{}", source.number))>{source.title}</a> " "
                 <span class="muted nowrap">{codes::source(source.number)}</span>
                 {(!source.finished).then(|| view! { " " <span class="tag">{t!(lang, "sources-unfinished")}</span> })}
             </th>

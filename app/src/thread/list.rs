@@ -170,7 +170,7 @@ fn need(desk: &Desk, one: &Need) -> AnyView {
         }
     };
     view! {
-        <a class="on-thread" href=desk.path(format_args!("needs/{}", one.number))>{upper_first(&one.need)}</a>
+        <a class="on-thread" dir="auto" href=desk.path(format_args!("needs/{}", one.number))>{upper_first(&one.need)}</a>
         <p class="muted note">{format!("{} · {evidence}", codes::need(one.number))}</p>
     }
     .into_any()

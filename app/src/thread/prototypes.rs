@@ -113,7 +113,7 @@ fn table(desk: &Desk, rows: Vec<Listed>, tried: &[(i64, i64)]) -> AnyView {
             view! {
                 <tr>
                     <th scope="row"><a href=href>{format!("{} {}", row.name, codes::prototype(row.number))}</a></th>
-                    <td data-label=t!(lang, "prototypes-idea")>{row.idea}</td>
+                    <td data-label=t!(lang, "prototypes-idea")><span dir="auto">{row.idea}</span></td>
                     <td data-label=t!(lang, "prototypes-newest")><span class="nowrap">{standing(lang, row.version, row.frozen_at.is_some(), open)}</span></td>
                     <td data-label=t!(lang, "loop-needs")>{needs}</td>
                 </tr>

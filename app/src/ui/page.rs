@@ -31,6 +31,16 @@ pub fn lead(text: impl Into<String>) -> AnyView {
     view! { <p class="page__lead">{text.into()}</p> }.into_any()
 }
 
+/// A title in the words of those who work in the project, a name that they gave.
+pub fn their_title(text: impl Into<String>) -> AnyView {
+    view! { <h1 class="page__title" dir="auto">{text.into()}</h1> }.into_any()
+}
+
+/// The same of what stands below it.
+pub fn their_lead(text: impl Into<String>) -> AnyView {
+    view! { <p class="page__lead" dir="auto">{text.into()}</p> }.into_any()
+}
+
 /// What stands first on a form that could not be taken: every fault, with a link to its field.
 pub fn error_summary(lang: Lang, problems: &Problems) -> Option<AnyView> {
     if problems.is_empty() {

@@ -126,7 +126,7 @@ fn table(desk: &Desk, found: Vec<Listed>) -> AnyView {
         .into_iter()
         .map(|Listed { decision, subject }| {
             let href = desk.path(format_args!("decisions/{}", decision.number));
-            let lesson = (!decision.lesson.is_empty()).then(|| view! { <p><strong>{t!(lang, "decision-lesson-says")}</strong> " " {decision.lesson.clone()}</p> });
+            let lesson = (!decision.lesson.is_empty()).then(|| view! { <p><strong>{t!(lang, "decision-lesson-says")}</strong> " " <span dir="auto">{decision.lesson.clone()}</span></p> });
             view! {
                 <tr>
                     <th scope="row">
@@ -134,7 +134,7 @@ fn table(desk: &Desk, found: Vec<Listed>) -> AnyView {
                         <span class="backlog__facts muted">{t!(lang, "decision-number", number = decision.number)}</span>
                     </th>
                     <td data-label=t!(lang, "decision-about")>{subject_link(desk, &subject)}</td>
-                    <td data-label=t!(lang, "decision-reason")>{paragraphs(&decision.reason)} {lesson}</td>
+                    <td data-label=t!(lang, "decision-reason")><div dir="auto">{paragraphs(&decision.reason)}</div> {lesson}</td>
                     <td data-label=t!(lang, "follow-up-title")>{in_brief(lang, &decision.follow_up)}</td>
                     <td data-label=t!(lang, "decision-by")>{decision.decided_by} <span class="backlog__line muted nowrap">{short_date(clock::day(decision.decided_at))}</span></td>
                 </tr>

@@ -42,12 +42,12 @@ pub fn subject_link(desk: &Desk, subject: &Subject) -> AnyView {
     match subject.about {
         About::Need(_) => {
             let href = desk.path(format_args!("needs/{}", subject.number));
-            view! { <a class="on-thread" href=href>{upper_first(&subject.name)}</a> <span class="backlog__facts muted">{codes::need(subject.number)}</span> }
+            view! { <a class="on-thread" dir="auto" href=href>{upper_first(&subject.name)}</a> <span class="backlog__facts muted">{codes::need(subject.number)}</span> }
                 .into_any()
         }
         About::Prototype(_) => {
             let href = desk.path(format_args!("prototypes/{}", subject.number));
-            view! { <a href=href>{subject.name.clone()}</a> <span class="backlog__facts muted">{codes::prototype(subject.number)}</span> }.into_any()
+            view! { <a dir="auto" href=href>{subject.name.clone()}</a> <span class="backlog__facts muted">{codes::prototype(subject.number)}</span> }.into_any()
         }
     }
 }

@@ -9,7 +9,6 @@ use crate::settings::forms::{GroupForm, group_field, group_place};
 use crate::t;
 use crate::ui::field::{Field, asked, hidden};
 use crate::ui::icon;
-use crate::ui::page::form_actions;
 
 /// The form of each target group's name, and that of a new one.
 pub type Names = (Vec<(Group, Sheet<GroupForm>)>, Sheet<GroupForm>);
@@ -66,7 +65,7 @@ pub fn list(desk: &Desk, rows: &[(Group, Sheet<GroupForm>)], new: &Sheet<GroupFo
             <form class="form" method="post" action=desk.path("groups")>
                 {new.once(&desk.house.ids)}
                 {Field::new(lang, "group", t!(lang, "group-new")).hint(t!(lang, "group-new-hint")).value(&new.form.group).problems(&new.problems).view()}
-                {form_actions(lang, t!(lang, "group-add"), None)}
+                <div class="form__actions"><button class="button button--quiet" type="submit">{t!(lang, "group-add")}</button></div>
             </form>
         </section>
     }

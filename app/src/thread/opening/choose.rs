@@ -22,7 +22,7 @@ pub fn choose(desk: &Desk, all: &[Testable]) -> Response {
                 let name = format!("{}, v{}", one.prototype_name, one.version);
                 let href = desk.path(format_args!("rounds/new?prototype={}", one.prototype_number));
                 let why = one.refusal().map(|why| view! { <p class="muted">{refusal_text(desk, why)}</p> });
-                view! { <li><p><a class="on-thread" href=href>{name}</a></p> {why}</li> }
+                view! { <li><p><a class="on-thread" dir="auto" href=href>{name}</a></p> {why}</li> }
             })
             .collect();
         let body = if rows.is_empty() {

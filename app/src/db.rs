@@ -305,6 +305,8 @@ mod tests {
         "delete from pages",
         "delete from quote_approvals where quote_id =",
         "delete from leases",
+        // Only when nothing is left in it.
+        "delete from follow_ups where decision_id",
         "delete from drafts",
         // What is asked for is that it is published, or that it is not, and it may be so already.
         "update changes set published_by",

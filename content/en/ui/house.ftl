@@ -1,7 +1,10 @@
 # What stands on every page: the frame, forms, faults
 app-name = Tråden
 shell-skip = Skip to content
-shell-met = met
+shell-met = { $n ->
+    [one] met
+   *[other] met
+}
 shell-menu = The thread
 shell-open-menu = Menu
 shell-guide = Method guides

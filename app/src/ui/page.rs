@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::lang::Lang;
 use crate::parse::Problems;
 use crate::t;
+use crate::ui::field::pressed;
 use crate::ui::icon;
 
 /// The line above the title: where this belongs. Each part is a text and where it leads.
@@ -90,6 +91,7 @@ pub fn form_actions(lang: Lang, verb: &str, back: Option<String>) -> AnyView {
     let back = back.map(|href| view! { <a class="button button--quiet" href=href>{t!(lang, "form-cancel")}</a> });
     view! {
         <div class="form__actions">
+            {pressed()}
             <button class="button" type="submit">{verb.to_owned()}</button>
             {back}
         </div>

@@ -55,7 +55,7 @@ pub fn rows() -> Vec<Row> {
             .faultless("a button")
             .leads("team")
             .touches("invitations ~1")
-            .reads(&["En ny länk är gjord för Klara på biblioteket", "/invitation/"]),
+            .reads(&["En ny länk är gjord för Klara på biblioteket", "Kopiera den nu."]),
         post("/p/{project}/team/invitations/{id}/withdraw", LEAD)
             .on("team")
             .form("Klara på biblioteket")

@@ -3,7 +3,7 @@ use chrono::{DateTime, Utc};
 use crate::id::{IterationId, NeedId, PageId, PrototypeId};
 use crate::lang::Lang;
 use crate::needs::model::{Evidence, NeedStatement};
-use crate::prototypes::screens::{Mark, Page as DraftPage, Piece, compare_texts};
+use crate::prototypes::screens::{Mark, Page as DraftPage, Patience, Piece, compare_texts};
 use crate::slug::Slug;
 use crate::t;
 
@@ -134,20 +134,20 @@ pub enum LinkChange {
 }
 
 /// The needs of both iterations: those of the later, then those that were let go.
-pub fn compare_links<'a>(before: &'a [NeedLink], after: &'a [NeedLink]) -> Vec<(&'a NeedLink, LinkChange)> {
+pub fn compare_links(before: &[NeedLink], after: &[NeedLink], patience: Patience) -> Vec<(NeedLink, LinkChange)> {
     let kept = after.iter().map(|link| {
         let change = match before.iter().find(|earlier| earlier.need_id == link.need_id) {
             None => LinkChange::Linked,
             Some(earlier) => {
-                let pieces = compare_texts(&earlier.rationale, &link.rationale);
+                let pieces = compare_texts(&earlier.rationale, &link.rationale, patience);
                 let same = pieces.iter().all(|piece| piece.mark == Mark::Kept);
                 if same { LinkChange::Same } else { LinkChange::Reworded(pieces) }
             }
         };
-        (link, change)
+        (link.clone(), change)
     });
     let gone = before.iter().filter(|link| !after.iter().any(|later| later.need_id == link.need_id));
-    kept.chain(gone.map(|link| (link, LinkChange::Unlinked))).collect()
+    kept.chain(gone.map(|link| (link.clone(), LinkChange::Unlinked))).collect()
 }
 
 #[cfg(test)]
@@ -215,10 +215,11 @@ mod tests {
         let (kept, gone, new) = (link("den visar vem man möter"), link("b"), link("c"));
         let reworded = NeedLink { rationale: "den visar vem du möter".to_owned(), ..kept.clone() };
         let (before, after) = ([kept.clone(), gone], [reworded, new]);
-        let found: Vec<LinkChange> = compare_links(&before, &after).into_iter().map(|(_, change)| change).collect();
+        let long = Patience::of(std::time::Duration::from_secs(60));
+        let found: Vec<LinkChange> = compare_links(&before, &after, long).into_iter().map(|(_, change)| change).collect();
         assert!(matches!(&found[0], LinkChange::Reworded(pieces) if pieces.iter().any(|piece| piece.text == "du")));
         assert_eq!(found[1..], [LinkChange::Linked, LinkChange::Unlinked]);
         let same = [kept];
-        assert_eq!(compare_links(&same, &same)[0].1, LinkChange::Same);
+        assert_eq!(compare_links(&same, &same, long)[0].1, LinkChange::Same);
     }
 }

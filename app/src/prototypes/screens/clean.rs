@@ -5,12 +5,13 @@ use std::sync::LazyLock;
 
 use ammonia::{Builder, UrlRelative};
 
-const TAGS: [&str; 34] = [
+const TAGS: [&str; 36] = [
     "a",
     "br",
     "blockquote",
     "button",
     "code",
+    "del",
     "div",
     "em",
     "fieldset",
@@ -23,6 +24,7 @@ const TAGS: [&str; 34] = [
     "hr",
     "img",
     "input",
+    "ins",
     "label",
     "legend",
     "li",

@@ -1,15 +1,33 @@
-//! What has changed between two iterations, page by page, and word by word within a page.
+//! Two texts, word by word: what was kept, taken out and put in.
+
+use std::time::{Duration, Instant};
 
 use similar::{Algorithm, ChangeTag, DiffOp, TextDiff};
-use std::time::Duration;
 
-use super::page::{Page, tidy};
-use crate::slug::Slug;
+use super::page::tidy;
 
-/// Lines that share less than this of their words are shown as taken out and put in whole.
-const ALIKE: f32 = 0.4;
-/// After this the rest of a comparison is made more coarsely. It is never wrong, only longer.
-const PATIENCE: Duration = Duration::from_millis(200);
+/// What shares less than this of its words with another is shown as taken out and put in whole.
+pub(super) const ALIKE: f32 = 0.4;
+
+/// How long a comparison may take, all of it together. After that the rest is made more coarsely: never wrong, only longer.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience {
+    until: Instant,
+}
+
+impl Patience {
+    pub fn of(time: Duration) -> Self {
+        Self { until: Instant::now() + time }
+    }
+
+    pub(super) fn ends(self) -> Instant {
+        self.until
+    }
+
+    pub(super) fn is_over(self) -> bool {
+        Instant::now() >= self.until
+    }
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
@@ -25,71 +43,18 @@ pub struct Piece {
     pub text: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
-    Added,
-    Removed,
-    Same,
-    /// The body, the title or both. `title` holds the earlier title when it is another now;
-    /// `body` is empty when the text is the same.
-    Changed {
-        title: Option<String>,
-        body: Vec<Piece>,
-    },
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PageChange {
-    pub slug: Slug,
-    /// The later title, or the only one.
-    pub title: String,
-    pub change: Change,
-}
-
-/// Pages are the same page when their slugs are. In the order of `after`; each page that is
-/// gone follows the page it stood after.
-pub fn compare(before: &[Page<'_>], after: &[Page<'_>]) -> Vec<PageChange> {
-    let mut changes: Vec<PageChange> = after
-        .iter()
-        .map(|page| {
-            let earlier = before.iter().find(|earlier| earlier.slug == page.slug);
-            change(page, earlier.map_or(Change::Added, |earlier| between(earlier, page)))
-        })
-        .collect();
-    for (at, gone) in before.iter().enumerate() {
-        if after.iter().any(|page| page.slug == gone.slug) {
-            continue;
-        }
-        let neighbour = at.checked_sub(1).and_then(|at| before.get(at));
-        let place = neighbour.and_then(|page| changes.iter().position(|change| change.slug == page.slug));
-        changes.insert(place.map_or(0, |place| place + 1), change(gone, Change::Removed));
-    }
-    changes
-}
-
-fn change(page: &Page<'_>, change: Change) -> PageChange {
-    PageChange { slug: page.slug.clone(), title: page.title.to_string(), change }
-}
-
-fn between(before: &Page<'_>, after: &Page<'_>) -> Change {
-    let title = (before.title != after.title).then(|| before.title.to_string());
-    let pieces = compare_texts(&before.body, &after.body);
-    let body = if pieces.iter().all(|piece| piece.mark == Mark::Kept) { Vec::new() } else { pieces };
-    if title.is_none() && body.is_empty() { Change::Same } else { Change::Changed { title, body } }
-}
-
 /// Kept and removed pieces together are `before`, kept and added ones `after`, both with plain
 /// line breaks and within the longest body. Where both change, what is removed comes first.
-pub fn compare_texts(before: &str, after: &str) -> Vec<Piece> {
+pub fn compare_texts(before: &str, after: &str, patience: Patience) -> Vec<Piece> {
     let (before, after) = (tidy(before), tidy(after));
-    let lines = TextDiff::configure().algorithm(Algorithm::Patience).timeout(PATIENCE).diff_lines(&before, &after);
+    let lines = TextDiff::configure().algorithm(Algorithm::Patience).deadline(patience.ends()).diff_lines(&before, &after);
     let mut pieces = Vec::new();
     for op in lines.ops() {
         let old = lines.old_slices()[op.old_range()].concat();
         let new = lines.new_slices()[op.new_range()].concat();
         match op {
             DiffOp::Equal { .. } => push(&mut pieces, Mark::Kept, &old),
-            DiffOp::Replace { .. } => words(&old, &new, &mut pieces),
+            DiffOp::Replace { .. } => words(&old, &new, patience, &mut pieces),
             DiffOp::Delete { .. } | DiffOp::Insert { .. } => {
                 push(&mut pieces, Mark::Removed, &old);
                 push(&mut pieces, Mark::Added, &new);
@@ -100,8 +65,8 @@ pub fn compare_texts(before: &str, after: &str) -> Vec<Piece> {
 }
 
 /// Word by word, unless hardly a word is left.
-fn words(old: &str, new: &str, pieces: &mut Vec<Piece>) {
-    let words = TextDiff::configure().timeout(PATIENCE).diff_unicode_words(old, new);
+fn words(old: &str, new: &str, patience: Patience, pieces: &mut Vec<Piece>) {
+    let words = TextDiff::configure().deadline(patience.ends()).diff_unicode_words(old, new);
     if words.ratio() < ALIKE {
         push(pieces, Mark::Removed, old);
         push(pieces, Mark::Added, new);
@@ -169,7 +134,7 @@ mod tests {
 
     /// As a reader would mark it: [-taken out-] and {+put in+}.
     fn marked(before: &str, after: &str) -> String {
-        compare_texts(before, after)
+        compare_texts(before, after, long())
             .into_iter()
             .map(|piece| match piece.mark {
                 Mark::Kept => piece.text,
@@ -179,12 +144,8 @@ mod tests {
             .collect()
     }
 
-    fn page<'a>(title: &'a str, body: &'a str) -> Page<'a> {
-        Page::new(Slug::from_title(title), title, body)
-    }
-
-    fn shape(changes: &[PageChange]) -> Vec<(&str, &Change)> {
-        changes.iter().map(|change| (change.slug.as_str(), &change.change)).collect()
+    fn long() -> Patience {
+        Patience::of(Duration::from_secs(60))
     }
 
     #[test]
@@ -217,42 +178,10 @@ mod tests {
         assert_eq!(marked("a\r\nb", "a\nb"), "a\nb");
     }
 
-    #[test]
-    fn pages_are_matched_by_slug() {
-        let before = [page("Start", "Hej"), page("Fråga", "Vad?"), page("Kvitto", "Tack")];
-        let after = [page("Start", "Hej"), page("Kvitto", "Tack så mycket"), page("Hjälp", "Ring")];
-        let changes = compare(&before, &after);
-        let thanks = Change::Changed { title: None, body: compare_texts("Tack", "Tack så mycket") };
-        assert_eq!(
-            shape(&changes),
-            [("start", &Change::Same), ("fraga", &Change::Removed), ("kvitto", &thanks), ("hjalp", &Change::Added)]
-        );
-    }
-
-    #[test]
-    fn a_new_title_is_a_change_though_the_text_is_the_same() {
-        let before = [page("Kvitto", "Tack")];
-        let mut after = before.clone();
-        after[0].title = "Ditt kvitto".into();
-        let changes = compare(&before, &after);
-        assert_eq!(changes[0].title, "Ditt kvitto");
-        assert_eq!(changes[0].change, Change::Changed { title: Some("Kvitto".into()), body: vec![] });
-    }
-
-    #[test]
-    fn pages_that_are_gone_keep_their_order() {
-        let before = [page("a", ""), page("b", ""), page("c", "")];
-        let changes = compare(&before, &[page("d", "")]);
-        assert_eq!(
-            shape(&changes),
-            [("a", &Change::Removed), ("b", &Change::Removed), ("c", &Change::Removed), ("d", &Change::Added)]
-        );
-    }
-
     proptest! {
         #[test]
         fn the_pieces_are_both_texts(before in "([a-cå \\n]{0,12}[.\r]?){0,6}", after in "([a-cå \\n]{0,12}[.\r]?){0,6}") {
-            let pieces = compare_texts(&before, &after);
+            let pieces = compare_texts(&before, &after, long());
             let without = |mark| pieces.iter().filter(|p| p.mark != mark).map(|p| p.text.as_str()).collect::<String>();
             prop_assert_eq!(without(Mark::Added), tidy(&before));
             prop_assert_eq!(without(Mark::Removed), tidy(&after));

@@ -63,6 +63,7 @@ impl Pen<'_> {
     }
 
     fn button_words(&mut self, button: &Button) {
+        self.part("button");
         if button.label.is_empty() {
             let title = self.title_of(button.to.as_ref());
             self.say(title.as_deref().unwrap_or(&button.word));
@@ -122,6 +123,7 @@ impl Pen<'_> {
 
     /// A field on paper or in a comparison: its words and an empty place, no control.
     fn drawn_field(&mut self, field: &Field) {
+        self.part(kind(&field.kind));
         self.put("<div class=\"proto__field\"><p class=\"proto__label\">");
         self.say(field.name());
         self.put("</p>");
@@ -132,6 +134,7 @@ impl Pen<'_> {
                 let one = *choices == Choices::One;
                 self.put(if one { "<ul class=\"proto__one\">" } else { "<ul class=\"proto__several\">" });
                 for option in options {
+                    self.part("option");
                     self.put("<li>");
                     self.say(option);
                     self.put("</li>");
@@ -141,5 +144,15 @@ impl Pen<'_> {
             Kind::Choices { .. } => {}
         }
         self.put("</div>");
+    }
+}
+
+fn kind(of: &Kind) -> &'static str {
+    match of {
+        Kind::Line => "line",
+        Kind::Area => "area",
+        Kind::Date => "date",
+        Kind::Choices { choices: Choices::One, .. } => "one",
+        Kind::Choices { choices: Choices::Several, .. } => "several",
     }
 }

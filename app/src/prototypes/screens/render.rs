@@ -5,7 +5,9 @@ use std::fmt::Write;
 use super::address::Address;
 use super::blocks::{Block, Draft, Inline, Link, plain};
 use super::clean::clean;
+use super::sides::Part;
 use super::target::{Live, Target};
+use super::voice::Voice;
 use crate::slug::Slug;
 
 /// The page as an HTML fragment. It begins at h2, and every id in it begins with the target's prefix.
@@ -15,8 +17,27 @@ pub fn render(draft: &Draft, target: &Target<'_>) -> String {
 
 /// What `render` writes before the second wall.
 pub(super) fn write(draft: &Draft, target: &Target<'_>) -> String {
-    let mut pen = Pen { html: String::new(), target, ids: 0 };
+    let mut pen = Pen::new(target, Voice::Plain);
     pen.blocks(&draft.blocks);
+    pen.html
+}
+
+/// What a page says, part by part in the order that it is shown: its title, then the rest.
+pub(super) fn heard(title: &str, draft: &Draft, target: &Target<'_>) -> Vec<Part> {
+    let mut pen = Pen::new(target, Voice::Heard(Vec::new()));
+    pen.titled(title, draft);
+    if let Voice::Heard(parts) = pen.voice { parts } else { Vec::new() }
+}
+
+/// A page with its title, and with what stands on one side of a comparison only marked.
+pub(super) fn render_marked(title: &str, draft: &Draft, target: &Target<'_>, voice: Voice) -> String {
+    clean(&write_marked(title, draft, target, voice))
+}
+
+/// What `render_marked` writes before the second wall.
+pub(super) fn write_marked(title: &str, draft: &Draft, target: &Target<'_>, voice: Voice) -> String {
+    let mut pen = Pen::new(target, voice);
+    pen.titled(title, draft);
     pen.html
 }
 
@@ -24,14 +45,36 @@ pub(super) fn write(draft: &Draft, target: &Target<'_>) -> String {
 pub(super) struct Pen<'a> {
     pub(super) html: String,
     pub(super) target: &'a Target<'a>,
+    voice: Voice,
+    /// How many levels further down its headings stand.
+    under: u8,
     ids: u32,
 }
 
-impl Pen<'_> {
+impl<'a> Pen<'a> {
+    fn new(target: &'a Target<'a>, voice: Voice) -> Self {
+        Self { html: String::new(), target, voice, under: 0, ids: 0 }
+    }
+
+    /// Its headings stand under ours, which come to h3.
+    fn titled(&mut self, title: &str, draft: &Draft) {
+        self.under = 2;
+        self.part("title");
+        self.put("<p class=\"proto__title\">");
+        self.say(title);
+        self.put("</p>");
+        self.blocks(&draft.blocks);
+    }
+
+    /// Something begins that is compared by itself. `kind`: what else than the words it is told apart by.
+    pub(super) fn part(&mut self, kind: &'static str) {
+        self.voice.part(kind);
+    }
+
     /// An id that no other element of the fragment has.
     pub(super) fn next_id(&mut self) -> String {
         self.ids += 1;
-        format!("{}{}", self.target.ids, self.ids)
+        format!("proto{}", self.ids)
     }
 
     pub(super) fn put(&mut self, html: &str) {
@@ -40,7 +83,7 @@ impl Pen<'_> {
 
     /// Text as text, whatever signs it holds.
     pub(super) fn say(&mut self, text: &str) {
-        escape(text, "\"", &mut self.html);
+        self.voice.say(text, &mut self.html);
     }
 
     /// An attribute, with a space before it.
@@ -59,16 +102,22 @@ impl Pen<'_> {
     pub(super) fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text, .. } => {
+                self.part(heading(*level));
+                let level = (level + self.under).min(6);
                 let _ = write!(self.html, "<h{level}>");
                 self.text(text);
                 let _ = write!(self.html, "</h{level}>");
             }
             Block::Paragraph(text) => {
+                self.part("text");
                 self.put("<p>");
                 self.text(text);
                 self.put("</p>");
             }
-            Block::Plain(text) => self.text(text),
+            Block::Plain(text) => {
+                self.part("text");
+                self.text(text);
+            }
             Block::List { from, items } => self.list(*from, items),
             Block::Quote(inner) => {
                 self.put("<blockquote>");
@@ -77,6 +126,7 @@ impl Pen<'_> {
             }
             Block::Table(rows) => self.table(rows),
             Block::AsTyped(text) => {
+                self.part("as-typed");
                 self.put("<pre class=\"proto__as-typed\">");
                 self.say(text);
                 self.put("</pre>");
@@ -106,6 +156,7 @@ impl Pen<'_> {
         for cell in head {
             // A head without words is no head.
             let tags = if plain(cell).trim().is_empty() { ("<td>", "</td>") } else { ("<th scope=\"col\">", "</th>") };
+            self.part("cell");
             self.put(tags.0);
             self.text(cell);
             self.put(tags.1);
@@ -116,6 +167,7 @@ impl Pen<'_> {
             for row in body {
                 self.put("<tr>");
                 for cell in row {
+                    self.part("cell");
                     self.put("<td>");
                     self.text(cell);
                     self.put("</td>");
@@ -140,7 +192,7 @@ impl Pen<'_> {
                 }
                 Inline::Break => self.put("<br>"),
                 Inline::Link(link) => self.link(link),
-                Inline::Picture { name, alt } => self.picture(name, alt),
+                Inline::Picture { alt, .. } => self.picture(alt),
             }
         }
     }
@@ -179,6 +231,9 @@ impl Pen<'_> {
 
     /// Words for a phone number: they may break between words, never inside the number.
     fn phone(&mut self, words: &str) {
+        if !matches!(self.voice, Voice::Plain) {
+            return self.say(words);
+        }
         let mut before = ' ';
         let mut after = words.chars().skip(1).chain([' ']);
         for c in words.chars() {
@@ -212,21 +267,12 @@ impl Pen<'_> {
         "</span>"
     }
 
-    fn picture(&mut self, name: &str, alt: &str) {
-        match self.target.picture(name) {
-            Some(src) => {
-                self.put("<img class=\"proto__picture\"");
-                self.attribute("src", &src);
-                self.attribute("alt", alt);
-                self.put(">");
-            }
-            // A picture that is not drawn yet is a box with its words.
-            None if !alt.is_empty() => {
-                self.put("<span class=\"proto__picture proto__picture--missing\">");
-                self.say(alt);
-                self.put("</span>");
-            }
-            None => {}
+    /// A picture that is not drawn yet is a box with its words.
+    fn picture(&mut self, alt: &str) {
+        if !alt.is_empty() {
+            self.put("<span class=\"proto__picture proto__picture--missing\">");
+            self.say(alt);
+            self.put("</span>");
         }
     }
 
@@ -236,8 +282,18 @@ impl Pen<'_> {
     }
 }
 
+fn heading(level: u8) -> &'static str {
+    match level {
+        0..=2 => "h2",
+        3 => "h3",
+        4 => "h4",
+        5 => "h5",
+        _ => "h6",
+    }
+}
+
 /// As an HTML serialiser does it, so that the second wall changes nothing.
-fn escape(text: &str, quote: &str, html: &mut String) {
+pub(super) fn escape(text: &str, quote: &str, html: &mut String) {
     for c in text.chars() {
         match c {
             '&' => html.push_str("&amp;"),

@@ -2,7 +2,7 @@
 
 use crate::slug::Slug;
 
-type Ask<'a, T> = Box<dyn Fn(&T) -> Option<String> + 'a>;
+type Ask<'a> = Box<dyn Fn(&Slug) -> Option<String> + 'a>;
 
 /// Who the page is rendered for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,11 +18,9 @@ pub enum Live {
 /// What `render` needs to know about the world. The addresses are trusted: they are ours.
 pub struct Target<'a> {
     pub(super) live: Live,
-    pub(super) ids: String,
-    href: Ask<'a, Slug>,
-    action: Ask<'a, Slug>,
-    title: Ask<'a, Slug>,
-    picture: Ask<'a, str>,
+    href: Ask<'a>,
+    action: Ask<'a>,
+    title: Ask<'a>,
 }
 
 impl<'a> Target<'a> {
@@ -49,31 +47,12 @@ impl<'a> Target<'a> {
         self
     }
 
-    /// Where a picture of this name is served from; without it the picture's words are shown.
-    #[must_use]
-    pub fn pictured(mut self, picture: impl Fn(&str) -> Option<String> + 'a) -> Self {
-        self.picture = Box::new(picture);
-        self
-    }
-
-    /// What ids begin with, for two pages on one screen. Letters and digits only; `proto` unless told.
-    #[must_use]
-    pub fn with_ids(mut self, prefix: &str) -> Self {
-        self.ids = prefix.chars().filter(char::is_ascii_alphanumeric).collect();
-        if !self.ids.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            self.ids.insert_str(0, "proto");
-        }
-        self
-    }
-
     fn new(live: Live, href: impl Fn(&Slug) -> Option<String> + 'a, action: impl Fn(&Slug) -> Option<String> + 'a) -> Self {
         Self {
             live,
-            ids: "proto".to_owned(),
             href: Box::new(href),
             action: Box::new(action),
             title: Box::new(|_| None),
-            picture: Box::new(|_| None),
         }
     }
 
@@ -87,21 +66,5 @@ impl<'a> Target<'a> {
 
     pub(super) fn title(&self, page: &Slug) -> Option<String> {
         (self.title)(page).filter(|title| !title.trim().is_empty())
-    }
-
-    pub(super) fn picture(&self, name: &str) -> Option<String> {
-        (self.picture)(name)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_id_always_begins_with_a_letter() {
-        assert_eq!(Target::still().with_ids("till höger 2").ids, "tillhger2");
-        assert_eq!(Target::still().with_ids("2").ids, "proto2");
-        assert_eq!(Target::still().with_ids("").ids, "proto");
     }
 }

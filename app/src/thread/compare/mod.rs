@@ -1,9 +1,14 @@
 //! What differs between two iterations: why, in the needs, and page by page.
 
+mod pages;
+
+use std::time::Duration;
+
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use tokio::task::spawn_blocking;
 
 use crate::changes::model::Change;
 use crate::changes::pages::said_and_done;
@@ -13,17 +18,18 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::number_if_any;
 use crate::house::House;
-use crate::lang::Lang;
-
 use crate::prototypes::model::{Iteration, LinkChange, NeedLink, Page, compare_links, drafts};
 use crate::prototypes::pages::{crumbs, deleted, difference, inserted, version};
-use crate::prototypes::screens::{Change as Drawn, PageChange, compare};
+use crate::prototypes::screens::{Comparison, Labels, Patience, compare};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::rights::{Thing, Verb};
 use crate::ui::field::Field;
 use crate::ui::page::title;
 use crate::{changes, t};
+
+/// How long all of a comparison may take.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -45,7 +51,7 @@ impl Between {
 }
 
 /// One of the two, as it was.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Side {
     iteration: Iteration,
     pages: Vec<Page>,
@@ -88,11 +94,36 @@ pub async fn show(
     Query(between): Query<Between>,
 ) -> Answer {
     let shown = load(&mut house.read().await?, &desk, number, &between).await?;
-    Ok(view(&desk, &shown))
+    let found = found(&desk, &shown).await?;
+    Ok(view(&desk, &shown, found))
 }
 
-fn view(desk: &Desk, Shown { spot, all, before, after, changes }: &Shown) -> Response {
+/// What differs, found out where it keeps nobody waiting and holds no connection.
+struct Found {
+    needs: Vec<(NeedLink, LinkChange)>,
+    pages: Comparison,
+}
+
+async fn found(desk: &Desk, Shown { before, after, .. }: &Shown) -> Result<Found, Trouble> {
+    let labels = Labels {
+        added: t!(desk.lang, "prototype-diff-in"),
+        removed: t!(desk.lang, "prototype-diff-out"),
+        moved: t!(desk.lang, "prototype-diff-moved"),
+    };
+    let (before, after) = (before.clone(), after.clone());
+    let compared = spawn_blocking(move || {
+        let patience = Patience::of(PATIENCE);
+        Found {
+            needs: compare_links(&before.links, &after.links, patience),
+            pages: compare(&drafts(&before.pages), &drafts(&after.pages), &labels, patience),
+        }
+    });
+    Ok(compared.await?)
+}
+
+fn view(desk: &Desk, shown: &Shown, found: Found) -> Response {
     let lang = desk.lang;
+    let Shown { spot, all, before, after, changes } = shown;
     let (from, to) = (before.iteration, after.iteration);
     let heading = t!(lang, "prototype-compare", from = from.version, to = to.version);
     desk.page(&heading, || {
@@ -101,8 +132,8 @@ fn view(desk: &Desk, Shown { spot, all, before, after, changes }: &Shown) -> Res
             {title(heading.clone())}
             {(all.len() > 2).then(|| choose(desk, spot, all, from, to))}
             {why(desk, changes)}
-            {needs(desk, &before.links, &after.links)}
-            {pages(lang, &before.pages, &after.pages)}
+            {needs(desk, found.needs)}
+            {pages::view(desk, shown, found.pages)}
         }
     })
 }
@@ -137,9 +168,9 @@ fn why(desk: &Desk, changes: &[Change]) -> AnyView {
     .into_any()
 }
 
-fn needs(desk: &Desk, before: &[NeedLink], after: &[NeedLink]) -> AnyView {
+fn needs(desk: &Desk, found: Vec<(NeedLink, LinkChange)>) -> AnyView {
     let lang = desk.lang;
-    let items: Vec<_> = compare_links(before, after)
+    let items: Vec<_> = found
         .into_iter()
         .map(|(link, change)| {
             let name = format!("{} {}", codes::need(link.number), link.statement.sentence(desk.project.lang));
@@ -167,49 +198,4 @@ fn needs(desk: &Desk, before: &[NeedLink], after: &[NeedLink]) -> AnyView {
     let none = items.is_empty().then(|| view! { <p class="muted">{t!(lang, "prototype-no-need-text")}</p> });
     let list = (!items.is_empty()).then(|| view! { <ul class="plain stack">{items}</ul> });
     view! { <section class="part measure"><h2>{t!(lang, "prototype-station-needs")}</h2> {none} {list}</section> }.into_any()
-}
-
-fn pages(lang: Lang, before: &[Page], after: &[Page]) -> AnyView {
-    let changes = compare(&drafts(before), &drafts(after));
-    let same: Vec<String> = changes.iter().filter(|one| one.change == Drawn::Same).map(|one| one.title.clone()).collect();
-    let body = |all: &[Page], one: &PageChange| {
-        all.iter().find(|page| page.slug == one.slug).map(|page| page.body.clone()).unwrap_or_default()
-    };
-    let shown: Vec<_> = changes
-        .into_iter()
-        .filter_map(|one| {
-            let whole = match one.change {
-                Drawn::Same => return None,
-                Drawn::Added => inserted(lang, body(after, &one)),
-                Drawn::Removed => deleted(lang, body(before, &one)),
-                Drawn::Changed { title, body } => return Some(changed(lang, &one.title, title, body)),
-            };
-            let tag = if one.change == Drawn::Added {
-                t!(lang, "prototype-diff-added")
-            } else {
-                t!(lang, "prototype-diff-removed")
-            };
-            Some(
-                view! { <h3>{one.title} " " <span class="tag">{tag}</span></h3> <div class="diff diff--text">{whole}</div> }
-                    .into_any(),
-            )
-        })
-        .collect();
-    view! {
-        <section class="part measure">
-            <h2>{t!(lang, "prototype-pages")}</h2>
-            {shown}
-            {(!same.is_empty()).then(|| view! { <p class="muted">{t!(lang, "prototype-diff-same", pages = same.join(", "))}</p> })}
-        </section>
-    }
-    .into_any()
-}
-
-fn changed(lang: Lang, now: &str, was: Option<String>, body: Vec<crate::prototypes::screens::Piece>) -> AnyView {
-    view! {
-        <h3>{now.to_owned()} " " <span class="tag">{t!(lang, "prototype-diff-changed")}</span></h3>
-        {was.map(|was| view! { <p class="diff">{deleted(lang, was)} " " {inserted(lang, now.to_owned())}</p> })}
-        {(!body.is_empty()).then(|| difference(lang, body))}
-    }
-    .into_any()
 }

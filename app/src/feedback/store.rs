@@ -15,8 +15,10 @@ use crate::{
     built, every_piece, needs_no_answer, row, rows, run, value, waits, with_page, with_question_if_any, with_round,
 };
 
+mod pages;
 mod read;
 
+pub use pages::on_pages;
 pub use read::*;
 
 /// What a piece of feedback is about.

@@ -163,6 +163,7 @@ fn prototypes(table: Table) -> Table {
 /// An iteration of a prototype: tried by the team, written and removed while nobody outside has seen it.
 fn drafts(table: Table) -> Table {
     table
+        .get("/prototypes/{number}/v/{version}", V::See, T::Prototype, thread::prototype::version::show)
         .get("/prototypes/{number}/v/{version}/remove", V::Write, T::Prototype, removals::draft::ask)
         .post("/prototypes/{number}/v/{version}/remove", V::Write, T::Prototype, removals::draft::remove)
         .get("/prototypes/{number}/v/{version}/try", V::See, T::Prototype, prototypes::pages::walk::begin)

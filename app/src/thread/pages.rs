@@ -236,6 +236,7 @@ fn drawn(desk: &Desk, chain: &Chain, focus: Focus, shown: &[Station]) -> AnyView
     let counts: Vec<String> =
         columns.iter().map(|column| format!("{} {}", column.name.to_lowercase(), column.knots.len())).collect();
     view! {
+        <p class="scrolls-hint">{t!(lang, "picture-scrolls")}</p>
         <div class="table-wrap" role="region" tabindex="0" aria-label=t!(lang, "thread-picture")>
             <p class="visually-hidden">{t!(lang, "thread-picture-words", stations = counts.join(", "))}</p>
             {picture(lang, &columns, &lines(chain, shown))}

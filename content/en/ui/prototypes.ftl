@@ -41,15 +41,23 @@ prototype-starter =
 # The page of a prototype
 prototype-back = Back to the prototype
 prototype-station-needs = Needs it is meant to meet
-prototype-station-drafts = Iterations
 prototype-station-rounds = What those who tried it say
 prototype-station-changes = What we changed, and why
 prototype-station-decisions = Decisions
 prototype-need = Need
 prototype-no-need-text = No need is linked. Without one, no test round can be opened.
 prototype-rationale = Reason:
+picture-scrolls = Drag the picture sideways to see the rest.
 prototype-map = Map of the pages
 prototype-pages = Pages
+prototype-page-comments = { $n ->
+    [one] 1 comment
+   *[other] { $n } comments
+}
+prototype-comments-in = The comments come from { $round }, which was about v{ $version }.
+prototype-tabs = Parts of the prototype
+prototype-tab-changes = Changes
+prototype-said-in = What they say in { $round }, about v{ $version }:
 prototype-leads-to = leads to { $pages }
 prototype-page-first = where the visitor begins
 prototype-page-alone = no link leads here

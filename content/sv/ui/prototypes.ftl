@@ -41,7 +41,6 @@ prototype-starter =
 # Prototypens sida
 prototype-back = Till prototypen
 prototype-station-needs = Behov den ska möta
-prototype-station-drafts = Iterationer
 prototype-station-rounds = Så säger de som har prövat
 prototype-station-changes = Det här ändrade vi, och varför
 prototype-station-decisions = Beslut
@@ -49,7 +48,16 @@ prototype-need = Behov
 prototype-no-need-text = Inget behov är kopplat. Då går det inte att öppna en testomgång.
 prototype-rationale = Motivering:
 prototype-map = Karta över sidorna
+picture-scrolls = Dra bilden åt sidan för att se resten.
 prototype-pages = Sidor
+prototype-page-comments = { $n ->
+    [one] 1 kommentar
+   *[other] { $n } kommentarer
+}
+prototype-comments-in = Kommentarerna kommer från { $round }, som gällde v{ $version }.
+prototype-tabs = Prototypens delar
+prototype-tab-changes = Ändringar
+prototype-said-in = Så säger de i { $round }, om v{ $version }:
 prototype-leads-to = leder till { $pages }
 prototype-page-first = här börjar besökaren
 prototype-page-alone = ingen väg leder hit

@@ -203,7 +203,7 @@ fn whole() -> Vec<Row> {
                  join prototypes p on p.id = i.prototype_id where n.number = 10 and p.number = 5",
                 "Det säger när vi hör av oss.",
             )
-            .reads(&["Kvällssvaret", "få svar samma kväll"])
+            .reads(&["Kvällssvaret", "Få svar samma kväll"])
             .once_soon("prototypes"),
     ]
 }

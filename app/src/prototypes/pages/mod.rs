@@ -3,8 +3,9 @@
 mod describe;
 pub mod draft;
 pub mod links;
-pub mod map;
+mod map;
 pub mod new;
+pub mod pictures;
 pub mod preview;
 pub mod remarks;
 #[cfg(test)]

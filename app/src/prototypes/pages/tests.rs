@@ -108,6 +108,59 @@ async fn looking_at_what_was_typed_stores_nothing_and_tells_what_to_mend() {
     .await;
 }
 
+#[tokio::test]
+async fn each_page_is_drawn_small_and_nothing_in_the_picture_can_be_come_to() {
+    on_both(async |stage| {
+        let (v1, _) = drafted(&stage).await;
+        let mut conn = stage.write().await;
+        let form = "Fält: Namn\nVal: Hur?\n- Brev\n- Möte\nKnapp: Skicka -> start";
+        let slug = Slug::parse("tack-2").unwrap();
+        store::add_page(&mut conn, stage.house.ids.next(), v1, &slug, "Tack", form).await.unwrap();
+        conn.commit().await.unwrap();
+        let (_, _, html) = read(show::show(desk(&stage, Role::Manager).await, house(&stage), number(), told()).await).await;
+        let pictures: Vec<&str> = html.split("<li class=\"screens__page\">").skip(1).collect();
+        assert_eq!(pictures.len(), 3);
+        for picture in pictures {
+            let (tag, inside) = picture
+                .split_once("<div")
+                .and_then(|(_, frame)| frame.split_once("<div"))
+                .unwrap()
+                .1
+                .split_once('>')
+                .unwrap();
+            assert!(
+                tag.contains("screens__picture") && tag.contains("inert") && tag.contains("aria-hidden=\"true\""),
+                "{tag}"
+            );
+            let (inside, _) = inside.split_once("</div></div>").unwrap();
+            for control in ["<a ", "<form", "<input", "<button", "<textarea", " id=", "tabindex"] {
+                assert!(!inside.contains(control), "{control} in {inside}");
+            }
+        }
+        assert!(html.contains("Tack (tack)") && html.contains("Tack (tack-2)"), "two of one title are told apart");
+        assert!(html.contains("leder till Tack (tack)") && html.contains("<p>Hej.</p>"), "{html}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_earlier_version_has_a_page_of_its_own_and_the_newest_is_the_prototypes() {
+    on_both(async |stage| {
+        let (v1, _) = drafted(&stage).await;
+        let at = "prototypes/1/v/1";
+        assert_eq!(stage.opens(at).await.to(), "/p/forsta-kontakten/prototypes/1");
+        let mut conn = stage.write().await;
+        store::freeze(&mut conn, v1, stage.stamp()).await.unwrap();
+        let prototype = store::find(&mut conn, stage.project, 1).await.unwrap().unwrap().id;
+        store::next_iteration(&mut conn, &stage.house.ids, prototype, stage.stamp()).await.unwrap();
+        conn.commit().await.unwrap();
+        let page = stage.opens(at).await;
+        assert!(page.says(&["Inför besöket, v1", "v2 · utkast", "v1 · prövad", "/v/1/try/start", "Veta vem jag möter"]));
+        assert!(page.hides(&["/v/1/pages"]));
+    })
+    .await;
+}
+
 async fn draft_fragment(stage: &Stage, body: &str) -> String {
     let desk = desk(stage, Role::Member).await;
     preview::drawn(&desk, &stage.house, (1, 1, "start"), &typed(body).0).await.unwrap()

@@ -7,7 +7,7 @@ use super::difference::{Mark, Patience, Piece, compare_texts};
 use super::links::{Link, links_of, position};
 use super::page::{Page, tidy};
 use super::parse::parse;
-use super::render::{heard, render_marked};
+use super::render::{heard, render_marked, render_titled};
 use super::sides::sides;
 use super::target::Target;
 use super::voice::{Labels, Voice};
@@ -90,7 +90,7 @@ fn change(page: &Page<'_>, change: Change) -> PageChange {
 }
 
 fn alone(page: &Page<'_>, target: &Target<'_>) -> String {
-    render_marked(&page.title, &parse(&page.body), target, Voice::Plain)
+    render_titled(&page.title, &parse(&page.body), target)
 }
 
 type Aimed<'a> = (&'a Page<'a>, &'a Target<'a>);

@@ -49,13 +49,20 @@ fn pages_that_are_gone_keep_their_order() {
 
 #[test]
 fn words_are_marked_in_the_page_as_it_is_shown() {
-    let sides = sides_of("Vi svarar **inom fem dagar** på [[tack|ditt brev]].", "Vi svarar **inom två dagar** på [[tack|ditt brev]].");
+    let sides = sides_of(
+        "Vi svarar **inom fem dagar** på [[tack|ditt brev]].",
+        "Vi svarar **inom två dagar** på [[tack|ditt brev]].",
+    );
     assert_eq!(
         sides.before,
         "<p class=\"proto__title\">Start</p><p>Vi svarar <strong>inom <del><span class=\"visually-hidden\">Borta: </span>fem</del> \
          dagar</strong> på <span class=\"proto__link\">ditt brev</span>.</p>"
     );
-    assert!(sides.after.contains("<ins><span class=\"visually-hidden\">Nytt: </span>två</ins> dagar</strong>"), "{}", sides.after);
+    assert!(
+        sides.after.contains("<ins><span class=\"visually-hidden\">Nytt: </span>två</ins> dagar</strong>"),
+        "{}",
+        sides.after
+    );
     assert!(sides.in_words && !sides.source.is_empty());
 }
 
@@ -128,7 +135,8 @@ fn pages_that_changed_places_say_from_where_to_where() {
 
 #[test]
 fn as_much_as_a_prototype_can_hold_is_compared_in_time_and_says_that_it_was_cut_short() {
-    let words = |salt: usize| (0..MAX_BODY / 5).map(|n| format!("{:04x} ", (n * n * 31 + n * salt) % 65_536)).collect::<String>();
+    let words =
+        |salt: usize| (0..MAX_BODY / 5).map(|n| format!("{:04x} ", (n * n * 31 + n * salt) % 65_536)).collect::<String>();
     let [old, new] = [7, 11].map(|salt| (0..MAX_PAGES).map(|n| (format!("Sida {n}"), words(salt + n))).collect::<Vec<_>>());
     let pages = |all: &'static [(String, String)]| all.iter().map(|(title, body)| page(title, body)).collect::<Vec<_>>();
     let (old, new) = (pages(old.leak()), pages(new.leak()));

@@ -7,7 +7,7 @@ use super::blocks::{Block, Draft, Inline, Link, plain};
 use super::clean::clean;
 use super::sides::Part;
 use super::target::{Live, Target};
-use super::voice::Voice;
+use super::voice::{Voice, escape};
 use crate::slug::Slug;
 
 /// The page as an HTML fragment. It begins at h2, and every id in it begins with the target's prefix.
@@ -22,6 +22,11 @@ pub(super) fn write(draft: &Draft, target: &Target<'_>) -> String {
     pen.html
 }
 
+/// The page with its title before it and its headings under ours, which come to h3.
+pub fn render_titled(title: &str, draft: &Draft, target: &Target<'_>) -> String {
+    render_marked(title, draft, target, Voice::Plain)
+}
+
 /// What a page says, part by part in the order that it is shown: its title, then the rest.
 pub(super) fn heard(title: &str, draft: &Draft, target: &Target<'_>) -> Vec<Part> {
     let mut pen = Pen::new(target, Voice::Heard(Vec::new()));
@@ -29,7 +34,7 @@ pub(super) fn heard(title: &str, draft: &Draft, target: &Target<'_>) -> Vec<Part
     if let Voice::Heard(parts) = pen.voice { parts } else { Vec::new() }
 }
 
-/// A page with its title, and with what stands on one side of a comparison only marked.
+/// As [`render_titled`], with what stands on one side of a comparison only marked.
 pub(super) fn render_marked(title: &str, draft: &Draft, target: &Target<'_>, voice: Voice) -> String {
     clean(&write_marked(title, draft, target, voice))
 }
@@ -56,7 +61,6 @@ impl<'a> Pen<'a> {
         Self { html: String::new(), target, voice, under: 0, ids: 0 }
     }
 
-    /// Its headings stand under ours, which come to h3.
     fn titled(&mut self, title: &str, draft: &Draft) {
         self.under = 2;
         self.part("title");
@@ -289,23 +293,6 @@ fn heading(level: u8) -> &'static str {
         4 => "h4",
         5 => "h5",
         _ => "h6",
-    }
-}
-
-/// As an HTML serialiser does it, so that the second wall changes nothing.
-pub(super) fn escape(text: &str, quote: &str, html: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str(quote),
-            '\u{a0}' => html.push_str("&nbsp;"),
-            '\n' | '\t' => html.push(c),
-            // Spelled as `&#1;` they come this far.
-            c if c.is_control() => {}
-            c => html.push(c),
-        }
     }
 }
 

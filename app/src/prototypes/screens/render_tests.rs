@@ -15,8 +15,7 @@ fn exists(page: &Slug) -> bool {
 }
 
 fn aimed(target: Target<'_>) -> Target<'_> {
-    target
-        .titled(|page| PAGES.iter().find(|(slug, _)| *slug == page.as_str()).map(|(_, title)| (*title).to_owned()))
+    target.titled(|page| PAGES.iter().find(|(slug, _)| *slug == page.as_str()).map(|(_, title)| (*title).to_owned()))
 }
 
 fn round<'a>() -> Target<'a> {
@@ -289,8 +288,7 @@ fn assert_sound_everywhere(body: &str) {
     let other = parse(&body.chars().rev().collect::<String>());
     let (old, new) = (heard("Hej", &draft, &still()), heard("Du", &other, &still()));
     let (gone, come) = sides(&old, &new, Patience::of(Duration::from_secs(60)));
-    for (title, draft, voice) in
-        [("Hej", &draft, Voice::before(gone, &LABELS)), ("Du", &other, Voice::after(come, &LABELS))]
+    for (title, draft, voice) in [("Hej", &draft, Voice::before(gone, &LABELS)), ("Du", &other, Voice::after(come, &LABELS))]
     {
         let out = write_marked(title, draft, &still(), voice);
         assert_eq!(out, clean(&out), "the second wall had something to do");

@@ -247,13 +247,18 @@ mod tests {
 
     #[test]
     fn words_found_by_chance_are_no_words_kept() {
-        let (old, new) = compared(&parts(&["Kom in och sätt dig"]), &parts(&["Stanna hemma, vi ringer dig i morgon och sen"]));
-        assert_eq!((old.concat(), new.concat()), ("[Kom in och sätt dig]".into(), "[Stanna hemma, vi ringer dig i morgon och sen]".into()));
+        let (old, new) =
+            compared(&parts(&["Kom in och sätt dig"]), &parts(&["Stanna hemma, vi ringer dig i morgon och sen"]));
+        assert_eq!(
+            (old.concat(), new.concat()),
+            ("[Kom in och sätt dig]".into(), "[Stanna hemma, vi ringer dig i morgon och sen]".into())
+        );
     }
 
     #[test]
     fn a_paragraph_that_is_split_keeps_its_words() {
-        let (old, new) = compared(&parts(&["Du är välkommen. Vi ses på tisdag."]), &parts(&["Du är välkommen.", "Vi ses på tisdag."]));
+        let (old, new) =
+            compared(&parts(&["Du är välkommen. Vi ses på tisdag."]), &parts(&["Du är välkommen.", "Vi ses på tisdag."]));
         assert_eq!(old, ["Du är välkommen.[ ]Vi ses på tisdag."]);
         assert_eq!(new, ["Du är välkommen.", "Vi ses på tisdag."]);
     }
@@ -261,7 +266,10 @@ mod tests {
     #[test]
     fn a_field_that_became_a_paragraph_is_another_thing() {
         let field = [Part { kind: "field", words: "Ditt namn".into() }];
-        assert_eq!(compared(&field, &parts(&["Ditt namn"])), (vec!["[Ditt namn]".to_owned()], vec!["[Ditt namn]".to_owned()]));
+        assert_eq!(
+            compared(&field, &parts(&["Ditt namn"])),
+            (vec!["[Ditt namn]".to_owned()], vec!["[Ditt namn]".to_owned()])
+        );
     }
 
     fn any_parts() -> impl Strategy<Value = Vec<Part>> {

@@ -48,12 +48,7 @@ impl<'a> Target<'a> {
     }
 
     fn new(live: Live, href: impl Fn(&Slug) -> Option<String> + 'a, action: impl Fn(&Slug) -> Option<String> + 'a) -> Self {
-        Self {
-            live,
-            href: Box::new(href),
-            action: Box::new(action),
-            title: Box::new(|_| None),
-        }
+        Self { live, href: Box::new(href), action: Box::new(action), title: Box::new(|_| None) }
     }
 
     pub(super) fn href(&self, page: &Slug) -> Option<String> {

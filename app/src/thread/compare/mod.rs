@@ -24,6 +24,9 @@ use crate::prototypes::screens::{Comparison, Labels, Patience, compare};
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store;
 use crate::rights::{Thing, Verb};
+use crate::rounds;
+use crate::rounds::model::TriedRound;
+use crate::thread::prototype::{InTab, its_tabs};
 use crate::ui::field::Field;
 use crate::ui::page::title;
 use crate::{changes, t};
@@ -71,6 +74,7 @@ impl Side {
 pub struct Shown {
     spot: Spot,
     all: Vec<Iteration>,
+    rounds: Vec<TriedRound>,
     before: Side,
     after: Side,
     changes: Vec<Change>,
@@ -84,7 +88,8 @@ pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, between: &Between) 
     let team = desk.may(Verb::Write, Thing::Prototype);
     let mut changes = changes::store::seen(conn, spot.prototype.id, team).await?;
     changes.retain(|change| change.version > from.version && change.version <= to.version);
-    Ok(Shown { spot, all, before, after, changes })
+    let rounds = rounds::store::of_prototype(conn, spot.prototype.id).await?;
+    Ok(Shown { spot, all, rounds, before, after, changes })
 }
 
 pub async fn show(
@@ -123,13 +128,14 @@ async fn found(desk: &Desk, Shown { before, after, .. }: &Shown) -> Result<Found
 
 fn view(desk: &Desk, shown: &Shown, found: Found) -> Response {
     let lang = desk.lang;
-    let Shown { spot, all, before, after, changes } = shown;
+    let Shown { spot, all, rounds, before, after, changes } = shown;
     let (from, to) = (before.iteration, after.iteration);
     let heading = t!(lang, "prototype-compare", from = from.version, to = to.version);
     desk.page(&heading, || {
         view! {
             {crumbs(desk, &spot.prototype, Some(t!(lang, "prototype-compare-short").to_owned()))}
             {title(heading.clone())}
+            {its_tabs(desk, spot, (all, rounds), None, InTab::Compare)}
             {(all.len() > 2).then(|| choose(desk, spot, all, from, to))}
             {why(desk, changes)}
             {needs(desk, found.needs)}
@@ -173,7 +179,6 @@ fn needs(desk: &Desk, found: Vec<(NeedLink, LinkChange)>) -> AnyView {
     let items: Vec<_> = found
         .into_iter()
         .map(|(link, change)| {
-            let name = format!("{} {}", codes::need(link.number), link.statement.sentence(desk.project.lang));
             let (tag, rationale) = match change {
                 LinkChange::Same => (None, None),
                 LinkChange::Linked => (
@@ -188,7 +193,8 @@ fn needs(desk: &Desk, found: Vec<(NeedLink, LinkChange)>) -> AnyView {
             };
             view! {
                 <li>
-                    <a class="on-thread" lang=desk.project.lang.word() href=desk.path(format_args!("needs/{}", link.number))>{name}</a>
+                    <a class="on-thread" lang=desk.project.lang.word() dir="auto" href=desk.path(format_args!("needs/{}", link.number))>{link.statement.short()}</a>
+                    " " <span class="muted">{codes::need(link.number)}</span>
                     {tag.map(|tag| view! { " " <span class="tag">{tag}</span> })}
                     {rationale}
                 </li>

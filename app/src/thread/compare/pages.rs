@@ -45,7 +45,9 @@ fn page(desk: &Desk, before: &Side, after: &Side, one: PageChange) -> Option<Any
         Change::Same => (None, None),
         Change::Added(html) => (Some(t!(lang, "prototype-diff-added")), Some(side(desk, after, html))),
         Change::Removed(html) => (Some(t!(lang, "prototype-diff-removed")), Some(side(desk, before, html))),
-        Change::Changed(sides) => (Some(t!(lang, "prototype-diff-changed")), Some(both(desk, before, after, &one.title, *sides))),
+        Change::Changed(sides) => {
+            (Some(t!(lang, "prototype-diff-changed")), Some(both(desk, before, after, &one.title, *sides)))
+        }
     };
     let tag = tag.map(|tag| view! { " " <span class="tag">{tag}</span> });
     let place = place.map(|place| view! { " " <span class="tag">{place}</span> });
@@ -81,8 +83,6 @@ fn side(desk: &Desk, of: &Side, html: String) -> AnyView {
 /// The pages that ways lead to, by name.
 fn ways(lang: Lang, pages: &[Page], to: &[Slug]) -> Option<String> {
     let names = Names::of(pages);
-    let name = |slug: &Slug| {
-        names.slug(slug).unwrap_or_else(|| t!(lang, "prototype-page-missing", name = slug.to_string()))
-    };
+    let name = |slug: &Slug| names.slug(slug).unwrap_or_else(|| t!(lang, "prototype-page-missing", name = slug.to_string()));
     (!to.is_empty()).then(|| to.iter().map(name).collect::<Vec<_>>().join(", "))
 }

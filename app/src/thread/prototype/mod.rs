@@ -1,9 +1,12 @@
 //! A prototype: the page is its thread, from the needs it is meant to meet to what was decided.
 
 mod drafts;
+mod needs;
 mod next;
 mod parts;
+mod tabs;
 mod tried;
+pub mod version;
 mod whole;
 
 use axum::extract::{Path, Query, State};
@@ -17,15 +20,17 @@ use crate::decisions::pages::kind_name;
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::house::House;
-use crate::needs;
 use crate::rights::{Thing, Verb};
 use crate::thread::prototype::drafts::drafts;
-use crate::thread::prototype::next::margin;
+use crate::thread::prototype::needs::needs;
+use crate::thread::prototype::next::ways;
 use crate::thread::prototype::parts::{station, writes};
+use crate::thread::prototype::tabs::{Tab, tabs};
 use crate::thread::prototype::tried::tests;
 use crate::ui::page::{kicker, lead, removed, title};
 use crate::{changes, clock, t};
 
+pub use tabs::{Tab as InTab, tabs as its_tabs};
 pub use whole::{Whole, load};
 
 /// The version of the draft that has just been removed.
@@ -53,45 +58,29 @@ fn view(desk: &Desk, whole: &Whole, gone: Option<&str>) -> Response {
             {title(prototype.name.clone())}
             {removed(gone, |version| t!(lang, "draft-removed", version = version))}
             {lead(prototype.idea.clone())}
-            <div class="columns">
+            {tabs(desk, &whole.spot, (&whole.iterations, &whole.rounds), Some(whole.changes.len()), Tab::Version(whole.spot.iteration.version))}
+            <div class="columns columns--two-rows">
+                <div class="columns__main">{drafts(desk, whole)}</div>
+                <aside class="margin">
+                    {needs(desk, &whole.links, &whole.verdicts, to_link(desk, whole))}
+                    {ways(desk, whole)}
+                </aside>
                 <div class="columns__main">
                     <ol class="thread">
-                        {needs(desk, whole)}
-                        {drafts(desk, whole)}
                         {tests(desk, whole)}
                         {changes(desk, whole)}
                         {desk.may(Verb::See, Thing::Decision).then(|| decided(desk, whole))}
                     </ol>
                 </div>
-                <aside class="margin">{margin(desk, whole)}</aside>
             </div>
         }
     })
 }
 
-fn needs(desk: &Desk, whole: &Whole) -> AnyView {
-    let lang = desk.lang;
-    let items: Vec<_> = whole
-        .links
-        .iter()
-        .map(|link| {
-            view! {
-                <li>
-                    <p><a class="on-thread" lang=desk.project.lang.word() href=desk.path(format_args!("needs/{}", link.number))>{link.statement.sentence(desk.project.lang)}</a></p>
-                    {needs::sign::evidence(lang, &link.evidence)}
-                    <p><strong>{t!(lang, "prototype-rationale")}</strong> " " {link.rationale.clone()}</p>
-                </li>
-            }
-        })
-        .collect();
-    let change = (writes(desk) && !whole.spot.iteration.is_frozen() && !items.is_empty())
-        .then(|| view! { <p><a href=whole.spot.of_prototype(desk, "needs")>{t!(lang, "prototype-links-change")}</a></p> });
-    let body = if items.is_empty() {
-        view! { <p class="muted">{t!(lang, "prototype-no-need-text")}</p> }.into_any()
-    } else {
-        view! { <ul class="plain needs-met">{items}</ul> {change} }.into_any()
-    };
-    station(!whole.links.is_empty(), "needs", t!(lang, "prototype-station-needs"), body)
+/// Where needs are linked, once the first is.
+fn to_link(desk: &Desk, whole: &Whole) -> Option<String> {
+    let open = writes(desk) && !whole.spot.iteration.is_frozen() && !whole.links.is_empty();
+    open.then(|| whole.spot.of_prototype(desk, "needs"))
 }
 
 pub fn changes(desk: &Desk, whole: &Whole) -> AnyView {

@@ -11,11 +11,12 @@ use crate::thread::prototype::parts::writes;
 use crate::thread::prototype::whole::Whole;
 use crate::thread::step::{Step, next_step};
 
-pub fn margin(desk: &Desk, whole: &Whole) -> AnyView {
+/// The one filled button: what is most natural to do next.
+pub fn first_step(desk: &Desk, whole: &Whole) -> AnyView {
     let lang = desk.lang;
     let spot = &whole.spot;
-    let filled = |href: String, text: String| view! { <p><a class="button" href=href>{text}</a></p> }.into_any();
-    let first = if writes(desk) {
+    let filled = |href: String, text: String| view! { <a class="button" href=href>{text}</a> }.into_any();
+    if writes(desk) {
         team_step(desk, whole, &filled)
     } else if desk.may(Verb::Decide, Thing::Decision) {
         filled(
@@ -23,11 +24,16 @@ pub fn margin(desk: &Desk, whole: &Whole) -> AnyView {
             t!(lang, "prototype-decide").to_owned(),
         )
     } else {
-        filled(spot.path(desk, "try"), t!(lang, "prototype-try").to_owned())
-    };
+        ().into_any()
+    }
+}
+
+/// The other ways from here.
+pub fn ways(desk: &Desk, whole: &Whole) -> AnyView {
+    let lang = desk.lang;
+    let spot = &whole.spot;
     view! {
         <section class="margin__block">
-            {first}
             {writes(desk).then(|| view! { <p><a href=spot.of_prototype(desk, "about")>{t!(lang, "prototype-about")}</a></p> })}
             {desk.may(Verb::See, Thing::Thread).then(|| view! { <p><a href=thread_of(desk, &spot.prototype)>{t!(lang, "thread-show")}</a></p> })}
             {writes(desk).then(|| view! { <p><a href=spot.of_prototype(desk, "remove")>{t!(lang, "prototype-remove")}</a></p> })}
@@ -36,7 +42,6 @@ pub fn margin(desk: &Desk, whole: &Whole) -> AnyView {
     .into_any()
 }
 
-/// The one filled button: what is most natural to do next.
 fn team_step(desk: &Desk, whole: &Whole, filled: &dyn Fn(String, String) -> AnyView) -> AnyView {
     let lang = desk.lang;
     let spot = &whole.spot;

@@ -16,8 +16,7 @@ use crate::{clock, t};
 
 pub fn tests(desk: &Desk, whole: &Whole) -> AnyView {
     let lang = desk.lang;
-    let rounds: Vec<_> =
-        whole.rounds.iter().enumerate().map(|(at, round)| one_round(desk, round, &whole.verdicts, at == 0)).collect();
+    let rounds: Vec<_> = whole.rounds.iter().enumerate().map(|(at, round)| one_round(desk, round, whole, at == 0)).collect();
     let body = if rounds.is_empty() {
         let text = whole
             .spot
@@ -33,7 +32,7 @@ pub fn tests(desk: &Desk, whole: &Whole) -> AnyView {
 }
 
 /// What was said in the newest round is open to read; what was said before can be opened.
-fn one_round(desk: &Desk, round: &TriedRound, verdicts: &[Verdicts], newest: bool) -> AnyView {
+fn one_round(desk: &Desk, round: &TriedRound, whole: &Whole, newest: bool) -> AnyView {
     let lang = desk.lang;
     let name = format!("{} · v{}", codes::round(round.number), round.version);
     let name = if desk.may(Verb::See, Thing::Round) {
@@ -52,7 +51,8 @@ fn one_round(desk: &Desk, round: &TriedRound, verdicts: &[Verdicts], newest: boo
         .into_iter()
         .flatten()
         .collect();
-    let needs: Vec<_> = verdicts.iter().filter(|one| one.round_number == round.number).map(|one| need(desk, one)).collect();
+    let asked = whole.verdicts.iter().filter(|one| one.round_number == round.number);
+    let needs: Vec<_> = asked.map(|one| need(desk, whole, one)).collect();
     let body = (!needs.is_empty()).then(|| {
         if newest {
             needs.into_any()
@@ -69,11 +69,18 @@ fn one_round(desk: &Desk, round: &TriedRound, verdicts: &[Verdicts], newest: boo
     .into_any()
 }
 
-fn need(desk: &Desk, of: &Verdicts) -> AnyView {
+/// By its short sentence, then its code; by its code alone when it is linked no more.
+fn need(desk: &Desk, whole: &Whole, of: &Verdicts) -> AnyView {
     let code = codes::need(of.need_number);
     let label = t!(desk.lang, "round-verdicts-of-in", need = code.as_str(), round = codes::round(of.round_number));
+    let name = whole.links.iter().find(|link| link.need_id == of.need_id).map(|link| link.statement.short());
+    let href = desk.path(format_args!("needs/{}", of.need_number));
+    let heading = match name {
+        Some(name) => view! { <a class="on-thread" lang=desk.project.lang.word() dir="auto" href=href>{name}</a> " " <span class="muted">{code}</span> }.into_any(),
+        None => view! { <a class="on-thread" href=href>{code}</a> }.into_any(),
+    };
     view! {
-        <h4><a class="on-thread" href=desk.path(format_args!("needs/{}", of.need_number))>{code}</a></h4>
+        <h4>{heading}</h4>
         {said(desk, label, of, Words::Missing)}
     }
     .into_any()

@@ -4,11 +4,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::form::{Marked, mark};
 use crate::id::NeedId;
+use crate::lang::Lang;
 use crate::parse::{Fault, Problems, optional, required};
+use crate::prototypes::insert::{TO, around};
 use crate::prototypes::model::{NeedLink, Page, Prototype};
 use crate::prototypes::screens::{MAX_BODY, MAX_TITLE};
 use crate::prototypes::store::NeedChoice;
 use crate::slug::Slug;
+use crate::t;
 
 #[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
@@ -98,9 +101,12 @@ pub struct PageForm {
     /// The mark of what stood there when the form was shown; empty for a new page.
     #[serde(skip_serializing)]
     pub was: String,
-    /// "preview" looks at what was typed and stores nothing.
+    /// "preview" looks at what was typed and stores nothing, "insert-link" and the like put something in besides.
     #[serde(skip_serializing)]
     pub action: String,
+    /// The slug of the page that what is put in leads to.
+    #[serde(skip_serializing)]
+    pub to: String,
 }
 
 impl Marked for PageForm {
@@ -136,7 +142,64 @@ impl PageForm {
 
     /// Whether it was only sent to be looked at.
     pub fn is_preview(&self) -> bool {
-        self.action == "preview"
+        self.action == "preview" || self.puts_in().is_some()
+    }
+
+    /// What is to be put in, if anything is.
+    pub fn puts_in(&self) -> Option<Insert> {
+        Insert::ALL.into_iter().find(|insert| self.action == insert.word())
+    }
+
+    /// With that put in at the end, in the words of this language.
+    #[must_use]
+    pub fn with_put_in(self, lang: Lang) -> Self {
+        let Some(insert) = self.puts_in() else { return self };
+        let snippet = insert.template(lang).replace(TO, &self.to);
+        let before = self.body.trim_end();
+        let body = format!("{before}{}{snippet}", around(before, None, &snippet).0);
+        Self { body, ..self }
+    }
+}
+
+/// What a button of the editor puts into the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Insert {
+    Link,
+    Field,
+    Choice,
+    Button,
+}
+
+impl Insert {
+    pub const ALL: [Self; 4] = [Self::Link, Self::Field, Self::Choice, Self::Button];
+
+    /// As it is sent.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Link => "insert-link",
+            Self::Field => "insert-field",
+            Self::Choice => "insert-choice",
+            Self::Button => "insert-button",
+        }
+    }
+
+    pub fn name(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Link => t!(lang, "prototype-insert-link"),
+            Self::Field => t!(lang, "prototype-insert-field"),
+            Self::Choice => t!(lang, "prototype-insert-choice"),
+            Self::Button => t!(lang, "prototype-insert-button"),
+        }
+    }
+
+    /// What it puts in, with [`TO`] where the page stands that it leads to.
+    pub fn template(self, lang: Lang) -> String {
+        match self {
+            Self::Link => t!(lang, "prototype-inserted-link", to = TO),
+            Self::Field => t!(lang, "prototype-inserted-field").to_owned(),
+            Self::Choice => t!(lang, "prototype-inserted-choice").to_owned(),
+            Self::Button => t!(lang, "prototype-inserted-button", to = TO),
+        }
     }
 }
 
@@ -207,6 +270,36 @@ impl LinkForm {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::prototypes::screens::{Block, Kind, parse};
+
+    #[test]
+    fn what_is_put_in_is_what_it_is_called_in_both_languages() {
+        for lang in Lang::ALL {
+            let put = |insert: Insert| {
+                let form = PageForm {
+                    body: "Hej.\r\n".to_owned(),
+                    action: insert.word().to_owned(),
+                    to: "tack".to_owned(),
+                    ..PageForm::default()
+                };
+                assert!(form.is_preview());
+                parse(&form.with_put_in(*lang).body).blocks
+            };
+            assert!(matches!(&put(Insert::Link)[..], [Block::Paragraph(_), Block::Paragraph(_)]));
+            let form = |blocks: Vec<Block>| match &blocks[..] {
+                [Block::Paragraph(_), Block::Form(form)] => form.clone(),
+                other => panic!("{other:?}"),
+            };
+            let kind = |insert| match &form(put(insert)).parts[..] {
+                [crate::prototypes::screens::Part::Field(field)] => field.kind.clone(),
+                other => panic!("{other:?}"),
+            };
+            assert_eq!(kind(Insert::Field), Kind::Line);
+            assert!(matches!(kind(Insert::Choice), Kind::Choices { options, .. } if options.len() == 2));
+            let button = form(put(Insert::Button)).button.unwrap();
+            assert_eq!(button.to, Slug::parse("tack"));
+        }
+    }
 
     fn read(need: &str, rationale: &str, need_is_there: bool) -> (Option<NewPrototype>, Problems) {
         let mut problems = Problems::default();

@@ -6,6 +6,7 @@ pub mod actions;
 pub mod asked;
 #[cfg(feature = "ssr")]
 pub mod forms;
+pub mod insert;
 pub mod islands;
 #[cfg(feature = "ssr")]
 mod joins;

@@ -127,6 +127,21 @@ prototype-pages-in = Pages in v{ $version }
 prototype-pages-order = The visitor begins with the first.
 prototype-preview = How the page looks
 prototype-preview-lost = The preview is not keeping up right now. Your text is still here. Save, or press “Show without saving”.
+prototype-insert = Insert
+prototype-insert-where = It goes where you are writing, or last in the text. Then put your own words in its place.
+prototype-insert-link = Link
+prototype-insert-field = Field
+prototype-insert-choice = Choice
+prototype-insert-button = Button
+prototype-insert-to = The link and the button lead to
+prototype-insert-nowhere = next-page
+prototype-inserted-link = [[{ $to }|Go on]]
+prototype-inserted-field = Field: What is your name?
+prototype-inserted-choice =
+    Choice: What suits you?
+    - The first
+    - The second
+prototype-inserted-button = Button: Go on -> { $to }
 prototype-help = How to write.
 prototype-help-text = Ordinary text, and this:
 prototype-help-link = [[thanks|Go on]]
@@ -146,6 +161,7 @@ prototype-remarks = { $n ->
 }
 prototype-remarks-mend = This may trip a visitor up:
 prototype-remarks-worth = This may be intended:
+prototype-remark-on-line = Line { $line }: { $remark }
 prototype-remark-link-nowhere = The link “{ $label }” leads to the page { $to }, which does not exist.
 prototype-remark-button-nowhere = The button “{ $label }” leads to the page { $to }, which does not exist.
 prototype-remark-bare-button-nowhere = A button leads to the page { $to }, which does not exist.

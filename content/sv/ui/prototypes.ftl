@@ -127,6 +127,21 @@ prototype-pages-in = Sidor i v{ $version }
 prototype-pages-order = Besökaren börjar på den första.
 prototype-preview = Så ser sidan ut
 prototype-preview-lost = Förhandsvisningen hänger inte med just nu. Din text står kvar. Spara, eller tryck på ”Visa utan att spara”.
+prototype-insert = Sätt in
+prototype-insert-where = Det hamnar där du skriver, eller sist i texten. Byt sedan ut orden mot dina egna.
+prototype-insert-link = Länk
+prototype-insert-field = Fält
+prototype-insert-choice = Val
+prototype-insert-button = Knapp
+prototype-insert-to = Länken och knappen leder till
+prototype-insert-nowhere = nasta-sida
+prototype-inserted-link = [[{ $to }|Gå vidare]]
+prototype-inserted-field = Fält: Vad heter du?
+prototype-inserted-choice =
+    Val: Vad passar dig?
+    - Det första
+    - Det andra
+prototype-inserted-button = Knapp: Gå vidare -> { $to }
 prototype-help = Så skriver du.
 prototype-help-text = Vanlig text, och det här:
 prototype-help-link = [[tack|Gå vidare]]
@@ -146,6 +161,7 @@ prototype-remarks = { $n ->
 }
 prototype-remarks-mend = Det här kan besökaren snubbla på:
 prototype-remarks-worth = Det kan vara meningen:
+prototype-remark-on-line = Rad { $line }: { $remark }
 prototype-remark-link-nowhere = Länken ”{ $label }” leder till sidan { $to }, som inte finns.
 prototype-remark-button-nowhere = Knappen ”{ $label }” leder till sidan { $to }, som inte finns.
 prototype-remark-bare-button-nowhere = En knapp leder till sidan { $to }, som inte finns.

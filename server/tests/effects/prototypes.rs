@@ -71,6 +71,21 @@ fn pages() -> Vec<Row> {
             .touches("kept_forms -1")
             .reads(&["Vi har fått det du lämnade."])
             .reads_no_more(&["Kanske ett kvitto", "Det här är inte sparat"]),
+        // Put in without a script: last in what was typed, and as little stored.
+        post("/p/{project}/prototypes/{number}/v/{version}/pages/{slug}", MEMBER)
+            .on(DRAFT)
+            .types(&[("body", "Hör av dig om något är fel."), ("to", "fraga")])
+            .presses("action", "insert-button")
+            .leads(DRAFT)
+            .touches("kept_forms +1")
+            .reads(&["Hör av dig om något är fel.", "Knapp: Gå vidare -> fraga", "Det här är inte sparat"]),
+        post("/kept/drop", MEMBER)
+            .on(DRAFT)
+            .not_by(Who::Somebody, StatusCode::UNAUTHORIZED)
+            .faultless("a button")
+            .leads(DRAFT)
+            .touches("kept_forms -1")
+            .reads_no_more(&["Knapp: Gå vidare -> fraga", "Det här är inte sparat"]),
         post("/p/{project}/prototypes/{number}/v/{version}/pages/{slug}", MEMBER)
             .on(DRAFT)
             .types(&[("title", "Ditt kvitto"), ("body", "Allt har kommit fram.\n\n[[fraga|Jag har en fråga]]")])

@@ -18,10 +18,13 @@ use crate::house::House;
 use crate::kept::Sheet;
 use crate::lang::Lang;
 use crate::prototypes::asked::PageAt;
-use crate::prototypes::forms::PageForm;
+use crate::prototypes::forms::{Insert, PageForm};
 use crate::prototypes::islands::LivePreview;
-use crate::prototypes::model::Page;
+use crate::prototypes::model::{Page, drafts};
+use crate::prototypes::names::Names;
 use crate::prototypes::pages::preview::as_typed;
+use crate::prototypes::pages::remarks;
+use crate::prototypes::screens::check;
 use crate::prototypes::spot::Spot;
 use crate::slug::Slug;
 use crate::t;
@@ -45,7 +48,10 @@ pub async fn show(
     }
     let page = shown.page(&slug)?.clone();
     let saved = PageForm::of(&page);
-    let mut sheet = Sheet::kept_or(kept, saved.clone()).at(&place);
+    let goals = goals(&shown.pages, &page.slug);
+    // The first of a list is chosen by the browser, not by whoever writes.
+    let begun = PageForm { to: goals.first().map(|(slug, _)| slug.clone()).unwrap_or_default(), ..saved.clone() };
+    let mut sheet = Sheet::kept_or(kept, begun).at(&place).map(|form| form.with_put_in(desk.project.lang));
     let opening = desk.path(format_args!("rounds/new?prototype={number}"));
     let opening = if desk.keeps(&mut conn, &opening).await? { Some(opening) } else { None };
     let mut theirs = None;
@@ -55,7 +61,7 @@ pub async fn show(
     }
     let WithPages { spot, pages } = shown;
     let pages = as_typed(pages, &page.slug, &sheet.form);
-    let drafting = Drafting { spot: &spot, pages: &pages, slug: &page.slug, sheet: &sheet, theirs, opening };
+    let drafting = Drafting { spot: &spot, pages: &pages, slug: &page.slug, sheet: &sheet, goals, theirs, opening };
     Ok(drafting.page(&desk))
 }
 
@@ -66,6 +72,8 @@ struct Drafting<'a> {
     pages: &'a [Page],
     slug: &'a Slug,
     sheet: &'a Sheet<PageForm>,
+    /// The pages that something can lead to: slug and name.
+    goals: Vec<(String, String)>,
     /// What somebody else saved meanwhile.
     theirs: Option<&'a PageForm>,
     /// Where a round of it is about to be opened, when one is.
@@ -122,6 +130,7 @@ impl Drafting<'_> {
                     <button class="button" type="submit" name="action" value="save">{t!(lang, "prototype-page-save")}</button>
                     <button class="button button--quiet" type="submit" name="action" value="preview">{t!(lang, "prototype-page-show")}</button>
                 </div>
+                {self.inserter(desk)}
                 <LivePreview form=MainForm::ID.to_owned() preview=PREVIEW.to_owned() project=desk.project.slug.clone() page=page
                     trouble=t!(lang, "prototype-preview-lost").to_owned() />
                 {help(lang)}
@@ -129,6 +138,45 @@ impl Drafting<'_> {
         }
         .into_any()
     }
+
+    /// Puts in what has signs, so that nobody has to remember them. Stands after what saves: *Enter* in a field saves.
+    fn inserter(&self, desk: &Desk) -> AnyView {
+        let lang = desk.lang;
+        let buttons: Vec<_> = Insert::ALL
+            .into_iter()
+            .map(|insert| {
+                let snippet = insert.template(desk.project.lang);
+                view! { <button class="button button--quiet" type="submit" name="action" value=insert.word() data-insert=snippet>{insert.name(lang)}</button> }
+            })
+            .collect();
+        let goal = if self.goals.is_empty() {
+            hidden("to", t!(desk.project.lang, "prototype-insert-nowhere"))
+        } else {
+            Field::new(lang, "to", t!(lang, "prototype-insert-to"))
+                .value(&self.sheet.form.to)
+                .select(self.goals.clone())
+                .view()
+        };
+        view! {
+            <fieldset class="draft__insert">
+                <legend class="field__label">{t!(lang, "prototype-insert")}</legend>
+                <p class="note muted">{t!(lang, "prototype-insert-where")}</p>
+                <div class="row">{buttons}</div>
+                {goal}
+            </fieldset>
+        }
+        .into_any()
+    }
+}
+
+/// Every other page, the one after this first, since most ways lead there. A page that has no other leads to one that is not
+/// made yet.
+fn goals(pages: &[Page], here: &Slug) -> Vec<(String, String)> {
+    let names = Names::of(pages);
+    let at = pages.iter().position(|page| page.slug == *here).unwrap_or_default();
+    let (before, after) = pages.split_at(at.min(pages.len()));
+    let others = after.iter().skip(1).chain(before);
+    others.map(|page| (page.slug.to_string(), names.page(page))).collect()
 }
 
 fn whole(title: &str, body: &str) -> String {
@@ -156,6 +204,8 @@ fn help(lang: Lang) -> AnyView {
 fn siblings(desk: &Desk, spot: &Spot, pages: &[Page], here: &Slug) -> AnyView {
     let lang = desk.lang;
     let last = pages.len().saturating_sub(1);
+    let names = Names::of(pages);
+    let seen = check(&drafts(pages));
     let items: Vec<_> = pages
         .iter()
         .enumerate()
@@ -167,15 +217,18 @@ fn siblings(desk: &Desk, spot: &Spot, pages: &[Page], here: &Slug) -> AnyView {
                     <form class="inline" method="post" action=format!("{href}/move")>
                         {hidden("at", at + 1)}
                         <button class="link-button" type="submit" name="to" value=to>
-                            <span>{verb} <span class="visually-hidden">" " {page.title.clone()}</span></span>
+                            <span>{verb} <span class="visually-hidden">" " {names.page(page)}</span></span>
                         </button>
                     </form>
                 }
             };
+            let remarks = seen.iter().filter(|remark| remark.page == page.slug).count();
+            let remarks = (remarks > 0).then(|| view! { <span class="muted">{remarks::how_many(lang, remarks)}</span> });
             view! {
                 <li>
                     <div class="row">
-                        <a href=href.clone() aria-current=current>{page.title.clone()}</a>
+                        <a href=href.clone() aria-current=current>{names.page(page)}</a>
+                        {remarks}
                         {(at > 0).then(|| step("up", t!(lang, "prototype-page-up")))}
                         {(at < last).then(|| step("down", t!(lang, "prototype-page-down")))}
                     </div>

@@ -46,8 +46,8 @@ pub fn view(desk: &Desk, spot: &Spot, pages: &[Page], slug: &Slug) -> AnyView {
     let html = render(&parse(&page.body), &Target::preview(way, way).titled(|slug| walk::title_of(pages, slug)));
     let mark = t!(lang, "prototype-try-mark", version = spot.iteration.version);
     view! {
+        {remarks::list(lang, &check(&drafts(pages)), slug, &page.body)}
         {walk::sheet(&mark, view! { <h2 class="proto__title">{page.title.clone()}</h2> }.into_any(), html)}
-        {remarks::list(lang, &check(&drafts(pages)), slug)}
     }
     .into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::lang::Lang;
-use crate::prototypes::screens::{MAX_BODY, Remark, Via, Weight, What};
+use crate::prototypes::screens::{MAX_BODY, Remark, Via, Weight, What, lines_of};
 use crate::slug::Slug;
 use crate::t;
 
@@ -12,20 +12,30 @@ pub fn how_many(lang: Lang, n: usize) -> String {
     t!(lang, "prototype-remarks", n = n)
 }
 
-/// The remarks on one page, what a visitor will stumble on first. Nothing when there are none.
-pub fn list(lang: Lang, all: &[Remark], slug: &Slug) -> Option<AnyView> {
-    let mut own: Vec<&What> = all.iter().filter(|remark| remark.page == *slug).map(|remark| &remark.what).collect();
+/// The remarks on one page, each with its line, what a visitor will stumble on first. Nothing when there are none.
+pub fn list(lang: Lang, all: &[Remark], slug: &Slug, body: &str) -> Option<AnyView> {
+    let own: Vec<&What> = all.iter().filter(|remark| remark.page == *slug).map(|remark| &remark.what).collect();
     if own.is_empty() {
         return None;
     }
-    own.sort_by_key(|what| std::cmp::Reverse(what.weight()));
     let mend = own.iter().any(|what| what.weight() == Weight::Mend);
+    let lines = lines_of(body, &own);
+    let mut own: Vec<_> = own.into_iter().zip(lines).collect();
+    own.sort_by_key(|(what, _)| std::cmp::Reverse(what.weight()));
     let lead = if mend { t!(lang, "prototype-remarks-mend") } else { t!(lang, "prototype-remarks-worth") };
-    let items: Vec<_> = own.into_iter().map(|what| view! { <li>{sentence(lang, what)}</li> }).collect();
+    let items: Vec<_> =
+        own.into_iter().map(|(what, line)| view! { <li>{on_line(lang, line, sentence(lang, what))}</li> }).collect();
     Some(
         view! { <div class="note"><p><strong>{how_many(lang, items.len())}</strong> " " {lead}</p> <ul>{items}</ul></div> }
             .into_any(),
     )
+}
+
+fn on_line(lang: Lang, line: Option<usize>, sentence: String) -> String {
+    match line {
+        Some(line) => t!(lang, "prototype-remark-on-line", line = line, remark = sentence),
+        None => sentence,
+    }
 }
 
 pub fn sentence(lang: Lang, what: &What) -> String {

@@ -100,10 +100,41 @@ async fn looking_at_what_was_typed_stores_nothing_and_tells_what_to_mend() {
         let looked = save(&stage, "**Hej du** <script>\n\n[[borta|hit]]", "", "preview").await;
         let page = stage.follows(looked).await;
         assert!(page.says(&["<strong>Hej du</strong> &lt;script&gt;", "Det här är inte sparat"]));
-        assert!(page.says(&["Länken ”hit” leder till sidan borta, som inte finns."]));
+        assert!(page.says(&["Rad 3: Länken ”hit” leder till sidan borta, som inte finns."]));
         let fragment = draft_fragment(&stage, "Fält:\nKnapp: Skicka -> tack").await;
         assert!(!fragment.contains("<html") && fragment.contains("/v/1/try/tack"), "{fragment}");
         assert_eq!(body(&stage, v1).await, "Hej.\n\n[[tack]]");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_button_puts_its_signs_last_in_the_text_and_stores_nothing() {
+    on_both(async |stage| {
+        let (v1, _) = drafted(&stage).await;
+        let was = stage.opens(START).await.was();
+        let typed = [("title", "Start"), ("body", "Mitt stycke.\r\n"), ("was", was.as_str()), ("to", "tack")];
+        let put = async |action: &str| {
+            let mut sent = typed.to_vec();
+            sent.push(("action", action));
+            let sent = stage.sends(START, &sent).await;
+            assert!(sent.to().ends_with("/v/1/pages/start"), "{}", sent.to());
+            stage.follows(sent).await
+        };
+        let page = put("insert-link").await;
+        assert!(page.says(&["Mitt stycke.\n\n[[tack|Gå vidare]]</textarea>", "Det här är inte sparat"]));
+        assert!(page.says(&[r#"<option value="tack" selected"#]));
+        assert!(put("insert-field").await.says(&["Mitt stycke.\n\nFält: Vad heter du?</textarea>"]));
+        assert!(
+            put("insert-choice").await.says(&["Mitt stycke.\n\nVal: Vad passar dig?\n- Det första\n- Det andra</textarea>"])
+        );
+        let page = put("insert-button").await;
+        assert!(page.says(&["Mitt stycke.\n\nKnapp: Gå vidare -&gt; tack</textarea>"]));
+        assert_eq!(body(&stage, v1).await, "Hej.\n\n[[tack]]");
+        // What was put in is saved as anything that was typed.
+        save(&stage, "Mitt stycke.\r\n\r\n[[tack|Gå vidare]]", &page.was(), "save").await;
+        assert_eq!(body(&stage, v1).await, "Mitt stycke.\n\n[[tack|Gå vidare]]");
+        assert!(stage.opens(START).await.hides(&["inte sparat"]));
     })
     .await;
 }

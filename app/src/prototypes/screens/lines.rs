@@ -15,23 +15,18 @@ pub(super) enum Chunk {
 pub(super) fn chunks(body: &str) -> Vec<Chunk> {
     let mut found = Vec::new();
     let mut text = String::new();
-    let mut fence: Option<&str> = None;
+    let mut fences = Fences::default();
     let mut lines = body.lines().peekable();
     while let Some(line) = lines.next() {
-        let mark = fence_mark(line);
-        match (fence, mark) {
-            (None, Some(mark)) => fence = Some(mark),
-            (Some(open), Some(mark)) if closes(open, mark, line) => fence = None,
-            _ => {}
-        }
-        let special = if fence.is_none() && mark.is_none() { read(line) } else { None };
+        let fenced = fences.holds(line);
+        let special = if fenced { None } else { read(line) };
         let Some(mut chunk) = special else {
-            if fence.is_none() {
+            if fences.is_out() {
                 // Two or more hyphens draw a line; they never make a heading of what stands above.
                 let rule = line.trim_end().len() > 1 && line.trim_end().chars().all(|c| c == '-');
                 text.push_str(if rule { "\n" } else { "" });
             }
-            text.push_str(if fence.is_none() { unescaped(line) } else { line });
+            text.push_str(if fences.is_out() { unescaped(line) } else { line });
             text.push('\n');
             continue;
         };
@@ -51,6 +46,27 @@ fn push_text(found: &mut Vec<Chunk>, text: &mut String) {
     let text = std::mem::take(text);
     if !text.trim().is_empty() {
         found.push(Chunk::Markdown(text));
+    }
+}
+
+/// The fences that have been passed on the way down a page.
+#[derive(Debug, Default)]
+pub(super) struct Fences<'a>(Option<&'a str>);
+
+impl<'a> Fences<'a> {
+    /// Goes on to the next line. Whether it is a fence or stands between two.
+    pub(super) fn holds(&mut self, line: &'a str) -> bool {
+        let mark = fence_mark(line);
+        match (self.0, mark) {
+            (None, Some(mark)) => self.0 = Some(mark),
+            (Some(open), Some(mark)) if closes(open, mark, line) => self.0 = None,
+            _ => {}
+        }
+        mark.is_some() || self.0.is_some()
+    }
+
+    fn is_out(&self) -> bool {
+        self.0.is_none()
     }
 }
 

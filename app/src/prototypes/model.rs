@@ -215,7 +215,7 @@ mod tests {
         let (kept, gone, new) = (link("den visar vem man möter"), link("b"), link("c"));
         let reworded = NeedLink { rationale: "den visar vem du möter".to_owned(), ..kept.clone() };
         let (before, after) = ([kept.clone(), gone], [reworded, new]);
-        let long = Patience::of(std::time::Duration::from_secs(60));
+        let long = Patience::of(std::time::Duration::from_mins(1));
         let found: Vec<LinkChange> = compare_links(&before, &after, long).into_iter().map(|(_, change)| change).collect();
         assert!(matches!(&found[0], LinkChange::Reworded(pieces) if pieces.iter().any(|piece| piece.text == "du")));
         assert_eq!(found[1..], [LinkChange::Linked, LinkChange::Unlinked]);

@@ -7,7 +7,7 @@ use similar::{Algorithm, ChangeTag, DiffOp, TextDiff};
 use super::page::tidy;
 
 /// What shares less than this of its words with another is shown as taken out and put in whole.
-pub(super) const ALIKE: f32 = 0.4;
+const ALIKE: f32 = 0.4;
 
 /// How long a comparison may take, all of it together. After that the rest is made more coarsely: never wrong, only longer.
 #[derive(Debug, Clone, Copy)]
@@ -145,7 +145,7 @@ mod tests {
     }
 
     fn long() -> Patience {
-        Patience::of(Duration::from_secs(60))
+        Patience::of(Duration::from_mins(1))
     }
 
     #[test]

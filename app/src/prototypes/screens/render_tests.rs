@@ -287,7 +287,7 @@ fn assert_sound_everywhere(body: &str) {
     }
     let other = parse(&body.chars().rev().collect::<String>());
     let (old, new) = (heard("Hej", &draft, &still()), heard("Du", &other, &still()));
-    let (gone, come) = sides(&old, &new, Patience::of(Duration::from_secs(60)));
+    let (gone, come) = sides(&old, &new, Patience::of(Duration::from_mins(1)));
     for (title, draft, voice) in [("Hej", &draft, Voice::before(gone, &LABELS)), ("Du", &other, Voice::after(come, &LABELS))]
     {
         let out = write_marked(title, draft, &still(), voice);

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, DiffableStr, capture_diff_slices_deadline};
 
-use super::difference::{ALIKE, Patience};
+use super::difference::Patience;
 
 /// Something that is shown by itself, as a paragraph, an item of a list or a field, and the words that it shows.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,6 +27,8 @@ pub(super) enum Became {
 /// So many bytes of a part's words with one fate. Those of a part are together all its words; none is empty.
 pub(super) type Stretch = (Became, usize);
 
+/// Parts that share less of their letters than this, of a hundred on either side, are two different ones.
+const ALIKE: usize = 40;
 /// Parts that are shorter are not said to have moved: a "Ja" stands in many places.
 const MOVES: usize = 12;
 /// Words that are found again only by chance are let go of, and that may show others to be so too. Never this often.
@@ -96,13 +98,13 @@ impl<'a> Side<'a> {
         self.parts[self.part[word]].kind
     }
 
-    /// How much of each part's words is found on the other side, in letters of all letters.
-    fn found(&self) -> Vec<f32> {
+    /// How many of a hundred letters of each part are found on the other side.
+    fn found(&self) -> Vec<usize> {
         let letters = |at: usize| self.words[at].chars().filter(|c| !c.is_whitespace()).count();
         let share = |span: &Range<usize>| {
             let all: usize = span.clone().map(letters).sum();
             let found: usize = span.clone().filter(|&at| self.pairs[at].is_some()).map(letters).sum();
-            if all == 0 { 1.0 } else { found as f32 / all as f32 }
+            (100 * found).checked_div(all).unwrap_or(100)
         };
         self.spans.iter().map(share).collect()
     }
@@ -208,11 +210,12 @@ mod tests {
             for &(became, long) in stretches {
                 let (here, rest) = words.split_at(long);
                 words = rest;
-                drawn += &match became {
-                    Became::Kept => here.to_owned(),
-                    Became::Alone => format!("[{here}]"),
-                    Became::Moved => format!("<{here}>"),
+                let (open, close) = match became {
+                    Became::Kept => ("", ""),
+                    Became::Alone => ("[", "]"),
+                    Became::Moved => ("<", ">"),
                 };
+                drawn.extend([open, here, close]);
             }
             assert_eq!(words, "");
             drawn
@@ -221,7 +224,7 @@ mod tests {
     }
 
     fn compared(before: &[Part], after: &[Part]) -> (Vec<String>, Vec<String>) {
-        let (old, new) = sides(before, after, Patience::of(Duration::from_secs(60)));
+        let (old, new) = sides(before, after, Patience::of(Duration::from_mins(1)));
         (drawn(before, &old), drawn(after, &new))
     }
 
@@ -280,7 +283,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_kept_and_what_is_not_are_all_the_words(before in any_parts(), after in any_parts(), patience in 0_u64..2) {
-            let (old, new) = sides(&before, &after, Patience::of(Duration::from_secs(60 * patience)));
+            let (old, new) = sides(&before, &after, Patience::of(Duration::from_mins(patience)));
             let mut kept = [String::new(), String::new()];
             for (side, (parts, stretches)) in [(&before, &old), (&after, &new)].into_iter().enumerate() {
                 prop_assert_eq!(parts.len(), stretches.len());

@@ -121,7 +121,7 @@ async fn an_iteration_without_a_need_or_without_a_page_cannot_be_opened() {
 
 fn compared(before: &[Page<'_>], after: &[Page<'_>]) -> Vec<PageChange> {
     let labels = Labels { added: "", removed: "", moved: "" };
-    compare(before, after, &labels, Patience::of(std::time::Duration::from_secs(60))).pages
+    compare(before, after, &labels, Patience::of(std::time::Duration::from_mins(1))).pages
 }
 
 #[tokio::test]

@@ -161,6 +161,37 @@ test.describe("between two requests", () => {
     await expect(body).not.toHaveValue(/Nästan klart/);
   });
 
+  test("what has signs is put in where one writes, and without a place last in the text", async ({ signedIn, says }) => {
+    const page = await signedIn("member");
+    await page.goto(`${page.url()}prototypes/2/v/1/pages/kvitto`);
+    const preview = page.getByRole("region", { name: says("prototype-preview") });
+    const body = field(page, says("prototype-page-body"));
+    const put = (what: "prototype-insert-button" | "prototype-insert-field" | "prototype-insert-link") => page.getByRole("button", { name: says(what), exact: true }).click();
+    await expect(async () => {
+      await body.fill("Hej å du.");
+      await expect(preview.getByText("Hej å du.")).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    for (let step = 0; step < 4; step += 1) await body.press("ArrowLeft");
+    await field(page, says("prototype-insert-to")).selectOption("fraga");
+    await put("prototype-insert-link");
+    await expect(body).toHaveValue("Hej å [[fraga|Gå vidare]] du.");
+    await expect(body).toBeFocused();
+    await expect(preview.getByRole("link", { name: "Gå vidare" })).toBeVisible();
+    await body.press("ControlOrMeta+End");
+    await put("prototype-insert-field");
+    await put("prototype-insert-button");
+    await expect(body).toHaveValue("Hej å [[fraga|Gå vidare]] du.\n\nFält: Vad heter du?\n\nKnapp: Gå vidare -> fraga");
+    await expect(preview.getByLabel("Vad heter du?")).toBeVisible();
+    await expect(preview.getByText(says("kept-unsaved"))).toHaveCount(0);
+
+    await page.reload();
+    const before = await body.inputValue();
+    await expect(async () => {
+      await put("prototype-insert-field");
+      await expect(body).toHaveValue(`${before}\n\nFält: Vad heter du?`, { timeout: 2_000 });
+    }).toPass();
+  });
+
   test("while the net is away the draft says that it is not drawn, and nothing that was written is lost", async ({ signedIn, says }) => {
     const page = await signedIn("member");
     await page.goto(`${page.url()}prototypes/2/v/1/pages/kvitto`);

@@ -33,6 +33,7 @@ export const TEAM_TOUR = [
   "prototypes",
   "prototypes/new",
   "prototypes/1",
+  "prototypes/1/v/1",
   "prototypes/1/compare",
   "prototypes/1/v/2/try",
   "prototypes/2",

@@ -503,7 +503,10 @@ async fn what_is_taken_back_leaves_every_number_and_list_and_the_teams_own_try_i
         let trial = NewVisit { trial: true, ..NewVisit::web(round.id, "t", on()) };
         let tried = start_visit(&mut conn, &stage.house.ids, &trial).await.unwrap().unwrap();
         says(&stage, &mut conn, round.id, tried, About::Whole, "vi provar").await;
+        says(&stage, &mut conn, round.id, tried, About::Page("kvitto"), "vi provar här också").await;
         assert_eq!(come(&stage, &mut conn).await, (1, 1, 1, 0, 2));
+        let counted = on_pages(&mut conn, stage.project, round.number).await.unwrap();
+        assert_eq!(counted, [("start".to_owned(), 1)], "what the team left while it tried is in no number");
         let him = visit(&stage, &mut conn, round.id, "b").await;
         says(&stage, &mut conn, round.id, him, About::Whole, "det var jag själv").await;
         assert_eq!(come(&stage, &mut conn).await, (2, 1, 1, 0, 3));
@@ -516,6 +519,7 @@ async fn what_is_taken_back_leaves_every_number_and_list_and_the_teams_own_try_i
         assert_eq!(come(&stage, &mut conn).await, (0, 0, 2, 1, 0));
         assert!(pieces(&mut conn, round.id, Filter::default(), 50, 0).await.unwrap().iter().all(|piece| piece.trial));
         assert_eq!(steps(&mut conn, round.id, draft.iteration).await.unwrap()[0].comments, 0);
+        assert_eq!(on_pages(&mut conn, stage.project, round.number).await.unwrap(), []);
         let kept = value!(&mut conn, i64, "select count(*) from feedback where visit_id = $1", her).unwrap();
         assert_eq!(kept, 2, "a received document is kept");
         assert_eq!(add_more(&mut conn, &stage.house.ids, round.id, her, "mer", on()).await.unwrap(), None);

@@ -7,11 +7,11 @@ use crate::id::NeedId;
 use crate::lang::Lang;
 use crate::parse::{Fault, Problems, optional, required};
 use crate::prototypes::insert::{TO, around};
+use crate::prototypes::inserts::Insert;
 use crate::prototypes::model::{NeedLink, Page, Prototype};
 use crate::prototypes::screens::{MAX_BODY, MAX_TITLE};
 use crate::prototypes::store::NeedChoice;
 use crate::slug::Slug;
-use crate::t;
 
 #[derive(Debug, Default, Clone, Deserialize, Serialize)]
 #[serde(default)]
@@ -161,48 +161,6 @@ impl PageForm {
     }
 }
 
-/// What a button of the editor puts into the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Insert {
-    Link,
-    Field,
-    Choice,
-    Button,
-}
-
-impl Insert {
-    pub const ALL: [Self; 4] = [Self::Link, Self::Field, Self::Choice, Self::Button];
-
-    /// As it is sent.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Link => "insert-link",
-            Self::Field => "insert-field",
-            Self::Choice => "insert-choice",
-            Self::Button => "insert-button",
-        }
-    }
-
-    pub fn name(self, lang: Lang) -> &'static str {
-        match self {
-            Self::Link => t!(lang, "prototype-insert-link"),
-            Self::Field => t!(lang, "prototype-insert-field"),
-            Self::Choice => t!(lang, "prototype-insert-choice"),
-            Self::Button => t!(lang, "prototype-insert-button"),
-        }
-    }
-
-    /// What it puts in, with [`TO`] where the page stands that it leads to.
-    pub fn template(self, lang: Lang) -> String {
-        match self {
-            Self::Link => t!(lang, "prototype-inserted-link", to = TO),
-            Self::Field => t!(lang, "prototype-inserted-field").to_owned(),
-            Self::Choice => t!(lang, "prototype-inserted-choice").to_owned(),
-            Self::Button => t!(lang, "prototype-inserted-button", to = TO),
-        }
-    }
-}
-
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct MoveForm {
@@ -270,7 +228,7 @@ impl LinkForm {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::prototypes::screens::{Block, Kind, parse};
+    use crate::prototypes::screens::{Block, Kind, Part, parse};
 
     #[test]
     fn what_is_put_in_is_what_it_is_called_in_both_languages() {
@@ -291,7 +249,7 @@ mod tests {
                 other => panic!("{other:?}"),
             };
             let kind = |insert| match &form(put(insert)).parts[..] {
-                [crate::prototypes::screens::Part::Field(field)] => field.kind.clone(),
+                [Part::Field(field)] => field.kind.clone(),
                 other => panic!("{other:?}"),
             };
             assert_eq!(kind(Insert::Field), Kind::Line);

@@ -7,6 +7,8 @@ pub mod asked;
 #[cfg(feature = "ssr")]
 pub mod forms;
 pub mod insert;
+#[cfg(feature = "ssr")]
+pub mod inserts;
 pub mod islands;
 #[cfg(feature = "ssr")]
 mod joins;

@@ -16,7 +16,7 @@ use crate::t;
 pub fn view(desk: &Desk, Shown { before, after, .. }: &Shown, found: Comparison) -> AnyView {
     let lang = desk.lang;
     let same = |one: &PageChange| one.change == Change::Same && one.moved.is_none();
-    let same: Vec<String> = found.pages.iter().filter(|one| same(one)).map(|one| one.title.clone()).collect();
+    let same: Vec<String> = found.pages.iter().filter(|one| same(one)).map(|one| name(&after.pages, one)).collect();
     let coarse = found.is_coarse.then(|| view! { <p class="notice notice--warn">{t!(lang, "prototype-diff-coarse")}</p> });
     let legend = found
         .pages
@@ -40,18 +40,22 @@ pub fn view(desk: &Desk, Shown { before, after, .. }: &Shown, found: Comparison)
 fn page(desk: &Desk, before: &Side, after: &Side, one: PageChange) -> Option<AnyView> {
     let lang = desk.lang;
     let place = one.moved.map(|(from, to)| t!(lang, "prototype-diff-place", from = from, to = to));
+    let name = name(if matches!(one.change, Change::Removed(_)) { &before.pages } else { &after.pages }, &one);
     let (tag, body) = match one.change {
         Change::Same if place.is_none() => return None,
         Change::Same => (None, None),
         Change::Added(html) => (Some(t!(lang, "prototype-diff-added")), Some(side(desk, after, html))),
         Change::Removed(html) => (Some(t!(lang, "prototype-diff-removed")), Some(side(desk, before, html))),
-        Change::Changed(sides) => {
-            (Some(t!(lang, "prototype-diff-changed")), Some(both(desk, before, after, &one.title, *sides)))
-        }
+        Change::Changed(sides) => (Some(t!(lang, "prototype-diff-changed")), Some(both(desk, before, after, &name, *sides))),
     };
     let tag = tag.map(|tag| view! { " " <span class="tag">{tag}</span> });
     let place = place.map(|place| view! { " " <span class="tag">{place}</span> });
-    Some(view! { <article class="beside"><h3 dir="auto">{one.title} {tag} {place}</h3> {body}</article> }.into_any())
+    Some(view! { <article class="beside"><h3 dir="auto">{name} {tag} {place}</h3> {body}</article> }.into_any())
+}
+
+/// By title, and where two of one version share it, by address too.
+fn name(pages: &[Page], one: &PageChange) -> String {
+    Names::of(pages).slug(&one.slug).unwrap_or_else(|| one.title.clone())
 }
 
 fn both(desk: &Desk, before: &Side, after: &Side, title: &str, sides: Sides) -> AnyView {

@@ -54,7 +54,7 @@ test.describe("a socialsekreterare", () => {
     // What was opened stays as it was.
     await goTo(page, says, "loop-prototypes");
     await page.getByRole("rowheader", { name: LETTER.name }).getByRole("link").click();
-    await expect(page.getByRole("heading", { name: says("prototype-state-open", { version: 1 }) })).toBeVisible();
+    await expect(page.getByRole("link", { name: says("prototype-state-open", { version: 1 }), exact: true })).toBeVisible();
     await expect(page.getByRole("link", { name: says("prototype-page-add") })).toHaveCount(0);
 
     const guest = await visitor();

@@ -55,7 +55,7 @@ test("the team hears what visitors say, answers, and changes the prototype becau
   await goTo(team, says, "loop-prototypes");
   await team.getByRole("rowheader", { name: LETTER.name }).getByRole("link").click();
   await press(team, says("prototype-next", { version: 2 }));
-  await expect(team.getByRole("heading", { name: says("prototype-state-draft", { version: 2 }) })).toBeVisible();
+  await expect(team.getByRole("link", { name: says("prototype-state-draft", { version: 2 }), exact: true })).toBeVisible();
   await team.getByRole("list", { name: says("prototype-pages") }).getByRole("link", { name: LETTER.first.title, exact: true }).click();
   await writePage(team, says, LETTER.first.title, LETTER.first.body.replace("**Maja**", "**Maja**, socialsekreterare"));
   await backToLetter(team);

@@ -28,6 +28,7 @@ export const TEAM_TOUR = [
   "needs/3/evidence",
   "clusters",
   "clusters/new",
+  "clusters/several",
   "clusters/2/edit",
   "clusters/2/dissolve",
   "prototypes",

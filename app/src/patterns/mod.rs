@@ -4,5 +4,6 @@
 pub mod actions;
 pub mod forms;
 pub mod model;
+pub mod moving;
 pub mod pages;
 pub mod store;

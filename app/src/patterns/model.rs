@@ -1,4 +1,5 @@
 use sqlx::FromRow;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::codes;
 use crate::id::ClusterId;
@@ -7,6 +8,12 @@ use crate::needs::model::{Evidence, NeedStatement};
 /// The id of a cluster's section on the page of all clusters.
 pub fn anchor(number: i64) -> String {
     codes::cluster(number).to_lowercase()
+}
+
+/// Whether people would read the same name.
+pub fn same_name(one: &str, other: &str) -> bool {
+    let read = |name: &str| name.nfc().collect::<String>().to_lowercase();
+    read(one) == read(other)
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, FromRow, serde::Serialize)]
@@ -28,4 +35,15 @@ pub struct PlacedNeed {
     pub statement: NeedStatement,
     #[sqlx(flatten)]
     pub evidence: Evidence,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same_name;
+
+    #[test]
+    fn a_name_is_the_same_in_capitals_and_however_its_letters_are_put_together() {
+        assert!(same_name("Att FÅ veta", "att f\u{61}\u{30a} veta"));
+        assert!(!same_name("Att få veta", "Att fa veta"));
+    }
 }

@@ -1,10 +1,12 @@
-use crate::db::{Conn, Table, Watched};
+use sqlx::FromRow;
+
+use crate::db::{self, Conn, Table, Watched};
 use crate::house::Stamp;
 use crate::id::{ClusterId, NeedId, ProjectId};
-use crate::patterns::model::{Cluster, PlacedNeed};
+use crate::patterns::model::{Cluster, PlacedNeed, same_name};
 use crate::projects;
 use crate::projects::model::{Counted, Made};
-use crate::{every_need, need_columns, one, row, rows, run, value, with_need};
+use crate::{built, every_need, need_columns, one, row, rows, run, value, with_need};
 
 /// Adds a cluster without needs.
 pub async fn add(
@@ -85,6 +87,39 @@ pub async fn held(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
     find(conn, project, number).await
 }
 
+/// These clusters, as far as they are there, held in the order in which rows are.
+pub async fn held_all(conn: &mut Conn, project: ProjectId, numbers: &[i64]) -> Result<Vec<Cluster>, sqlx::Error> {
+    let mut found = built!(conn, Cluster, q => {
+        q.push("select id, number, name, insight from clusters where project_id = ").push_bind(project);
+        q.push(" and number in ");
+        db::list(&mut q, numbers);
+        q.push(" order by id");
+    })?;
+    let mut held = Vec::new();
+    for cluster in found.drain(..) {
+        if conn.hold(Table::Clusters, cluster.id).await? {
+            held.push(cluster);
+        }
+    }
+    Ok(held)
+}
+
+/// The first cluster but this one that has this name.
+pub async fn namesake(
+    conn: &mut Conn,
+    project: ProjectId,
+    name: &str,
+    but: Option<ClusterId>,
+) -> Result<Option<Cluster>, sqlx::Error> {
+    let all = rows!(
+        conn,
+        Cluster,
+        "select id, number, name, insight from clusters where project_id = $1 order by number",
+        project
+    )?;
+    Ok(all.into_iter().find(|cluster| Some(cluster.id) != but && same_name(&cluster.name, name)))
+}
+
 /// The cluster that a need lies in.
 pub async fn of_need(conn: &mut Conn, need: NeedId) -> Result<Option<Cluster>, sqlx::Error> {
     row!(
@@ -134,6 +169,66 @@ pub async fn placed(conn: &mut Conn, project: ProjectId, first: i64, last: i64) 
         first,
         last
     )
+}
+
+/// A need by its number, and that of the cluster it lies in.
+#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
+pub struct Lying {
+    pub id: NeedId,
+    pub number: i64,
+    pub cluster: Option<i64>,
+}
+
+macro_rules! each_where_it_lies {
+    () => {
+        concat!(
+            every_need!(),
+            " left join cluster_needs cn on cn.need_id = n.id left join clusters c on c.id = cn.cluster_id \
+             where n.project_id = "
+        )
+    };
+}
+
+/// Where these needs lie, in the order of their ids.
+pub async fn lying(conn: &mut Conn, project: ProjectId, numbers: &[i64]) -> Result<Vec<Lying>, sqlx::Error> {
+    built!(conn, Lying, q => {
+        q.push(concat!("select n.id, n.number, c.number as cluster", each_where_it_lies!())).push_bind(project);
+        q.push(" and n.number in ");
+        db::list(&mut q, numbers);
+        q.push(" order by n.id");
+    })
+}
+
+/// A page of all needs: those that lie free, then by cluster.
+pub async fn everywhere(
+    conn: &mut Conn,
+    project: ProjectId,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<PlacedNeed>, sqlx::Error> {
+    rows!(
+        conn,
+        PlacedNeed,
+        concat!(
+            "select c.number as cluster, ",
+            need_columns!(),
+            each_where_it_lies!(),
+            "$1 order by coalesce(c.number, 0), n.number limit $2 offset $3"
+        ),
+        project,
+        limit,
+        offset
+    )
+}
+
+/// These needs, in the order of their numbers.
+pub async fn numbered(conn: &mut Conn, project: ProjectId, numbers: &[i64]) -> Result<Vec<PlacedNeed>, sqlx::Error> {
+    built!(conn, PlacedNeed, q => {
+        q.push(concat!("select c.number as cluster, ", need_columns!(), each_where_it_lies!())).push_bind(project);
+        q.push(" and n.number in ");
+        db::list(&mut q, numbers);
+        q.push(" order by n.number");
+    })
 }
 
 macro_rules! free {

@@ -30,6 +30,7 @@ form-saved = Saved.
 form-cancel = Cancel
 form-date-hint = Write it like 2026-11-22.
 form-optional = optional
+form-choose = Choose
 
 kept-unsaved = This is not saved. It stays here for a day at most.
 kept-drop = Start over

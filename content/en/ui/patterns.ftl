@@ -15,6 +15,25 @@ pattern-move = Move
 pattern-move-to = Move { $need } to
 pattern-lies-free = No cluster
 pattern-moved-here = Moved here.
+pattern-stays-here = Was here already.
+pattern-no-need-yet = No need yet.
+
+pattern-several = Move several
+pattern-several-title = Move several needs
+pattern-several-lead = Tick the needs that belong in the same place, and choose the place once.
+pattern-several-which = Which needs?
+pattern-several-lies = In { $name }
+pattern-several-to = Where to?
+pattern-several-none = Tick at least one need.
+pattern-several-nowhere = Choose where they are to be moved.
+
+pattern-same-taken = There is already a cluster called { $name } ({ $code }). Choose what you want to do.
+pattern-same = There is already a cluster with that name
+pattern-same-there = Put the needs in { $name } ({ $code })
+pattern-same-there-insight = The cluster keeps its insight. The one you have written here is not saved.
+pattern-same-own = Save it all the same, as a cluster of its own
+pattern-same-own-edit = Let both have the name
+pattern-same-move = Are they to be one cluster? Move the needs instead.
 pattern-gone = The cluster is no longer there: somebody has dissolved it. Choose another.
 
 pattern-form-lead = Sort by what people are trying to achieve, not by our units or systems.

@@ -30,6 +30,7 @@ form-saved = Sparat.
 form-cancel = Avbryt
 form-date-hint = Skriv som 2026-11-22.
 form-optional = frivilligt
+form-choose = Välj
 
 kept-unsaved = Det här är inte sparat. Det ligger kvar här i högst ett dygn.
 kept-drop = Börja om

@@ -15,6 +15,25 @@ pattern-move = Flytta
 pattern-move-to = Flytta { $need } till
 pattern-lies-free = Inget kluster
 pattern-moved-here = Flyttat hit.
+pattern-stays-here = Låg redan här.
+pattern-no-need-yet = Inget behov än.
+
+pattern-several = Flytta flera
+pattern-several-title = Flytta flera behov
+pattern-several-lead = Kryssa i de behov som ska ligga på samma ställe, och välj stället en gång.
+pattern-several-which = Vilka behov?
+pattern-several-lies = Ligger i { $name }
+pattern-several-to = Vart?
+pattern-several-none = Kryssa i minst ett behov.
+pattern-several-nowhere = Välj vart de ska flyttas.
+
+pattern-same-taken = Det finns redan ett kluster som heter { $name } ({ $code }). Välj vad du vill göra.
+pattern-same = Ett kluster med det namnet finns redan
+pattern-same-there = Lägg behoven i { $name } ({ $code })
+pattern-same-there-insight = Klustret behåller sin insikt. Den du har skrivit här sparas inte.
+pattern-same-own = Spara ändå, som ett eget kluster
+pattern-same-own-edit = Låt båda heta så
+pattern-same-move = Ska de bli ett kluster? Flytta behoven i stället.
 pattern-gone = Klustret finns inte längre: någon har löst upp det. Välj ett annat.
 
 pattern-form-lead = Sortera efter vad människor försöker få till, inte efter våra enheter eller system.

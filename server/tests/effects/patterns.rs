@@ -19,6 +19,7 @@ pub fn rows() -> Vec<Row> {
             .on("clusters/3/edit")
             .types(&[("name", "Att vänta"), ("insight", "Den som inte får höra något gissar.")])
             .faulty(&[("name", "")], "pattern-name-missing")
+            .faulty(&[("name", "platsen")], "pattern-same")
             .leads("clusters#k-03")
             .touches("clusters ~1")
             .finds("select name from clusters where number = 3", "Att vänta")
@@ -34,6 +35,7 @@ pub fn rows() -> Vec<Row> {
             .on("clusters/new")
             .types(&[("name", "Att våga"), ("insight", "Det första steget är störst."), ("needs", "12")])
             .faulty(&[("name", "")], "pattern-name-missing")
+            .faulty(&[("name", "platsen")], "pattern-same")
             .leads("clusters#k-05")
             .touches("cluster_needs +1, clusters +1, counters ~1")
             .finds(
@@ -66,5 +68,17 @@ pub fn rows() -> Vec<Row> {
             )
             .reads(&["Första steget"])
             .once_soon("clusters"),
+        // Needs from different places, to one.
+        post("/p/{project}/clusters/several", MEMBER)
+            .on("clusters/several")
+            .types(&[("needs", "B-01"), ("needs", "B-02"), ("to", "Att våga")])
+            .faulty(&[("to", "")], "pattern-several-nowhere")
+            .leads("clusters#k-05")
+            .touches("cluster_needs ~2")
+            .finds(
+                "select cast(count(*) as text) from cluster_needs l join clusters c on c.id = l.cluster_id where c.number = 5",
+                "3",
+            )
+            .reads(&["2 behov ligger nu i ”Att våga”."]),
     ]
 }

@@ -66,6 +66,15 @@ pub fn rows() -> Vec<Row> {
             .form("Flytta B-01")
             .types(&[("to", "Platsen")])
             .touches("cluster_needs ~1"),
+        // Each goes back to where it lay.
+        post("/p/{project}/clusters/several", MEMBER)
+            .on("clusters/several")
+            .types(&[("needs", "B-01"), ("needs", "B-12"), ("to", "Platsen")])
+            .touches("cluster_needs ~2"),
+        post("/p/{project}/clusters/several", MEMBER)
+            .on("clusters/several")
+            .types(&[("needs", "B-02"), ("needs", "B-12"), ("to", "Inget kluster")])
+            .touches("cluster_needs ~2"),
         post("/p/{project}/prototypes", MEMBER)
             .on("prototypes/new")
             .types(&[("name", "Ett namn på lappen"), ("idea", "Den som väntar ser vem som kommer.")])

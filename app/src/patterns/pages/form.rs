@@ -13,8 +13,8 @@ use crate::form::number_if_any;
 use crate::house::House;
 use crate::kept::Sheet;
 use crate::lang::Lang;
-use crate::parse::Problems;
-use crate::patterns::forms::ClusterForm;
+use crate::parse::{Fault, Problems};
+use crate::patterns::forms::{ClusterForm, Same};
 use crate::patterns::model::{Cluster, PlacedNeed};
 use crate::patterns::pages::under;
 use crate::patterns::store;
@@ -29,6 +29,8 @@ use crate::ui::pager::PER_PAGE;
 pub struct New {
     /// The first of the needs that lie free.
     free: Vec<PlacedNeed>,
+    /// Another cluster has its name.
+    twin: Option<Cluster>,
 }
 
 impl New {
@@ -38,7 +40,7 @@ impl New {
         if let Some(number) = with.filter(|number| free.iter().all(|need| need.number != *number)) {
             free.extend(store::free_one(conn, desk.project.id, number).await?);
         }
-        Ok(Self { free })
+        Ok(Self { free, twin: None })
     }
 }
 
@@ -52,15 +54,52 @@ pub struct Begins {
 
 pub async fn new(desk: Desk, State(house): State<House>, Query(with): Query<Begins>) -> Answer {
     let mut conn = house.read().await?;
-    let shown = New::load(&mut conn, &desk, with.need).await?;
+    let mut shown = New::load(&mut conn, &desk, with.need).await?;
     let needs = with.need.iter().map(ToString::to_string).collect();
     let begins = || ClusterForm { needs, ..ClusterForm::default() };
     let mut sheet = desk.sheet(&mut conn, &desk.path("clusters/new"), begins).await?;
-    sheet.check(ClusterForm::parse);
+    if let Some((name, _)) = sheet.check(ClusterForm::parse) {
+        shown.twin = store::namesake(&mut conn, desk.project.id, &name, None).await?;
+        ask_about(desk.lang, shown.twin.as_ref(), &mut sheet);
+    }
     Ok(new_view(&desk, &shown, &sheet))
 }
 
-fn new_view(desk: &Desk, New { free }: &New, sheet: &Sheet<ClusterForm>) -> Response {
+/// Asks what is to become of it, where another has its name and nothing has been answered.
+fn ask_about(lang: Lang, twin: Option<&Cluster>, sheet: &mut Sheet<ClusterForm>) {
+    if let Some(twin) = twin.filter(|_| sheet.form.same.parse::<Same>().is_err()) {
+        let said = t!(lang, "pattern-same-taken", name = twin.name.as_str(), code = codes::cluster(twin.number));
+        sheet.problems.add("same", Fault::Sentence(said));
+    }
+}
+
+/// What can be answered then. `only`: it is there already, and keeps its needs.
+fn same(lang: Lang, twin: &Cluster, sheet: &Sheet<ClusterForm>, only: bool) -> AnyView {
+    let chosen = sheet.form.same.parse().ok();
+    let there = Choice {
+        value: Same::There.word().to_owned(),
+        text: t!(lang, "pattern-same-there", name = twin.name.as_str(), code = codes::cluster(twin.number)),
+        hint: (!sheet.form.insight.trim().is_empty()).then(|| t!(lang, "pattern-same-there-insight").to_owned()),
+        chosen: chosen == Some(Same::There),
+    };
+    let own = Choice {
+        value: Same::Own.word().to_owned(),
+        text: if only { t!(lang, "pattern-same-own-edit") } else { t!(lang, "pattern-same-own") }.to_owned(),
+        hint: None,
+        chosen: chosen == Some(Same::Own),
+    };
+    Choices {
+        name: "same".to_owned(),
+        legend: t!(lang, "pattern-same").to_owned(),
+        hint: None,
+        problem: sheet.problems.of("same").map(|fault| fault.sentence(lang)),
+        many: only,
+        choices: if only { vec![own] } else { vec![there, own] },
+    }
+    .view()
+}
+
+fn new_view(desk: &Desk, New { free, twin }: &New, sheet: &Sheet<ClusterForm>) -> Response {
     let (lang, form) = (desk.lang, &sheet.form);
     // It was to be changed, and somebody has dissolved it.
     let gone = (!form.was.is_empty())
@@ -88,6 +127,7 @@ fn new_view(desk: &Desk, New { free }: &New, sheet: &Sheet<ClusterForm>) -> Resp
                 {sheet.once(&desk.house.ids)}
                 {fields(lang, form, &sheet.problems)}
                 {choices}
+                {twin.as_ref().map(|twin| same(lang, twin, sheet, false))}
                 {form_actions(lang, t!(lang, "pattern-save"), Some(desk.path("clusters")))}
             </form>
         }
@@ -106,27 +146,38 @@ fn fields(lang: Lang, form: &ClusterForm, problems: &Problems) -> AnyView {
 #[derive(Debug, Serialize)]
 pub struct Worded {
     cluster: Cluster,
+    /// Another cluster has the name that was typed.
+    twin: Option<Cluster>,
 }
 
 impl Worded {
     async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<Self, Trouble> {
-        Ok(Self { cluster: store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)? })
+        let cluster = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
+        Ok(Self { cluster, twin: None })
     }
 }
 
 pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Path<(String, i64)>) -> Answer {
     let mut conn = house.read().await?;
-    let shown = Worded::load(&mut conn, &desk, number).await?;
+    let mut shown = Worded::load(&mut conn, &desk, number).await?;
     let place = desk.path(format_args!("clusters/{number}/edit"));
     let saved = ClusterForm::of(&shown.cluster);
     let mut sheet = desk.sheet(&mut conn, &place, || saved.clone()).await?;
-    sheet.check(ClusterForm::parse);
+    if let Some((name, _)) = sheet.check(ClusterForm::parse).filter(|(name, _)| *name != shown.cluster.name) {
+        shown.twin = store::namesake(&mut conn, desk.project.id, &name, Some(shown.cluster.id)).await?;
+        ask_about(desk.lang, shown.twin.as_ref(), &mut sheet);
+    }
     let meanwhile = sheet.overtaken(&saved).then_some(&saved);
     Ok(edit_view(&desk, &shown, &sheet, meanwhile))
 }
 
 /// `saved`: what somebody else has saved meanwhile.
-fn edit_view(desk: &Desk, Worded { cluster }: &Worded, sheet: &Sheet<ClusterForm>, saved: Option<&ClusterForm>) -> Response {
+fn edit_view(
+    desk: &Desk,
+    Worded { cluster, twin }: &Worded,
+    sheet: &Sheet<ClusterForm>,
+    saved: Option<&ClusterForm>,
+) -> Response {
     let (lang, form) = (desk.lang, &sheet.form);
     let told = |form: &ClusterForm| -> Told {
         vec![(t!(lang, "pattern-name"), form.name.clone()), (t!(lang, "pattern-insight"), form.insight.clone())]
@@ -142,6 +193,10 @@ fn edit_view(desk: &Desk, Worded { cluster }: &Worded, sheet: &Sheet<ClusterForm
             <form class="form" id=sheet.main(desk) method="post" action=here.clone()>
                 {hidden("was", &form.was)}
                 {fields(lang, form, &sheet.problems)}
+                {twin.as_ref().map(|twin| view! {
+                    {same(lang, twin, sheet, true)}
+                    <p class="note"><a href=desk.path("clusters/several")>{t!(lang, "pattern-same-move")}</a></p>
+                })}
                 {form_actions(lang, t!(lang, "pattern-save"), Some(here.clone()))}
             </form>
         }

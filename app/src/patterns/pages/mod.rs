@@ -3,6 +3,7 @@
 pub mod dissolve;
 pub mod form;
 pub mod outline;
+pub mod several;
 #[cfg(test)]
 mod tests;
 

@@ -27,6 +27,8 @@ pub struct At {
     pub page: Option<String>,
     /// The number of the need that was just moved.
     pub moved: Option<String>,
+    /// The number of the need that was moved to where it lay already.
+    pub stays: Option<String>,
     /// The number of a need that could not be moved, as the cluster was gone.
     pub unmoved: Option<String>,
     /// The number of the cluster that was just dissolved.
@@ -65,7 +67,9 @@ pub async fn show(desk: Desk, State(house): State<House>, Query(at): Query<At>) 
     if let Some(need) = at.unmoved.as_ref().and_then(|raw| raw.parse::<i64>().ok()) {
         problems.add(format!("to-{need}"), Fault::Says("pattern-gone"));
     }
-    let moved = at.moved.as_ref().and_then(|raw| raw.parse().ok());
+    let number = |raw: &Option<String>| raw.as_ref().and_then(|raw| raw.parse::<i64>().ok());
+    let moved = number(&at.moved).map(|need| (need, "pattern-moved-here"));
+    let moved = moved.or(number(&at.stays).map(|need| (need, "pattern-stays-here")));
     let drawn = Drawn { desk: &desk, outline: &outline, page, problems, moved };
     Ok(drawn.page(at.dissolved.as_deref()))
 }
@@ -76,8 +80,8 @@ struct Drawn<'a> {
     outline: &'a Outline,
     page: PageNumber,
     problems: Problems,
-    /// The need that was moved.
-    moved: Option<i64>,
+    /// The need that was moved, and the id of what is said of it.
+    moved: Option<(i64, &'static str)>,
 }
 
 impl Drawn<'_> {
@@ -85,6 +89,9 @@ impl Drawn<'_> {
         let Self { desk, outline, page, .. } = *self;
         let lang = desk.lang;
         let add = desk.may(Verb::Write, Thing::Cluster).then(|| (desk.path("clusters/new"), t!(lang, "patterns-new")));
+        let several = (!outline.places.is_empty() && desk.count(Counted::Needs) > 1).then(
+            || view! { <a class="button button--quiet" href=desk.path("clusters/several")>{t!(lang, "pattern-several")}</a> },
+        );
         desk.page(t!(lang, "patterns-title"), || {
             view! {
                 {title(t!(lang, "patterns-title"))}
@@ -94,7 +101,7 @@ impl Drawn<'_> {
                 {if outline.clusters.is_empty() && page.number() == 1 {
                     empty(t!(lang, "patterns-empty"), t!(lang, "patterns-empty-text"), add)
                 } else {
-                    view! { {add.map(|(href, name)| view! { <p class="page__actions"><a class="button" href=href>{name}</a></p> })} }.into_any()
+                    view! { {add.map(|(href, name)| view! { <p class="page__actions"><a class="button" href=href>{name}</a> {several}</p> })} }.into_any()
                 }}
                 <div class="clusters">
                     {outline.clusters.iter().map(|cluster| self.section(cluster)).collect::<Vec<_>>()}
@@ -148,7 +155,9 @@ impl Drawn<'_> {
         let more = (outline.how_many_free > shown).then(
             || view! { <p class="muted">{t!(lang, "pattern-free-more", shown = shown, all = outline.how_many_free)}</p> },
         );
-        let body = if rows.is_empty() {
+        let body = if self.desk.count(Counted::Needs) == 0 {
+            self.no_need_yet()
+        } else if rows.is_empty() {
             view! { <p class="muted">{t!(lang, "pattern-free-none")}</p> }.into_any()
         } else {
             view! { <ul class="cluster__needs cluster__needs--free">{rows}</ul> }.into_any()
@@ -163,12 +172,19 @@ impl Drawn<'_> {
         .into_any()
     }
 
+    fn no_need_yet(&self) -> AnyView {
+        let (desk, lang) = (self.desk, self.desk.lang);
+        let write = desk.may(Verb::Write, Thing::Need);
+        let write = write.then(|| view! { " " <a href=desk.path("needs/new")>{t!(lang, "needs-new")}</a> });
+        view! { <p class="muted">{t!(lang, "pattern-no-need-yet")} {write}</p> }.into_any()
+    }
+
     /// A need in the outline, with where it can be moved.
     fn one(&self, need: &PlacedNeed) -> AnyView {
         let (desk, lang) = (self.desk, self.desk.lang);
         let number = need.number;
-        let moved = (self.moved == Some(number))
-            .then(|| view! { <p class="muted" role="status">{t!(lang, "pattern-moved-here")}</p> });
+        let moved = self.moved.filter(|(moved, _)| *moved == number);
+        let moved = moved.map(|(_, said)| view! { <p class="muted" role="status">{lang.text(said)}</p> });
         view! {
             <li id=format!("need-{number}")>
                 <div>

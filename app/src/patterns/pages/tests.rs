@@ -6,8 +6,9 @@ use axum::http::StatusCode;
 use crate::db::counting;
 use crate::form::Filled;
 use crate::needs::evidence::store::tests::need;
-use crate::patterns::actions::{self, MoveForm};
+use crate::patterns::actions;
 use crate::patterns::forms::ClusterForm;
+use crate::patterns::moving::{self, MoveForm};
 use crate::patterns::pages::outline;
 use crate::patterns::store;
 use crate::rights::Role;
@@ -24,7 +25,7 @@ async fn makes(stage: &Stage, name: &str, needs: &[&str]) -> (StatusCode, String
 
 async fn moves(stage: &Stage, need: &str, to: &str, from: &str) -> (StatusCode, String, String) {
     let form = MoveForm { need: need.to_owned(), to: to.to_owned(), from: from.to_owned(), page: "1".to_owned() };
-    read(actions::place(desk(stage, Role::Member).await, State(stage.house.clone()), Filled(form)).await).await
+    read(moving::place(desk(stage, Role::Member).await, State(stage.house.clone()), Filled(form)).await).await
 }
 
 async fn shown(stage: &Stage, role: Role) -> String {
@@ -66,6 +67,103 @@ async fn whoever_places_free_needs_stays_among_them_and_whoever_moves_one_follow
         assert!(platsen.contains("id=\"need-1\"") && html.matches("id=\"need-1\"").count() == 1, "{html}");
         moves(&stage, "1", "", "").await;
         assert_eq!(store::how_many_free(&mut stage.read().await, stage.project).await.unwrap(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_need_that_lies_there_already_is_said_to_and_is_placed_by_nobody_anew() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        need(&stage, &mut conn).await;
+        conn.commit().await.unwrap();
+        makes(&stage, "Att få veta", &["1"]).await;
+        let (_, to, _) = moves(&stage, "1", "1", "").await;
+        assert_eq!(to, "/p/forsta-kontakten/clusters?page=1&stays=1#need-1");
+        let page = stage.opens(&to).await;
+        assert!(page.says(&["Låg redan här."]) && page.hides(&["Flyttat hit."]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn several_needs_are_moved_at_once_and_stay_ticked_when_the_place_is_gone() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        for _ in 0..3 {
+            need(&stage, &mut conn).await;
+        }
+        conn.commit().await.unwrap();
+        makes(&stage, "Att få veta", &["1"]).await;
+        makes(&stage, "Platsen", &[]).await;
+        let page = stage.opens("clusters/several").await;
+        assert!(page.says(&["Ligger i Att få veta", "Ligger fritt", "<option value=\"\" selected>Välj</option>"]));
+        let several = async |fields: &[(&str, &str)]| stage.sends("clusters/several", fields).await;
+        let gone = several(&[("needs", "1"), ("needs", "3"), ("to", "9")]).await;
+        assert_eq!(gone.to(), "/p/forsta-kontakten/clusters/several");
+        let page = stage.opens(gone.to()).await;
+        assert!(page.says(&["Klustret finns inte längre"]));
+        assert_eq!(page.body.matches(" checked").count(), 2, "{}", page.body);
+        let moved = several(&[("needs", "1"), ("needs", "3"), ("to", "2")]).await;
+        assert_eq!(moved.to(), "/p/forsta-kontakten/clusters#k-02");
+        assert!(stage.opens("clusters/several").await.hides(&[" checked", "Klustret finns inte"]));
+        // Once more, with one more need in it and one that is not there.
+        several(&[("needs", "1"), ("needs", "2"), ("needs", "99"), ("to", "2")]).await;
+        assert_eq!(several(&[("needs", "1"), ("to", "free")]).await.to(), "/p/forsta-kontakten/clusters#free");
+        let lie = store::lying(&mut stage.read().await, stage.project, &[1, 2, 3]).await.unwrap();
+        let mut lie: Vec<_> = lie.iter().map(|need| (need.number, need.cluster)).collect();
+        lie.sort_unstable();
+        assert_eq!(lie, [(1, None), (2, Some(2)), (3, Some(2))]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_cluster_with_the_name_of_another_is_asked_about_once() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        need(&stage, &mut conn).await;
+        need(&stage, &mut conn).await;
+        conn.commit().await.unwrap();
+        makes(&stage, "Att få veta", &["1"]).await;
+        let clusters = async || store::names(&mut stage.read().await, stage.project).await.unwrap().len();
+        let typed = |same| vec![("name", "ATT FÅ veta"), ("insight", "Ovisshet."), ("needs", "2"), ("same", same)];
+        let asked = stage.follows(stage.sends("clusters", &typed("")).await).await;
+        assert!(asked.says(&[
+            "heter Att få veta (K-01)",
+            "Lägg behoven i Att få veta",
+            "sparas inte",
+            "value=\"ATT FÅ veta\""
+        ]));
+        assert_eq!(clusters().await, 1);
+        let there = stage.sends("clusters", &typed("there")).await;
+        assert_eq!(there.to(), "/p/forsta-kontakten/clusters#k-01");
+        assert_eq!((clusters().await, store::how_many_free(&mut stage.read().await, stage.project).await.unwrap()), (1, 0));
+        assert_eq!(stage.sends("clusters", &typed("there")).await.to(), there.to(), "sent twice");
+        stage.sends("clusters", &typed("own")).await;
+        assert_eq!(clusters().await, 2);
+        // Worded anew: asked only when the name is another than it was.
+        let was = stage.opens("clusters/2/edit").await.was();
+        let kept = [("name", "ATT FÅ veta"), ("insight", "Ovisshet kostar."), ("was", &*was)];
+        assert_eq!(stage.sends("clusters/2", &kept).await.to(), "/p/forsta-kontakten/clusters#k-02");
+        let was = stage.opens("clusters/2/edit").await.was();
+        let renamed = |same| vec![("name", "Att få veta"), ("was", &*was), ("same", same)];
+        let asked = stage.follows(stage.sends("clusters/2", &renamed("")).await).await;
+        assert!(asked.says(&["Låt båda heta så", "clusters/several"]) && asked.hides(&["Lägg behoven i"]));
+        assert_eq!(stage.sends("clusters/2", &renamed("own")).await.to(), "/p/forsta-kontakten/clusters#k-02");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_project_without_needs_is_not_said_to_have_them_all_in_clusters() {
+    on_both(async |stage| {
+        assert!(stage.opens("clusters").await.says(&["Inget behov än.", "Formulera ett behov"]));
+        let mut conn = stage.write().await;
+        need(&stage, &mut conn).await;
+        conn.commit().await.unwrap();
+        makes(&stage, "Att få veta", &["1"]).await;
+        assert!(stage.opens("clusters").await.says(&["Alla behov ligger i ett kluster."]));
     })
     .await;
 }

@@ -21,14 +21,18 @@ pub fn evidence(lang: Lang, evidence: &Evidence) -> AnyView {
     view! { <p class=class>{sign} <strong class="evidence__state">{name}</strong> {counts}</p> }.into_any()
 }
 
-/// "5 personer · 2 samtal · 2 kanaler · 1 säger emot", in words.
+/// "5 personer · 2 samtal · 2 kanaler", in words. Conversations and channels are those of both sides, and where there are
+/// two it says so.
 pub fn evidence_counts(lang: Lang, evidence: &Evidence) -> String {
     let mut parts = vec![t!(lang, "evidence-people", n = evidence.people_for)];
+    let sources = t!(lang, "evidence-sources", n = evidence.sources);
+    let channels = t!(lang, "evidence-channels", n = evidence.channels);
     if evidence.people_against > 0 {
         parts.push(t!(lang, "evidence-against", n = evidence.people_against));
+        parts.push(t!(lang, "evidence-in-all", sources = sources, channels = channels));
+    } else {
+        parts.extend([sources, channels]);
     }
-    parts.push(t!(lang, "evidence-sources", n = evidence.sources));
-    parts.push(t!(lang, "evidence-channels", n = evidence.channels));
     parts.join(" · ")
 }
 
@@ -49,4 +53,19 @@ pub fn evidence_lines(lang: Lang, of: &Evidence) -> AnyView {
         {against}
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_somebody_contradicts_the_conversations_are_told_as_those_of_both_sides() {
+        let of = |people_for, people_against| Evidence { people_for, people_against, sources: 3, channels: 1 };
+        assert_eq!(evidence_counts(Lang::Sv, &of(2, 0)), "2 personer säger det · 3 samtal · 1 kanal");
+        assert_eq!(
+            evidence_counts(Lang::Sv, &of(2, 1)),
+            "2 personer säger det · 1 säger emot · sammanlagt 3 samtal och 1 kanal"
+        );
+    }
 }

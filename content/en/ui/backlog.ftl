@@ -63,7 +63,7 @@ backlog-group-untold = Did not say which group
 backlog-group-n = { $group }, n = { $n }
 
 backlog-how = How the list is counted
-backlog-how-people = Behind a need we count people, not quotes. Somebody who has said the same thing five times counts once.
+backlog-how-people = Behind a need we count people, not quotes. Somebody who has said the same thing five times counts once. Conversations and channels are counted both for those who say it and for those who say the opposite.
 backlog-how-strong = A strong need is evidenced by at least { $n } people. It counts as not met when none of those who have the need and have tried says that it is met, or when nobody has tried.
 backlog-how-few = A group with fewer than { $n } answers counts here as if it had not answered, in the selection and in the order.
 backlog-how-verdict = The verdicts come from the latest round where somebody who has the need has answered about it, as it is worded now. Each target group stands by itself and is never added to others. What stands apart moves nothing.

@@ -19,6 +19,7 @@ evidence-channels = { $n ->
     [one] 1 channel
    *[other] { $n } channels
 }
+evidence-in-all = { $sources } and { $channels } in all
 quote-against = Contradicts
 
 verdict-met = Met

@@ -57,7 +57,7 @@ backlog-group-untold = Har inte sagt vilken grupp
 backlog-group-n = { $group }, n = { $n }
 
 backlog-how = Så är listan räknad
-backlog-how-people = I beläggen räknar vi människor, inte citat. Den som har sagt samma sak fem gånger räknas en gång.
+backlog-how-people = I beläggen räknar vi människor, inte citat. Den som har sagt samma sak fem gånger räknas en gång. Samtal och kanaler räknas både för dem som säger det och för dem som säger emot.
 backlog-how-strong = Ett starkt behov är belagt av minst { $n } personer. Det räknas som inte uppfyllt när ingen av dem som har behovet och har prövat säger att det är uppfyllt, eller när ingen har prövat.
 backlog-how-few = En grupp med färre än { $n } svar räknas här som om den inte hade svarat, både i urvalet och i ordningen.
 backlog-how-verdict = Bedömningarna kommer från den senaste omgången där någon som har behovet har svarat om det, så som det är formulerat nu. Varje målgrupp står för sig och läggs aldrig ihop med andra. Det som står vid sidan av avgör ingenting.

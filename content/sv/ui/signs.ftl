@@ -19,6 +19,7 @@ evidence-channels = { $n ->
     [one] 1 kanal
    *[other] { $n } kanaler
 }
+evidence-in-all = sammanlagt { $sources } och { $channels }
 quote-against = Säger emot
 
 verdict-met = Uppfyllt

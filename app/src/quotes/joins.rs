@@ -69,3 +69,30 @@ macro_rules! quote_number {
         concat!("(select number from quotes where id = ", $id, ")")
     };
 }
+
+/// Narrows a statement about quotes `q`, of participants `p`, to those that are [`Sought`](crate::quotes::sought::Sought).
+/// SQLite's own `lower` knows the letters of English only.
+#[macro_export]
+macro_rules! narrow_quotes {
+    ($statement:ident, $sought:expr) => {
+        if $sought.unused {
+            $statement.push(" and q.needs_count = 0");
+        }
+        if let Some(group) = $sought.group {
+            $statement.push(" and p.target_group_id = ").push_bind(group);
+        }
+        for term in &$sought.terms {
+            $statement
+                .push(
+                    " and (replace(replace(replace(replace(replace(lower(q.exact), \
+                     'Å', 'å'), 'Ä', 'ä'), 'Ö', 'ö'), 'É', 'é'), 'Ü', 'ü') like ",
+                )
+                .push_bind(term.within.clone())
+                .push(r" escape '\' or q.number = ")
+                .push_bind(term.quote)
+                .push(" or p.number = ")
+                .push_bind(term.participant)
+                .push(")");
+        }
+    };
+}

@@ -2,7 +2,6 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
 use crate::codes;
 use crate::db::Conn;
@@ -10,7 +9,8 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::quotes::shown::source;
-use crate::quotes::store::{self, QuoteSeen, Sought};
+use crate::quotes::sought::{Sought, Term};
+use crate::quotes::store::{self, QuoteSeen};
 use crate::rights::{Thing, Verb};
 
 use crate::t;
@@ -29,9 +29,6 @@ pub struct At {
     words: Option<String>,
 }
 
-/// So many words are looked for at once.
-const TERMS: usize = 8;
-
 impl At {
     fn page(&self) -> PageNumber {
         PageNumber::parse(self.page.as_deref())
@@ -46,8 +43,7 @@ impl At {
     }
 
     fn sought(&self) -> Sought {
-        let terms = self.words().split_whitespace().take(TERMS).map(|word| word.nfc().collect()).collect();
-        Sought { unused: self.unused(), terms }
+        Sought { unused: self.unused(), terms: Term::all_in(self.words()), group: None }
     }
 
     /// The address of another page of the same.

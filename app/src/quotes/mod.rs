@@ -20,6 +20,8 @@ pub mod read;
 #[cfg(feature = "ssr")]
 pub mod shown;
 #[cfg(feature = "ssr")]
+pub mod sought;
+#[cfg(feature = "ssr")]
 pub mod store;
 
 #[cfg(feature = "ssr")]

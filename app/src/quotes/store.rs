@@ -8,13 +8,14 @@ use crate::id::{Ids, ParticipantId, ProjectId, QuoteId, SourceId, TextVersionId}
 use crate::projects::model::Counted;
 use crate::quotes::anchor::{Miss, anchor, find_in_turn};
 use crate::quotes::held::Held;
+use crate::quotes::sought::Sought;
 use crate::rights::Audience;
 use crate::sources::model::Channel;
 use crate::sources::store::{held, newest_text, quoted, span, stored};
 use crate::sources::text::Span;
 use crate::{
-    built, consented, every_quote, newest_consent, one, projects, quote_columns, quotes_of_source, row, rows, run, said_by,
-    signed, with_source,
+    built, consented, every_quote, narrow_quotes, newest_consent, one, projects, quote_columns, quotes_of_source, row, rows,
+    run, said_by, signed, with_source,
 };
 
 /// A quote that has been lifted, now or before.
@@ -231,22 +232,6 @@ pub async fn kept(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
     )
 }
 
-/// Which quotes are asked for.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Sought {
-    /// Only those that speak for or against no need.
-    pub unused: bool,
-    /// Each of these stands in it, or is its code or that of who said it.
-    pub terms: Vec<String>,
-}
-
-/// A quote's words in small letters. SQLite's own `lower` knows those of English only.
-macro_rules! in_small_letters {
-    () => {
-        "replace(replace(replace(replace(replace(lower(q.exact), 'Å', 'å'), 'Ä', 'ä'), 'Ö', 'ö'), 'É', 'é'), 'Ü', 'ü')"
-    };
-}
-
 /// A page of the quotes that may come before these eyes, newest first.
 pub async fn list(
     conn: &mut Conn,
@@ -260,24 +245,10 @@ pub async fn list(
         q.push("with eyes as (select cast(").push_bind(audience.word()).push(" as text) as audience, ").push_bind(today);
         q.push(concat!(" as today) select ", quote_columns!(), every_quote!(), " cross join eyes where "));
         q.push(consented!("eyes.audience", "eyes.today")).push(" and q.project_id = ").push_bind(project);
-        if sought.unused {
-            q.push(" and q.needs_count = 0");
-        }
-        for term in &sought.terms {
-            let small = term.to_lowercase();
-            let number = |letter: char| small.strip_prefix(letter)?.trim_start_matches('-').parse::<i64>().ok();
-            q.push(concat!(" and (", in_small_letters!(), r" like ")).push_bind(within(&small)).push(r" escape '\'");
-            q.push(" or q.number = ").push_bind(number('c'));
-            q.push(" or p.number = ").push_bind(number('d')).push(")");
-        }
+        narrow_quotes!(q, sought);
         q.push(" order by q.number desc limit ").push_bind(limit).push(" offset ").push_bind(offset);
     })?;
     Ok(found.into_iter().map(|quote| quote.before(audience)).collect())
-}
-
-/// A pattern for `like` that finds exactly these signs, anywhere.
-fn within(term: &str) -> String {
-    format!("%{}%", term.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_"))
 }
 
 /// Whose words a quote is, and in which conversation they were said.
@@ -413,6 +384,7 @@ mod tests {
     use crate::needs::model::Stance;
     use crate::participants;
     use crate::participants::model::{Consent, Scope};
+    use crate::quotes::sought::Term;
     use crate::sources::model::Speaker;
     use crate::sources::store::tests::{said, talk};
     use crate::sources::store::{NewSource, add_text, bring_in, find};
@@ -683,8 +655,7 @@ mod tests {
             let (_, open) = talk(&stage, &mut conn, Scope { managers: true, ..TEAM_ONLY }).await;
             lifts(&stage, &mut conn, open, 2, "Jag ringde, jag ringde igen.").await.unwrap();
             let found = async |conn: &mut Conn, audience: Audience, words: &str| {
-                let terms = words.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
-                let sought = Sought { unused: false, terms };
+                let sought = Sought { terms: Term::all_in(words), ..Sought::default() };
                 let found = list(conn, stage.project, (audience, morning().date_naive()), &sought, 50, 0).await.unwrap();
                 found.iter().map(|quote| quote.number).collect::<Vec<_>>()
             };

@@ -121,7 +121,7 @@ fn needs(table: Table) -> Table {
         .get("/needs/{number}/edit", V::Write, T::Need, needs::pages::form::edit)
         .get("/needs/{number}/history", V::See, T::Need, needs::pages::history::show)
         .get("/needs/{number}/quotes", V::See, T::Quote, needs::pages::evidence::all)
-        .get("/needs/{number}/evidence", V::Write, T::Need, needs::pages::evidence::add)
+        .get("/needs/{number}/evidence", V::Write, T::Need, needs::pages::more_quotes::add)
         .post("/needs/{number}/evidence", V::Write, T::Need, needs::evidence::linking::link)
         .post("/needs/{number}/evidence/remove", V::Write, T::Need, needs::evidence::linking::unlink)
         .get("/needs/{number}/remove", V::Write, T::Need, removals::need::ask)

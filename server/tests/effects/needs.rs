@@ -11,11 +11,11 @@ pub fn rows() -> Vec<Row> {
             .finds("select outcome from needs where number = 1", "jag vågar berätta som det är")
             .reads(&["jag vågar berätta som det är", "2 formuleringar"]),
         post("/p/{project}/needs/{number}/evidence", MEMBER)
-            .on("needs/10/evidence?participant=1")
+            .on("needs/10/evidence?words=d-001")
             .form("(citat C-002)")
             .presses("stance", "supports")
             .faultless("a button beside a quote")
-            .leads("needs/10/evidence?participant=1&page=1#c-1")
+            .leads("needs/10/evidence?words=d-001&page=1#c-1")
             .touches("evidence +1, need_channels +1, need_people +1, need_sources +1, needs ~1, quotes ~1")
             .finds("select cast(people_for as text) from needs where number = 10", "1")
             .reads(&["C-002 är kopplat till B-10: stödjer.", "1 person säger det"])

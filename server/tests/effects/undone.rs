@@ -29,7 +29,7 @@ pub fn rows() -> Vec<Row> {
             .types(&[("outcome", "jag vågar berätta som det är")])
             .touches("need_wordings +2, needs ~1"),
         post("/p/{project}/needs/{number}/evidence", MEMBER)
-            .on("needs/10/evidence?participant=1")
+            .on("needs/10/evidence?words=d-001")
             .form("(citat C-002)")
             .presses("stance", "supports"),
         // What was set before stands again, also a day that has been.

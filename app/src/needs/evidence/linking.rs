@@ -9,7 +9,7 @@ use crate::form::Filled;
 use crate::house::House;
 use crate::needs::evidence::store as evidence;
 use crate::needs::model::Stance;
-use crate::needs::pages::evidence::At;
+use crate::needs::pages::more_quotes::At;
 use crate::needs::store;
 use crate::told::{Done, Told, Undo};
 use crate::{codes, quotes};
@@ -20,7 +20,7 @@ pub struct LinkForm {
     /// The quote's number.
     pub quote: String,
     pub stance: String,
-    /// The quote that follows in the list, to come back to.
+    /// The quote that stands beside it in the list, to come back to.
     pub next: String,
     /// "quotes" when the form stood among the need's own quotes.
     pub from: String,

@@ -11,10 +11,12 @@ use crate::needs::evidence::tally::shift;
 use crate::needs::model::Stance;
 use crate::needs::statement::NeedStatement;
 use crate::quotes;
+use crate::quotes::sought::Sought;
 use crate::quotes::store::{QuoteSeen, Voice};
 use crate::rights::Audience;
 use crate::{
-    consented, every_quote, of_evidence, one, quote_columns, quote_joins, quotes_of_source, row, rows, value, with_consent,
+    built, consented, every_quote, narrow_quotes, of_evidence, one, quote_columns, quote_joins, quotes_of_source, row, rows,
+    value, with_consent,
 };
 
 /// Links a quote to a need. A quote that is linked already changes sides. False, and nothing is linked, when either has
@@ -222,35 +224,24 @@ pub async fn linked(
     Ok(found.into_iter().map(|linked| linked.before(audience)).collect())
 }
 
-/// One page of the team's quotes that are not linked to a need, newest first; of one participant when she is named.
+/// One page of the team's quotes that are not linked to a need, newest first, as far as they are sought.
 pub async fn not_linked(
     conn: &mut Conn,
     project: ProjectId,
     need: NeedId,
-    participant: Option<i64>,
+    sought: &Sought,
     today: NaiveDate,
     limit: i64,
     offset: i64,
 ) -> Result<Vec<QuoteSeen>, sqlx::Error> {
-    rows!(
-        conn,
-        QuoteSeen,
-        concat!(
-            "select ",
-            quote_columns!(),
-            every_quote!(),
-            " where q.project_id = $1 and ($3 is null or p.number = $3) and ",
-            consented!("'team'", "$4"),
-            " and not exists (select 1 from evidence e where e.need_id = $2 and e.quote_id = q.id) \
-             order by q.number desc limit $5 offset $6"
-        ),
-        project,
-        need,
-        participant,
-        today,
-        limit,
-        offset
-    )
+    built!(conn, QuoteSeen, q => {
+        q.push("with eyes as (select ").push_bind(today);
+        q.push(concat!(" as today) select ", quote_columns!(), every_quote!(), " cross join eyes where "));
+        q.push(consented!("'team'", "eyes.today")).push(" and q.project_id = ").push_bind(project);
+        q.push(" and not exists (select 1 from evidence e where e.quote_id = q.id and e.need_id = ").push_bind(need).push(")");
+        narrow_quotes!(q, sought);
+        q.push(" order by q.number desc limit ").push_bind(limit).push(" offset ").push_bind(offset);
+    })
 }
 
 /// A need that a quote is evidence for.

@@ -1,4 +1,4 @@
-//! The quotes behind a need, all of them, and the page where the team links more.
+//! The quotes behind a need, all of them.
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -18,89 +18,14 @@ use crate::needs::evidence::store::{Hidden, LinkedQuote};
 use crate::needs::model::{Need, Stance};
 use crate::needs::pages::{shown, statement, under};
 use crate::needs::store;
-use crate::quotes::store::QuoteSeen;
 use crate::rights::{Thing, Verb};
 
 use crate::t;
-use crate::ui::field::{self, Field};
-use crate::ui::page::{empty, title};
+use crate::ui::field;
+use crate::ui::page::title;
 use crate::ui::pager::{PER_PAGE, PageNumber, one_page, pager_without_end};
 
-/// Where in the list of quotes to link somebody stands.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct At {
-    /// A participant's code, as it was typed.
-    pub participant: String,
-    pub page: Option<String>,
-}
-
-impl At {
-    /// D-014, d14 and 14 are the same participant.
-    fn participant(&self) -> Option<i64> {
-        self.participant.trim().trim_start_matches(['D', 'd', '-']).parse().ok()
-    }
-
-    fn page(&self) -> PageNumber {
-        PageNumber::parse(self.page.as_deref())
-    }
-
-    /// The address of the same place in the list.
-    pub fn address(&self, desk: &Desk, need: i64) -> String {
-        self.address_of(desk, need, self.page().number())
-    }
-
-    fn address_of(&self, desk: &Desk, need: i64, page: i64) -> String {
-        let participant = self.participant().map(|number| format!("participant={number}&")).unwrap_or_default();
-        desk.path(format_args!("needs/{need}/evidence?{participant}page={page}"))
-    }
-}
-
-/// One page of the quotes that can be linked to a need.
-#[derive(Debug, Serialize)]
-pub struct ToLink {
-    need: Need,
-    quotes: Vec<QuoteSeen>,
-    /// There is a page after this one.
-    more: bool,
-}
-
-impl ToLink {
-    async fn load(conn: &mut Conn, desk: &Desk, number: i64, at: &At) -> Result<Self, Trouble> {
-        let (project, today, from) = (desk.project.id, desk.house.clock.today(), at.page().offset());
-        let need = store::find(conn, project, number).await?.ok_or(Trouble::NotFound)?;
-        let mut quotes = evidence::not_linked(conn, project, need.id, at.participant(), today, PER_PAGE + 1, from).await?;
-        let more = one_page(&mut quotes);
-        Ok(Self { need, quotes, more })
-    }
-}
-
-pub async fn add(
-    desk: Desk,
-    State(house): State<House>,
-    Path((_, number)): Path<(String, i64)>,
-    Query(at): Query<At>,
-) -> Answer {
-    let shown = ToLink::load(&mut house.read().await?, &desk, number, &at).await?;
-    Ok(add_view(&desk, &shown, &at))
-}
-
-fn add_view(desk: &Desk, ToLink { need, quotes, more }: &ToLink, at: &At) -> Response {
-    let (lang, number) = (desk.lang, need.number);
-    let heading = t!(lang, "need-evidence-heading", code = codes::need(number));
-    desk.page(&heading, || {
-        view! {
-            {under(desk, number)}
-            {title(heading.clone())}
-            {about(desk, need)}
-            {participant_filter(desk, number, at)}
-            {if quotes.is_empty() { nothing_to_link(desk, at.participant()) } else { to_link(desk, number, at, quotes) }}
-            {pager_without_end(lang, at.page(), *more, |n| at.address_of(desk, number, n))}
-        }
-    })
-}
-
-fn about(desk: &Desk, need: &Need) -> AnyView {
+pub(super) fn about(desk: &Desk, need: &Need) -> AnyView {
     view! {
         <p class="page__lead" lang=desk.project.lang.word()>{statement(desk.project.lang, &need.statement)}</p>
         {needs::sign::evidence(desk.lang, &need.evidence)}
@@ -108,54 +33,7 @@ fn about(desk: &Desk, need: &Need) -> AnyView {
     .into_any()
 }
 
-fn participant_filter(desk: &Desk, need: i64, at: &At) -> AnyView {
-    let lang = desk.lang;
-    let field = Field::new(lang, "participant", t!(lang, "need-filter-participant")).value(&at.participant);
-    view! {
-        <form class="filters" method="get" action=desk.path(format_args!("needs/{need}/evidence"))>
-            {field.view()}
-            <button class="button button--quiet" type="submit">{t!(lang, "needs-filter")}</button>
-        </form>
-    }
-    .into_any()
-}
-
-fn nothing_to_link(desk: &Desk, participant: Option<i64>) -> AnyView {
-    let lang = desk.lang;
-    match participant {
-        Some(number) => view! { <p>{t!(lang, "need-none-to-link-of", code = codes::participant(number))}</p> }.into_any(),
-        None => empty(
-            t!(lang, "need-none-to-link"),
-            t!(lang, "need-none-to-link-text"),
-            Some((desk.path("sources"), t!(lang, "loop-sources"))),
-        ),
-    }
-}
-
-fn to_link(desk: &Desk, need: i64, at: &At, quotes: &[QuoteSeen]) -> AnyView {
-    let action = at.address(desk, need);
-    let items: Vec<_> = quotes
-        .iter()
-        .enumerate()
-        .map(|(n, quote)| {
-            let next = quotes.get(n + 1).map(|next| field::hidden("next", next.number));
-            view! {
-                <li class="linkable" id=format!("c-{}", quote.number)>
-                    {shown(desk, quote, false)}
-                    <form class="row" method="post" action=action.clone()>
-                        {field::hidden("quote", quote.number)}
-                        {next}
-                        {stance_button(desk.lang, Stance::Supports, t!(desk.lang, "need-supports"), quote.number)}
-                        {stance_button(desk.lang, Stance::Contradicts, t!(desk.lang, "need-contradicts"), quote.number)}
-                    </form>
-                </li>
-            }
-        })
-        .collect();
-    view! { <ul class="plain linkables">{items}</ul> }.into_any()
-}
-
-fn stance_button(lang: Lang, stance: Stance, words: &'static str, quote: i64) -> AnyView {
+pub(super) fn stance_button(lang: Lang, stance: Stance, words: &'static str, quote: i64) -> AnyView {
     let which = t!(lang, "need-which-quote", quote = codes::quote(quote));
     view! {
         <button class="button button--quiet" type="submit" name="stance" value=stance.word()>
@@ -280,16 +158,4 @@ fn one(desk: &Desk, need: i64, linked: &LinkedQuote, writes: bool) -> AnyView {
         }
     });
     view! { <li class="linkable">{shown(desk, &linked.quote, linked.stance == Stance::Contradicts)} {forms}</li> }.into_any()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_participant_is_found_however_her_code_is_typed() {
-        let of = |raw: &str| At { participant: raw.to_owned(), ..At::default() }.participant();
-        assert_eq!([of("D-014"), of(" d14 "), of("14")], [Some(14); 3]);
-        assert_eq!([of(""), of("Anna"), of("D-")], [None; 3]);
-    }
 }

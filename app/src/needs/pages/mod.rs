@@ -4,6 +4,7 @@ pub mod evidence;
 pub mod form;
 pub mod history;
 pub mod losses;
+pub mod more_quotes;
 #[cfg(test)]
 pub mod tests;
 

@@ -11,6 +11,7 @@ use crate::needs::evidence::store::tests::need;
 use crate::needs::forms::NeedForm;
 use crate::needs::model::Stance;
 use crate::needs::pages::form;
+use crate::needs::pages::more_quotes::At;
 use crate::needs::{actions, store};
 use crate::participants::model::Scope;
 use crate::rights::Role;
@@ -203,16 +204,17 @@ async fn a_link_made_and_taken_away_leads_back_to_where_one_stood() {
             next: "7".to_owned(),
             from: from.to_owned(),
         };
-        let place = super::evidence::At { participant: "D-001".to_owned(), page: Some("2".to_owned()) };
+        let place = At { words: "d-001 Ja".to_owned(), group: stage.young.to_string(), page: Some("2".to_owned()) };
         let house = || State(stage.house.clone());
         let (_, to, _) =
             read(linking::link(desk(&stage, Role::Member).await, house(), at(1), Query(place), Filled(form(""))).await)
                 .await;
-        assert_eq!(to, "/p/forsta-kontakten/needs/1/evidence?participant=1&page=2#c-7");
+        let young = stage.young;
+        assert_eq!(to, format!("/p/forsta-kontakten/needs/1/evidence?words=d-001%20Ja&group={young}&page=2#c-7"));
         let (_, to, _) =
             read(linking::unlink(desk(&stage, Role::Member).await, house(), at(1), Filled(form(""))).await).await;
         assert_eq!(to, "/p/forsta-kontakten/needs/1/quotes");
-        let again = super::evidence::At::default();
+        let again = At::default();
         let (_, to, _) = read(
             linking::link(desk(&stage, Role::Member).await, house(), at(1), Query(again), Filled(form("quotes"))).await,
         )
@@ -227,6 +229,31 @@ async fn a_link_made_and_taken_away_leads_back_to_where_one_stood() {
 }
 
 #[tokio::test]
+async fn quotes_to_link_are_found_by_words_and_group_and_a_code_that_nobody_has_is_said_to_be_so() {
+    on_both(async |stage| {
+        let mut conn = stage.write().await;
+        need(&stage, &mut conn).await;
+        somebody(&stage, &mut conn, all(), "ÅKTE dit.").await;
+        somebody(&stage, &mut conn, all(), "Ringde.").await;
+        conn.commit().await.unwrap();
+        let looks = async |asked: String| stage.opens(&format!("needs/1/evidence?{asked}")).await;
+        let found = looks("words=%C3%A5kte".to_owned()).await;
+        assert!(found.says(&["ÅKTE dit.", "evidence?words=%C3%A5kte&amp;page=1"]) && found.hides(&["Ringde."]));
+        assert!(looks(format!("group={}", stage.young)).await.says(&["ÅKTE dit.", "Ringde."]));
+        for (asked, said) in [
+            ("words=d-099".to_owned(), "Ingen deltagare har koden D-099."),
+            ("words=xyz".to_owned(), "Inget citat att koppla har ”xyz”."),
+            (format!("words=ringde&group={}", stage.parents), "från föräldrar på annan ort att koppla har ”ringde”."),
+            (format!("group={}", stage.parents), "Inga fler citat från föräldrar på annan ort att koppla."),
+        ] {
+            let page = looks(asked).await;
+            assert!(page.says(&[said, "Visa alla citat som går att koppla"]) && page.hides(&["ÅKTE dit.", "Ringde."]));
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn no_page_of_a_need_asks_the_database_more_when_more_people_have_spoken() {
     on_both(async |stage| {
         let pages = async |stage: &Stage| {
@@ -235,8 +262,7 @@ async fn no_page_of_a_need_asks_the_database_more_when_more_people_have_spoken()
                 read(show::show(member.clone(), house(), at(1), Query::default()).await).await;
                 read(super::evidence::all(member.clone(), house(), at(1), Query(super::evidence::AllAt::default())).await)
                     .await;
-                read(super::evidence::add(member.clone(), house(), at(1), Query(super::evidence::At::default())).await)
-                    .await;
+                read(super::more_quotes::add(member.clone(), house(), at(1), Query(At::default())).await).await;
                 read(
                     crate::backlog::all_needs_page::show(
                         member.clone(),

@@ -4,6 +4,7 @@ use crate::needs::model::{Evidence, EvidenceState};
 use crate::needs::store;
 use crate::needs::store::tests::waiting;
 use crate::participants::model::Scope;
+use crate::quotes::sought::Term;
 use crate::run;
 use crate::sources::model::Channel;
 use crate::testing::cast::{Conversation, conversation, quote, somebody};
@@ -79,7 +80,13 @@ async fn taking_a_link_away_counts_anew_and_the_quote_can_be_linked_again() {
         link(&mut conn, need, quote, Stance::Supports, stage.stamp()).await.unwrap();
         let taken = unlink(&mut conn, need, quote).await.unwrap();
         assert_eq!((taken, counted(&stage, &mut conn).await), (true, Evidence::default()));
-        assert_eq!(not_linked(&mut conn, stage.project, need, None, morning().date_naive(), 50, 0).await.unwrap().len(), 1);
+        assert_eq!(
+            not_linked(&mut conn, stage.project, need, &Sought::default(), morning().date_naive(), 50, 0)
+                .await
+                .unwrap()
+                .len(),
+            1
+        );
         let taken = unlink(&mut conn, need, quote).await.unwrap();
         assert!(!taken);
         link(&mut conn, need, quote, Stance::Supports, stage.stamp()).await.unwrap();
@@ -293,10 +300,29 @@ async fn what_can_be_linked_is_what_the_team_may_use_and_has_not_linked_yet() {
         somebody(&stage, &mut conn, all(), "fritt").await;
         somebody(&stage, &mut conn, Scope::default(), "får inte användas").await;
         somebody(&stage, &mut conn, all(), "nyast").await;
+        let parent = stage.participant(&mut conn, stage.parents, all()).await.0;
+        let by_phone = talk(&stage, &mut conn, parent, Channel::Phone).await;
+        quote(&stage, &mut conn, by_phone, "ÅKTE dit").await;
         let exact = |found: Vec<QuoteSeen>| found.into_iter().map(|quote| quote.exact).collect::<Vec<_>>();
-        assert_eq!(exact(not_linked(&mut conn, stage.project, need, None, today, 50, 0).await.unwrap()), ["nyast", "fritt"]);
-        assert_eq!(exact(not_linked(&mut conn, stage.project, need, None, today, 1, 1).await.unwrap()), ["fritt"]);
-        assert_eq!(exact(not_linked(&mut conn, stage.project, need, Some(2), today, 50, 0).await.unwrap()), ["fritt"]);
+        let any = Sought::default();
+        let all = not_linked(&mut conn, stage.project, need, &any, today, 50, 0).await.unwrap();
+        assert_eq!(exact(all), ["ÅKTE dit", "nyast", "fritt"]);
+        assert_eq!(exact(not_linked(&mut conn, stage.project, need, &any, today, 1, 2).await.unwrap()), ["fritt"]);
+        for (words, group, found) in [
+            ("d-2", None, &["fritt"][..]),
+            ("åkte", None, &["ÅKTE dit"]),
+            ("åkte", Some(stage.young), &[]),
+            ("", Some(stage.parents), &["ÅKTE dit"]),
+            ("länkat", None, &[]),
+            ("xyz", None, &[]),
+        ] {
+            let sought = Sought { terms: Term::all_in(words), group, ..Sought::default() };
+            assert_eq!(
+                exact(not_linked(&mut conn, stage.project, need, &sought, today, 50, 0).await.unwrap()),
+                found,
+                "{words}"
+            );
+        }
     })
     .await;
 }

@@ -60,7 +60,7 @@ fn participants(table: Table) -> Table {
         .get("/participants", V::See, T::Participant, participants::pages::list::list)
         .get("/participants/new", V::Write, T::Participant, participants::pages::form::new)
         .post("/participants", V::Write, T::Participant, participants::actions::add)
-        .get("/participants/{number}", V::See, T::Participant, participants::pages::show::show)
+        .get("/participants/{number}", V::See, T::Participant, thread::person::show)
         .post("/participants/{number}", V::Write, T::Participant, participants::actions::change)
         .get("/participants/{number}/edit", V::Write, T::Participant, participants::pages::form::edit)
         .get("/participants/{number}/consent", V::Write, T::Consent, participants::pages::consent::consent)

@@ -17,6 +17,7 @@ pub mod names;
 pub mod need;
 pub mod opening;
 pub mod pages;
+pub mod person;
 pub mod picture;
 pub mod piece;
 pub mod prototype;

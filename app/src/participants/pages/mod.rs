@@ -1,13 +1,12 @@
 pub mod consent;
 pub mod form;
 pub mod list;
-pub mod show;
 
 use crate::lang::Lang;
 use crate::participants::model::{ConsentForm, Participant, Recruited};
 use crate::t;
 
-fn recruited_name(lang: Lang, through: Recruited) -> &'static str {
+pub fn recruited_name(lang: Lang, through: Recruited) -> &'static str {
     match through {
         Recruited::Association => t!(lang, "recruited-association"),
         Recruited::WaitingRoom => t!(lang, "recruited-waiting-room"),
@@ -20,7 +19,7 @@ fn recruited_name(lang: Lang, through: Recruited) -> &'static str {
     }
 }
 
-fn form_name(lang: Lang, form: ConsentForm) -> &'static str {
+pub fn form_name(lang: Lang, form: ConsentForm) -> &'static str {
     match form {
         ConsentForm::Oral => t!(lang, "consent-form-oral"),
         ConsentForm::Written => t!(lang, "consent-form-written"),
@@ -28,6 +27,6 @@ fn form_name(lang: Lang, form: ConsentForm) -> &'static str {
     }
 }
 
-fn group_name(lang: Lang, person: &Participant) -> String {
+pub fn group_name(lang: Lang, person: &Participant) -> String {
     person.group.as_ref().map_or_else(|| t!(lang, "participant-no-group").to_owned(), |(_, name)| name.clone())
 }

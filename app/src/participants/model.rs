@@ -1,5 +1,6 @@
 use chrono::NaiveDate;
 use serde::Serialize;
+use sqlx::FromRow;
 
 use crate::id::{GroupId, ParticipantId};
 use crate::rights::Audience;
@@ -69,13 +70,18 @@ pub struct Consent {
 }
 
 /// Where a participant's words may be used.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromRow, Serialize)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a question that was answered on its own")]
 pub struct Scope {
+    #[sqlx(rename = "for_team")]
     pub team: bool,
+    #[sqlx(rename = "for_managers")]
     pub managers: bool,
+    #[sqlx(rename = "for_representatives")]
     pub representatives: bool,
+    #[sqlx(rename = "for_public")]
     pub public: bool,
+    #[sqlx(rename = "for_research")]
     pub research: bool,
     /// Outside the team only quotes that she has read and said yes to, one by one.
     pub each_quote: bool,

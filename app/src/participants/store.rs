@@ -284,19 +284,24 @@ pub async fn record_consent(
 pub struct Recorded {
     pub form: ConsentForm,
     pub given_on: NaiveDate,
+    pub valid_until: Option<NaiveDate>,
+    #[sqlx(flatten)]
+    pub scope: Scope,
     pub recorded_by: String,
     pub recorded_at: chrono::DateTime<chrono::Utc>,
 }
 
-/// Every consent that has been recorded for a participant, newest first.
+/// Every consent that has been recorded for a participant, the one that counts first, then newest first.
 pub async fn history(conn: &mut Conn, participant: ParticipantId) -> Result<Vec<Recorded>, sqlx::Error> {
     rows!(
         conn,
         Recorded,
         concat!(
-            "select c.form, c.given_on, who.name as recorded_by, c.recorded_at from consents c",
+            "select c.form, c.given_on, c.valid_until, c.for_team, c.for_managers, c.for_representatives, c.for_public, \
+               c.for_research, c.each_quote, who.name as recorded_by, c.recorded_at from consents c",
             signed!("c.recorded_by", "who"),
-            " where c.participant_id = $1 order by c.recorded_at desc"
+            " join participants p on p.id = c.participant_id where p.id = $1 \
+             order by case when c.id = p.consent_id then 0 else 1 end, c.recorded_at desc"
         ),
         participant
     )

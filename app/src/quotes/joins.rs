@@ -81,6 +81,9 @@ macro_rules! narrow_quotes {
         if let Some(group) = $sought.group {
             $statement.push(" and p.target_group_id = ").push_bind(group);
         }
+        if let Some(number) = $sought.of {
+            $statement.push(" and p.number = ").push_bind(number);
+        }
         for term in &$sought.terms {
             $statement
                 .push(

@@ -43,7 +43,7 @@ impl At {
     }
 
     fn sought(&self) -> Sought {
-        Sought { unused: self.unused(), terms: Term::all_in(self.words()), group: None }
+        Sought { unused: self.unused(), terms: Term::all_in(self.words()), ..Sought::default() }
     }
 
     /// The address of another page of the same.

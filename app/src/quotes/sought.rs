@@ -15,6 +15,8 @@ pub struct Sought {
     pub terms: Vec<Term>,
     /// Only of people in this group.
     pub group: Option<GroupId>,
+    /// Only what the participant with this number has said.
+    pub of: Option<i64>,
 }
 
 /// One word, in small letters.

@@ -12,7 +12,7 @@ use crate::projects::model::{Counted, Made};
 use crate::sources::model::ToldAbout;
 use crate::sources::model::{Channel, Kind, Show, Speaker};
 use crate::sources::text::{Span, Text, Turn, TurnText};
-use crate::{newest_consent, one, projects, row, rows, run, secret, signed, with_participant, with_whom};
+use crate::{newest_consent, one, projects, row, rows, run, secret, signed, sources_with, with_participant, with_whom};
 
 pub struct NewSource<'a> {
     pub id: SourceId,
@@ -171,6 +171,24 @@ pub async fn list(
         Some(Show::Unfinished) => listed!(" and s.quote_count = 0 and s.finished_at is null"),
     };
     rows!(conn, Listed, sql, project, limit, offset)
+}
+
+/// The newest conversations that a participant has taken part in.
+pub async fn of_participant(conn: &mut Conn, participant: ParticipantId, limit: i64) -> Result<Vec<Listed>, sqlx::Error> {
+    rows!(
+        conn,
+        Listed,
+        concat!(
+            "select s.number, s.title, s.held_on, s.channel, p.number as participant_number, s.quote_count, \
+               s.finished_at is not null as finished from sources s",
+            with_whom!(),
+            " where s.id in ",
+            sources_with!("$1"),
+            " order by s.held_on desc, s.number desc limit $2"
+        ),
+        participant,
+        limit
+    )
 }
 
 /// How many there are that something is left to do with.

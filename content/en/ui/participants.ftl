@@ -73,7 +73,21 @@ consent-yes = yes
 consent-no = no
 consent-history = Earlier answers
 consent-recorded = { $form }, { $given }, recorded by { $by } on { $at }
+consent-answer = Yes: { $scope }.
+consent-answer-no = No to everything.
+consent-answer-each = Asked about each quote.
 participants-without-consent = No answer recorded
 participants-consent-ended = Consent has ended
 participants-consent-ending = Ends within 30 days
 participants-none-to-ask = No participant matches the selection.
+
+person-talks = Conversations
+person-no-talks = No conversation yet.
+person-more-talks = Older conversations are in the list of sources
+person-talk-quotes = { $n ->
+    [one] 1 quote
+   *[other] { $n } quotes
+}
+person-quotes = Quotes
+person-no-quotes = No quote yet.
+person-more-quotes = All quotes from this person

@@ -50,7 +50,7 @@ impl At {
     }
 
     fn sought(&self) -> Sought {
-        Sought { terms: Term::all_in(self.words()), group: self.group(), unused: false }
+        Sought { terms: Term::all_in(self.words()), group: self.group(), ..Sought::default() }
     }
 
     /// The address of the same place in the list.

@@ -12,7 +12,7 @@ use crate::error::{Answer, Trouble};
 use crate::house::House;
 use crate::lang::Lang;
 use crate::participants::model::{Consent, Participant, ToAsk};
-use crate::participants::pages::{group_name, recruited_name};
+use crate::participants::pages::{group_name, recruited_name, scope_words};
 use crate::participants::store::{self, Which};
 use crate::projects::model::Counted;
 use crate::rights::{Thing, Verb};
@@ -117,7 +117,7 @@ fn table(desk: &Desk, people: Vec<Participant>) -> AnyView {
                     <th scope="row"><a class="nowrap" href=desk.path(format_args!("participants/{}", person.number))>{codes::participant(person.number)}</a></th>
                     <td data-label=t!(lang, "participant-group")>{group_name(lang, &person)}</td>
                     <td data-label=t!(lang, "participant-recruited")>{recruited_name(lang, person.recruited_through)}</td>
-                    <td data-label=t!(lang, "consent-title")>{scope_words(lang, person.consent.as_ref())}</td>
+                    <td data-label=t!(lang, "consent-title")>{reach(lang, person.consent.as_ref())}</td>
                 </tr>
             }
         })
@@ -140,19 +140,7 @@ fn table(desk: &Desk, people: Vec<Participant>) -> AnyView {
     .into_any()
 }
 
-/// What a consent reaches, in a few words.
-fn scope_words(lang: Lang, consent: Option<&Consent>) -> String {
+fn reach(lang: Lang, consent: Option<&Consent>) -> String {
     let Some(consent) = consent else { return t!(lang, "consent-none").to_owned() };
-    let scope = consent.scope;
-    let words: Vec<&str> = [
-        (scope.team, t!(lang, "consent-team")),
-        (scope.managers, t!(lang, "consent-managers")),
-        (scope.representatives, t!(lang, "consent-representatives")),
-        (scope.public, t!(lang, "consent-public")),
-        (scope.research, t!(lang, "consent-research")),
-    ]
-    .into_iter()
-    .filter_map(|(yes, words)| yes.then_some(words))
-    .collect();
-    if words.is_empty() { t!(lang, "consent-nothing").to_owned() } else { words.join(", ").to_lowercase() }
+    scope_words(lang, consent.scope).unwrap_or_else(|| t!(lang, "consent-nothing").to_owned())
 }

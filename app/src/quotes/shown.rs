@@ -21,7 +21,7 @@ pub fn source(desk: &Desk, quote: &QuoteSeen) -> AnyView {
     let place = desk.may(Verb::See, Thing::Source).then(|| {
         let turn = quote.turn.map(|turn| format!("#{}", turn_id(turn))).unwrap_or_default();
         let href = desk.path(format_args!("sources/{}{turn}", quote.source_number));
-        view! { " · " <a href=href>{t!(lang, "quote-in-talk")}</a> }
+        view! { <span class="no-print">" · " <a href=href>{t!(lang, "quote-in-talk")}</a></span> }
     });
     view! { {who} {through} " · " {channel_name(lang, quote.channel).to_lowercase()} " · " {quote.held_on.words(lang)} {place} }.into_any()
 }

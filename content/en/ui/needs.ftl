@@ -108,6 +108,10 @@ need-decisions-nothing = Nothing has been decided yet.
 need-decided-by = { $name }, { $date }
 need-lesson = Lesson:
 need-decide = Make a decision
+need-print = Print the whole need
+need-print-how = The whole need with all its quotes, without buttons. Print it from the browser.
+need-print-back = Back to the page
+need-print-some = { $shown } of { $all } quotes are shown here.
 need-remark = Something to consider
 need-remark-text = The need names “{ $word }”, which sounds like a solution. What does it make possible for the person? Could something else do the same? You decide whether the words stay.
 

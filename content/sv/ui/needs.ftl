@@ -108,6 +108,10 @@ need-decisions-nothing = Inget är beslutat än.
 need-decided-by = { $name }, { $date }
 need-lesson = Lärdom:
 need-decide = Fatta beslut
+need-print = Skriv ut hela behovet
+need-print-how = Hela behovet med alla citat, utan knappar. Skriv ut med webbläsaren.
+need-print-back = Tillbaka till sidan
+need-print-some = Här står { $shown } av { $all } citat.
 need-remark = Att fundera på
 need-remark-text = Behovet nämner ”{ $word }”, som låter som en lösning. Vad blir möjligt för personen med den? Kan något annat ge samma sak? Ni avgör om orden ska stå kvar.
 

@@ -68,7 +68,7 @@ async fn need(
     Path((project, number)): Path<(String, i64)>,
     Extension(kept): Extension<Kept>,
 ) -> Answer {
-    thread::need::load(&mut house.read().await?, &desk, number).await?;
+    thread::need::load(&mut house.read().await?, &desk, number, false).await?;
     kept_or(&kept, &desk, thread::need::show(desk.clone(), State(house), Path((project, number)), Query::default())).await
 }
 

@@ -130,7 +130,7 @@ impl Drawn<'_> {
         let which = format!(" {}", cluster.name);
         let change = desk.may(Verb::Write, Thing::Cluster).then(|| {
             view! {
-                <p class="row note">
+                <p class="row note no-print">
                     <a href=path("edit")>{t!(lang, "pattern-edit")}<span class="visually-hidden">{which.clone()}</span></a>
                     <a href=path("dissolve")>{t!(lang, "pattern-dissolve")}<span class="visually-hidden">{which}</span></a>
                     <a href=desk.path(format_args!("thread/cluster/{}", cluster.number))>{t!(lang, "thread-show")}<span class="visually-hidden">{format!(" {}", codes::cluster(cluster.number))}</span></a>

@@ -23,7 +23,7 @@ pub(super) fn margin(desk: &Desk, need: &Need) -> AnyView {
     let remove = writes.then(|| view! { <li><a href=path("/remove")>{t!(lang, "need-remove")}</a></li> });
     let remark = writes.then(|| solution::named(need.statement.need())).flatten().map(|word| {
         view! {
-            <section class="margin__block">
+            <section class="margin__block no-print">
                 <h2>{t!(lang, "need-remark")}</h2>
                 <p>{t!(lang, "need-remark-text", word = word)} " " {way(desk, "needs")}</p>
             </section>
@@ -38,13 +38,14 @@ pub(super) fn margin(desk: &Desk, need: &Need) -> AnyView {
             {block(t!(lang, "need-incentive"), &need.incentive)}
             {block(t!(lang, "need-consequence"), &need.consequence)}
             {remark}
-            <section class="margin__block">
+            <section class="margin__block no-print">
                 <h2 class="visually-hidden">{t!(lang, "need-more")}</h2>
                 {add}
                 <ul class="plain">
                     {edit}
                     <li><a href=desk.path(format_args!("thread/need/{}", need.number))>{t!(lang, "thread-show")}</a></li>
                     <li><a href=path("/history")>{t!(lang, "need-history", n = need.version)}</a></li>
+                    <li><a href=path("?show=print")>{t!(lang, "need-print")}</a></li>
                     {remove}
                 </ul>
             </section>

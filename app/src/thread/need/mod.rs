@@ -37,6 +37,8 @@ use stations::{changed, decided, lies_in, met_by, said, verdicts_of};
 
 /// How many quotes of each side stand on the page itself; the rest are one link away.
 const VOICES: i64 = 4;
+/// More than this is no longer read on paper.
+const ON_PAPER: i64 = 500;
 
 /// All that the page shows. What the person may not see is not asked for.
 #[derive(Debug, Serialize)]
@@ -54,11 +56,16 @@ pub struct NeedChain {
     remarks: OfNeed,
 }
 
-pub async fn load(conn: &mut Conn, desk: &Desk, number: i64) -> Result<NeedChain, Trouble> {
+/// `whole`: for paper, with every quote that may be seen.
+pub async fn load(conn: &mut Conn, desk: &Desk, number: i64, whole: bool) -> Result<NeedChain, Trouble> {
     let (audience, today) = (desk.audience(), desk.house.clock.today());
     let need = store::find(conn, desk.project.id, number).await?.ok_or(Trouble::NotFound)?;
     let hidden = evidence::hidden(conn, need.id, need.quotes, audience, today).await?;
-    let voices = evidence::voices(conn, need.id, audience, today, VOICES).await?;
+    let voices = if whole {
+        evidence::linked(conn, need.id, audience, today, ON_PAPER, 0).await?
+    } else {
+        evidence::voices(conn, need.id, audience, today, VOICES).await?
+    };
     let cluster = if sees_cluster(desk) { patterns::store::of_need(conn, need.id).await? } else { None };
     let places = if cluster.is_none() && desk.may(Verb::Write, Thing::Cluster) {
         patterns::store::names(conn, desk.project.id).await?
@@ -86,6 +93,14 @@ fn sees_decisions(desk: &Desk) -> bool {
 pub struct Told {
     /// A representative has said something of it just now.
     said: Option<String>,
+    /// `print`: the whole of it, for paper.
+    show: Option<String>,
+}
+
+impl Told {
+    fn whole(&self) -> bool {
+        self.show.as_deref() == Some("print")
+    }
 }
 
 pub async fn show(
@@ -95,7 +110,7 @@ pub async fn show(
     Query(told): Query<Told>,
 ) -> Answer {
     let mut conn = house.read().await?;
-    let shown = load(&mut conn, &desk, number).await?;
+    let shown = load(&mut conn, &desk, number, told.whole()).await?;
     let sheet = shown.remarks.sheet(&mut conn, &desk, &shown.need).await?;
     Ok(view(&desk, shown, &sheet, &told))
 }
@@ -105,19 +120,21 @@ fn view(desk: &Desk, shown: NeedChain, sheet: &Sheet<ReactionForm>, told: &Told)
     let lang = desk.lang;
     let code = codes::need(need.number);
     let name = format!("{code} {}", need.statement.short());
+    let whole = told.whole();
     desk.page(&name, || {
         view! {
             {kicker(vec![(t!(lang, "needs-title").to_owned(), Some(desk.path("needs"))), (code, None)])}
             <h1 class="statement" lang=desk.project.lang.word()>{statement(desk.project.lang, &need.statement)}</h1>
             <div class="statement__facts">{met(lang, &verdicts)} {crate::needs::sign::evidence(lang, &need.evidence)} {groups(desk, &need)}</div>
             {remarks.proposed(desk)}
+            {whole.then(|| view! { <p class="note muted no-print">{t!(lang, "need-print-how")} " " <a href=desk.path(format_args!("needs/{}", need.number))>{t!(lang, "need-print-back")}</a></p> })}
             <div class="columns">
                 <div class="columns__main sections">
                     <ol class="thread">
                         {said(desk, &need, &voices, hidden)}
                         {sees_cluster(desk).then(|| lies_in(desk, need.number, cluster, &places))}
                         {met_by(desk, need.number, prototypes)}
-                        {verdicts_of(desk, &verdicts)}
+                        {verdicts_of(desk, &verdicts, whole)}
                         {changed(lang, changes)}
                         {sees_decisions(desk).then(|| decided(desk, need.number, decisions))}
                     </ol>

@@ -48,7 +48,8 @@ pub(super) fn said(desk: &Desk, need: &Need, voices: &[LinkedQuote], hidden: Hid
     let body = view! {
         {quotes}
         {not_shown(lang, hidden)}
-        {(more && seen > 0).then(|| view! { <p><a href=all>{words}</a></p> })}
+        {(more && seen > 0).then(|| view! { <p class="no-print"><a href=all>{words}</a></p> })}
+        {(seen > shown_here).then(|| view! { <p class="only-print muted">{t!(lang, "need-print-some", shown = shown_here, all = seen)}</p> })}
     };
     station(name, "", Some(body.into_any()))
 }
@@ -135,8 +136,8 @@ fn opens_round(desk: &Desk, prototype: &LinkedPrototype) -> Option<AnyView> {
     })
 }
 
-/// Round by round, the newest first and open to read; what was said before can be opened.
-pub(super) fn verdicts_of(desk: &Desk, verdicts: &[Verdicts]) -> AnyView {
+/// Round by round, the newest first and open to read; what was said before can be opened. `whole`: all are open.
+pub(super) fn verdicts_of(desk: &Desk, verdicts: &[Verdicts], whole: bool) -> AnyView {
     let lang = desk.lang;
     let name = t!(lang, "need-verdicts");
     let rounds: Vec<_> = verdicts
@@ -147,7 +148,7 @@ pub(super) fn verdicts_of(desk: &Desk, verdicts: &[Verdicts]) -> AnyView {
             let tried = format!("{} v{}", of.prototype_name, of.version);
             let label = t!(lang, "need-verdicts-in", round = format!("{tried}, {}", codes::round(of.round_number)));
             let (when, body) = (round_facts(desk, of), what_they_say(desk, label, of, Words::Missing));
-            if at == 0 {
+            if at == 0 || whole {
                 view! { <h3>{tried}</h3> {when} {body} }.into_any()
             } else {
                 view! { <details><summary>{tried}</summary> {when} {body}</details> }.into_any()

@@ -24,7 +24,7 @@ export const sentence = (says: Says, { when, needs, soThat }: Phrase) =>
 /** Fills in the form of a need that is open, and saves it. */
 export async function phrase(page: Page, says: Says, need: Phrase, group?: string) {
   await fillNeed(page, says, need);
-  if (group) await page.getByRole("checkbox", { name: group, exact: true }).check();
+  if (group) await page.getByRole("checkbox", { name: group }).check();
   await press(page, says("need-save"));
   await arrive(page, sentence(says, need));
 }

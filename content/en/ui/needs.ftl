@@ -24,6 +24,7 @@ need-so-that = so that
 need-evidence = Evidence
 need-state-assumption = Assumption
 need-groups = Target groups
+need-group-suggested = Suggestion: the person behind the quote belongs here.
 need-about = About the need
 need-more = More
 

@@ -24,6 +24,7 @@ need-so-that = så att
 need-evidence = Belägg
 need-state-assumption = Antagande
 need-groups = Målgrupper
+need-group-suggested = Förslag: personen bakom citatet hör hit.
 need-about = Om behovet
 need-more = Mer
 

@@ -11,6 +11,7 @@ use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::guide::pages::way;
 use crate::house::House;
+use crate::id::GroupId;
 use crate::kept::Sheet;
 use crate::lang::Lang;
 use crate::needs::forms::NeedForm;
@@ -24,11 +25,11 @@ use crate::quotes::store::QuoteSeen;
 use crate::ui::field::{Choice, Choices, Field, asked, hidden, in_area};
 use crate::ui::icon;
 use crate::ui::page::{form_actions, kicker, lead, title};
-use crate::{projects, quotes, t};
+use crate::{participants, projects, quotes, t};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct From {
+pub struct Begun {
     /// The number of a quote to begin with.
     pub quote: Option<String>,
 }
@@ -47,28 +48,35 @@ pub struct New {
     groups: Vec<Group>,
     /// The quote that it begins with.
     quote: Option<QuoteSeen>,
+    /// The group of who said it: suggested.
+    whose: Option<GroupId>,
 }
 
 impl New {
     async fn load(conn: &mut Conn, desk: &Desk, quote: Option<&str>) -> Result<Self, Trouble> {
         let groups = projects::store::groups(conn, desk.project.id).await?;
-        let Some(raw) = quote else { return Ok(Self { groups, quote: None }) };
+        let Some(raw) = quote else { return Ok(Self { groups, quote: None, whose: None }) };
         let number = raw.parse().map_err(|_| Trouble::NotFound)?;
         let today = desk.house.clock.today();
         let quote = quotes::store::seen(conn, desk.project.id, number, desk.audience(), today).await?;
-        Ok(Self { groups, quote: Some(quote.ok_or(Trouble::NotFound)?) })
+        let quote = quote.ok_or(Trouble::NotFound)?;
+        let person = participants::store::find(conn, desk.project.id, quote.participant_number).await?;
+        let whose = person.and_then(|person| person.group).map(|(group, _)| group);
+        Ok(Self { groups, quote: Some(quote), whose })
     }
 }
 
-pub async fn new(desk: Desk, State(house): State<House>, Query(from): Query<From>) -> Answer {
+pub async fn new(desk: Desk, State(house): State<House>, Query(begun): Query<Begun>) -> Answer {
     let mut conn = house.read().await?;
-    let shown = New::load(&mut conn, &desk, from.quote.as_deref()).await?;
-    let mut sheet = desk.sheet(&mut conn, &new_place(&desk, shown.quote.as_ref()), NeedForm::default).await?;
+    let shown = New::load(&mut conn, &desk, begun.quote.as_deref()).await?;
+    let groups = shown.whose.iter().map(ToString::to_string).collect();
+    let begins = || NeedForm { groups, ..NeedForm::default() };
+    let mut sheet = desk.sheet(&mut conn, &new_place(&desk, shown.quote.as_ref()), begins).await?;
     sheet.check(|form, problems| form.parse_new(&shown.groups, shown.quote.is_some(), problems));
     Ok(new_view(&desk, &shown, &sheet))
 }
 
-fn new_view(desk: &Desk, New { groups, quote }: &New, sheet: &Sheet<NeedForm>) -> Response {
+fn new_view(desk: &Desk, New { groups, quote, whose }: &New, sheet: &Sheet<NeedForm>) -> Response {
     let lang = desk.lang;
     let quote = quote.as_ref();
     let back = quote.map_or_else(|| desk.path("needs"), |quote| desk.path(format_args!("quotes/{}", quote.number)));
@@ -82,7 +90,7 @@ fn new_view(desk: &Desk, New { groups, quote }: &New, sheet: &Sheet<NeedForm>) -
             <form class="form" id=sheet.main(desk) method="post" action=desk.path("needs")>
                 {sheet.once(&desk.house.ids)}
                 {quote.map(|quote| begins_with(desk, quote))}
-                {fields(desk, &sheet.form, groups, &sheet.problems)}
+                {fields_for(desk, &sheet.form, (groups, *whose), &sheet.problems)}
                 {form_actions(lang, t!(lang, "need-save"), Some(back))}
             </form>
         }
@@ -223,6 +231,16 @@ fn conflict(desk: &Desk, Worded { need, newest, groups }: &Worded, sheet: &Sheet
 
 /// The fields of a need, for whichever form makes or changes one.
 pub fn fields(desk: &Desk, form: &NeedForm, groups: &[Group], problems: &Problems) -> AnyView {
+    fields_for(desk, form, (groups, None), problems)
+}
+
+/// The same where a group is suggested.
+fn fields_for(
+    desk: &Desk,
+    form: &NeedForm,
+    (groups, suggested): (&[Group], Option<GroupId>),
+    problems: &Problems,
+) -> AnyView {
     let (lang, theirs) = (desk.lang, desk.project.lang);
     let part = |name: &'static str, words: &'static str, hint: &'static str, value: &str| {
         Part { name, words, written_in: theirs, hint }.view(lang, value, problems)
@@ -234,19 +252,20 @@ pub fn fields(desk: &Desk, form: &NeedForm, groups: &[Group], problems: &Problem
             {part("outcome", t!(theirs, "need-so-that"), t!(lang, "need-outcome-hint"), &form.outcome)}
         </div>
         {Field::new(lang, "met_when", t!(lang, "need-met-when")).hint(t!(lang, "need-met-when-hint")).value(&form.met_when).area(3).problems(problems).view()}
-        {group_choices(lang, form, groups)}
+        {group_choices(lang, form, groups, suggested)}
         {Field::new(lang, "incentive", t!(lang, "need-incentive")).hint(t!(lang, "need-incentive-hint")).value(&form.incentive).area(2).optional().problems(problems).view()}
         {Field::new(lang, "consequence", t!(lang, "need-consequence")).hint(t!(lang, "need-consequence-hint")).value(&form.consequence).area(2).optional().problems(problems).view()}
     }
     .into_any()
 }
 
-fn group_choices(lang: Lang, form: &NeedForm, groups: &[Group]) -> Option<AnyView> {
+fn group_choices(lang: Lang, form: &NeedForm, groups: &[Group], suggested: Option<GroupId>) -> Option<AnyView> {
     let choices: Vec<Choice> = groups
         .iter()
         .map(|group| {
             let value = group.id.to_string();
-            Choice { chosen: form.groups.contains(&value), value, text: group.name.clone(), hint: None }
+            let hint = (Some(group.id) == suggested).then(|| t!(lang, "need-group-suggested").to_owned());
+            Choice { chosen: form.groups.contains(&value), value, text: group.name.clone(), hint }
         })
         .collect();
     let legend = t!(lang, "need-groups").to_owned();
@@ -273,7 +292,7 @@ impl Part {
         view! {
             <div class=format!("phrase__part{need}{wrong}")>
                 <label class="phrase__words" for=self.name lang=self.written_in.word()>{self.words}</label>
-                <textarea class="phrase__input" id=self.name name=self.name rows="2" autocapitalize="none"
+                <textarea class="phrase__input" id=self.name name=self.name rows="2" autocapitalize="none" dir="auto"
                     aria-describedby=described aria-invalid=invalid>{in_area(value)}</textarea>
                 <p class="field__hint" id=hint_id>{self.hint}</p>
                 {problem.map(|problem| view! { <p class="field__error" id=error_id>{icon::warning()} <span>{problem}</span></p> })}

@@ -44,10 +44,15 @@ async fn a_need_that_begins_with_a_quote_is_evidenced_by_it_at_once() {
         let mut conn = stage.write().await;
         somebody(&stage, &mut conn, all(), "Jag ringde fyra gånger.").await;
         conn.commit().await.unwrap();
-        let asked = form::From { quote: Some("1".to_owned()) };
+        let asked = form::Begun { quote: Some("1".to_owned()) };
         let (_, _, html) =
             read(form::new(desk(&stage, Role::Member).await, State(stage.house.clone()), Query(asked)).await).await;
         assert!(html.contains("Jag ringde fyra gånger.") && html.contains("name=\"quote\" value=\"1\""), "{html}");
+        // The group of who said it is suggested, and no other.
+        let (young, parents) = (stage.young.to_string(), stage.parents.to_string());
+        let box_of = |id: &str| html.split("<input").find(|input| input.contains(id)).unwrap().to_owned();
+        assert!(box_of(&young).contains(" checked") && box_of(&young).contains("Förslag:"), "{html}");
+        assert!(!box_of(&parents).contains(" checked") && !box_of(&parents).contains("Förslag:"), "{html}");
         let filled = NeedForm { quote: "1".to_owned(), ..typed() };
         let (status, to, _) =
             read(actions::add(desk(&stage, Role::Member).await, State(stage.house.clone()), filled.into()).await).await;

@@ -62,7 +62,7 @@ fn view(desk: &Desk, shown: &Shown) -> Response {
             {kicker(vec![(t!(lang, "participants-title").to_owned(), Some(desk.path("participants")))])}
             {title(name.clone())}
             <div class="columns">
-                <div class="columns__main stack">
+                <div class="columns__main sections">
                     {consent_now(desk, person, desk.house.clock.today())}
                     {consent_history(lang, &shown.history)}
                     {talks(desk, shown)}

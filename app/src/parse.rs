@@ -242,6 +242,15 @@ impl Problems {
         parsed
     }
 
+    /// The same, with the id of the sentence that asks for it.
+    pub fn chosen<T: FromStr>(&mut self, field: &str, raw: &str, missing: &'static str) -> Option<T> {
+        let parsed = raw.parse().ok();
+        if parsed.is_none() {
+            self.add(field, Fault::Missing(missing));
+        }
+        parsed
+    }
+
     /// A day, written 2026-11-22, in digits of any script.
     pub fn date(&mut self, field: &str, raw: &str, days: Days) -> Option<NaiveDate> {
         days.read(raw).map_err(|fault| self.add(field, fault)).ok()

@@ -26,6 +26,7 @@ test("a newcomer comes from nothing to a need that is met, by what the pages off
   await describe(page, says);
   await hand.presses(button(says("project-start")));
   await field(page, says("sprint-challenge")).fill(OURS.challenge);
+  await hand.chooses(field(page, says("sprint-phase")), says("phase-explore"));
   await hand.presses(button(says("sprint-save")));
 
   // Somebody to talk with, and what she says yes to.
@@ -60,8 +61,7 @@ test("a newcomer comes from nothing to a need that is met, by what the pages off
   await field(page, says("need-needs")).fill(NAME.needs);
   await field(page, says("need-so-that")).fill(NAME.soThat);
   await field(page, says("need-met-when")).fill(NAME.metWhen);
-  const group = page.getByRole("checkbox", { name: OURS.group, exact: true });
-  if (!(await group.isChecked())) await hand.ticks(group);
+  await expect(page.getByRole("checkbox", { name: OURS.group })).toBeChecked();
   await hand.presses(button(says("need-save")));
   await arrive(page, sentence(says, NAME));
 

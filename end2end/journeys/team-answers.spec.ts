@@ -61,6 +61,7 @@ test("the team hears what visitors say, answers, and changes the prototype becau
   await backToLetter(team);
   await follow(team, says("prototype-change-add"));
   await arrive(team, says("prototype-change-new", { version: 2 }));
+  await team.getByRole("radio", { name: says("prototype-change-yes"), exact: true }).check();
   await field(team, says("prototype-change-what")).fill("Det står vad Maja gör.");
   await field(team, says("prototype-change-because")).fill("Ett namn räcker inte för att veta vem man möter.");
   await press(team, says("prototype-change-save"));

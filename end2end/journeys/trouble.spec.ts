@@ -99,6 +99,7 @@ test.describe("when a form cannot be taken", () => {
     await withParticipant(page, says);
     await follow(page, says("participant-import"));
     await field(page, says("source-title")).fill("Samtal i trappan");
+    await field(page, says("source-channel")).selectOption({ label: says("source-channel-meeting") });
     const wrong = [
       { id: "import-nothing" },
       { id: "import-empty", file: file("tom.txt", Buffer.from(" \n")) },

@@ -39,6 +39,15 @@ pub struct Noted {
 }
 
 impl ParticipantForm {
+    /// Nobody has said yet which group somebody belongs to. Nothing at all says that it is none of them.
+    pub const UNSAID: &str = "unsaid";
+
+    /// The form for somebody new: nothing is said for her.
+    pub fn unsaid(groups: &[Group]) -> Self {
+        let group = if groups.is_empty() { String::new() } else { Self::UNSAID.to_owned() };
+        Self { group, ..Self::default() }
+    }
+
     /// The form as it stands before anybody has changed a word.
     pub fn of(person: &Participant) -> Self {
         let form = Self {
@@ -51,7 +60,11 @@ impl ParticipantForm {
     }
 
     pub fn parse(&self, groups: &[Group], problems: &mut Problems) -> Option<Noted> {
-        let recruited_through = problems.choice::<Recruited>("recruited_through", &self.recruited_through);
+        if self.group == Self::UNSAID {
+            problems.add("group", Fault::Missing("participant-group-missing"));
+        }
+        let recruited_through =
+            problems.chosen::<Recruited>("recruited_through", &self.recruited_through, "recruited-missing");
         let note = problems.text("note", &self.note, optional(500));
         let group = self.group.parse::<GroupId>().ok().filter(|id| groups.iter().any(|group| group.id == *id));
         let noted = Noted { group, recruited_through: recruited_through?, note };

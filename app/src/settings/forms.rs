@@ -177,7 +177,7 @@ impl SprintForm {
     pub fn parse(&self, house: &House, problems: &mut Problems) -> Option<Sprint> {
         problems.call(&[("starts_on", "sprint-starts"), ("ends_on", "sprint-ends")]);
         let challenge = problems.text("challenge", &self.challenge, required(500, "sprint-challenge-missing"));
-        let phase = problems.choice::<Phase>("phase", &self.phase);
+        let phase = problems.chosen::<Phase>("phase", &self.phase, "sprint-phase-missing");
         let starts_on = problems.date("starts_on", &self.starts_on, Days::planned());
         let ends_on = problems.date("ends_on", &self.ends_on, Days::planned());
         if starts_on.zip(ends_on).is_some_and(|(start, end)| end < start) {

@@ -80,7 +80,7 @@ impl About {
         }
         let title = problems.line("title", &self.title, required(120, "source-title-missing"));
         let held_on = problems.date("held_on", &self.held_on, Days::past(today));
-        let channel = problems.choice::<Channel>("channel", &self.channel);
+        let channel = problems.chosen::<Channel>("channel", &self.channel, "source-channel-missing");
         let (Some(person), Some(held_on), Some(channel), true) = (person, held_on, channel, problems.is_empty()) else {
             return Ok(None);
         };
@@ -121,7 +121,7 @@ impl About {
             {who.select(offer.choices(lang)).problems(problems).view()}
             {Field::new(lang, "title", t!(lang, "source-title")).hint(t!(lang, "source-title-hint")).value(&self.title).problems(problems).view()}
             {Field::new(lang, "held_on", t!(lang, "source-held-on")).value(&self.held_on).date().problems(problems).view()}
-            {Field::new(lang, "channel", t!(lang, "source-channel")).value(&self.channel).select(channels).problems(problems).view()}
+            {Field::new(lang, "channel", t!(lang, "source-channel")).value(&self.channel).choose(channels).problems(problems).view()}
         }
         .into_any()
     }

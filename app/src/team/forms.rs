@@ -15,7 +15,7 @@ pub struct InvitationForm {
 impl InvitationForm {
     /// As what somebody is invited, and who it is.
     pub fn parse(&self, problems: &mut Problems) -> Option<(Role, String)> {
-        let role = problems.choice::<Role>("role", &self.role);
+        let role = problems.chosen::<Role>("role", &self.role, "invitation-role-missing");
         let note = problems.line("note", &self.note, required(120, "invitation-note-missing"));
         role.filter(|_| problems.is_empty()).map(|role| (role, note))
     }

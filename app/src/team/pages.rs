@@ -228,7 +228,7 @@ fn invite_form(desk: &Desk, sheet: &Sheet<InvitationForm>) -> AnyView {
         <form class="form" id=sheet.main(desk) method="post" action=desk.path("team/invitations")>
             {sheet.once(&desk.house.ids)}
             {Field::new(lang, "note", t!(lang, "invitation-note")).hint(t!(lang, "invitation-note-hint")).value(&form.note).problems(problems).view()}
-            {Field::new(lang, "role", t!(lang, "invitation-role")).value(if form.role.is_empty() { Role::Member.word() } else { &form.role }).select(roles).problems(problems).view()}
+            {Field::new(lang, "role", t!(lang, "invitation-role")).value(&form.role).choose(roles).problems(problems).view()}
             <div class="form__actions"><button class="button" type="submit">{t!(lang, "invitation-make")}</button></div>
         </form>
     }

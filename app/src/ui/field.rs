@@ -112,6 +112,14 @@ impl Field {
         self
     }
 
+    /// The same of what nobody has said for the person yet: as long as nothing is chosen, that is what stands first.
+    pub fn choose(self, mut choices: Vec<(String, String)>) -> Self {
+        if choices.iter().all(|(value, _)| *value != self.value) {
+            choices.insert(0, (String::new(), t!(self.lang, "form-choose").to_owned()));
+        }
+        self.select(choices)
+    }
+
     pub fn optional(mut self) -> Self {
         self.optional = true;
         self

@@ -79,6 +79,7 @@ invitation-note = Who is it for?
 invitation-note-hint = For example “Maria in the intake team”. Only the team sees this.
 invitation-note-missing = Write who the invitation is for, so that you recognise it.
 invitation-role = Role in the project
+invitation-role-missing = Choose the person’s role.
 invitation-make = Create the invitation
 invitation-made = The link for { $note }
 invitation-made-hint = Copy it now. It is shown here for { $minutes } minutes.

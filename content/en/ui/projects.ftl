@@ -51,6 +51,7 @@ sprint-challenge = Challenge
 sprint-challenge-hint = Best as a question: How might we …?
 sprint-challenge-missing = Write the challenge.
 sprint-phase = Where are you in the work?
+sprint-phase-missing = Choose where you are in the work.
 sprint-starts = First day
 sprint-ends = Last day
 sprint-ends-before-it-begins = The last day cannot be before the first.

@@ -24,6 +24,7 @@ source-title-missing = Give the conversation a name.
 source-held-on = Day
 source-day-to-come = That day is still to come. Choose today or an earlier day.
 source-channel = How did the conversation take place?
+source-channel-missing = Choose how the conversation took place.
 source-channel-short = Channel
 source-channel-meeting = Meeting
 source-channel-home = Home visit

@@ -79,6 +79,7 @@ invitation-note = Vem är inbjudan till?
 invitation-note-hint = Till exempel ”Maria på mottagningen”. Bara ni i teamet ser det.
 invitation-note-missing = Skriv vem inbjudan är till, så att ni känner igen den.
 invitation-role = Roll i projektet
+invitation-role-missing = Välj vilken roll personen ska ha.
 invitation-make = Skapa inbjudan
 invitation-made = Länken till { $note }
 invitation-made-hint = Kopiera den nu. Den visas här i { $minutes } minuter.

@@ -51,6 +51,7 @@ sprint-challenge = Utmaning
 sprint-challenge-hint = Gärna som en fråga: Hur kan vi …?
 sprint-challenge-missing = Skriv utmaningen.
 sprint-phase = Var i arbetet är ni?
+sprint-phase-missing = Välj var i arbetet ni är.
 sprint-starts = Första dagen
 sprint-ends = Sista dagen
 sprint-ends-before-it-begins = Sista dagen kan inte vara före den första.

@@ -24,6 +24,7 @@ source-title-missing = Ge samtalet ett namn.
 source-held-on = Dag
 source-day-to-come = Den dagen har inte varit än. Välj i dag eller en tidigare dag.
 source-channel = Hur gick samtalet till?
+source-channel-missing = Välj hur samtalet gick till.
 source-channel-short = Kanal
 source-channel-meeting = Möte
 source-channel-home = Hembesök

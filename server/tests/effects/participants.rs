@@ -27,6 +27,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/participants", MEMBER)
             .on("participants/new")
             .types(&[("group", "Unga 13–20"), ("recruited_through", "phone"), ("note", "Ring efter tre.")])
+            .faulty(&[("group", "unsaid"), ("recruited_through", "")], "recruited-missing")
             .faulty(&[("note", "121212-1212")], "fault-summary")
             .leads("participants/13")
             .touches("counters ~1, participants +1")

@@ -48,6 +48,7 @@ pub fn rows() -> Vec<Row> {
                 ("starts_on", "2026-12-14"),
                 ("ends_on", "2027-01-29"),
             ])
+            .faulty(&[("phase", "")], "sprint-phase-missing")
             .faulty(&[("challenge", "")], "sprint-challenge-missing")
             .leads("")
             .touches("counters ~1, sprints +1")

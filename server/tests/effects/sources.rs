@@ -13,6 +13,7 @@ pub fn rows() -> Vec<Row> {
                 ("channel", "walk"),
                 ("text", TALK),
             ])
+            .faulty(&[("channel", "")], "source-channel-missing")
             .faulty(&[("text", "")], "import-nothing")
             .leads("sources/import/check")
             // Both forms wait: the first for who comes back to it.

@@ -15,6 +15,7 @@ pub fn rows() -> Vec<Row> {
         post("/p/{project}/team/invitations", LEAD)
             .on("team")
             .types(&[("note", "Maria på mottagningen"), ("role", "representative")])
+            .faulty(&[("role", "")], "invitation-role-missing")
             .faulty(&[("note", "")], "invitation-note-missing")
             .leads("team")
             .touches("invitations +1")

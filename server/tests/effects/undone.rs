@@ -112,7 +112,12 @@ pub fn rows() -> Vec<Row> {
             .types(&[("group", "Anhöriga över 65")]),
         post("/p/{project}/sprints", MEMBER)
             .on("sprints/new")
-            .types(&[("challenge", "Vad händer efter mötet?"), ("starts_on", "2026-12-01"), ("ends_on", "2026-12-18")])
+            .types(&[
+                ("phase", "explore"),
+                ("challenge", "Vad händer efter mötet?"),
+                ("starts_on", "2026-12-01"),
+                ("ends_on", "2026-12-18"),
+            ])
             .touches("counters ~1"),
         post("/p/{project}/sprints/{number}", MEMBER).on("sprints/1").types(&[("challenge", "Vad händer efter mötet?")]),
         post("/p/{project}/team/{person}/role", LEAD).on("team").form("Rut Agerhed").types(&[("role", "researcher")]),

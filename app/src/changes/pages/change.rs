@@ -104,7 +104,7 @@ pub async fn new(
         return Ok(frozen(&desk, &shown.spot, typed.into_iter().collect(), feedback.as_deref()));
     }
     let feedback = about.feedback().iter().map(ToString::to_string).collect();
-    let begun = ChangeForm { done: "yes".to_owned(), feedback, ..ChangeForm::default() };
+    let begun = ChangeForm { feedback, ..ChangeForm::default() };
     let mut sheet = Sheet::kept_or(kept, begun).at(&action);
     sheet.check(|form, problems| form.parse(&shown.heard, problems));
     Ok(ChangePage { shown, action, sheet, meanwhile: None }.page(&desk))
@@ -199,7 +199,11 @@ impl ChangePage {
     }
 
     fn told(&self, lang: Lang, form: &ChangeForm) -> Told {
-        let done = if form.done == "yes" { t!(lang, "prototype-change-yes") } else { t!(lang, "prototype-change-no") };
+        let done = match form.done.as_str() {
+            "yes" => t!(lang, "prototype-change-yes"),
+            "no" => t!(lang, "prototype-change-no"),
+            _ => "",
+        };
         let answers = |heard: &&Heard| form.feedback.contains(&heard.id.to_string());
         let voices: Vec<_> = self.shown.heard.iter().filter(answers).map(|heard| said(lang, heard)).collect();
         vec![

@@ -41,7 +41,7 @@ pub async fn load(conn: &mut Conn, desk: &Desk, number: Option<i64>) -> Result<S
 impl Shown {
     /// The form as it begins.
     fn begins(&self) -> ParticipantForm {
-        self.person.as_ref().map(ParticipantForm::of).unwrap_or_default()
+        self.person.as_ref().map_or_else(|| ParticipantForm::unsaid(&self.groups), ParticipantForm::of)
     }
 }
 
@@ -68,7 +68,9 @@ pub async fn edit(desk: Desk, State(house): State<House>, Path((_, number)): Pat
 fn view(desk: &Desk, shown: &Shown, sheet: &Sheet<ParticipantForm>, saved: Option<&ParticipantForm>) -> Response {
     let (lang, form, problems) = (desk.lang, &sheet.form, &sheet.problems);
     let number = shown.person.as_ref().map(|person| person.number);
-    let mut choices = vec![(String::new(), t!(lang, "participant-no-group").to_owned())];
+    let unsaid = (ParticipantForm::UNSAID.to_owned(), t!(lang, "form-choose").to_owned());
+    let mut choices: Vec<_> = (form.group == ParticipantForm::UNSAID).then_some(unsaid).into_iter().collect();
+    choices.push((String::new(), t!(lang, "participant-no-group").to_owned()));
     choices.extend(shown.groups.iter().map(|group| (group.id.to_string(), group.name.clone())));
     let through: Vec<_> =
         Recruited::ALL.iter().map(|way| (way.word().to_owned(), recruited_name(lang, *way).to_owned())).collect();
@@ -101,7 +103,7 @@ fn view(desk: &Desk, shown: &Shown, sheet: &Sheet<ParticipantForm>, saved: Optio
                 {number.map(|_| hidden("was", &form.was))}
                 {number.is_none().then(|| sheet.once(&desk.house.ids))}
                 {Field::new(lang, "group", t!(lang, "participant-group")).value(&form.group).select(choices).problems(problems).view()}
-                {Field::new(lang, "recruited_through", t!(lang, "participant-recruited")).value(&form.recruited_through).select(through).problems(problems).view()}
+                {Field::new(lang, "recruited_through", t!(lang, "participant-recruited")).value(&form.recruited_through).choose(through).problems(problems).view()}
                 {Field::new(lang, "note", t!(lang, "participant-note")).hint(t!(lang, "participant-note-hint")).value(&form.note).area(3).optional().problems(problems).view()}
                 {form_actions(lang, verb, Some(back))}
             </form>

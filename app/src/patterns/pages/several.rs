@@ -82,8 +82,7 @@ fn view(desk: &Desk, shown: &Movable, sheet: &Sheet<SeveralForm>, page: PageNumb
             }
         })
         .collect();
-    let mut places = vec![(String::new(), t!(lang, "form-choose").to_owned())];
-    places.extend(shown.places.iter().map(|(number, name)| (number.to_string(), name.clone())));
+    let mut places: Vec<_> = shown.places.iter().map(|(number, name)| (number.to_string(), name.clone())).collect();
     places.push((SeveralForm::FREE.to_owned(), t!(lang, "pattern-lies-free").to_owned()));
     let problem = sheet.problems.of("needs").map(|fault| fault.sentence(lang));
     let legend = t!(lang, "pattern-several-which").to_owned();
@@ -97,7 +96,7 @@ fn view(desk: &Desk, shown: &Movable, sheet: &Sheet<SeveralForm>, page: PageNumb
             {sheet.above(lang)}
             <form class="form" id=sheet.main(desk) method="post" action=desk.path("clusters/several")>
                 {choices.view()}
-                {Field::new(lang, "to", t!(lang, "pattern-several-to")).value(&form.to).select(places).problems(&sheet.problems).view()}
+                {Field::new(lang, "to", t!(lang, "pattern-several-to")).value(&form.to).choose(places).problems(&sheet.problems).view()}
                 {form_actions(lang, t!(lang, "pattern-move"), Some(desk.path("clusters")))}
             </form>
             {pager_without_end(lang, page, shown.more, |n| desk.path(format_args!("clusters/several?page={n}")))}

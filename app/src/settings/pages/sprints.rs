@@ -109,7 +109,7 @@ fn view(desk: &Desk, number: Option<i64>, sheet: &Sheet<SprintForm>, saved: Opti
 fn fields(lang: Lang, form: &SprintForm, problems: &Problems) -> AnyView {
     view! {
         {Field::new(lang, "challenge", t!(lang, "sprint-challenge")).hint(t!(lang, "sprint-challenge-hint")).value(&form.challenge).area(3).problems(problems).view()}
-        {Field::new(lang, "phase", t!(lang, "sprint-phase")).value(&form.phase).select(phases(lang)).problems(problems).view()}
+        {Field::new(lang, "phase", t!(lang, "sprint-phase")).value(&form.phase).choose(phases(lang)).problems(problems).view()}
         {Field::new(lang, "starts_on", t!(lang, "sprint-starts")).value(&form.starts_on).date().problems(problems).view()}
         {Field::new(lang, "ends_on", t!(lang, "sprint-ends")).value(&form.ends_on).date().problems(problems).view()}
     }

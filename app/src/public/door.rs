@@ -17,7 +17,7 @@ use crate::public::browser::{self, Typed};
 use crate::public::guest::{self, Stepped};
 use crate::public::help::help_short;
 use crate::public::refusals::{closed, you_said_link};
-use crate::public::sheet::{From, Sheet};
+use crate::public::sheet::{Sender, Sheet};
 use crate::public::start::As;
 use crate::public::who::Who;
 use crate::rounds::model::{PublicRound, RoundState};
@@ -63,7 +63,7 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
 
 pub fn drawn(visitor: &Visitor, door: &Door) -> Response {
     let (lang, round) = (visitor.lang, &door.round);
-    let from = From::round(round);
+    let from = Sender::round(round);
     let team = from.team.clone();
     let mut problems = visitor.problems();
     if door.typed.is_some() {
@@ -202,7 +202,7 @@ pub async fn thanks(visitor: Visitor, State(house): State<House>, Path(code): Pa
 
 fn thanked(visitor: &Visitor, round: &PublicRound) -> Response {
     let lang = visitor.lang;
-    Sheet::new(t!(lang, "public-title-done")).from(From::round(round)).view(visitor, || {
+    Sheet::new(t!(lang, "public-title-done")).from(Sender::round(round)).view(visitor, || {
         view! {
             <h1>{t!(lang, "public-thanks")}</h1>
             <p>{t!(lang, "public-thanks-text")}</p>

@@ -22,7 +22,7 @@ use crate::public::help::help_short;
 use crate::public::press::Press;
 use crate::public::question::{ReplyForm, not_sent, verdict_word};
 use crate::public::refusals::{lost, not_taken};
-use crate::public::sheet::{From, Sheet};
+use crate::public::sheet::{Sender, Sheet};
 use crate::public::steps::{Step, Walk, in_other, leads, path, progress, titled};
 use crate::rounds::model::{PublicRound, Question, RoundState};
 use crate::rounds::store;
@@ -97,7 +97,7 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
 pub fn drawn(visitor: &Visitor, round: &PublicRound, end: &End, problems: &Problems) -> Response {
     let lang = visitor.lang;
     let title = titled(lang, &end.walk, Step::Send);
-    let sheet = Sheet::new(&title).from(From::round(round)).in_form(path(round, Step::Send)).wrong(!problems.is_empty());
+    let sheet = Sheet::new(&title).from(Sender::round(round)).in_form(path(round, Step::Send)).wrong(!problems.is_empty());
     sheet.view(visitor, || {
         view! {
             {error_summary(lang, problems)}

@@ -17,7 +17,7 @@ use crate::paper::go;
 use crate::projects::model::Group;
 use crate::public::guest::{self, Guest, Stepped};
 use crate::public::press::Press;
-use crate::public::sheet::{From, Sheet};
+use crate::public::sheet::{Sender, Sheet};
 use crate::public::steps::{Step, Walk, leads, path, progress, titled};
 use crate::rounds::model::PublicRound;
 use crate::ui::field::pressed;
@@ -65,7 +65,7 @@ pub fn drawn(visitor: &Visitor, round: &PublicRound, asked: &Asked) -> Response 
     let lang = visitor.lang;
     let choices: Vec<_> = asked.groups.iter().map(|group| choice(lang, round, Some(group), asked)).collect();
     let title = titled(lang, &asked.walk, Step::Group);
-    Sheet::new(&title).from(From::round(round)).in_form(path(round, Step::Group)).view(visitor, || {
+    Sheet::new(&title).from(Sender::round(round)).in_form(path(round, Step::Group)).view(visitor, || {
         view! {
             {pressed()}
             {progress(lang, &asked.walk, Step::Group)}

@@ -36,7 +36,7 @@ use crate::t;
 use crate::texts::{dialled, unbroken};
 
 pub use refusals::trouble;
-use sheet::From;
+use sheet::Sender;
 
 /// Where our answer is read, in the words of each language: typed from a note.
 pub fn answer_address(lang: Lang) -> &'static str {
@@ -47,7 +47,7 @@ pub fn answer_address(lang: Lang) -> &'static str {
 }
 
 /// Who to call instead.
-fn call(lang: Lang, from: &From) -> Option<AnyView> {
+fn call(lang: Lang, from: &Sender) -> Option<AnyView> {
     if from.phone.is_empty() {
         return None;
     }

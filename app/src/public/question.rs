@@ -20,7 +20,7 @@ use crate::public::guest::{self, Guest, Stepped, Turned};
 use crate::public::help::help_short;
 use crate::public::press::{Press, presses};
 use crate::public::refusals::not_taken;
-use crate::public::sheet::{From, Sheet};
+use crate::public::sheet::{Sender, Sheet};
 use crate::public::steps::{Step, Walk, leads, path, progress, titled};
 use crate::rounds::model::{PublicRound, Question};
 use crate::rounds::names::sentence;
@@ -115,7 +115,7 @@ pub fn drawn(visitor: &Visitor, round: &PublicRound, asked: &Asked, problems: &P
     let (lang, form) = (visitor.lang, &asked.form);
     let step = Step::Question(asked.question.position);
     let title = titled(lang, &asked.walk, step);
-    let sheet = Sheet::new(&title).from(From::round(round)).in_form(path(round, step)).wrong(!problems.is_empty());
+    let sheet = Sheet::new(&title).from(Sender::round(round)).in_form(path(round, step)).wrong(!problems.is_empty());
     sheet.view(visitor, || {
         view! {
             {error_summary(lang, problems)}

@@ -10,7 +10,7 @@ use crate::lang::Lang;
 use crate::paper::go;
 use crate::parse::{Fault, Problems};
 use crate::public::browser::{self, Typed};
-use crate::public::sheet::{From, Sheet};
+use crate::public::sheet::{Sender, Sheet};
 use crate::rounds::model::PublicRound;
 use crate::t;
 use crate::ui::field::{Field, pressed};
@@ -61,7 +61,7 @@ pub fn you_said_link(lang: Lang, round: &PublicRound, told: bool) -> Option<AnyV
 pub fn closed(visitor: &Visitor, round: &PublicRound, begun: bool, typed: Option<&str>, told: bool) -> Response {
     let lang = visitor.lang;
     let sheet =
-        Sheet::new(t!(lang, "public-title-closed")).status(StatusCode::GONE).from(From::round(round)).at(round.home());
+        Sheet::new(t!(lang, "public-title-closed")).status(StatusCode::GONE).from(Sender::round(round)).at(round.home());
     sheet.view(visitor, || {
         let code = begun.then(|| {
             view! {
@@ -84,7 +84,7 @@ pub fn closed(visitor: &Visitor, round: &PublicRound, begun: bool, typed: Option
 pub fn lost(visitor: &Visitor, round: &PublicRound, typed: &str) -> Response {
     let lang = visitor.lang;
     let sheet =
-        Sheet::new(t!(lang, "public-title-again")).status(StatusCode::CONFLICT).from(From::round(round)).at(round.home());
+        Sheet::new(t!(lang, "public-title-again")).status(StatusCode::CONFLICT).from(Sender::round(round)).at(round.home());
     sheet.view(visitor, || {
         view! {
             <h1>{t!(lang, "public-lost")}</h1>
@@ -102,7 +102,7 @@ pub fn not_taken(visitor: &Visitor, round: &PublicRound, typed: &str, problems: 
     let lang = visitor.lang;
     let sheet = Sheet::new(t!(lang, "public-title-again"))
         .status(StatusCode::UNPROCESSABLE_ENTITY)
-        .from(From::round(round))
+        .from(Sender::round(round))
         .at(round.home())
         .wrong(true);
     sheet.view(visitor, || {

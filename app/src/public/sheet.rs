@@ -16,7 +16,7 @@ use crate::ui::in_query;
 
 /// Who the public hears from: the team behind a round, when one is known.
 #[derive(Debug, Clone, Default)]
-pub struct From {
+pub struct Sender {
     pub team: String,
     pub phone: String,
     pub hours: String,
@@ -24,7 +24,7 @@ pub struct From {
     pub rehearsal: Option<Rehearsal>,
 }
 
-impl From {
+impl Sender {
     pub fn round(round: &PublicRound) -> Self {
         Self {
             team: round.team_name.clone(),
@@ -52,7 +52,7 @@ enum Switch {
 pub struct Sheet<'a> {
     title: &'a str,
     status: StatusCode,
-    from: From,
+    from: Sender,
     switch: Switch,
     /// Where the one form of the page is sent, which holds the whole page: all that leads on is a button of it.
     form: Option<String>,
@@ -64,14 +64,14 @@ pub const FORM: &str = "step";
 
 impl<'a> Sheet<'a> {
     pub fn new(title: &'a str) -> Self {
-        Self { title, status: StatusCode::OK, from: From::default(), switch: Switch::Here, form: None, wrong: false }
+        Self { title, status: StatusCode::OK, from: Sender::default(), switch: Switch::Here, form: None, wrong: false }
     }
 
     pub fn status(self, status: StatusCode) -> Self {
         Self { status, ..self }
     }
 
-    pub fn from(self, from: From) -> Self {
+    pub fn from(self, from: Sender) -> Self {
         Self { from, ..self }
     }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::desk::Visitor;
 use crate::error::Answer;
 use crate::guide::model::titled;
-use crate::public::sheet::{From, Sheet};
+use crate::public::sheet::{Sender, Sheet};
 use crate::t;
 use crate::texts::Statement;
 use crate::ui::page::title;
@@ -49,7 +49,7 @@ fn text(visitor: &Visitor, statement: Statement) -> (String, String) {
 fn statement(visitor: &Visitor, statement: Statement) -> Response {
     let (heading, body) = text(visitor, statement);
     let team = visitor.house.settings.texts.fact(visitor.lang, "owner").to_owned();
-    let from = From { team, ..From::default() };
+    let from = Sender { team, ..Sender::default() };
     Sheet::new(&heading.clone()).from(from).view(visitor, || {
         view! { <h1>{heading}</h1> <div inner_html=body></div> }
     })

@@ -10,7 +10,7 @@ use crate::changes::said::Said;
 use crate::desk::Visitor;
 use crate::house::House;
 use crate::public::guest::{self, Stepped};
-use crate::public::sheet::{From, Sheet};
+use crate::public::sheet::{Sender, Sheet};
 use crate::rights::Audience;
 use crate::rounds::model::PublicRound;
 use crate::{changes, t};
@@ -24,7 +24,7 @@ pub async fn show(visitor: Visitor, State(house): State<House>, Path(code): Path
 
 pub fn drawn(visitor: &Visitor, round: &PublicRound, said: &[Said]) -> Response {
     let lang = visitor.lang;
-    Sheet::new(t!(lang, "public-title-read")).from(From::round(round)).view(visitor, || {
+    Sheet::new(t!(lang, "public-title-read")).from(Sender::round(round)).view(visitor, || {
         let items: Vec<_> = said.iter().map(|one| view! { <li class="said__item">{told(lang, one)}</li> }).collect();
         view! {
             <h1>{t!(lang, "loop-you-said")}</h1>

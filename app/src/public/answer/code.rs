@@ -16,7 +16,7 @@ use crate::house::House;
 use crate::lang::Lang;
 use crate::paper::go;
 use crate::public::guest::Stepped;
-use crate::public::sheet::{From, Sheet};
+use crate::public::sheet::{Sender, Sheet};
 use crate::public::{answer_address, browser};
 use crate::rounds::model::PublicRound;
 use crate::ui::field::pressed;
@@ -65,7 +65,7 @@ pub fn drawn(visitor: &Visitor, round: &PublicRound, code: &Shown) -> Response {
         Some(by) => t!(lang, "public-done-when", date = lang.date(by)),
         None => t!(lang, "public-done-no-words").to_owned(),
     };
-    Sheet::new(t!(lang, "public-title-done")).from(From::round(round)).view(visitor, || {
+    Sheet::new(t!(lang, "public-title-done")).from(Sender::round(round)).view(visitor, || {
         view! {
             <h1>{t!(lang, "public-done")}</h1>
             <p>{t!(lang, "public-done-text")} " " {when}</p>

@@ -22,7 +22,7 @@ use crate::public::guest::Stepped;
 use crate::public::help::help_short;
 use crate::public::question::verdict_word;
 use crate::public::refusals::{closed, not_taken, you_said_link};
-use crate::public::sheet::{From, Sheet};
+use crate::public::sheet::{Sender, Sheet};
 use crate::rounds::model::{PublicRound, RoundState};
 use crate::rounds::names::sentence;
 use crate::ui::field::Field;
@@ -76,7 +76,7 @@ pub async fn show(visitor: Visitor, State(house): State<House>, jar: CookieJar) 
 
 fn drawn(back: &Back, read: &Read) -> Response {
     let (lang, round) = (back.visitor.lang, &back.round);
-    Sheet::new(t!(lang, "public-title-read")).from(From::round(round)).view(&back.visitor, || {
+    Sheet::new(t!(lang, "public-title-read")).from(Sender::round(round)).view(&back.visitor, || {
         view! {
             <h1>{t!(lang, "public-answer-heading")}</h1>
             <p>{lead(lang, read)}</p>

@@ -10,7 +10,7 @@ use crate::desk::Visitor;
 use crate::feedback::visits;
 use crate::house::House;
 use crate::public::guest::Stepped;
-use crate::public::sheet::{From, Sheet};
+use crate::public::sheet::{Sender, Sheet};
 use crate::t;
 use crate::ui::field::pressed;
 
@@ -22,7 +22,7 @@ pub async fn ask(visitor: Visitor, State(house): State<House>, jar: CookieJar) -
 
 fn drawn(back: &Back) -> Response {
     let lang = back.visitor.lang;
-    Sheet::new(t!(lang, "public-title-take-back")).from(From::round(&back.round)).view(&back.visitor, || {
+    Sheet::new(t!(lang, "public-title-take-back")).from(Sender::round(&back.round)).view(&back.visitor, || {
         view! {
             <h1>{t!(lang, "public-take-back")}</h1>
             <p>{t!(lang, "public-take-back-text")}</p>

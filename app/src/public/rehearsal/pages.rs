@@ -20,7 +20,7 @@ use crate::public::door::{self, Door};
 use crate::public::end::{self, End, EndForm};
 use crate::public::group;
 use crate::public::question::{self, ReplyForm};
-use crate::public::sheet::{From, Sheet};
+use crate::public::sheet::{Sender, Sheet};
 use crate::public::steps::path;
 use crate::public::walk::{self, Drafted};
 use crate::public::who::Who;
@@ -142,7 +142,7 @@ pub async fn over(desk: Desk, State(house): State<House>, Path(at): Path<At>) ->
 fn ended(visitor: &Visitor, round: &PublicRound) -> Response {
     let lang = visitor.lang;
     let back = round.rehearsal.as_ref().map(|rehearsal| rehearsal.back.clone());
-    Sheet::new(t!(lang, "rehearsal-over")).from(From::round(round)).view(visitor, || {
+    Sheet::new(t!(lang, "rehearsal-over")).from(Sender::round(round)).view(visitor, || {
         view! {
             <h1>{t!(lang, "rehearsal-over")}</h1>
             <p>{t!(lang, "rehearsal-over-text")}</p>

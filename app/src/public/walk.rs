@@ -26,7 +26,7 @@ use crate::public::help::help_short;
 use crate::public::press::Press;
 use crate::public::question::not_sent;
 use crate::public::refusals::not_taken;
-use crate::public::sheet::{FORM, From, Sheet};
+use crate::public::sheet::{FORM, Sender, Sheet};
 use crate::public::steps::{Step, Walk, in_other, path};
 use crate::rounds::model::PublicRound;
 use crate::slug::Slug;
@@ -110,7 +110,7 @@ pub fn drawn(visitor: &Visitor, round: &PublicRound, drafted: &Drafted, problems
     let html = rendered(round, drafted);
     // A form cannot stand in a form: where the draft has one, the switch of language belongs to ours from outside it.
     let has_forms = html.contains("<form");
-    let frame = Sheet::new(&title).from(From::round(round)).wrong(!problems.is_empty());
+    let frame = Sheet::new(&title).from(Sender::round(round)).wrong(!problems.is_empty());
     let frame = if has_forms { frame.has_form() } else { frame.in_form(action.clone()) };
     frame.view(visitor, || {
         let comment = comment_form(visitor, drafted, problems);

@@ -152,7 +152,6 @@ prototype-help-choice = Choice: How would you like to meet?
 prototype-help-choice-means = one answer to choose. Write the answers on the lines underneath, each with a dash first: - At home. Check: gives several
 prototype-help-button = Button: Send -> thanks
 prototype-help-button-means = ends the form and leads to the page thanks
-prototype-help-more = More about making a draft
 
 # Worth a look
 prototype-remarks = { $n ->

@@ -152,7 +152,6 @@ prototype-help-choice = Val: Hur vill du ses?
 prototype-help-choice-means = ett svar att välja. Skriv svaren på raderna under, varje rad med ett streck först: - Hemma. Kryss: ger flera
 prototype-help-button = Knapp: Skicka -> tack
 prototype-help-button-means = avslutar formuläret och leder till sidan tack
-prototype-help-more = Mer om att göra ett utkast
 
 # Värt att titta på
 prototype-remarks = { $n ->

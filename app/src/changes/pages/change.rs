@@ -17,6 +17,7 @@ use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::feedback::model::FeedbackKind;
+use crate::guide::pages::way;
 use crate::house::House;
 use crate::id::FeedbackId;
 use crate::kept::Sheet;
@@ -154,6 +155,7 @@ impl ChangePage {
                 {crumbs(desk, &self.shown.spot.prototype, Some(version(at)))}
                 {title(heading.clone())}
                 {lead(t!(lang, "prototype-change-lead"))}
+                <p>{way(desk, "closing")}</p>
                 {gone}
                 {public.then(|| view! { <p class="notice">{t!(lang, "change-public-now")}</p> })}
                 {self.sheet.above(lang)}

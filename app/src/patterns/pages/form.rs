@@ -10,6 +10,7 @@ use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::number_if_any;
+use crate::guide::pages::way;
 use crate::house::House;
 use crate::kept::Sheet;
 use crate::lang::Lang;
@@ -108,7 +109,7 @@ fn new_view(desk: &Desk, New { free, twin }: &New, sheet: &Sheet<ClusterForm>) -
         .iter()
         .map(|need| {
             let value = need.number.to_string();
-            let text = format!("{} {}", codes::need(need.number), need.statement.short());
+            let text = format!("{} {}", need.statement.short(), codes::need(need.number));
             Choice { chosen: form.needs.contains(&value), value, text, hint: None }
         })
         .collect();
@@ -120,6 +121,7 @@ fn new_view(desk: &Desk, New { free, twin }: &New, sheet: &Sheet<ClusterForm>) -
         view! {
             {under(desk, None)}
             {title(t!(lang, "patterns-new"))}
+            <p>{way(desk, "patterns")}</p>
             {lead(t!(lang, "pattern-form-lead"))}
             {gone}
             {sheet.above(lang)}

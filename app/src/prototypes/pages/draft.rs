@@ -14,6 +14,7 @@ use super::with_pages::WithPages;
 use super::{crumbs, frozen, preview, version};
 use crate::desk::{Desk, MainForm};
 use crate::error::Answer;
+use crate::guide::pages::way;
 use crate::house::House;
 use crate::kept::Sheet;
 use crate::lang::Lang;
@@ -134,7 +135,7 @@ impl Drafting<'_> {
                 {self.inserter(desk)}
                 <LivePreview form=MainForm::ID.to_owned() preview=PREVIEW.to_owned() project=desk.project.slug.clone() page=page
                     trouble=t!(lang, "prototype-preview-lost").to_owned() />
-                {help(lang)}
+                {help(desk)}
             </form>
         }
         .into_any()
@@ -185,7 +186,8 @@ fn whole(title: &str, body: &str) -> String {
 }
 
 /// The whole syntax beyond ordinary text, in four lines.
-fn help(lang: Lang) -> AnyView {
+fn help(desk: &Desk) -> AnyView {
+    let lang = desk.lang;
     view! {
         <div class="note draft__help" id="body-help">
             <p><strong>{t!(lang, "prototype-help")}</strong> " " {t!(lang, "prototype-help-text")}</p>
@@ -195,7 +197,7 @@ fn help(lang: Lang) -> AnyView {
                 <li><code>{t!(lang, "prototype-help-choice")}</code> " – " {t!(lang, "prototype-help-choice-means")}</li>
                 <li><code>{t!(lang, "prototype-help-button")}</code> " – " {t!(lang, "prototype-help-button-means")}</li>
             </ul>
-            <p><a href="/guide/drafting">{t!(lang, "prototype-help-more")}</a></p>
+            <p>{way(desk, "drafting")}</p>
         </div>
     }
     .into_any()

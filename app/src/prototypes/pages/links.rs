@@ -20,7 +20,7 @@ use crate::prototypes::model::NeedLink;
 use crate::prototypes::spot::Spot;
 use crate::prototypes::store::{self, NeedChoice};
 use crate::t;
-use crate::ui::field::{Field, hidden};
+use crate::ui::field::{Field, hidden, pressed};
 use crate::ui::meanwhile::meanwhile;
 use crate::ui::page::{error_summary, lead, notice, title};
 
@@ -165,6 +165,7 @@ impl LinksPage {
                     </div>
                 </form>
                 <form method="post" action=format!("{at}/unlink")>
+                    {pressed()}
                     <button class="link-button" type="submit">{t!(lang, "prototype-unlink", need = codes::need(link.number))}</button>
                 </form>
             </section>

@@ -42,7 +42,7 @@ pub fn crumbs(desk: &Desk, prototype: &Prototype, last: Option<String>) -> AnyVi
     let home = desk.path(format_args!("prototypes/{}", prototype.number));
     let mut parts = vec![
         (t!(desk.lang, "loop-prototypes").to_owned(), Some(desk.path("prototypes"))),
-        (format!("{} {}", codes::prototype(prototype.number), prototype.name), Some(home)),
+        (format!("{} {}", prototype.name, codes::prototype(prototype.number)), Some(home)),
     ];
     parts.extend(last.map(|last| (last, None)));
     kicker(parts)

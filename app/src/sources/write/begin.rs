@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::guide::model::{TALKS, talk};
+use crate::guide::pages::way;
 use crate::house::House;
 use crate::kept::Sheet;
 use crate::sources::about::{For, Offer};
@@ -53,6 +54,7 @@ fn view(desk: &Desk, asked: &For, sheet: &Sheet<NewForm>, offer: &Offer) -> Resp
         view! {
             {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources")))])}
             {title(t!(lang, "write-title"))}
+            <p>{way(desk, "interview")}</p>
             {lead(t!(lang, "write-lead"))}
             <div class="columns">
                 <div class="columns__main">

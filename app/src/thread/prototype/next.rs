@@ -10,6 +10,7 @@ use crate::t;
 use crate::thread::prototype::parts::writes;
 use crate::thread::prototype::whole::Whole;
 use crate::thread::step::{Step, next_step};
+use crate::ui::field::pressed;
 
 /// The one filled button: what is most natural to do next.
 pub fn first_step(desk: &Desk, whole: &Whole) -> AnyView {
@@ -69,6 +70,7 @@ fn team_step(desk: &Desk, whole: &Whole, filled: &dyn Fn(String, String) -> AnyV
 pub fn next_form(desk: &Desk, whole: &Whole, class: &'static str) -> AnyView {
     view! {
         <form method="post" action=whole.spot.of_prototype(desk, "iterations")>
+            {pressed()}
             <button class=class type="submit">{t!(desk.lang, "prototype-next", version = whole.spot.iteration.version + 1)}</button>
         </form>
     }

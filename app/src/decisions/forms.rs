@@ -62,12 +62,13 @@ impl DecisionForm {
 
 #[cfg(test)]
 mod tests {
-    use chrono::{NaiveDate, Utc};
+    use chrono::NaiveDate;
 
     use super::*;
     use crate::clock::Clock;
     use crate::id::Ids;
     use crate::rights::Role;
+    use crate::testing::morning;
 
     fn read(kind: &str, reason: &str, lesson: &str, planned: bool) -> (Option<Decided>, Problems) {
         let siri = Member {
@@ -75,7 +76,7 @@ mod tests {
             name: "Siri".to_owned(),
             email: "siri@kommun.example".to_owned(),
             role: Role::Lead,
-            added_at: Utc::now(),
+            added_at: morning(),
         };
         let form = DecisionForm {
             kind: kind.to_owned(),

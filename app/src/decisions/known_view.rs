@@ -30,10 +30,15 @@ pub fn compared(lang: Lang, then: &Known, now: Option<&Known>, made: &str) -> An
     let tables: Vec<_> = numbers
         .iter()
         .map(|number| {
-            let (before, after) = (find(then, *number), now.map(|now| find(now, *number)));
-            let lines = lines(before.as_ref(), after.as_ref().map(Option::as_ref));
+            let (before, after) = (find(then, *number), now.and_then(|now| find(now, *number)));
+            let lines = lines(before.as_ref(), after.as_ref(), now.is_some());
             changes += lines.iter().filter(|line| line.changed).count();
-            table(lang, *number, made, (before, after), &lines)
+            let mut moments = vec![(
+                if now.is_some() { t!(lang, "decision-then", date = made) } else { t!(lang, "decision-now").to_owned() },
+                before,
+            )];
+            moments.extend(now.map(|_| (t!(lang, "decision-now").to_owned(), after)));
+            table(lang, *number, &moments, &lines)
         })
         .collect();
     let count = now.is_some().then(|| view! { <p>{t!(lang, "decision-changed-n", n = changes)}</p> });
@@ -64,9 +69,9 @@ struct Line {
 }
 
 /// The rows of one need, and in which of them then and now differ. A number that is too small to be told is the same as
-/// another such; a need that is linked at one of the moments only differs in whether it is.
-fn lines(then: Option<&KnownNeed>, now: Option<Option<&KnownNeed>>) -> Vec<Line> {
-    let moments = || then.into_iter().chain(now.flatten());
+/// another such; a need that is linked at one of the moments only differs in whether it is. Not `compared`: there is only one.
+fn lines(then: Option<&KnownNeed>, now: Option<&KnownNeed>, compared: bool) -> Vec<Line> {
+    let moments = || then.into_iter().chain(now);
     let mut whats = vec![What::Evidence, What::Round];
     for group in moments().filter_map(|need| need.tried.as_ref()).flat_map(|round| &round.groups) {
         let what = What::Group(group.group.clone());
@@ -74,10 +79,10 @@ fn lines(then: Option<&KnownNeed>, now: Option<Option<&KnownNeed>>) -> Vec<Line>
             whats.push(what);
         }
     }
-    if then.zip(now.flatten()).is_some_and(|(then, now)| then.need != now.need) {
+    if then.zip(now).is_some_and(|(then, now)| then.need != now.need) {
         whats.insert(0, What::Wording);
     }
-    let differs = |what: &What, now: Option<&KnownNeed>| match then.zip(now) {
+    let differs = |what: &What| match then.zip(now) {
         Some((then, now)) => match what {
             What::Wording => true,
             What::Evidence => then.evidence() != now.evidence(),
@@ -86,35 +91,24 @@ fn lines(then: Option<&KnownNeed>, now: Option<Option<&KnownNeed>>) -> Vec<Line>
         },
         None => *what == What::Evidence,
     };
-    whats.into_iter().map(|what| Line { changed: now.is_some_and(|now| differs(&what, now)), what }).collect()
+    whats.into_iter().map(|what| Line { changed: compared && differs(&what), what }).collect()
 }
 
 fn tried(need: &KnownNeed) -> Option<(i64, &str, i64)> {
     need.tried.as_ref().map(|round| (round.round, round.prototype.as_str(), round.version))
 }
 
-/// As much of what a group said as may be told.
-fn shown(by: Option<&KnownGroup>) -> Option<Option<Tally>> {
-    by.map(|group| group.n().exactly().map(|_| group.tally()))
+/// As much of what a group said as may be told: whether it was asked, and its numbers.
+fn shown(by: Option<&KnownGroup>) -> (bool, Option<Tally>) {
+    (by.is_some(), by.and_then(|group| group.n().exactly().map(|_| group.tally())))
 }
 
 /// One need: a column per moment, a row for the evidence and one for each target group.
-fn table(
-    lang: Lang,
-    number: i64,
-    made: &str,
-    (then, now): (Option<KnownNeed>, Option<Option<KnownNeed>>),
-    lines: &[Line],
-) -> AnyView {
-    let any = then.as_ref().or(now.as_ref().and_then(Option::as_ref));
+fn table(lang: Lang, number: i64, moments: &[(String, Option<KnownNeed>)], lines: &[Line]) -> AnyView {
+    let any = moments.iter().find_map(|(_, need)| need.as_ref());
     let name = any.map(|need| upper_first(&need.need)).unwrap_or_default();
     let caption = format!("{name} {}", codes::need(number));
-    let first = match now {
-        Some(_) => (t!(lang, "decision-then", date = made), then),
-        None => (t!(lang, "decision-now").to_owned(), then),
-    };
-    let moments: Vec<_> = std::iter::once(first).chain(now.map(|now| (t!(lang, "decision-now").to_owned(), now))).collect();
-    let last = moments.len() - 1;
+    let last = moments.len().saturating_sub(1);
     let heads: Vec<_> = moments.iter().map(|(moment, _)| view! { <th scope="col">{moment.clone()}</th> }).collect();
     let rows: Vec<_> = lines
         .iter()
@@ -199,7 +193,7 @@ mod tests {
     }
 
     fn changed(then: &KnownNeed, now: &KnownNeed) -> Vec<What> {
-        let lines = lines(Some(then), Some(Some(now)));
+        let lines = lines(Some(then), Some(now), true);
         lines.into_iter().filter(|line| line.changed).map(|line| line.what).collect()
     }
 
@@ -228,8 +222,8 @@ mod tests {
     fn a_need_that_is_linked_no_more_is_one_change() {
         let then = need(2, vec![group("unga", 3, false)]);
         let count = |lines: Vec<Line>| lines.into_iter().filter(|line| line.changed).count();
-        assert_eq!(count(lines(Some(&then), Some(None))), 1);
-        assert_eq!(count(lines(None, Some(Some(&then)))), 1);
-        assert_eq!(count(lines(Some(&then), None)), 0, "before a decision there is nothing to compare with");
+        assert_eq!(count(lines(Some(&then), None, true)), 1);
+        assert_eq!(count(lines(None, Some(&then), true)), 1);
+        assert_eq!(count(lines(Some(&then), None, false)), 0, "before a decision there is nothing to compare with");
     }
 }

@@ -182,7 +182,7 @@ fn to_follow_up(desk: &Desk, due: Due) -> Item {
 
 fn for_team(desk: &Desk, Waits { kind, n, since }: Waits) -> Item {
     let lang = desk.lang;
-    let only = |prototype, evidence| backlog_path(Filter { prototype, evidence, ..Filter::default() });
+    let only = |evidence, prototype| backlog_path(Filter { evidence, prototype, ..Filter::default() });
     let (what, path, verb) = match kind {
         Kind::Remarks => {
             (t!(lang, "overview-remarks", n = n), "remarks?show=waiting".to_owned(), t!(lang, "overview-unanswered-do"))
@@ -210,12 +210,12 @@ fn for_team(desk: &Desk, Waits { kind, n, since }: Waits) -> Item {
         ),
         Kind::Assumptions => (
             t!(lang, "overview-assumptions", n = n),
-            only(None, Some(EvidenceState::Assumption)),
+            only(Some(EvidenceState::Assumption), None),
             t!(lang, "overview-assumptions-do"),
         ),
         Kind::WithoutPrototype => (
             t!(lang, "overview-without-prototype", n = n),
-            only(Some(Linked::Without), None),
+            only(None, Some(Linked::Without)),
             t!(lang, "overview-without-prototype-do"),
         ),
         Kind::Needless => {

@@ -107,12 +107,12 @@ pub struct Which {
 }
 
 impl Which {
-    fn word(&self) -> &'static str {
+    fn word(self) -> &'static str {
         self.asked.map(ToAsk::word).unwrap_or_default()
     }
 
     /// The last day of a consent that somebody asks about again now.
-    fn soon(&self) -> NaiveDate {
+    fn soon(self) -> NaiveDate {
         self.today + TimeDelta::days(ASKED_AGAIN_BEFORE)
     }
 }

@@ -105,12 +105,13 @@ impl FollowUpForm {
 
 #[cfg(test)]
 mod tests {
-    use chrono::{NaiveDate, Utc};
+    use chrono::NaiveDate;
 
     use super::*;
     use crate::clock::Clock;
     use crate::id::Ids;
     use crate::rights::Role;
+    use crate::testing::morning;
 
     fn siri() -> Member {
         Member {
@@ -118,7 +119,7 @@ mod tests {
             name: "Siri".to_owned(),
             email: "siri@kommun.example".to_owned(),
             role: Role::Manager,
-            added_at: Utc::now(),
+            added_at: morning(),
         }
     }
 

@@ -237,18 +237,14 @@ fn said(desk: &Desk, shown: &Shown) -> AnyView {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::db::counting;
     use crate::participants::model::Scope;
-    use crate::rights::Role;
     use crate::testing::cast::{Cast, consents};
-    use crate::testing::{Stage, all, desk, morning, on_both, read};
+    use crate::testing::{Stage, all, morning, on_both};
 
     async fn shown(stage: &Stage) -> (String, u32) {
-        let path = Path(("forsta-kontakten".to_owned(), 1));
-        let shows = show(desk(stage, Role::Member).await, State(stage.house.clone()), path);
-        let ((_, _, html), asked) = counting(async { read(shows.await).await }).await;
-        (html, asked)
+        let (page, asked) = counting(stage.opens("participants/1")).await;
+        (page.body, asked)
     }
 
     #[tokio::test]

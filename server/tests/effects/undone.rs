@@ -6,6 +6,11 @@ use super::row::{LEAD, MEMBER, REPRESENTATIVE, Row, post};
 const DRAFT: &str = "prototypes/2/v/1/pages/kvitto";
 
 pub fn rows() -> Vec<Row> {
+    [evidence(), rest()].concat()
+}
+
+/// People, needs, decisions and what stands behind them.
+fn evidence() -> Vec<Row> {
     vec![
         post("/p/{project}/participants", MEMBER)
             .on("participants/new")
@@ -58,6 +63,12 @@ pub fn rows() -> Vec<Row> {
             .on("quotes/2")
             .types(&[("need", "B-10")])
             .presses("stance", "contradicts"),
+    ]
+}
+
+/// From clusters to what is published.
+fn rest() -> Vec<Row> {
+    vec![
         post("/p/{project}/clusters/{number}", MEMBER)
             .on("clusters/3/edit")
             .types(&[("name", "Att vänta"), ("insight", "Den som inte får höra något gissar.")]),

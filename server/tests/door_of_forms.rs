@@ -81,7 +81,7 @@ async fn a_day_long_before_any_work_of_ours_does_not_pass_and_the_days_of_other_
         let member = running.signed_in(Role::Member).await;
         let old = member.lands(&format!("{PROJECT}/sources/new"), &with(TALK, &[("held_on", "1985-09-04")])).await;
         assert!(old.says("Året lästes som 1985."));
-        assert!(old.says("min=\"1990-01-01\"") && old.says("Samtal i parken"));
+        assert!(old.says("Samtal i parken"));
         let far = member.lands(&format!("{PROJECT}/sprints"), &with(SPRINT, &[("ends_on", "2126-09-04")])).await;
         assert!(far.says("Året lästes som 2126."));
         let tomorrow = member.lands(&format!("{PROJECT}/sources/new"), &with(TALK, &[("held_on", "2099-01-01")])).await;
@@ -111,7 +111,12 @@ const TEXTS: &[(Role, &str, Fields, &[&str])] = &[
     (Role::Member, "participants", &[("recruited_through", "letter"), ("note", "")], &["note"]),
     (Role::Member, "participants/1/consent", CONSENT, &["note"]),
     (Role::Member, "needs", NEED, &["situation", "need", "outcome", "met_when", "incentive", "consequence"]),
-    (Role::Member, "clusters", &[("name", "Tystnaden"), ("insight", "Ingen ringer.")], &["name", "insight"]),
+    (
+        Role::Member,
+        "clusters",
+        &[("name", "Tystnaden"), ("insight", "Ingen ringer."), ("same", "own")],
+        &["name", "insight"],
+    ),
     (Role::Member, "prototypes", &[("name", "Brevet"), ("idea", "Ett brev före besöket.")], &["name", "idea"]),
     (Role::Member, "sprints", SPRINT, &["challenge"]),
     (Role::Member, "groups", &[], &["group"]),

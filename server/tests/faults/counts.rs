@@ -20,10 +20,10 @@ pub const LOST: &[Fault] = &[
         "feedback::tests::a_change_is_told",
     ),
     fault(
-        "distinct needs with a prototype",
+        "needs of another project that have no prototype",
         OVERVIEW,
-        "count(distinct l.need_id)",
-        "count(l.need_id)",
+        "from needs n where n.project_id = $1",
+        "from needs n where $1 = $1",
         "app",
         "overview::store",
     ),
@@ -46,20 +46,19 @@ pub const LOST: &[Fault] = &[
     fault(
         "the oldest of unread conversations, not of those still written",
         OVERVIEW,
-        "quote_count = 0 and finished_at is not null) as unquoted_since",
-        "quote_count = 0) as unquoted_since",
+        "quote_count = 0 and finished_at is not null), null",
+        "quote_count = 0), null",
         "app",
         "overview::store",
     ),
     fault(
         "the newest consent is the one that ends",
         OVERVIEW,
-        "c.participant_id and p.consent_id = c.id \\\n             and p.project_id = $1 and c.valid_until >= $2",
+        "c.participant_id and p.consent_id = c.id and p.project_id = $1 and c.valid_until >= $2",
         "c.participant_id and p.project_id = $1 and c.valid_until >= $2",
         "app",
         "overview::store",
-    )
-    .built("c.participant_id and p.consent_id = c.id and p.project_id = $1 and c.valid_until >= $2"),
+    ),
     fault(
         "a consent that ends today has not ended",
         OVERVIEW,

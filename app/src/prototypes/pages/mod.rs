@@ -27,6 +27,7 @@ use crate::prototypes::screens::{Mark, Piece};
 use crate::prototypes::spot::Spot;
 use crate::t;
 use crate::ui::field::hidden;
+use crate::ui::field::pressed;
 use crate::ui::page::{kicker, lead, title};
 
 pub fn state(lang: Lang, version: i64, frozen: bool, open: bool) -> String {
@@ -140,6 +141,7 @@ impl Ask<'_> {
                 {title(heading)}
                 {self.consequence}
                 <form class="page__actions" method="post" action=self.action>
+                    {pressed()}
                     <button class="button button--danger" type="submit">{self.verb}</button>
                     <a class="button button--quiet" href=self.back>{t!(lang, "form-cancel")}</a>
                 </form>

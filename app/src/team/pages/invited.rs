@@ -9,7 +9,6 @@ use leptos::prelude::*;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::people::store::{self, Invitation};
-use crate::rights::{Thing, Verb};
 use crate::{secret, t};
 
 const COOKIE: &str = "invited";
@@ -17,9 +16,9 @@ const COOKIE: &str = "invited";
 /// How long the link can be seen.
 const MINUTES: i64 = 10;
 
-/// Has the browser keep the link's token for the team's page, with the second it was made in.
+/// Has the browser keep the link's token for the team's page, with the second it was made in and by whom.
 pub fn keep(desk: &Desk, token: &str) -> CookieJar {
-    let mut cookie = Cookie::new(COOKIE, format!("{token}.{}", desk.house.clock.now().timestamp()));
+    let mut cookie = Cookie::new(COOKIE, format!("{token}.{}.{}", desk.house.clock.now().timestamp(), desk.person.id));
     cookie.set_path(desk.path("team"));
     cookie.set_http_only(true);
     cookie.set_same_site(SameSite::Lax);
@@ -34,13 +33,14 @@ pub struct Made {
     note: String,
 }
 
-/// The invitation whose link was made in this browser a moment ago, while it still lets somebody in: for whoever may see to
-/// who takes part.
+/// The invitation whose link this person made in this browser a moment ago, while it still lets somebody in.
 pub async fn made(desk: &Desk, conn: &mut Conn, headers: &HeaderMap) -> Result<Option<Made>, sqlx::Error> {
     let jar = CookieJar::from_headers(headers);
-    let Some((token, made)) = jar.get(COOKIE).and_then(|cookie| cookie.value().split_once('.')) else { return Ok(None) };
+    let mut parts = jar.get(COOKIE).map(Cookie::value).unwrap_or_default().split('.');
+    let (Some(token), Some(made), Some(by)) = (parts.next(), parts.next(), parts.next()) else { return Ok(None) };
     let now = desk.house.clock.now();
-    if !made.parse().is_ok_and(|made: i64| now.timestamp() - made < MINUTES * 60) || !desk.may(Verb::Manage, Thing::Team) {
+    let fresh = made.parse().is_ok_and(|made: i64| now.timestamp() - made < MINUTES * 60);
+    if !fresh || by != desk.person.id.to_string() {
         return Ok(None);
     }
     let found = store::invitation(conn, &secret::hash(token), now).await?;

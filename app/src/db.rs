@@ -13,7 +13,7 @@ use std::str::FromStr;
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 
 pub use down::{Down, down};
-pub use events::{Watched, newest_event};
+pub use events::Watched;
 pub use existing::{Migrations, Opening, Place, as_it_is};
 pub use failures::{NotOne, broken_constraint, collided, exactly_one, gone, must_run_again, not_one};
 pub use hold::Table;

@@ -211,7 +211,7 @@ pub fn all() -> Scope {
 pub async fn desk(stage: &Stage, role: Role) -> Desk {
     let mut conn = stage.read().await;
     let (project, _) = projects::store::for_member(&mut conn, "forsta-kontakten", stage.siri).await.unwrap().unwrap();
-    let counts = projects::store::counts(&mut conn, stage.project).await.unwrap();
+    let (counts, _) = projects::store::counts(&mut conn, stage.project).await.unwrap();
     let person = stage.person();
     let here = "/p/forsta-kontakten/".to_owned();
     let visitor = Visitor {

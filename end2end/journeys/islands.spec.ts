@@ -185,11 +185,12 @@ test.describe("between two requests", () => {
     await expect(preview.getByText(says("kept-unsaved"))).toHaveCount(0);
 
     await page.reload();
-    const before = await body.inputValue();
+    // Before the island is awake the server puts it in: the page comes anew, and may take its time.
     await expect(async () => {
+      const before = await body.inputValue();
       await put("prototype-insert-field");
-      await expect(body).toHaveValue(`${before}\n\nFält: Vad heter du?`, { timeout: 2_000 });
-    }).toPass();
+      await expect(body).toHaveValue(`${before}\n\nFält: Vad heter du?`, { timeout: 5_000 });
+    }).toPass({ timeout: 30_000 });
   });
 
   test("while the net is away the draft says that it is not drawn, and nothing that was written is lost", async ({ signedIn, says }) => {

@@ -1,16 +1,20 @@
 //! How many needs those who have them say are met, for the menu that stands on every page of a project.
 
 use crate::backlog::store;
-use crate::db::{Conn, newest_event};
+use crate::db::Conn;
 use crate::few::floor;
 use crate::house::House;
 use crate::id::ProjectId;
 use crate::rights::Audience;
 
-/// How many there are, as these eyes may know it. Going through all verdicts costs too much for each page: remembered.
-pub async fn count(conn: &mut Conn, house: &House, project: ProjectId, eyes: Audience) -> Result<i64, sqlx::Error> {
+/// How many there are, as these eyes may know it, as long as nothing has come after `event`. Going through all verdicts costs too much for each page: remembered.
+pub async fn count(
+    conn: &mut Conn,
+    house: &House,
+    (project, event): (ProjectId, i64),
+    eyes: Audience,
+) -> Result<i64, sqlx::Error> {
     let (of, now) = ((project, floor(eyes)), house.clock.now());
-    let event = newest_event(conn, project).await?;
     if let Some(met) = house.met.get(of, event, now) {
         return Ok(met);
     }
@@ -23,6 +27,7 @@ pub async fn count(conn: &mut Conn, house: &House, project: ProjectId, eyes: Aud
 mod tests {
     use super::*;
     use crate::feedback::model::Verdict;
+    use crate::projects;
     use crate::testing::cast::Cast;
     use crate::testing::on_both;
 
@@ -37,8 +42,9 @@ mod tests {
             cast.conn.commit().await.unwrap();
             let both = async || {
                 let mut conn = stage.read().await;
-                let team = count(&mut conn, &stage.house, stage.project, Audience::Team).await.unwrap();
-                (team, count(&mut conn, &stage.house, stage.project, Audience::Managers).await.unwrap())
+                let of = (stage.project, projects::store::counts(&mut conn, stage.project).await.unwrap().1);
+                let team = count(&mut conn, &stage.house, of, Audience::Team).await.unwrap();
+                (team, count(&mut conn, &stage.house, of, Audience::Managers).await.unwrap())
             };
             assert_eq!(both().await, (0, 0));
             for managers in [0, 0, 1] {

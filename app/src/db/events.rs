@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::Conn;
 use crate::clock::day;
 use crate::id::ProjectId;
-use crate::{on, run, value};
+use crate::{on, run};
 
 crate::words! {
     /// What is other than it was.
@@ -101,12 +101,12 @@ impl Conn {
     }
 }
 
-/// The number of the newest thing that was told in a project; 0 when there is none.
-///
-/// # Errors
-/// When the database fails.
-pub async fn newest_event(conn: &mut Conn, project: ProjectId) -> Result<i64, sqlx::Error> {
-    value!(conn, i64, "select coalesce(max(number), 0) from events where project_id = $1", project)
+/// The number of the newest thing that was told in the project bound at `$1`; 0 when there is none.
+#[macro_export]
+macro_rules! newest_event {
+    () => {
+        "(select coalesce(max(e.number), 0) from events e where e.project_id = $1)"
+    };
 }
 
 /// Deletes what has been there long enough. Tells how many rows.

@@ -320,7 +320,7 @@ mod tests {
             place(&mut conn, need, Some(gone), stage.stamp()).await.unwrap();
             dissolve(&mut conn, stage.project, gone).await.unwrap();
             assert_eq!(lie(&stage, &mut conn).await, [(None, 1)]);
-            assert_eq!(projects::store::counts(&mut conn, stage.project).await.unwrap().of(Counted::Clusters), 1);
+            assert_eq!(projects::store::counts(&mut conn, stage.project).await.unwrap().0.of(Counted::Clusters), 1);
             cluster(&stage, &mut conn, "Väntan").await;
             let numbers: Vec<i64> = list(&mut conn, stage.project, 50, 0).await.unwrap().iter().map(|c| c.number).collect();
             assert_eq!(numbers, [2, 3]);
@@ -329,7 +329,7 @@ mod tests {
             let again = add(&mut conn, last, stage.project, "Väntan", "", stage.stamp()).await.unwrap();
             assert_eq!(again, Made { number: 3, new: false });
             cluster(&stage, &mut conn, "Svaret").await;
-            assert_eq!(projects::store::counts(&mut conn, stage.project).await.unwrap().of(Counted::Clusters), 3);
+            assert_eq!(projects::store::counts(&mut conn, stage.project).await.unwrap().0.of(Counted::Clusters), 3);
             assert!(find(&mut conn, stage.project, 4).await.unwrap().is_some());
             assert_eq!(before(&mut conn, stage.project, 3).await.unwrap(), 1);
         })

@@ -8,7 +8,7 @@ use crate::id::{GroupId, PersonId, ProjectId, SprintId};
 use crate::lang::Lang;
 use crate::projects::model::{Closed, Counted, Counts, Group, Made, Phase, Project, Sprint};
 use crate::rights::Role;
-use crate::{one, row, rows, run, signed, signed_if_any, taking_part, value};
+use crate::{newest_event, one, row, rows, run, signed, signed_if_any, taking_part, value};
 
 mod parts;
 
@@ -250,8 +250,17 @@ pub async fn was_removed(conn: &mut Conn, project: ProjectId, kind: Counted, num
     value!(conn, bool, each_kind!(kind, of), project, kind, number)
 }
 
-pub async fn counts(conn: &mut Conn, project: ProjectId) -> Result<Counts, sqlx::Error> {
-    rows!(conn, (Counted, i64), "select kind, present from counters where project_id = $1", project).map(Counts::new)
+/// How many there are of each kind; and, since every page of the project asks for both, the number of the newest thing that
+/// was told in it.
+pub async fn counts(conn: &mut Conn, project: ProjectId) -> Result<(Counts, i64), sqlx::Error> {
+    let found = rows!(
+        conn,
+        (Option<Counted>, i64),
+        concat!("select kind, present from counters where project_id = $1 union all select null, ", newest_event!()),
+        project
+    )?;
+    let event = found.iter().find(|(kind, _)| kind.is_none()).map_or(0, |(_, number)| *number);
+    Ok((Counts::new(found.into_iter().filter_map(|(kind, present)| Some((kind?, present))).collect()), event))
 }
 
 /// Adds a sprint with the next number, whatever number it came with.

@@ -53,8 +53,9 @@ pub fn follow(form: String, preview: String, project: String, page: PageAt, lost
 
 /// A button that puts something in does it here, at the cursor, instead of at the end by way of the server.
 fn put_in_where_one_writes(form: String) {
-    // Where nobody has been there is no cursor.
-    let been = Rc::new(Cell::new(false));
+    // Where nobody has been there is no cursor; somebody may have been there before the island was awake.
+    let writes = document().active_element().is_some_and(|here| here.dyn_ref::<HtmlTextAreaElement>().is_some());
+    let been = Rc::new(Cell::new(writes));
     let there = Rc::clone(&been);
     let _ = window_event_listener(ev::focusin, move |event| {
         if event.target().is_some_and(|target| target.dyn_ref::<HtmlTextAreaElement>().is_some()) {

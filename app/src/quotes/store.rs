@@ -498,7 +498,7 @@ mod tests {
                 assert_eq!(remove(&mut conn, stage.project, quote.id).await.unwrap(), there);
             }
             assert_eq!(find(&mut conn, stage.project, source).await.unwrap().unwrap().quote_count, 1);
-            assert_eq!(projects::store::counts(&mut conn, stage.project).await.unwrap().of(Counted::Quotes), 1);
+            assert_eq!(projects::store::counts(&mut conn, stage.project).await.unwrap().0.of(Counted::Quotes), 1);
         })
         .await;
     }

@@ -104,9 +104,9 @@ async fn seat(house: &House, signed: Signed, project: &str) -> Result<Desk, Trou
     let mut conn = house.read().await?;
     let found = projects::store::for_member(&mut conn, project, signed.person.id).await?;
     let (project, role) = found.ok_or(Trouble::NotFound)?;
-    let counts = projects::store::counts(&mut conn, project.id).await?;
+    let (counts, event) = projects::store::counts(&mut conn, project.id).await?;
     let tried = counts.of(Counted::Rounds) > 0;
-    let met = if tried { met::count(&mut conn, house, project.id, role.audience()).await? } else { 0 };
+    let met = if tried { met::count(&mut conn, house, (project.id, event), role.audience()).await? } else { 0 };
     Ok(Desk::new(signed.visitor, signed.person, project, role, (counts, met)))
 }
 

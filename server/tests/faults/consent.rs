@@ -94,8 +94,8 @@ pub const LOST: &[Fault] = &[
     fault(
         "what can be linked is what the team may use",
         "app/src/needs/evidence/store.rs",
-        "and not exists (select 1 from evidence e where e.need_id = $2 and e.quote_id = q.id)",
-        "",
+        "q.push(consented!(\"'team'\", \"eyes.today\")).push(\" and q.project_id = \")",
+        "q.push(\"true\").push(\" and q.project_id = \")",
         "app",
         "needs::evidence::store",
     ),

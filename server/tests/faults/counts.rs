@@ -22,8 +22,8 @@ pub const LOST: &[Fault] = &[
     fault(
         "needs of another project that have no prototype",
         OVERVIEW,
-        "from needs n where n.project_id = $1",
-        "from needs n where $1 = $1",
+        "(select n.created_at as at from needs n where n.project_id = $1",
+        "(select n.created_at as at from needs n where $1 = $1",
         "app",
         "overview::store",
     ),

@@ -146,7 +146,7 @@ mod tests {
                 let left = find(&mut conn, stage.project, loss.number).await.unwrap().unwrap().evidence;
                 assert_eq!((left.people_for, left.people_against), (loss.left_for, loss.left_against), "{}", loss.number);
             }
-            assert_eq!(projects::store::counts(&mut conn, stage.project).await.unwrap().of(Counted::Quotes), 1);
+            assert_eq!(projects::store::counts(&mut conn, stage.project).await.unwrap().0.of(Counted::Quotes), 1);
             assert_eq!(remove_quotes_of(&mut conn, stage.project, &sources).await.unwrap(), 0);
             assert!(remove(&mut conn, stage.project, another).await.unwrap());
         })

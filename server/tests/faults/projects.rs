@@ -47,8 +47,8 @@ pub const LOST: &[Fault] = &[
     fault(
         "needs of another project that nobody has voiced",
         "app/src/overview/store.rs",
-        "from needs where project_id = $1 and people_for = 0",
-        "from needs where $1 = $1 and people_for = 0",
+        "where project_id = $1 and people_for = 0 and people_against = 0 order by number limit $4",
+        "where $1 = $1 and people_for = 0 and people_against = 0 order by number limit $4",
         "app",
         "overview::store",
     ),

@@ -3,6 +3,7 @@
 use super::{Fault, fault};
 
 const STORE: &str = "app/src/remarks/store.rs";
+const JOINS: &str = "app/src/remarks/joins.rs";
 
 pub const LOST: &[Fault] = &[
     fault(
@@ -15,7 +16,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "what is over waits for nobody",
-        STORE,
+        JOINS,
         "(k.over_at is null and k.answer is null and",
         "(k.answer is null and",
         "app",
@@ -23,7 +24,7 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "what is answered waits for nobody",
-        STORE,
+        JOINS,
         "k.answer is null and k.made_need_id is null and k.words <> ''",
         "k.made_need_id is null and k.words <> ''",
         "app",
@@ -31,13 +32,13 @@ pub const LOST: &[Fault] = &[
     ),
     fault(
         "what has become a need waits for nobody",
-        STORE,
+        JOINS,
         "and k.made_need_id is null and k.words",
         "and k.words",
         "app",
         "remarks::tests",
     ),
-    fault("what has no words waits for nobody", STORE, " and k.words <> '')", ")", "app", "remarks::tests"),
+    fault("what has no words waits for nobody", JOINS, " and k.words <> '')", ")", "app", "remarks::tests"),
     fault(
         "nobody takes back what another has said",
         STORE,

@@ -2,7 +2,6 @@
 -- changed. Older decisions have none until a day is set.
 create table follow_ups (
   decision_id uuid primary key references decisions (id) on delete cascade,
-  project_id uuid not null references projects (id) on delete cascade,
   due_on date,
   owned_by uuid references people (id),
   words text not null,           -- what came of it; empty until somebody has looked
@@ -11,7 +10,7 @@ create table follow_ups (
   constraint follow_ups_planned check ((due_on is null) = (owned_by is null)),
   constraint follow_ups_followed check ((followed_by is null) = (words = '') and (followed_at is null) = (words = ''))
 );
-create index follow_ups_by_day on follow_ups (project_id, due_on);
+create index follow_ups_by_day on follow_ups (due_on) where followed_at is null;
 create index follow_ups_by_owner on follow_ups (owned_by);
 create index follow_ups_by_person on follow_ups (followed_by);
 

@@ -7,7 +7,8 @@ use crate::house::House;
 use crate::id::ProjectId;
 use crate::rights::Audience;
 
-/// How many there are, as these eyes may know it, as long as nothing has come after `event`. Going through all verdicts costs too much for each page: remembered.
+/// How many there are, as these eyes may know it. `event`: the newest in the project. Going through all verdicts costs too
+/// much for each page: it is [remembered](crate::house::Remembered).
 pub async fn count(
     conn: &mut Conn,
     house: &House,
@@ -27,12 +28,13 @@ pub async fn count(
 mod tests {
     use super::*;
     use crate::feedback::model::Verdict;
+    use crate::house::Remembered;
     use crate::projects;
     use crate::testing::cast::Cast;
     use crate::testing::on_both;
 
     #[tokio::test]
-    async fn a_need_that_is_met_is_counted_from_the_next_page_on_and_for_managers_once_three_say_so() {
+    async fn a_need_that_is_met_is_counted_some_seconds_later_and_for_managers_once_three_say_so() {
         on_both(async |stage| {
             let mut cast = Cast::on(&stage).await;
             let (need, _) = cast.need("veta", &[stage.young]).await;
@@ -52,6 +54,7 @@ mod tests {
                 cast.conn.within(stage.project, stage.house.clock.today());
                 cast.verdict(round, Some(stage.young), need, Verdict::Met, "").await;
                 cast.conn.commit().await.unwrap();
+                stage.house.clock.pass(Remembered::AT_LEAST);
                 assert_eq!(both().await, (1, managers));
             }
         })

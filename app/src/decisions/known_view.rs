@@ -169,7 +169,7 @@ fn said(lang: Lang, by: Option<&KnownGroup>) -> AnyView {
 fn tried_in(lang: Lang, need: &KnownNeed) -> AnyView {
     match &need.tried {
         Some(round) => {
-            view! { <span dir="auto">{format!("{} v{} · {}", round.prototype, round.version, codes::round(round.round))}</span> }
+            view! { <span dir="auto">{format!("{} v{}", round.prototype, round.version)}</span> " · " <span class="nowrap">{codes::round(round.round)}</span> }
                 .into_any()
         }
         None => view! { <span class="muted">{t!(lang, "verdict-none")}</span> }.into_any(),

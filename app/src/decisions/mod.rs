@@ -4,6 +4,7 @@
 pub mod actions;
 pub mod follow_up;
 pub mod forms;
+pub mod joins;
 pub mod known;
 pub mod known_view;
 pub mod model;

@@ -12,7 +12,10 @@ use crate::house::Stamp;
 use crate::id::{DecisionId, NeedId, PersonId, ProjectId, PrototypeId};
 use crate::projects::model::{Counted, Made};
 use crate::projects::store::number_for;
-use crate::{needs, prototypes, row, rows, run, signed, signed_if_any, value, with_need_if_any, with_prototype_if_any};
+use crate::{
+    follow_up_columns, needs, prototypes, row, rows, run, signed, value, with_follow_up, with_need_if_any,
+    with_prototype_if_any,
+};
 
 #[derive(Debug, Clone, FromRow, Serialize)]
 pub struct Decision {
@@ -26,22 +29,10 @@ pub struct Decision {
     pub follow_up: FollowUp,
 }
 
-/// What stands of a decision `d` and of looking at what came of it.
+/// What stands of a decision `d`.
 macro_rules! told {
     () => {
-        "d.number, d.kind, d.reason, d.lesson, who.name as decided_by, d.decided_at, \
-         f.due_on, f.owned_by, owner.name as owner, f.words, seer.name as followed_by, f.followed_at"
-    };
-}
-
-macro_rules! with_follow_up {
-    () => {
-        concat!(
-            signed!("d.decided_by", "who"),
-            " left join follow_ups f on f.decision_id = d.id",
-            signed_if_any!("f.owned_by", "owner"),
-            signed_if_any!("f.followed_by", "seer")
-        )
+        concat!("d.number, d.kind, d.reason, d.lesson, who.name as decided_by, d.decided_at, ", follow_up_columns!())
     };
 }
 
@@ -52,6 +43,7 @@ macro_rules! decided {
             "select ",
             told!(),
             " from decisions d",
+            signed!("d.decided_by", "who"),
             with_follow_up!(),
             " where ",
             $about,
@@ -114,7 +106,7 @@ pub async fn decide(
         stamp.at
     )?;
     if new.plan.is_some() {
-        follow_up::store::plan(conn, project, id, new.plan).await?;
+        follow_up::store::plan(conn, id, new.plan).await?;
     }
     conn.tell(Watched::Decision, id);
     Ok(made)
@@ -195,6 +187,7 @@ macro_rules! listed {
                p.id as prototype_id, p.number as prototype_number, p.name as prototype_name",
             $more,
             " from decisions d",
+            signed!("d.decided_by", "who"),
             with_follow_up!(),
             with_need_if_any!("d.need_id"),
             with_prototype_if_any!("d.prototype_id"),

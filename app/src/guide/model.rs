@@ -3,9 +3,21 @@ use serde::Serialize;
 
 use crate::lang::Lang;
 
-/// The method guides, in the order of the loop: file names in `content/{lang}/guide/`.
-pub const GUIDES: [&str; 10] =
-    ["before", "interview", "consent", "quotes", "needs", "patterns", "drafting", "testing", "closing", "decisions"];
+crate::words! {
+    /// The method guides, in the order of the loop: file names in `content/{lang}/guide/`.
+    pub enum Guide {
+        Before = "before",
+        Interview = "interview",
+        Consent = "consent",
+        Quotes = "quotes",
+        Needs = "needs",
+        Patterns = "patterns",
+        Drafting = "drafting",
+        Testing = "testing",
+        Closing = "closing",
+        Decisions = "decisions",
+    }
+}
 
 /// The conversation guides: file names in `content/{lang}/talk/`.
 pub const TALKS: [&str; 2] = ["first-contact", "after-a-test"];
@@ -72,16 +84,36 @@ pub fn talk(lang: Lang, name: &str) -> Option<(Text, Vec<Question>)> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     #[test]
     fn every_guide_has_a_title_a_lead_and_a_body_in_both_languages() {
         for lang in Lang::ALL {
-            for name in GUIDES {
+            for name in Guide::ALL {
                 let text = Text::find(*lang, &format!("guide/{name}")).unwrap_or_else(|| panic!("{lang}/{name}"));
                 assert!(!text.title.is_empty() && !text.lead.is_empty() && text.body.len() > 400, "{lang}/{name}");
             }
         }
+    }
+
+    #[test]
+    fn each_guide_is_linked_from_where_it_is_needed() {
+        fn look(folder: &Path, all: &mut String) {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    look(&path, all);
+                } else if path.extension().is_some_and(|is| is == "rs") {
+                    all.push_str(&std::fs::read_to_string(&path).unwrap());
+                }
+            }
+        }
+        let mut all = String::new();
+        look(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut all);
+        let lonely = Guide::ALL.iter().filter(|guide| !all.contains(&format!("{{way(desk, Guide::{guide:?})}}")));
+        assert_eq!(lonely.collect::<Vec<_>>(), [] as [&Guide; 0]);
     }
 
     #[test]

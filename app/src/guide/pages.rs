@@ -4,22 +4,26 @@ use serde::Serialize;
 
 use crate::desk::{Desk, Visitor};
 use crate::error::{Answer, Trouble};
-use crate::guide::model::{GUIDES, Text};
+use crate::guide::model::{Guide, Text};
 use crate::lang::Lang;
 use crate::t;
 use crate::ui::page::{kicker, lead, title};
 
 /// The method guides in a language, each with its name, in the order of the loop.
 #[derive(Debug, Serialize)]
-pub struct Guides(Vec<(&'static str, Text)>);
+pub struct Guides(Vec<(Guide, Text)>);
 
 pub fn load(lang: Lang) -> Guides {
-    Guides(GUIDES.iter().filter_map(|name| Some((*name, guide(lang, name)?))).collect())
+    Guides(Guide::ALL.iter().filter_map(|guide| Some((*guide, text(lang, *guide)?))).collect())
 }
 
-/// A method guide by its name.
-pub fn guide(lang: Lang, name: &str) -> Option<Text> {
-    Text::find(lang, &format!("guide/{name}")).filter(|_| GUIDES.contains(&name))
+fn text(lang: Lang, guide: Guide) -> Option<Text> {
+    Text::find(lang, &format!("guide/{guide}"))
+}
+
+/// The one that an address names.
+fn named(lang: Lang, name: &str) -> Result<Text, Trouble> {
+    name.parse().ok().and_then(|guide| text(lang, guide)).ok_or(Trouble::NotFound)
 }
 
 /// The guides as a page outside every project.
@@ -48,12 +52,12 @@ fn all(lang: Lang, Guides(texts): Guides, at: &str) -> AnyView {
 }
 
 pub async fn show(visitor: Visitor, Path(name): Path<String>) -> Answer {
-    let text = guide(visitor.lang, &name).ok_or(Trouble::NotFound)?;
+    let text = named(visitor.lang, &name)?;
     Ok(visitor.page(&text.title.clone(), || one(visitor.lang, text, "/guide".to_owned())))
 }
 
 pub async fn show_inside(desk: Desk, Path((_, name)): Path<(String, String)>) -> Answer {
-    let text = guide(desk.lang, &name).ok_or(Trouble::NotFound)?;
+    let text = named(desk.lang, &name)?;
     Ok(desk.page(&text.title.clone(), || one(desk.lang, text, desk.path("guide"))))
 }
 
@@ -62,21 +66,21 @@ fn one(lang: Lang, text: Text, at: String) -> AnyView {
 }
 
 /// The way to a guide from where it is needed.
-pub fn way(desk: &Desk, name: &'static str) -> AnyView {
+pub fn way(desk: &Desk, guide: Guide) -> AnyView {
     let lang = desk.lang;
-    let says = match name {
-        "before" => t!(lang, "guide-way-before"),
-        "interview" => t!(lang, "guide-way-interview"),
-        "consent" => t!(lang, "guide-way-consent"),
-        "quotes" => t!(lang, "guide-way-quotes"),
-        "needs" => t!(lang, "guide-way-needs"),
-        "patterns" => t!(lang, "guide-way-patterns"),
-        "drafting" => t!(lang, "guide-way-drafting"),
-        "testing" => t!(lang, "guide-way-testing"),
-        "closing" => t!(lang, "guide-way-closing"),
-        _ => t!(lang, "guide-way-decisions"),
+    let says = match guide {
+        Guide::Before => t!(lang, "guide-way-before"),
+        Guide::Interview => t!(lang, "guide-way-interview"),
+        Guide::Consent => t!(lang, "guide-way-consent"),
+        Guide::Quotes => t!(lang, "guide-way-quotes"),
+        Guide::Needs => t!(lang, "guide-way-needs"),
+        Guide::Patterns => t!(lang, "guide-way-patterns"),
+        Guide::Drafting => t!(lang, "guide-way-drafting"),
+        Guide::Testing => t!(lang, "guide-way-testing"),
+        Guide::Closing => t!(lang, "guide-way-closing"),
+        Guide::Decisions => t!(lang, "guide-way-decisions"),
     };
-    view! { <a href=desk.path(format_args!("guide/{name}"))>{says}</a> }.into_any()
+    view! { <a href=desk.path(format_args!("guide/{guide}"))>{says}</a> }.into_any()
 }
 
 /// A text as a page of reading width.

@@ -10,7 +10,7 @@ type Of = (ProjectId, i64);
 
 /// Counts that cost too much to take for each page: each holds until something happens in its project, and for
 /// [`Remembered::FOR`] at most, since what is committed a little later than its event was numbered is not noticed by the
-/// number.
+/// number. While much happens, as in an open round, it is taken once in [`Remembered::AT_LEAST`].
 #[derive(Debug, Default)]
 pub struct Remembered(Mutex<HashMap<Of, Counted>>);
 
@@ -24,10 +24,12 @@ struct Counted {
 
 impl Remembered {
     pub const FOR: TimeDelta = TimeDelta::minutes(1);
+    pub const AT_LEAST: TimeDelta = TimeDelta::seconds(5);
 
     pub fn get(&self, of: Of, event: i64, now: DateTime<Utc>) -> Option<i64> {
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        known.get(&of).filter(|one| one.event == event && now - one.at < Self::FOR).map(|one| one.n)
+        let holds = |one: &Counted| now - one.at < if one.event == event { Self::FOR } else { Self::AT_LEAST };
+        known.get(&of).filter(|one| holds(one)).map(|one| one.n)
     }
 
     pub fn keep(&self, of: Of, n: i64, event: i64, at: DateTime<Utc>) {
@@ -42,12 +44,14 @@ mod tests {
     use crate::id::Ids;
 
     #[test]
-    fn a_count_ends_with_the_next_event_and_with_its_minute_and_is_for_one_pair_of_eyes() {
+    fn a_count_ends_soon_after_the_next_event_and_with_its_minute_and_is_for_one_pair_of_eyes() {
         let (remembered, clock) = (Remembered::default(), Clock::default());
         let (project, at) = (Ids::new(clock.clone()).next(), clock.now());
         remembered.keep((project, 0), 2, 7, at);
         assert_eq!(remembered.get((project, 0), 7, at), Some(2));
-        assert_eq!(remembered.get((project, 0), 8, at), None);
+        assert_eq!(remembered.get((project, 0), 8, at + Remembered::AT_LEAST), None);
+        let before = at + Remembered::AT_LEAST - TimeDelta::milliseconds(1);
+        assert_eq!(remembered.get((project, 0), 8, before), Some(2), "not for each of many that answer");
         assert_eq!(remembered.get((project, 0), 7, at + Remembered::FOR), None);
         assert_eq!(remembered.get((project, 3), 7, at), None);
     }

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::desk::Desk;
+use crate::guide::model::Guide;
 use crate::guide::pages::way;
 use crate::projects::model::Counted;
 use crate::t;
@@ -60,5 +61,5 @@ pub fn first_steps(desk: &Desk) -> Option<AnyView> {
             view! { <li class=class><h3 class="thread__name">{name}</h3> <p class="measure">{text}</p> {action} {done}</li> }
         })
         .collect();
-    Some(view! { <section><h2>{t!(lang, "overview-begin")}</h2> <p>{way(desk, "before")}</p> <ol class="thread">{stations}</ol></section> }.into_any())
+    Some(view! { <section><h2>{t!(lang, "overview-begin")}</h2> <p>{way(desk, Guide::Before)}</p> <ol class="thread">{stations}</ol></section> }.into_any())
 }

@@ -144,9 +144,9 @@ pub async fn rounds(conn: &mut Conn, project: ProjectId) -> Result<Vec<Round>, s
 #[derive(Debug, Clone, PartialEq, Eq, FromRow, Serialize)]
 pub struct Awaited {
     pub round: i64,
-    /// Those that were promised and are late.
+    /// Those that were promised and are late; the counting stops at [`MANY`].
     pub late: i64,
-    /// When the oldest piece that waits came in.
+    /// When the first piece that waits came in: they are numbered as they come.
     pub since: NaiveDate,
 }
 
@@ -157,14 +157,18 @@ pub async fn awaited(conn: &mut Conn, project: ProjectId, today: NaiveDate) -> R
         conn,
         Awaited,
         concat!(
-            "select r.number as round, cast(sum(case when f.received_on < $2 then 1 else 0 end) as bigint) as late, \
-               min(f.received_on) as since from rounds r join feedback f on f.round_id = r.id \
-             where r.project_id = $1 and r.unanswered > 0 and ",
+            "select w.round, w.late, w.since from (select r.number as round, \
+               (select count(*) from (select 1 from feedback f where f.round_id = r.id and f.received_on < $2 and ",
             waits!(),
-            " group by r.number order by r.number"
+            " limit $3) x) as late, \
+               (select f.received_on from feedback f where f.round_id = r.id and ",
+            waits!(),
+            " order by f.number limit 1) as since from rounds r where r.project_id = $1 and r.unanswered > 0) w \
+             where w.since is not null order by w.round"
         ),
         project,
-        before
+        before,
+        MANY
     )
 }
 

@@ -152,7 +152,11 @@ fn answers(desk: &Desk, rounds: &[Round], awaited: &Awaited) -> Option<Item> {
     let (name, number) = (format!("{} v{}", round.prototype, round.version), codes::round(round.number));
     let what = t!(lang, "overview-unanswered", n = round.unanswered, round = number, prototype = name);
     let path = format!("rounds/{}?show=waiting", round.number);
-    let late = (awaited.late > 0).then(|| t!(lang, "overview-late", n = awaited.late));
+    let late = match awaited.late {
+        0 => None,
+        n if n >= MANY => Some(t!(lang, "overview-late-many", n = n)),
+        n => Some(t!(lang, "overview-late", n = n)),
+    };
     let waits = (round.unanswered, Some(awaited.since));
     Some(Item { late, ..item(desk, waits, what, &path, t!(lang, "overview-unanswered-do")) })
 }

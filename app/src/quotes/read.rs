@@ -7,6 +7,7 @@ use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::guide::model::Guide;
 use crate::guide::model::talk;
 use crate::guide::pages::way;
 use crate::house::House;
@@ -148,7 +149,7 @@ fn conversation(desk: &Desk, source: &Source, text: &Text, quoted: &[(i64, Span)
         .map(|((place, words), position)| reading.turn(position, place, words))
         .collect();
     let count = if source.quote_count == 0 {
-        view! { <p>{t!(lang, "source-no-quotes")} " " {way(desk, "quotes")}</p> }.into_any()
+        view! { <p>{t!(lang, "source-no-quotes")} " " {way(desk, Guide::Quotes)}</p> }.into_any()
     } else {
         view! { <p>{t!(lang, "source-quotes", n = source.quote_count)}</p> }.into_any()
     };

@@ -74,11 +74,6 @@ impl Round {
         Self { urgent: if reads { self.urgent } else { 0 }, ..self }
     }
 
-    /// When it was closed, if it is.
-    pub const fn closed(&self) -> Option<DateTime<Utc>> {
-        self.closed_at
-    }
-
     pub const fn state(&self) -> RoundState {
         state(self.closed_at)
     }

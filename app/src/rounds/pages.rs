@@ -20,7 +20,7 @@ use crate::ui::page::kicker;
 /// "Öppen sedan 12 november 2026", or from when to when it was.
 pub fn state(lang: Lang, round: &Round) -> String {
     let opened = lang.date(clock::day(round.opened_at));
-    if let Some(closed) = round.closed() {
+    if let Some(closed) = round.closed_at {
         t!(lang, "round-closed", from = opened, until = lang.date(clock::day(closed)))
     } else {
         t!(lang, "round-open", from = opened)

@@ -7,6 +7,7 @@ use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::guide::model::Guide;
 use crate::guide::pages::way;
 use crate::house::House;
 use crate::lang::{Lang, short_date};
@@ -91,7 +92,7 @@ fn nothing_yet(desk: &Desk, writes: bool) -> AnyView {
         {empty(t!(lang, "sources-empty"), t!(lang, "sources-empty-text"), import)}
         <p>
             {write}
-            {way(desk, "interview")}
+            {way(desk, Guide::Interview)}
         </p>
     }
     .into_any()

@@ -14,6 +14,7 @@ overview-late = { $n ->
     [one] 1 has waited more than ten working days.
    *[other] { $n } have waited more than ten working days.
 }
+overview-late-many = { $n } or more have waited more than ten working days.
 overview-unread = Who answers, and when you read, has not been decided
 overview-unread-do = Choose who sees to the answers in { $round }, and on which days you read
 overview-unsent = Mail does not go out

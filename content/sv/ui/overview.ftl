@@ -14,6 +14,7 @@ overview-late = { $n ->
     [one] 1 har väntat i mer än tio arbetsdagar.
    *[other] { $n } har väntat i mer än tio arbetsdagar.
 }
+overview-late-many = { $n } eller fler har väntat i mer än tio arbetsdagar.
 overview-unread = Det är inte bestämt vem som svarar och när ni läser
 overview-unread-do = Välj vem som håller i svaren i { $round }, och vilka dagar ni läser
 overview-unsent = Mejlen kommer inte fram

@@ -286,7 +286,7 @@ async fn decide(
     decisions::decide(conn, id, project, &new, &known, stamp).await?;
     if let Some((words, plan)) = told.followed.as_deref().zip(plan) {
         let stamp = Stamp { by: plan.owner, at: at(plan.due_on, 60) };
-        follow_up::store::follow(conn, project, id, words, stamp).await?;
+        follow_up::store::follow(conn, id, words, stamp).await?;
     }
     Ok(())
 }

@@ -17,6 +17,7 @@ const FORMS: &[(&str, &str, &str, Button)] = &[
         "body",
         Some(("action", "save")),
     ),
+    ("decisions/2/follow-up", "/p/{project}/decisions/{number}/follow-up", "words", None),
     ("prototypes/1/v/3/changes/6", "/p/{project}/prototypes/{number}/v/{version}/changes/{change}", "because", None),
 ];
 

@@ -17,6 +17,7 @@ use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::feedback::model::FeedbackKind;
+use crate::guide::model::Guide;
 use crate::guide::pages::way;
 use crate::house::House;
 use crate::id::FeedbackId;
@@ -155,7 +156,7 @@ impl ChangePage {
                 {crumbs(desk, &self.shown.spot.prototype, Some(version(at)))}
                 {title(heading.clone())}
                 {lead(t!(lang, "prototype-change-lead"))}
-                <p>{way(desk, "closing")}</p>
+                <p>{way(desk, Guide::Closing)}</p>
                 {gone}
                 {public.then(|| view! { <p class="notice">{t!(lang, "change-public-now")}</p> })}
                 {self.sheet.above(lang)}

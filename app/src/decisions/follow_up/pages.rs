@@ -62,7 +62,7 @@ pub fn section(desk: &Desk, number: i64, of: &FollowUp) -> AnyView {
     let words = (!of.words().is_empty()).then(|| view! { <div dir="auto">{paragraphs(of.words())}</div> });
     let verb = if of.words().is_empty() { t!(lang, "follow-up-write") } else { t!(lang, "follow-up-change") };
     let due = of.waits().is_some_and(|(day, _)| day <= desk.house.clock.today());
-    let class = if due { "button" } else { "" };
+    let class = due.then_some("button");
     let write = follows.then(|| {
         let href = desk.path(format_args!("decisions/{number}/follow-up"));
         view! { <a class=class href=href>{verb}</a> }

@@ -4,14 +4,16 @@ use sqlx::FromRow;
 
 use crate::db::{Conn, Table, Watched};
 use crate::decisions::follow_up::{FollowUp, Plan};
+use crate::decisions::model::DecisionKind;
 use crate::house::Stamp;
 use crate::id::{DecisionId, PersonId, ProjectId};
-use crate::{row, run, signed_if_any};
+use crate::{follow_up_columns, row, run, with_follow_up};
 
 /// A decision that is held, with how it stands with what came of it.
 #[derive(Debug, FromRow)]
 pub struct Held {
     pub id: DecisionId,
+    pub kind: DecisionKind,
     #[sqlx(flatten)]
     pub follow_up: FollowUp,
 }
@@ -19,10 +21,10 @@ pub struct Held {
 /// The decision with this number, which nobody else changes until this transaction ends.
 pub async fn held(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Option<Held>, sqlx::Error> {
     let sql = concat!(
-        "select d.id, f.due_on, f.owned_by, owner.name as owner, f.words, seer.name as followed_by, f.followed_at \
-         from decisions d left join follow_ups f on f.decision_id = d.id",
-        signed_if_any!("f.owned_by", "owner"),
-        signed_if_any!("f.followed_by", "seer"),
+        "select d.id, d.kind, ",
+        follow_up_columns!(),
+        " from decisions d",
+        with_follow_up!(),
         " where d.project_id = $1 and d.number = $2"
     );
     let Some(found) = row!(conn, Held, sql, project, number)? else { return Ok(None) };
@@ -31,14 +33,13 @@ pub async fn held(conn: &mut Conn, project: ProjectId, number: i64) -> Result<Op
 }
 
 /// Sets the day and the person, or that there is none.
-pub async fn plan(conn: &mut Conn, project: ProjectId, decision: DecisionId, plan: Option<Plan>) -> Result<(), sqlx::Error> {
+pub async fn plan(conn: &mut Conn, decision: DecisionId, plan: Option<Plan>) -> Result<(), sqlx::Error> {
     let (due_on, owner) = plan.map(|plan| (plan.due_on, plan.owner)).unzip();
     run!(
         conn,
-        "insert into follow_ups (decision_id, project_id, due_on, owned_by, words) values ($1, $2, $3, $4, '') \
+        "insert into follow_ups (decision_id, due_on, owned_by, words) values ($1, $2, $3, '') \
          on conflict (decision_id) do update set due_on = excluded.due_on, owned_by = excluded.owned_by",
         decision,
-        project,
         due_on,
         owner
     )?;
@@ -46,21 +47,14 @@ pub async fn plan(conn: &mut Conn, project: ProjectId, decision: DecisionId, pla
 }
 
 /// Writes what came of the decision; without words nobody has looked.
-pub async fn follow(
-    conn: &mut Conn,
-    project: ProjectId,
-    decision: DecisionId,
-    words: &str,
-    stamp: Stamp,
-) -> Result<(), sqlx::Error> {
+pub async fn follow(conn: &mut Conn, decision: DecisionId, words: &str, stamp: Stamp) -> Result<(), sqlx::Error> {
     let said = !words.is_empty();
     run!(
         conn,
-        "insert into follow_ups (decision_id, project_id, words, followed_by, followed_at) values ($1, $2, $3, $4, $5) \
+        "insert into follow_ups (decision_id, words, followed_by, followed_at) values ($1, $2, $3, $4) \
          on conflict (decision_id) do update set words = excluded.words, followed_by = excluded.followed_by, \
            followed_at = excluded.followed_at",
         decision,
-        project,
         words,
         said.then_some(stamp.by),
         said.then_some(stamp.at)
@@ -86,8 +80,8 @@ pub async fn due(conn: &mut Conn, project: ProjectId, today: NaiveDate, of: Opti
     row!(
         conn,
         Due,
-        "select count(*) as n, min(due_on) as since from follow_ups \
-         where project_id = $1 and due_on <= $2 and followed_at is null and ($3 is null or owned_by = $3)",
+        "select count(*) as n, min(f.due_on) as since from decisions d join follow_ups f on f.decision_id = d.id \
+         where d.project_id = $1 and f.due_on <= $2 and f.followed_at is null and ($3 is null or f.owned_by = $3)",
         project,
         today,
         of
@@ -102,7 +96,7 @@ mod tests {
     use super::*;
     use crate::decisions::follow_up::Follow;
     use crate::decisions::known;
-    use crate::decisions::model::{About, DecisionKind};
+    use crate::decisions::model::About;
     use crate::decisions::store::{NewDecision, Which, count, decide, find, page};
     use crate::testing::cast::Cast;
     use crate::testing::{morning, on_both};
@@ -152,12 +146,12 @@ mod tests {
                 assert_eq!(due(&mut cast.conn, stage.project, today, of).await.unwrap(), expected);
             }
             let third = held(&mut cast.conn, stage.project, 3).await.unwrap().unwrap().id;
-            follow(&mut cast.conn, stage.project, third, "Ingen har ringt.", stage.stamp()).await.unwrap();
+            follow(&mut cast.conn, third, "Ingen har ringt.", stage.stamp()).await.unwrap();
             assert_eq!(due(&mut cast.conn, stage.project, today, None).await.unwrap(), Due { n: 1, since: Some(today) });
             let (told, _) = find(&mut cast.conn, stage.project, 3).await.unwrap().unwrap();
             let told = told.decision.follow_up;
             assert_eq!((told.words(), told.followed_by.as_deref(), told.waits()), ("Ingen har ringt.", Some("Siri"), None));
-            follow(&mut cast.conn, stage.project, third, "", stage.stamp()).await.unwrap();
+            follow(&mut cast.conn, third, "", stage.stamp()).await.unwrap();
             assert_eq!(due(&mut cast.conn, stage.project, today, None).await.unwrap(), Due { n: 2, since });
         })
         .await;
@@ -173,13 +167,13 @@ mod tests {
             let left = async |cast: &mut Cast<'_>| {
                 row!(&mut cast.conn, (i64,), "select count(*) from follow_ups").unwrap().unwrap().0
             };
-            plan(&mut cast.conn, stage.project, one, Some(day)).await.unwrap();
-            follow(&mut cast.conn, stage.project, one, "Det blev bra.", stage.stamp()).await.unwrap();
+            plan(&mut cast.conn, one, Some(day)).await.unwrap();
+            follow(&mut cast.conn, one, "Det blev bra.", stage.stamp()).await.unwrap();
             assert_eq!(left(&mut cast).await, 1);
-            plan(&mut cast.conn, stage.project, one, None).await.unwrap();
+            plan(&mut cast.conn, one, None).await.unwrap();
             let told = held(&mut cast.conn, stage.project, 1).await.unwrap().unwrap().follow_up;
             assert_eq!((told.words(), told.due_on), ("Det blev bra.", None), "the words stay");
-            follow(&mut cast.conn, stage.project, one, "", stage.stamp()).await.unwrap();
+            follow(&mut cast.conn, one, "", stage.stamp()).await.unwrap();
             assert_eq!(left(&mut cast).await, 0);
         })
         .await;

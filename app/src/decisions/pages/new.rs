@@ -15,6 +15,7 @@ use crate::decisions::pages::{kind_name, new_address, subject_link};
 use crate::decisions::store::Subject;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::guide::model::Guide;
 use crate::guide::pages::way;
 use crate::house::House;
 use crate::kept::Sheet;
@@ -78,7 +79,7 @@ fn view(desk: &Desk, Shown { subject, known, team }: &Shown, sheet: &Sheet<Decis
             <h2>{t!(lang, "decision-known-now")}</h2>
             {compared(lang, known, None, "")}
             <h2>{t!(lang, "decision-yours")}</h2>
-            <p>{way(desk, "decisions")}</p>
+            <p>{way(desk, Guide::Decisions)}</p>
             <form class="form" id=sheet.main(desk) method="post" action=desk.path("decisions")>
                 {sheet.once(&desk.house.ids)}
                 {hidden("need", &form.need)}

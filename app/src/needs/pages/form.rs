@@ -9,6 +9,7 @@ use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::guide::model::Guide;
 use crate::guide::pages::way;
 use crate::house::House;
 use crate::id::GroupId;
@@ -112,7 +113,7 @@ fn begins_with(desk: &Desk, quote: &QuoteSeen) -> AnyView {
 /// Why there is no field for a solution.
 fn no_solution(desk: &Desk) -> AnyView {
     let lang = desk.lang;
-    view! { <p class="measure">{t!(lang, "need-no-solution")} " " {way(desk, "needs")}</p> }.into_any()
+    view! { <p class="measure">{t!(lang, "need-no-solution")} " " {way(desk, Guide::Needs)}</p> }.into_any()
 }
 
 /// A need to word anew.

@@ -10,6 +10,7 @@ use crate::codes;
 use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
+use crate::guide::model::Guide;
 use crate::guide::pages::way;
 use crate::house::House;
 use crate::kept::Sheet;
@@ -83,7 +84,7 @@ fn view(desk: &Desk, person: &Participant, sheet: &Sheet<ConsentFields>, overtak
             {kicker(vec![(t!(lang, "participants-title").to_owned(), Some(desk.path("participants"))), (codes::participant(person.number), Some(here.clone()))])}
             {title(heading.clone())}
             {lead(t!(lang, "consent-lead"))}
-            <p>{way(desk, "consent")} " · " <a href="/privacy/participants">{t!(lang, "consent-information")}</a></p>
+            <p>{way(desk, Guide::Consent)} " · " <a href="/privacy/participants">{t!(lang, "consent-information")}</a></p>
             {sheet.above(lang)}
             {meanwhile}
             <form class="form" id=sheet.main(desk) method="post" action=format!("{here}/consent")>

@@ -10,6 +10,7 @@ use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::number_if_any;
+use crate::guide::model::Guide;
 use crate::guide::pages::way;
 use crate::house::House;
 use crate::kept::Sheet;
@@ -121,7 +122,7 @@ fn new_view(desk: &Desk, New { free, twin }: &New, sheet: &Sheet<ClusterForm>) -
         view! {
             {under(desk, None)}
             {title(t!(lang, "patterns-new"))}
-            <p>{way(desk, "patterns")}</p>
+            <p>{way(desk, Guide::Patterns)}</p>
             {lead(t!(lang, "pattern-form-lead"))}
             {gone}
             {sheet.above(lang)}

@@ -14,6 +14,7 @@ use super::with_pages::WithPages;
 use super::{crumbs, frozen, preview, version};
 use crate::desk::{Desk, MainForm};
 use crate::error::Answer;
+use crate::guide::model::Guide;
 use crate::guide::pages::way;
 use crate::house::House;
 use crate::kept::Sheet;
@@ -197,7 +198,7 @@ fn help(desk: &Desk) -> AnyView {
                 <li><code>{t!(lang, "prototype-help-choice")}</code> " – " {t!(lang, "prototype-help-choice-means")}</li>
                 <li><code>{t!(lang, "prototype-help-button")}</code> " – " {t!(lang, "prototype-help-button-means")}</li>
             </ul>
-            <p>{way(desk, "drafting")}</p>
+            <p>{way(desk, Guide::Drafting)}</p>
         </div>
     }
     .into_any()

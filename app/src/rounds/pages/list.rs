@@ -87,7 +87,7 @@ fn table(desk: &Desk, rounds: &[Round]) -> AnyView {
 fn row(desk: &Desk, round: &Round) -> AnyView {
     let lang = desk.lang;
     let opened = short_date(clock::day(round.opened_at));
-    let state = if let Some(closed) = round.closed() {
+    let state = if let Some(closed) = round.closed_at {
         t!(lang, "round-closed-short", from = opened, until = short_date(clock::day(closed)))
     } else {
         t!(lang, "round-open-short", from = opened)

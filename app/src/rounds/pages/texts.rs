@@ -98,7 +98,7 @@ mod tests {
             let again = stage.follows(stage.sends("rounds/1/reopen", &[]).await).await;
             assert!(again.says(&["T-01 kan inte öppnas igen", "owner i city.toml"]));
             let found = store::find(&mut stage.read().await, stage.project, 1).await.unwrap().unwrap();
-            assert!(found.closed().is_some());
+            assert!(found.closed_at.is_some());
         })
         .await;
     }

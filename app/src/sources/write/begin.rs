@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::desk::Desk;
 use crate::error::Answer;
+use crate::guide::model::Guide;
 use crate::guide::model::{TALKS, talk};
 use crate::guide::pages::way;
 use crate::house::House;
@@ -54,7 +55,7 @@ fn view(desk: &Desk, asked: &For, sheet: &Sheet<NewForm>, offer: &Offer) -> Resp
         view! {
             {kicker(vec![(t!(lang, "sources-title").to_owned(), Some(desk.path("sources")))])}
             {title(t!(lang, "write-title"))}
-            <p>{way(desk, "interview")}</p>
+            <p>{way(desk, Guide::Interview)}</p>
             {lead(t!(lang, "write-lead"))}
             <div class="columns">
                 <div class="columns__main">

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::desk::Desk;
+use crate::guide::model::Guide;
 use crate::guide::pages::way;
 use crate::needs::model::Need;
 use crate::needs::pages::met_when;
@@ -25,7 +26,7 @@ pub(super) fn margin(desk: &Desk, need: &Need) -> AnyView {
         view! {
             <section class="margin__block no-print">
                 <h2>{t!(lang, "need-remark")}</h2>
-                <p>{t!(lang, "need-remark-text", word = word)} " " {way(desk, "needs")}</p>
+                <p>{t!(lang, "need-remark-text", word = word)} " " {way(desk, Guide::Needs)}</p>
             </section>
         }
     });

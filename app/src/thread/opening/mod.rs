@@ -19,6 +19,7 @@ use crate::db::Conn;
 use crate::desk::Desk;
 use crate::error::{Answer, Trouble};
 use crate::form::number_if_any;
+use crate::guide::model::Guide;
 use crate::guide::pages::way;
 use crate::house::House;
 use crate::kept::Sheet;
@@ -141,7 +142,7 @@ fn form(desk: &Desk, shown: &Shown, faults: &Faults<'_>, sheet: &Sheet<OpenForm>
             {promises(desk, owner, form.days())}
             {goes_through}
             {faults.view(desk, &begun.testable)}
-            <p>{way(desk, "testing")}</p>
+            <p>{way(desk, Guide::Testing)}</p>
             {faults.stumbles.then(|| anyway(lang, sheet))}
             <div class="form__actions">
                 <button class="button" type="submit" name="do" value="open">{t!(lang, "round-do-open")}</button>
